@@ -1,0 +1,68 @@
+package app.storycore.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who may log in. */
+@Entity
+@SuppressWarnings("UnusedVariable") // columns that only queries read
+class Account {
+
+    @Id
+    private UUID id;
+
+    private String username;
+    private String usernameKey;
+
+    private String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private boolean locked;
+
+    @Enumerated(EnumType.STRING)
+    private ColorSchemeChoice colorScheme;
+
+    private Instant createdAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    Account(String username, String passwordHash, Role role, Instant now) {
+        this.id = UUID.randomUUID();
+        this.username = username;
+        this.usernameKey = key(username);
+        this.passwordHash = passwordHash;
+        this.role = role;
+        this.colorScheme = ColorSchemeChoice.DARK;
+        this.createdAt = now;
+    }
+
+    /** The form in which two spellings of one name are equal. */
+    static String key(String username) {
+        return username.strip().toLowerCase(Locale.ROOT);
+    }
+
+    void prefer(ColorSchemeChoice choice) {
+        colorScheme = choice;
+    }
+
+    AccountInfo info() {
+        return new AccountInfo(id, username, role, colorScheme);
+    }
+
+    StudioUser user() {
+        return new StudioUser(id, username, passwordHash, role, !locked);
+    }
+}

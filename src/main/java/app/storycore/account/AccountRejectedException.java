@@ -1,0 +1,29 @@
+package app.storycore.account;
+
+/** An account cannot be made or changed like this. */
+public class AccountRejectedException extends RuntimeException {
+
+    /** Why. */
+    public enum Reason {
+        /** The name is empty or longer than {@link AccountRules#USERNAME_MAX}. */
+        USERNAME_LENGTH,
+        USERNAME_TAKEN,
+        /** The password is shorter than {@link AccountRules#PASSWORD_MIN}, or too long to be hashed whole. */
+        PASSWORD_LENGTH,
+        /** There is an administrator already. */
+        SET_UP_ALREADY
+    }
+
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+
+    AccountRejectedException(Reason reason) {
+        super("Account rejected: " + reason);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

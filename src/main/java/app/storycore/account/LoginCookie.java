@@ -1,0 +1,91 @@
+package app.storycore.account;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.RememberMeAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries a login over a restart of the server: always, by a cookie that ends with the browser, and for 30 days with
+ * *Stay signed in*.
+ */
+@Component
+public class LoginCookie implements RememberMeServices, LogoutHandler {
+
+    /** The key that Spring Security wants both sides of a remembered login to share; it never leaves the process. */
+    public static final String KEY = "storycore-login";
+
+    /** The form field of *Stay signed in*. */
+    public static final String STAY_SIGNED_IN = "stay-signed-in";
+
+    private static final String COOKIE = "storycore-login";
+
+    private final LoginMemory memory;
+
+    LoginCookie(LoginMemory memory) {
+        this.memory = memory;
+    }
+
+    @Override
+    public @Nullable Authentication autoLogin(HttpServletRequest request, HttpServletResponse response) {
+        Optional<String> token = token(request);
+        if (token.isEmpty()) {
+            return null;
+        }
+        Optional<StudioUser> user = token.flatMap(memory::recall);
+        if (user.isEmpty()) {
+            write(request, response, "", 0);
+            return null;
+        }
+        return new RememberMeAuthenticationToken(KEY, user.get(), user.get().getAuthorities());
+    }
+
+    @Override
+    public void loginFail(HttpServletRequest request, HttpServletResponse response) {
+        write(request, response, "", 0);
+    }
+
+    @Override
+    public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+        if (authentication.getPrincipal() instanceof StudioUser user) {
+            boolean stay = request.getParameter(STAY_SIGNED_IN) != null;
+            String token = memory.remember(user, stay);
+            write(request, response, token, stay ? (int) LoginMemory.STAY_SIGNED_IN.toSeconds() : -1);
+        }
+    }
+
+    @Override
+    public void logout(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        token(request).ifPresent(memory::forget);
+        write(request, response, "", 0);
+    }
+
+    private static Optional<String> token(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> COOKIE.equals(cookie.getName()))
+                        .map(Cookie::getValue)
+                        .filter(value -> !value.isBlank())
+                        .findFirst();
+    }
+
+    private static void write(HttpServletRequest request, HttpServletResponse response, String value, int maxAge) {
+        Cookie cookie = new Cookie(COOKIE, value);
+        cookie.setPath(request.getContextPath().isEmpty() ? "/" : request.getContextPath());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setMaxAge(maxAge);
+        response.addCookie(cookie);
+    }
+}

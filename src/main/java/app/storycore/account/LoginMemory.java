@@ -1,0 +1,91 @@
+package app.storycore.account;
+
+import app.storycore.base.Transactions;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Remembers logins in the database by a random token that only the browser knows.
+ *
+ * <p>A token is not changed on use: several tabs that come back at once after a restart all show the same one, and
+ * rotation would take the slower for a thief. It ends by logging out, by the account being locked, or by age.
+ *
+ * @see "src/site/markdown/decisions/0003-every-login-has-a-cookie.md"
+ */
+@Service
+class LoginMemory {
+
+    /** How long *Stay signed in* lasts. */
+    static final Duration STAY_SIGNED_IN = Duration.ofDays(30);
+
+    /** How long a login lasts whose cookie ends with the browser. */
+    static final Duration BROWSER_SESSION = Duration.ofDays(2);
+
+    private static final int TOKEN_BYTES = 32;
+
+    private final RememberedLogins logins;
+    private final StudioUsers users;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    LoginMemory(RememberedLogins logins, StudioUsers users, Transactions transactions, Clock clock) {
+        this.logins = logins;
+        this.users = users;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Remembers a login and returns its token, which is stored nowhere. */
+    String remember(StudioUser user, boolean staySignedIn) {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        Instant now = clock.instant();
+        Instant end = now.plus(staySignedIn ? STAY_SIGNED_IN : BROWSER_SESSION);
+        transactions.writeOnly(() -> {
+            logins.deleteExpired(now);
+            logins.save(new RememberedLogin(user.id(), hash(token), staySignedIn, now, end));
+        });
+        return token;
+    }
+
+    /** Whose token this is, if it is still good. */
+    Optional<StudioUser> recall(String token) {
+        return logins.findByTokenHash(hash(token))
+                .filter(login -> login.isValidAt(clock.instant()))
+                .flatMap(this::user)
+                .filter(StudioUser::isEnabled);
+    }
+
+    void forget(String token) {
+        transactions.write(() -> logins.deleteByTokenHash(hash(token)));
+    }
+
+    private Optional<StudioUser> user(RememberedLogin login) {
+        try {
+            return Optional.of(users.byId(login.accountId()));
+        } catch (UsernameNotFoundException deleted) {
+            return Optional.empty();
+        }
+    }
+
+    private static String hash(String token) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package app.storycore.account.ui;
+
+import app.storycore.account.AccountService;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.stereotype.Component;
+
+/** Leads every route to the set-up page while there is no account. */
+@Component
+class FirstStart implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient AccountService accounts;
+
+    FirstStart(AccountService accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(this::lead));
+    }
+
+    private void lead(BeforeEnterEvent event) {
+        if (!SetupView.class.equals(event.getNavigationTarget()) && accounts.needsSetUp()) {
+            event.forwardTo(SetupView.class);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package app.storycore.account.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends every other tab of a login to the login page when one logs out.
+ *
+ * <p>This has to be pushed while their session still lives; the login is taken from it first, so that a fast browser
+ * does not find itself still logged in.
+ */
+@Component
+class OtherTabs implements LogoutHandler {
+
+    @Override
+    public void logout(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            return;
+        }
+        session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        for (VaadinSession vaadin : VaadinSession.getAllSessions(session)) {
+            vaadin.lock();
+            try {
+                vaadin.getUIs().stream()
+                        .filter(ui -> !ui.equals(UI.getCurrent()))
+                        .forEach(OtherTabs::leave);
+            } finally {
+                vaadin.unlock();
+            }
+        }
+    }
+
+    private static void leave(UI ui) {
+        ui.getPage().setLocation(LoginView.PATH);
+        ui.push();
+    }
+}

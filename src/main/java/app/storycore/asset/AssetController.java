@@ -1,0 +1,79 @@
+package app.storycore.asset;
+
+import app.storycore.account.StudioUser;
+import app.storycore.base.NotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** The door: a logged-in owner gets the file, everybody else learns that there is none. */
+@RestController
+class AssetController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AssetController.class);
+
+    private final AssetService assets;
+
+    AssetController(AssetService assets) {
+        this.assets = assets;
+    }
+
+    @GetMapping(AssetLinks.PATH + "/{id}")
+    @Nullable
+    ResponseEntity<InputStreamResource> get(
+            @PathVariable UUID id, @AuthenticationPrincipal StudioUser user, WebRequest request) throws IOException {
+        AssetInfo asset = assets.get(id, user.id());
+        if (request.checkNotModified('"' + asset.file().contentHash() + '"')) {
+            return null;
+        }
+        InputStream content = assets.open(asset);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(asset.mediaType()))
+                .contentLength(asset.file().size())
+                // asked again each time: who logged out, or never owned it, must not see it from a cache
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        disposition(asset, request.getParameterMap().containsKey("download")))
+                .header("X-Content-Type-Options", "nosniff")
+                .body(new InputStreamResource(content));
+    }
+
+    private static String disposition(AssetInfo asset, boolean download) {
+        ContentDisposition.Builder kind = download ? ContentDisposition.attachment() : ContentDisposition.inline();
+        if (asset.fileName() != null) {
+            kind.filename(asset.fileName(), StandardCharsets.UTF_8);
+        }
+        return kind.build().toString();
+    }
+
+    @ExceptionHandler({NotFoundException.class, MethodArgumentTypeMismatchException.class})
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    void notFound() {}
+
+    @ExceptionHandler(NoSuchFileException.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    void missing(NoSuchFileException e) {
+        LOG.error("A stored file is missing from the file store: {}", e.getMessage());
+    }
+}

@@ -1,0 +1,90 @@
+package app.storycore.asset;
+
+import app.storycore.base.NotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Stores files for an owner and gives them back to nobody else. */
+@Service
+public class AssetService {
+
+    private final FileStore store;
+    private final Assets assets;
+    private final Clock clock;
+
+    AssetService(FileStore store, Assets assets, Clock clock) {
+        this.store = store;
+        this.assets = assets;
+        this.clock = clock;
+    }
+
+    /** Something that writes a file from its beginning to its end. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(FileChannel file) throws IOException;
+    }
+
+    /**
+     * Stores a picture that is shown in pages.
+     *
+     * @return the asset's id, once every byte is on disk
+     */
+    public UUID storePicture(UUID ownerId, String mediaType, byte[] bytes) throws IOException {
+        return register(ownerId, store.store(file -> writeFully(file, bytes)), mediaType, null);
+    }
+
+    private static void writeFully(FileChannel file, byte[] bytes) throws IOException {
+        ByteBuffer left = ByteBuffer.wrap(bytes);
+        while (left.hasRemaining()) {
+            file.write(left);
+        }
+    }
+
+    /**
+     * Stores a file that is saved by a browser under {@code fileName}.
+     *
+     * @return the asset's id, once every byte is on disk
+     */
+    public UUID storeDocument(UUID ownerId, String mediaType, String fileName, Content content) throws IOException {
+        return register(ownerId, store.store(content::writeTo), mediaType, fileName);
+    }
+
+    private UUID register(UUID ownerId, StoredFile file, String mediaType, @Nullable String fileName) {
+        return assets.save(new Asset(ownerId, file, mediaType, fileName, clock.instant()))
+                .getId();
+    }
+
+    /**
+     * A file of this owner.
+     *
+     * @throws NotFoundException when there is none, or it is somebody else's
+     */
+    public AssetInfo get(UUID id, UUID ownerId) {
+        return assets.findByIdAndOwnerId(id, ownerId)
+                .map(Asset::info)
+                .orElseThrow(() -> new NotFoundException("file", id));
+    }
+
+    /** Opens a file of this owner at its first byte; the caller closes it. */
+    public InputStream open(UUID id, UUID ownerId) throws IOException {
+        return open(get(id, ownerId));
+    }
+
+    /** Opens a file at its first byte; the caller closes it. */
+    InputStream open(AssetInfo asset) throws IOException {
+        return store.open(asset.file());
+    }
+
+    /** All bytes of a picture of this owner. */
+    public byte[] read(UUID id, UUID ownerId) throws IOException {
+        try (InputStream in = open(id, ownerId)) {
+            return in.readAllBytes();
+        }
+    }
+}

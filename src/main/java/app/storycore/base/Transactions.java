@@ -1,0 +1,69 @@
+package app.storycore.base;
+
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Short transactions that are done again when another one was faster.
+ *
+ * <p>Two writers of one row meet as an optimistic lock failure or as a serialization failure (SQLState 40001, HSQLDB's
+ * answer to a deadlock under MVCC); both pass when the work is repeated on fresh data. The work must therefore have no
+ * effect outside the database.
+ */
+@Component
+public class Transactions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
+    private static final int ATTEMPTS = 8;
+
+    private final TransactionTemplate write;
+    private final TransactionTemplate read;
+
+    Transactions(PlatformTransactionManager manager) {
+        write = new TransactionTemplate(manager);
+        read = new TransactionTemplate(manager);
+        read.setReadOnly(true);
+    }
+
+    /** Runs {@code work} in a read-only transaction. */
+    public <T> T read(Supplier<T> work) {
+        return result(read, work);
+    }
+
+    /**
+     * Runs {@code work} in a transaction, up to {@value #ATTEMPTS} times when it collides with another.
+     *
+     * @throws ConcurrencyFailureException when it still collides at the last attempt
+     */
+    public <T> T write(Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return result(write, work);
+            } catch (ConcurrencyFailureException collision) {
+                if (attempt == ATTEMPTS) {
+                    throw collision;
+                }
+                LOG.debug("Collision {} of {}, trying again", attempt, ATTEMPTS, collision);
+            }
+        }
+    }
+
+    /** As {@link #write(Supplier)}, for work without a result. */
+    public void writeOnly(Runnable work) {
+        write(() -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    // A template returns null only if its callback does, and ours do not.
+    @SuppressWarnings("NullAway")
+    private static <T> T result(TransactionTemplate template, Supplier<T> work) {
+        return template.execute(status -> work.get());
+    }
+}

@@ -1,0 +1,43 @@
+package app.storycore.base.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ExtendedClientDetails;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Instants as people read them: in their language and in the time zone of their browser. */
+public final class Moments {
+
+    private Moments() {}
+
+    /** Date and time, "23 Nov 2026, 14:05". */
+    public static String inWords(Instant instant) {
+        UI ui = UI.getCurrent();
+        Locale locale = ui == null ? Locale.ENGLISH : ui.getLocale();
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(zone(ui))
+                .format(instant);
+    }
+
+    private static ZoneId zone(UI ui) {
+        return Optional.ofNullable(ui)
+                .map(known -> known.getPage().getExtendedClientDetails())
+                .map(ExtendedClientDetails::getTimeZoneId)
+                .flatMap(Moments::zone)
+                .orElse(ZoneId.systemDefault());
+    }
+
+    private static Optional<ZoneId> zone(String id) {
+        try {
+            return Optional.of(ZoneId.of(id));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package app.storycore.base.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+
+/** A sentence at the edge of the page: what happened, and what to do. */
+public final class Toast {
+
+    private static final int GLANCE_MS = 5_000;
+    private static final int READ_MS = 12_000;
+
+    private Toast() {}
+
+    /** Something was done. */
+    public static void done(String sentence) {
+        open(sentence, GLANCE_MS, StudioIcon.DONE, "toast-done");
+    }
+
+    /** Something was refused or went wrong. */
+    public static void problem(String sentence) {
+        open(sentence, READ_MS, StudioIcon.WARNING, "toast-problem").setAssertive(true);
+    }
+
+    private static Notification open(String sentence, int duration, StudioIcon icon, String look) {
+        Notification notification = new Notification();
+        Button close = new Button(StudioIcon.CLOSE.create(), click -> notification.close());
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        close.setAriaLabel(close.getTranslation("toast.close"));
+        Div line = new Div(icon.create(), new Span(sentence), close);
+        line.addClassNames("toast", look);
+        notification.add(line);
+        notification.setDuration(duration);
+        notification.setPosition(Position.BOTTOM_CENTER);
+        notification.open();
+        return notification;
+    }
+}

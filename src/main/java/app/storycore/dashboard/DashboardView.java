@@ -1,0 +1,92 @@
+package app.storycore.dashboard;
+
+import app.storycore.account.ui.CurrentUser;
+import app.storycore.base.NotFoundException;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one project; its address says which, and which part of it. */
+@Route("projects/:project/:tab?(results|history)")
+@PermitAll
+class DashboardView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private static final String PROJECT = "project";
+    private static final String TAB = "tab";
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final ProjectServices services;
+    private final UUID ownerId;
+    private @Nullable ProjectPage page;
+
+    DashboardView(ProjectServices services, CurrentUser currentUser) {
+        this.services = services;
+        ownerId = currentUser.id();
+        addClassName("dashboard-view");
+    }
+
+    static RouteParameters parameters(UUID projectId, DashboardTab tab) {
+        RouteParam project = new RouteParam(PROJECT, projectId.toString());
+        return tab.segment().isEmpty()
+                ? new RouteParameters(project)
+                : new RouteParameters(project, new RouteParam(TAB, tab.segment()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UUID projectId =
+                event.getRouteParameters().get(PROJECT).map(DashboardView::id).orElse(NOBODY);
+        ProjectPage shown = page;
+        if (shown == null || !shown.projectId().equals(projectId)) {
+            shown = new ProjectPage(services, services.projects().get(projectId, ownerId));
+            removeAll();
+            add(shown);
+            page = shown;
+        }
+        shown.open(DashboardTab.of(event.getRouteParameters().get(TAB).orElse("")));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (page != null && event.getNavigationTarget() != DashboardView.class && !page.storeAll()) {
+            askToLeave(event.postpone());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("frame.page", page == null ? "" : page.projectName());
+    }
+
+    private void askToLeave(ContinueNavigationAction leave) {
+        ConfirmDialog question = new ConfirmDialog();
+        question.setHeader(getTranslation("dashboard.leave.title"));
+        question.setText(getTranslation("dashboard.leave.text"));
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("dashboard.leave.stay"));
+        question.setConfirmText(getTranslation("dashboard.leave.leave"));
+        question.setConfirmButtonTheme("error primary");
+        question.addCancelListener(stay -> leave.cancel());
+        question.addConfirmListener(confirm -> leave.proceed());
+        question.open();
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException("project", NOBODY);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package app.storycore.dashboard;
+
+import app.storycore.asset.AssetLinks;
+import app.storycore.base.ui.Toast;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.live.LiveChanges;
+import app.storycore.generation.ui.LiveBinding;
+import app.storycore.generation.ui.StatusBadge;
+import app.storycore.project.ProjectInfo;
+import app.storycore.project.ui.ProjectCard;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.RouteConfiguration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A page of project cards that grows on demand, each with the state of its generation, kept live. */
+final class ProjectCards extends Div {
+
+    private static final int PAGE = 24;
+
+    private record Shown(ProjectCard card, @Nullable GenerationSnapshot latest) {}
+
+    private final ProjectServices services;
+    private final UUID ownerId;
+    private final Runnable onChange;
+    private final Div grid = new Div();
+    private final Button more = new Button(getTranslation("project.more"), click -> showMore());
+    private final Map<UUID, Shown> shown = new HashMap<>();
+    private final Map<UUID, UUID> projectOf = new HashMap<>();
+    private String text = "";
+
+    ProjectCards(ProjectServices services, UUID ownerId, Runnable onChange) {
+        this.services = services;
+        this.ownerId = ownerId;
+        this.onChange = onChange;
+        addClassName("project-cards");
+        grid.addClassName("project-grid");
+        more.addClassName("show-more");
+        LiveBinding.bind(this, services.live(), ownerId, this::readLatest, this::changed);
+        add(grid, more);
+    }
+
+    /** Shows the first of those whose name holds {@code searched}. */
+    void show(String searched) {
+        text = searched;
+        shown.clear();
+        projectOf.clear();
+        grid.removeAll();
+        showMore();
+    }
+
+    boolean isEmpty() {
+        return shown.isEmpty();
+    }
+
+    private void showMore() {
+        List<ProjectInfo> page = services.projects().search(ownerId, text, shown.size() / PAGE, PAGE);
+        List<UUID> ids = page.stream().map(ProjectInfo::id).toList();
+        Map<UUID, UUID> covers = services.board().covers(ids, ownerId);
+        Map<UUID, GenerationSnapshot> latest = services.board().latestOf(ids, ownerId);
+        for (ProjectInfo project : page) {
+            ProjectCard card = new ProjectCard(
+                    project, address(project.id()), services.clock().instant(), () -> askToDelete(project));
+            shown.put(project.id(), new Shown(card, null));
+            grid.add(card);
+            if (covers.containsKey(project.id())) {
+                card.showCover(AssetLinks.show(covers.get(project.id())));
+            }
+            if (latest.containsKey(project.id())) {
+                take(latest.get(project.id()));
+            }
+        }
+        more.setVisible(services.projects().count(ownerId, text) > shown.size());
+    }
+
+    private void readLatest() {
+        services.board().latestOf(shown.keySet(), ownerId).values().forEach(this::take);
+    }
+
+    private void changed(LiveChanges changes) {
+        changes.generations().forEach(this::take);
+        changes.shots().forEach(this::takeCover);
+    }
+
+    private void take(GenerationSnapshot generation) {
+        Shown here = shown.get(generation.projectId());
+        if (here == null || !isNews(generation, here.latest())) {
+            return;
+        }
+        projectOf.put(generation.id(), generation.projectId());
+        shown.put(generation.projectId(), new Shown(here.card(), generation));
+        here.card().showStatus(new StatusBadge(generation, services.clock().instant()));
+    }
+
+    private void takeCover(ShotSnapshot shot) {
+        UUID projectId = projectOf.get(shot.generationId());
+        Shown here = projectId == null ? null : shown.get(projectId);
+        UUID thumbnail = shot.thumbnailAssetId();
+        if (here != null && thumbnail != null) {
+            here.card().showCover(AssetLinks.show(thumbnail));
+        }
+    }
+
+    private static boolean isNews(GenerationSnapshot generation, @Nullable GenerationSnapshot known) {
+        if (known == null) {
+            return true;
+        }
+        return known.id().equals(generation.id())
+                ? generation.revision() >= known.revision()
+                : generation.submittedAt().isAfter(known.submittedAt());
+    }
+
+    private void askToDelete(ProjectInfo project) {
+        if (isBusy(project.id())) {
+            Toast.problem(getTranslation("project.delete.busy", project.name()));
+            return;
+        }
+        ConfirmDialog question = new ConfirmDialog();
+        question.setHeader(getTranslation("project.delete.title", project.name()));
+        question.setText(getTranslation("project.delete.text", project.shots()));
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("project.delete.keep"));
+        question.setConfirmText(getTranslation("project.delete"));
+        question.setConfirmButtonTheme("error primary");
+        question.addConfirmListener(confirm -> delete(project));
+        question.open();
+    }
+
+    private void delete(ProjectInfo project) {
+        if (isBusy(project.id())) {
+            Toast.problem(getTranslation("project.delete.busy", project.name()));
+            return;
+        }
+        services.projects().delete(project.id(), ownerId);
+        show(text);
+        onChange.run();
+        Toast.done(getTranslation("project.delete.done", project.name()));
+    }
+
+    private boolean isBusy(UUID projectId) {
+        return services.board()
+                .latest(projectId, ownerId)
+                .filter(generation -> generation.status().isActive())
+                .isPresent();
+    }
+
+    private static String address(UUID projectId) {
+        return RouteConfiguration.forSessionScope()
+                .getUrl(DashboardView.class, DashboardView.parameters(projectId, DashboardTab.SHOTS));
+    }
+}

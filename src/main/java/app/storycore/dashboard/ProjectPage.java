@@ -1,0 +1,195 @@
+package app.storycore.dashboard;
+
+import app.storycore.base.film.VisualStyle;
+import app.storycore.base.ui.StudioIcon;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.live.LiveChanges;
+import app.storycore.generation.ui.GenerationDesk;
+import app.storycore.generation.ui.GenerationPanel;
+import app.storycore.generation.ui.LiveBinding;
+import app.storycore.generation.ui.ProjectHistory;
+import app.storycore.generation.ui.PromptFault;
+import app.storycore.generation.ui.ResultGallery;
+import app.storycore.project.ProjectInfo;
+import app.storycore.project.ui.ProjectHeading;
+import app.storycore.project.ui.ProjectWords;
+import app.storycore.project.ui.SaveState;
+import app.storycore.project.ui.Sequence;
+import app.storycore.project.ui.ShotBoard;
+import app.storycore.project.ui.ShotFault;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One project with everything about it: heading, tabs, shots, results, history, and its generation beside them. */
+final class ProjectPage extends Div {
+
+    private final ProjectServices services;
+    private final UUID projectId;
+    private final UUID ownerId;
+    private final SaveState saveState = new SaveState();
+    private final ShotFaces faces = new ShotFaces();
+    private final ProjectHeading heading;
+    private final GenerationPanel panel;
+    private final ShotBoard shots;
+    private final ResultGallery results;
+    private final ProjectHistory history;
+    private final Seen seen;
+    private final DashboardTabs tabs;
+    private final Button addShot;
+    private String name;
+    private DashboardTab tab = DashboardTab.SHOTS;
+    private @Nullable GenerationSnapshot latest;
+
+    ProjectPage(ProjectServices services, ProjectInfo project) {
+        this.services = services;
+        projectId = project.id();
+        ownerId = project.ownerId();
+        name = project.name();
+        tabs = new DashboardTabs(projectId);
+        heading = new ProjectHeading(project, saveState, this::rename, this::restyle);
+        panel = new GenerationPanel(
+                services.clock(),
+                new GenerationDesk(services.generations(), projectId, ownerId, this::storeAll, this::readLatest));
+        shots = new ShotBoard(services.shots(), projectId, ownerId, saveState, faces::face, this::sequenceChanged);
+        results = new ResultGallery(services.board(), ownerId, services.clock());
+        history = new ProjectHistory(services.board(), projectId, ownerId, services.clock());
+        seen = new Seen(this, id -> services.generations().markSeen(id, ownerId));
+        addShot = new Button(getTranslation("shot.add"), StudioIcon.PLUS.create(), click -> shots.addShot());
+
+        addClassName("project-page");
+        addShot.addThemeVariants(ButtonVariant.PRIMARY);
+        addShot.addClassName("add-shot");
+        LiveBinding.bind(this, services.live(), ownerId, this::read, this::changed);
+
+        add(head(), content(), new Aside(panel));
+    }
+
+    UUID projectId() {
+        return projectId;
+    }
+
+    String projectName() {
+        return name;
+    }
+
+    /** Shows a part of the page; whoever comes here sees how the last generation ended. */
+    void open(DashboardTab chosen) {
+        tab = chosen;
+        tabs.select(chosen);
+        shots.setVisible(chosen == DashboardTab.SHOTS);
+        addShot.setVisible(chosen == DashboardTab.SHOTS);
+        results.setVisible(chosen == DashboardTab.RESULTS);
+        history.setVisible(chosen == DashboardTab.HISTORY);
+        services.board().latest(projectId, ownerId).ifPresent(seen::arrivedAt);
+        refreshTab();
+    }
+
+    /** Stores what is written, and says whether nothing is left. */
+    boolean storeAll() {
+        shots.storeAll();
+        heading.store();
+        return !saveState.hasTrouble();
+    }
+
+    private Header head() {
+        Div row = new Div(tabs, addShot);
+        row.addClassName("project-tab-row");
+        return new Header(heading, row);
+    }
+
+    private Component content() {
+        Div content = new Div(shots, results, history);
+        content.addClassName("project-content");
+        return content;
+    }
+
+    private void read() {
+        latest = services.board().latest(projectId, ownerId).orElse(null);
+        List<ShotSnapshot> read = faces.read(services.board(), projectId, ownerId, latest);
+        shots.refreshFaces();
+        panel.showFailures(read);
+        if (latest != null) {
+            panel.show(latest);
+        }
+        refreshTab();
+    }
+
+    private void readLatest() {
+        services.board().latest(projectId, ownerId).ifPresent(this::take);
+        panel.allowStart();
+    }
+
+    private void changed(LiveChanges changes) {
+        changes.generations().stream()
+                .filter(generation -> generation.projectId().equals(projectId))
+                .forEach(this::take);
+        changes.shots().stream().filter(this::isOfLatest).forEach(shot -> {
+            faces.take(shot);
+            shots.refreshFace(shot.shotId());
+            results.show(shot);
+        });
+    }
+
+    private void take(GenerationSnapshot generation) {
+        GenerationSnapshot before = latest;
+        if (before == null || !before.id().equals(generation.id())) {
+            if (before == null || generation.submittedAt().isAfter(before.submittedAt())) {
+                read();
+            }
+        } else if (generation.status().isTerminal() && !before.status().isTerminal()) {
+            read();
+        } else {
+            latest = generation;
+            panel.show(generation);
+        }
+    }
+
+    private boolean isOfLatest(ShotSnapshot shot) {
+        return latest != null && latest.id().equals(shot.generationId());
+    }
+
+    private void refreshTab() {
+        switch (tab) {
+            case SHOTS -> {}
+            case RESULTS -> Optional.ofNullable(latest).ifPresent(results::show);
+            case HISTORY -> history.read();
+        }
+    }
+
+    private void sequenceChanged(Sequence sequence) {
+        heading.show(sequence);
+        panel.check(
+                sequence.shots(), sequence.faults().stream().map(this::fault).toList());
+    }
+
+    private PromptFault fault(ShotFault fault) {
+        return new PromptFault(fault.number(), ProjectWords.of(fault.verdict()), () -> goTo(fault.shotId()));
+    }
+
+    private void goTo(UUID shotId) {
+        if (tab != DashboardTab.SHOTS) {
+            getUI().ifPresent(ui ->
+                    ui.navigate(DashboardView.class, DashboardView.parameters(projectId, DashboardTab.SHOTS)));
+        }
+        shots.writeAt(shotId);
+    }
+
+    private void rename(String changed) {
+        services.projects().rename(projectId, ownerId, changed);
+        name = changed.strip();
+        getUI().ifPresent(ui -> ui.getPage().setTitle(getTranslation("frame.page", name)));
+    }
+
+    private void restyle(VisualStyle changed) {
+        services.projects().changeStyle(projectId, ownerId, changed);
+    }
+}

@@ -1,0 +1,19 @@
+package app.storycore.dashboard;
+
+import app.storycore.generation.GenerationBoard;
+import app.storycore.generation.GenerationService;
+import app.storycore.generation.live.LiveGenerations;
+import app.storycore.project.ProjectService;
+import app.storycore.project.ShotService;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** What the pages of this package ask and tell. */
+@Component
+record ProjectServices(
+        ProjectService projects,
+        ShotService shots,
+        GenerationBoard board,
+        GenerationService generations,
+        LiveGenerations live,
+        Clock clock) {}

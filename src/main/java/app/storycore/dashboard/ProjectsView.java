@@ -1,0 +1,133 @@
+package app.storycore.dashboard;
+
+import app.storycore.account.ui.CurrentUser;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.base.ui.StudioIcon;
+import app.storycore.project.ui.NewProjectDialog;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
+
+/** All projects of one account; what is searched for is in the address. */
+@Route("")
+@PermitAll
+class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String SEARCH = "search";
+
+    private final ProjectServices services;
+    private final UUID ownerId;
+    private final TextField search = new TextField();
+    private final Header head;
+    private final ProjectCards cards;
+    private final Div welcome;
+    private final Paragraph noMatch = new Paragraph();
+
+    ProjectsView(ProjectServices services, CurrentUser currentUser) {
+        this.services = services;
+        ownerId = currentUser.id();
+        Button create = newProject();
+        cards = new ProjectCards(services, ownerId, this::showWhatIsThere);
+        welcome = welcome();
+        head = new Header(new H1(getTranslation("project.title")), search, create);
+
+        addClassName("projects-view");
+        head.addClassName("projects-head");
+        search.addClassName("projects-search");
+        search.setAriaLabel(getTranslation("project.search"));
+        search.setPlaceholder(getTranslation("project.search"));
+        search.setPrefixComponent(StudioIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                searchFor(change.getValue());
+            }
+        });
+        noMatch.addClassName("empty-state");
+
+        add(head, welcome, noMatch, cards);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String text = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SEARCH)
+                .orElse("");
+        search.setValue(text);
+        cards.show(text);
+        showWhatIsThere();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("frame.page", getTranslation("project.title"));
+    }
+
+    private void searchFor(String text) {
+        getUI().ifPresent(ui ->
+                ui.navigate("", text.isBlank() ? QueryParameters.empty() : QueryParameters.of(SEARCH, text)));
+    }
+
+    private void showWhatIsThere() {
+        boolean any = !cards.isEmpty();
+        boolean searching = !search.isEmpty();
+        head.setVisible(any || searching);
+        welcome.setVisible(!any && !searching);
+        noMatch.setVisible(!any && searching);
+        noMatch.setText(getTranslation("project.noMatch", search.getValue()));
+    }
+
+    private Div welcome() {
+        Button create = newProject();
+        Button sample = new Button(getTranslation("project.sample"), StudioIcon.PLAY.create(), click -> openSample());
+        Div ways = new Div(create, sample);
+        Div picture = new Div(StudioIcon.FILM.create());
+        Div empty = new Div(
+                picture,
+                new H2(getTranslation("project.welcome")),
+                new Paragraph(getTranslation("project.welcome.hint")),
+                ways);
+
+        empty.addClassName("empty-state");
+        ways.addClassName("empty-state-ways");
+        picture.addClassName("empty-state-picture");
+        return empty;
+    }
+
+    private Button newProject() {
+        Button create = new Button(
+                getTranslation("project.new"),
+                StudioIcon.PLUS.create(),
+                click -> new NewProjectDialog(this::create).open());
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        return create;
+    }
+
+    private void create(String name, VisualStyle style) {
+        open(services.projects().create(ownerId, name, style).id());
+    }
+
+    private void openSample() {
+        open(services.projects().createSample(ownerId).id());
+    }
+
+    private void open(UUID projectId) {
+        getUI().ifPresent(ui ->
+                ui.navigate(DashboardView.class, DashboardView.parameters(projectId, DashboardTab.SHOTS)));
+    }
+}

@@ -1,0 +1,68 @@
+package app.storycore.dashboard;
+
+import app.storycore.asset.AssetLinks;
+import app.storycore.generation.GenerationBoard;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.ui.StatusWords;
+import app.storycore.project.ui.ShotFace;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What generations have made of the shots of one project, by the project's shot id. */
+final class ShotFaces {
+
+    private final Map<UUID, UUID> images = new HashMap<>();
+    private final Map<UUID, ShotSnapshot> states = new HashMap<>();
+
+    /** Reads the newest panel of every shot, whichever generation made it, and the states of the latest generation. */
+    List<ShotSnapshot> read(GenerationBoard board, UUID projectId, UUID ownerId, @Nullable GenerationSnapshot latest) {
+        images.clear();
+        states.clear();
+        board.newestPanels(projectId, ownerId).values().forEach(this::takeImage);
+        List<ShotSnapshot> shots = latest == null ? List.of() : board.shots(latest.id(), ownerId);
+        shots.forEach(this::take);
+        return shots;
+    }
+
+    /** Takes what a shot of the latest generation has become. */
+    void take(ShotSnapshot shot) {
+        states.put(shot.shotId(), shot);
+        takeImage(shot);
+    }
+
+    ShotFace face(UUID shotId) {
+        UUID image = images.get(shotId);
+        ShotSnapshot shot = states.get(shotId);
+        return new ShotFace(image == null ? null : AssetLinks.show(image), shot == null ? null : state(shot));
+    }
+
+    private void takeImage(ShotSnapshot shot) {
+        UUID image = shot.thumbnailAssetId();
+        if (image != null) {
+            images.put(shot.shotId(), image);
+        }
+    }
+
+    private static ShotFace.State state(ShotSnapshot shot) {
+        String reason = shot.reason();
+        return new ShotFace.State(
+                shot.status().name(),
+                StatusWords.words(shot),
+                reason == null ? "" : reason,
+                StatusWords.tone(shot.status()).className(),
+                StatusWords.icon(shot.status()),
+                isWorking(shot),
+                shot.permille());
+    }
+
+    private static boolean isWorking(ShotSnapshot shot) {
+        return switch (shot.status()) {
+            case RUNNING, RETRYING -> true;
+            case PENDING, SUCCEEDED, REUSED, FAILED, CANCELLED -> false;
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package app.storycore.delivery;
+
+/** How a shot of a finished sequence ended. */
+public sealed interface FrameOutcome {
+
+    /**
+     * The panel is there.
+     *
+     * @param panel the promoted picture
+     * @param reused whether it was taken over from an earlier run with the same inputs
+     */
+    record Made(PictureSource panel, Quality quality, boolean reused) implements FrameOutcome {}
+
+    /**
+     * There is no panel; every document says so.
+     *
+     * @param reason in words for people
+     */
+    record Failed(String reason) implements FrameOutcome {}
+}

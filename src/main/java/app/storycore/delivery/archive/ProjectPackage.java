@@ -1,0 +1,111 @@
+package app.storycore.delivery.archive;
+
+import app.storycore.delivery.DeliveryException;
+import app.storycore.delivery.DeliveryFile;
+import app.storycore.delivery.DeliveryNames;
+import app.storycore.delivery.ExportProgress;
+import app.storycore.delivery.Frame;
+import app.storycore.delivery.FrameOutcome;
+import app.storycore.delivery.Panels;
+import app.storycore.delivery.PictureSource;
+import app.storycore.delivery.Storyboard;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * Writes a finished sequence as one ZIP: {@code project.json}, {@code storyboard.json}, {@code qa_report.json},
+ * {@code summary.md}, {@code coherence-sheet.png} and {@code panels/shot-0001.png} onwards.
+ *
+ * <p>Panels are copied byte by byte and one at a time. The same storyboard gives the same bytes. A failed shot has no
+ * panel and is named as failed in all four texts.
+ */
+public final class ProjectPackage {
+
+    static final String PROJECT = "project.json";
+    static final String STORYBOARD = "storyboard.json";
+    static final String QA_REPORT = "qa_report.json";
+    static final String SUMMARY = "summary.md";
+    static final String SHEET = "coherence-sheet.png";
+    static final String PANELS = "panels/";
+
+    private static final byte[] PNG_SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+
+    private final Storyboard storyboard;
+    private final ZipWriter zip;
+
+    private ProjectPackage(Storyboard storyboard, ZipWriter zip) {
+        this.storyboard = storyboard;
+        this.zip = zip;
+    }
+
+    /**
+     * Writes the package as it goes; {@code out} is flushed and stays open.
+     *
+     * @throws DeliveryException if a picture that should be there cannot be read; then {@code out} holds a ZIP
+     *     without a directory, which no reader takes for a whole one
+     */
+    public static void write(Storyboard storyboard, OutputStream out, ExportProgress progress) throws IOException {
+        ZipWriter zip = new ZipWriter(out, storyboard.generation().endedAt());
+        try (zip) {
+            new ProjectPackage(storyboard, zip).writeAll(progress);
+            zip.finish();
+        }
+    }
+
+    /** As the other, into a file that appears only when it is complete. */
+    public static void write(Storyboard storyboard, Path file, ExportProgress progress) throws IOException {
+        DeliveryFile.write(file, channel -> {
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            write(storyboard, out, progress);
+            out.flush();
+        });
+    }
+
+    private void writeAll(ExportProgress progress) throws IOException {
+        zip.text(PROJECT, json(ProjectDocument.of(storyboard)));
+        zip.text(STORYBOARD, json(StoryboardDocument.of(storyboard)));
+        zip.text(QA_REPORT, json(QaReport.of(storyboard)));
+        zip.text(SUMMARY, Summary.of(storyboard).getBytes(StandardCharsets.UTF_8));
+        picture(SHEET, storyboard.sheet(), "The coherence sheet");
+        int done = 0;
+        progress.progressed(done, storyboard.frames().size());
+        for (Frame frame : storyboard.frames()) {
+            if (frame.outcome() instanceof FrameOutcome.Made made) {
+                picture(panelPath(storyboard, frame), made.panel(), Panels.nameOf(frame));
+            }
+            progress.progressed(++done, storyboard.frames().size());
+        }
+    }
+
+    static String panelPath(Storyboard storyboard, Frame frame) {
+        return PANELS + DeliveryNames.panel(storyboard, frame.number());
+    }
+
+    private static byte[] json(Record document) {
+        return Json.MAPPER.writeValueAsBytes(document);
+    }
+
+    private void picture(String path, PictureSource source, String name) throws IOException {
+        try (InputStream in = open(source, name)) {
+            byte[] start = in.readNBytes(PNG_SIGNATURE.length);
+            if (!Arrays.equals(start, PNG_SIGNATURE)) {
+                throw new DeliveryException(name + " is not a PNG file");
+            }
+            zip.picture(path, start, in);
+        }
+    }
+
+    private static InputStream open(PictureSource source, String name) throws DeliveryException {
+        try {
+            return source.open();
+        } catch (IOException e) {
+            throw new DeliveryException(name + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package app.storycore.delivery.archive;
+
+import app.storycore.base.film.CameraAngle;
+import app.storycore.base.film.Mood;
+import app.storycore.base.film.ShotSize;
+import app.storycore.base.film.TimeOfDay;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.delivery.Frame;
+import app.storycore.delivery.FrameOutcome;
+import app.storycore.delivery.GenerationInfo;
+import app.storycore.delivery.ShotPlan;
+import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.Timecode;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code storyboard.json}: the sequence as it was made, shot by shot on one time line. */
+record StoryboardDocument(
+        String format,
+        int version,
+        String project,
+        VisualStyle style,
+        String aspect,
+        Generation generation,
+        String sheet,
+        BigDecimal durationSeconds,
+        int shots,
+        int failedShots,
+        List<Entry> frames) {
+
+    record Generation(String id, String engine, String engineVersion, Instant startedAt, Instant endedAt) {}
+
+    enum Status {
+        MADE,
+        REUSED,
+        FAILED
+    }
+
+    /**
+     * @param panel path inside the package; null when the shot failed
+     * @param reason why it failed; null otherwise
+     * @param startSeconds where the shot begins on the time line
+     */
+    record Entry(
+            int number,
+            Status status,
+            @Nullable String panel,
+            @Nullable String reason,
+            BigDecimal startSeconds,
+            BigDecimal durationSeconds,
+            String prompt,
+            @Nullable ShotSize shotSize,
+            @Nullable CameraAngle cameraAngle,
+            @Nullable TimeOfDay timeOfDay,
+            @Nullable Mood mood) {}
+
+    static StoryboardDocument of(Storyboard storyboard) {
+        GenerationInfo run = storyboard.generation();
+        return new StoryboardDocument(
+                "storycore-storyboard",
+                1,
+                storyboard.project().name(),
+                storyboard.project().style(),
+                storyboard.project().aspect().toString(),
+                new Generation(run.id(), run.engine(), run.engineVersion(), run.startedAt(), run.endedAt()),
+                ProjectPackage.SHEET,
+                Timecode.exactSeconds(storyboard.duration()),
+                storyboard.frames().size(),
+                storyboard.failed().size(),
+                entries(storyboard));
+    }
+
+    private static List<Entry> entries(Storyboard storyboard) {
+        List<Entry> entries = new ArrayList<>();
+        Duration start = Duration.ZERO;
+        for (Frame frame : storyboard.frames()) {
+            entries.add(entry(storyboard, frame, start));
+            start = start.plus(frame.duration());
+        }
+        return entries;
+    }
+
+    private static Entry entry(Storyboard storyboard, Frame frame, Duration start) {
+        ShotPlan shot = frame.shot();
+        return new Entry(
+                frame.number(),
+                status(frame.outcome()),
+                frame.outcome() instanceof FrameOutcome.Made ? ProjectPackage.panelPath(storyboard, frame) : null,
+                frame.outcome() instanceof FrameOutcome.Failed failed ? failed.reason() : null,
+                Timecode.exactSeconds(start),
+                Timecode.exactSeconds(shot.duration()),
+                shot.prompt(),
+                shot.shotSize(),
+                shot.cameraAngle(),
+                shot.timeOfDay(),
+                shot.mood());
+    }
+
+    private static Status status(FrameOutcome outcome) {
+        return switch (outcome) {
+            case FrameOutcome.Made made -> made.reused() ? Status.REUSED : Status.MADE;
+            case FrameOutcome.Failed failed -> Status.FAILED;
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package app.storycore.delivery.archive;
+
+import app.storycore.delivery.Frame;
+import app.storycore.delivery.FrameOutcome;
+import app.storycore.delivery.GenerationInfo;
+import app.storycore.delivery.Quality;
+import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.Timecode;
+import app.storycore.delivery.Words;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** {@code summary.md}: the sequence on one page, for people who open the package with nothing but an editor. */
+final class Summary {
+
+    private static final Pattern MARKDOWN = Pattern.compile("([\\\\`*_{}\\[\\]()<>#+!|~&])");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final Storyboard storyboard;
+    private final StringBuilder text = new StringBuilder();
+
+    private Summary(Storyboard storyboard) {
+        this.storyboard = storyboard;
+    }
+
+    static String of(Storyboard storyboard) {
+        Summary summary = new Summary(storyboard);
+        summary.head();
+        summary.failures();
+        summary.shots();
+        summary.files();
+        return summary.text.toString();
+    }
+
+    private void head() {
+        GenerationInfo run = storyboard.generation();
+        line("# " + escaped(storyboard.project().name()));
+        line("");
+        line("- By: " + escaped(storyboard.project().owner()));
+        line("- Style: " + Words.of(storyboard.project().style()) + ", "
+                + storyboard.project().aspect());
+        line("- Length: " + Words.shots(storyboard.frames().size()) + ", " + Timecode.clock(storyboard.duration()));
+        line("- Finished: " + run.endedAt().truncatedTo(ChronoUnit.SECONDS));
+        line("- Drawn by: " + escaped(run.engine() + " " + run.engineVersion()));
+        line("- Outcome: " + outcome());
+        line("");
+    }
+
+    private String outcome() {
+        int failed = storyboard.failed().size();
+        return failed == 0 ? "complete" : "complete, " + Words.shots(failed) + " failed";
+    }
+
+    private void failures() {
+        List<Frame> failed = storyboard.failed();
+        if (failed.isEmpty()) {
+            return;
+        }
+        line("## Failed shots");
+        line("");
+        for (Frame frame : failed) {
+            if (frame.outcome() instanceof FrameOutcome.Failed why) {
+                line("- Shot " + frame.number() + ": " + escaped(why.reason()));
+            }
+        }
+        line("");
+    }
+
+    private void shots() {
+        line("## Shots");
+        line("");
+        line("| # | Start | Duration | Size | Notes | Score | Prompt |");
+        line("|--:|--:|--:|---|---|--:|---|");
+        Duration start = Duration.ZERO;
+        for (Frame frame : storyboard.frames()) {
+            line(row(frame, start));
+            start = start.plus(frame.duration());
+        }
+        line("");
+    }
+
+    private static String row(Frame frame, Duration start) {
+        var size = frame.shot().shotSize();
+        return "| " + frame.number() + " | " + Timecode.clock(start) + " | " + Timecode.seconds(frame.duration())
+                + " | " + (size == null ? "" : Words.of(size)) + " | " + Words.notes(frame.shot()) + " | "
+                + score(frame.outcome()) + " | " + escaped(frame.shot().prompt()) + " |";
+    }
+
+    private static String score(FrameOutcome outcome) {
+        return switch (outcome) {
+            case FrameOutcome.Made made -> made.quality().score() + issues(made.quality());
+            case FrameOutcome.Failed failed -> "failed";
+        };
+    }
+
+    private static String issues(Quality quality) {
+        return quality.issues().isEmpty() ? "" : " (" + escaped(String.join("; ", quality.issues())) + ")";
+    }
+
+    private void files() {
+        line("## Files");
+        line("");
+        line("- `panels/`: one PNG for each shot, named by its number");
+        line("- `" + ProjectPackage.SHEET + "`: the sheet that keeps the sequence coherent");
+        line("- `" + ProjectPackage.PROJECT + "`: the project; import the package to continue with it");
+        line("- `" + ProjectPackage.STORYBOARD + "`: the sequence on its time line");
+        line("- `" + ProjectPackage.QA_REPORT + "`: what the quality check measured");
+    }
+
+    /** Text of people must not become markup. */
+    private static String escaped(String words) {
+        return MARKDOWN.matcher(SPACE.matcher(words).replaceAll(" ").strip()).replaceAll("\\\\$1");
+    }
+
+    private void line(String words) {
+        text.append(words).append('\n');
+    }
+}

@@ -1,0 +1,100 @@
+package app.storycore.delivery.pdf;
+
+import app.storycore.delivery.KeepOpen;
+import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.type.FontFile;
+import app.storycore.delivery.type.FontSet;
+import app.storycore.delivery.type.TextSetter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Calendar;
+import java.util.EnumMap;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/** A PDF in the making: its pages, the fonts used so far, and its outline; what it holds waits in a temporary file. */
+final class PdfFile implements Closeable {
+
+    private final PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+    private final FontSet fonts = new FontSet();
+    private final Map<FontFile, PDFont> embedded = new EnumMap<>(FontFile.class);
+    private final PDDocumentOutline outline = new PDDocumentOutline();
+
+    PdfFile(Storyboard storyboard) {
+        PDDocumentInformation about = new PDDocumentInformation();
+        about.setTitle(storyboard.project().name());
+        about.setAuthor(storyboard.project().owner());
+        about.setSubject("Storyboard");
+        about.setCreator("StoryCore Studio");
+        Calendar time = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        time.setTimeInMillis(storyboard.generation().endedAt().toEpochMilli());
+        about.setCreationDate(time);
+        about.setModificationDate(time);
+        document.setDocumentInformation(about);
+        document.setDocumentId(storyboard.generation().endedAt().toEpochMilli());
+        document.getDocumentCatalog().setDocumentOutline(outline);
+        showTitleInWindow();
+    }
+
+    private void showTitleInWindow() {
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        document.getDocumentCatalog().setViewerPreferences(preferences);
+    }
+
+    TextSetter setter() {
+        return new TextSetter(fonts);
+    }
+
+    PDDocument document() {
+        return document;
+    }
+
+    /** A new A4 page at the end. */
+    PdfPage page(boolean landscape, String bookmark) throws IOException {
+        PDRectangle a4 = PDRectangle.A4;
+        PDPage page =
+                new PDPage(landscape ? new PDRectangle(/* width= */ a4.getHeight(), /* height= */ a4.getWidth()) : a4);
+        document.addPage(page);
+        PDOutlineItem item = new PDOutlineItem();
+        item.setTitle(bookmark);
+        item.setDestination(page);
+        outline.addLast(item);
+        return new PdfPage(this, page);
+    }
+
+    /** The font inside this document; only the characters used are embedded. */
+    PDFont embedded(FontFile file) throws IOException {
+        PDFont font = embedded.get(file);
+        if (font == null) {
+            font = PDType0Font.load(document, fonts.trueType(file), true);
+            embedded.put(file, font);
+        }
+        return font;
+    }
+
+    void save(OutputStream out) throws IOException {
+        document.save(new KeepOpen(out));
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (fonts) {
+            document.close();
+        }
+    }
+}

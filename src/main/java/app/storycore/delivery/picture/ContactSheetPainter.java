@@ -1,0 +1,146 @@
+package app.storycore.delivery.picture;
+
+import app.storycore.base.film.ShotSize;
+import app.storycore.delivery.Aspect;
+import app.storycore.delivery.Frame;
+import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.Timecode;
+import app.storycore.delivery.Words;
+import app.storycore.delivery.type.FontSet;
+import app.storycore.delivery.type.Line;
+import app.storycore.delivery.type.PixelText;
+import app.storycore.delivery.type.TextSetter;
+import app.storycore.delivery.type.Weight;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+
+/** Paints a contact sheet band by band: a header, then one row of panels after the other. */
+final class ContactSheetPainter {
+
+    private static final Color GROUND = new Color(0x15181d);
+    private static final Color TEXT = new Color(0xf4f1ea);
+    private static final Color QUIET = new Color(0xa8adb5);
+    private static final Color ACCENT = new Color(0xe08a5b);
+
+    private final Storyboard storyboard;
+    private final FontSet fonts;
+    private final TextSetter setter;
+    private final int columns;
+    private final int panelWidth;
+    private final int panelHeight;
+    private final int gap;
+    private final int caption;
+    private BufferedImage row;
+    private int placed;
+
+    ContactSheetPainter(Storyboard storyboard, ContactSheetOptions options, FontSet fonts) {
+        this.storyboard = storyboard;
+        this.fonts = fonts;
+        this.setter = new TextSetter(fonts);
+        Aspect aspect = storyboard.project().aspect();
+        this.columns = options.columnsFor(storyboard.frames().size());
+        this.panelWidth = options.panelWidth();
+        this.panelHeight = Math.max(1, panelWidth * aspect.height() / aspect.width());
+        this.gap = panelWidth / 16;
+        this.caption = panelWidth / 9;
+        this.row = band(rowHeight());
+    }
+
+    int width() {
+        return gap + columns * (panelWidth + gap);
+    }
+
+    int height() {
+        int rows = (storyboard.frames().size() + columns - 1) / columns;
+        return headerHeight() + rows * rowHeight();
+    }
+
+    private int headerHeight() {
+        return panelWidth / 4;
+    }
+
+    private int rowHeight() {
+        return panelHeight + caption + gap;
+    }
+
+    private BufferedImage band(int height) {
+        BufferedImage band = new BufferedImage(width(), height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = band.createGraphics();
+        g.setColor(GROUND);
+        g.fillRect(0, 0, band.getWidth(), height);
+        g.dispose();
+        return band;
+    }
+
+    private Graphics2D graphics(BufferedImage band) {
+        Graphics2D g = band.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        return g;
+    }
+
+    BufferedImage header() {
+        BufferedImage band = band(headerHeight());
+        Graphics2D g = graphics(band);
+        PixelText text = new PixelText(fonts, g);
+        double size = panelWidth / 10.0;
+        double baseline = headerHeight() * 0.62;
+        double small = size * 0.55;
+        String facts = Words.shots(storyboard.frames().size()) + " · " + Timecode.clock(storyboard.duration());
+        Line right = setter.line(facts, Weight.REGULAR);
+        double end = width() - gap - right.width() * small;
+        text.draw(right, end, baseline, small, QUIET);
+        Line name = setter.shortened(storyboard.project().name(), Weight.BOLD, (end - 2 * gap) / size);
+        text.draw(name, gap, baseline, size, TEXT);
+        g.dispose();
+        return band;
+    }
+
+    /** The small picture of one shot; may be called from several threads. */
+    BufferedImage panel(Frame frame) throws IOException {
+        return FramePicture.of(frame, panelWidth, panelHeight);
+    }
+
+    /** Puts the next shot into the row in work. */
+    void place(Frame frame, BufferedImage panel) {
+        int x = gap + placed % columns * (panelWidth + gap);
+        Graphics2D g = graphics(row);
+        g.drawImage(panel, x, 0, null);
+        PixelText text = new PixelText(fonts, g);
+        double size = panelWidth / 20.0;
+        double baseline = panelHeight + size * 1.4;
+        Line number = setter.line(Integer.toString(frame.number()), Weight.BOLD);
+        text.draw(number, x, baseline, size, ACCENT);
+        Line duration = setter.line(Timecode.seconds(frame.duration()), Weight.REGULAR);
+        text.draw(duration, x + panelWidth - duration.width() * size, baseline, size, QUIET);
+        ShotSize shotSize = frame.shot().shotSize();
+        if (shotSize != null) {
+            text.draw(
+                    setter.line(Words.of(shotSize), Weight.REGULAR),
+                    x + (number.width() + 0.6) * size,
+                    baseline,
+                    size,
+                    TEXT);
+        }
+        g.dispose();
+        placed++;
+    }
+
+    int placed() {
+        return placed;
+    }
+
+    /** Whether the row in work has all the panels it will ever have. */
+    boolean rowIsComplete() {
+        return placed % columns == 0 || placed == storyboard.frames().size();
+    }
+
+    /** The row in work; a new one is begun. */
+    BufferedImage takeRow() {
+        BufferedImage complete = row;
+        row = band(rowHeight());
+        return complete;
+    }
+}

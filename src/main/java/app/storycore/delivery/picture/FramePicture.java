@@ -1,0 +1,28 @@
+package app.storycore.delivery.picture;
+
+import app.storycore.delivery.Frame;
+import app.storycore.delivery.FrameOutcome;
+import app.storycore.delivery.Panels;
+import app.storycore.delivery.Scaling;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+
+/** A shot as a picture of a given size: its panel, or a card with the reason why there is none. */
+public final class FramePicture {
+
+    private FramePicture() {}
+
+    /**
+     * The picture, in RGB integers.
+     *
+     * @param width in pixels; a panel of another shape stands on black
+     * @param height in pixels
+     * @throws app.storycore.delivery.DeliveryException if a panel that should be there cannot be read
+     */
+    public static BufferedImage of(Frame frame, int width, int height) throws IOException {
+        return switch (frame.outcome()) {
+            case FrameOutcome.Made made -> Scaling.letterbox(Panels.read(frame, made), width, height);
+            case FrameOutcome.Failed failed -> FailureCard.draw(frame.number(), failed.reason(), width, height);
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package app.storycore.engine;
+
+/** What draws panels. Implementations are safe for use by several threads at once. */
+public interface PanelEngine {
+
+    /** The short stable name of the engine, such as {@code sketch}. */
+    String id();
+
+    /**
+     * The version of what the engine draws. It is a part of every input hash: it changes when any byte of the
+     * output changes for the same input, and only then.
+     */
+    String version();
+
+    /**
+     * Plans what holds a sequence together and draws it as a 3x3 sheet.
+     *
+     * @throws EngineException when the sheet cannot be drawn; says whether trying again may help
+     * @throws DrawingStoppedException when {@code drawing} asked to stop
+     */
+    SheetResult drawSheet(SheetRequest request, Drawing drawing) throws EngineException;
+
+    /**
+     * Draws the panel of one shot.
+     *
+     * @throws EngineException when the panel cannot be drawn; says whether trying again may help
+     * @throws DrawingStoppedException when {@code drawing} asked to stop
+     */
+    PanelResult drawPanel(PanelRequest request, Drawing drawing) throws EngineException;
+}

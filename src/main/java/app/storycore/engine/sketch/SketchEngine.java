@@ -1,0 +1,51 @@
+package app.storycore.engine.sketch;
+
+import app.storycore.engine.Coherence;
+import app.storycore.engine.Drawing;
+import app.storycore.engine.PanelEngine;
+import app.storycore.engine.PanelRequest;
+import app.storycore.engine.PanelResult;
+import app.storycore.engine.SheetRequest;
+import app.storycore.engine.SheetResult;
+import app.storycore.engine.sketch.raster.Canvas;
+import app.storycore.engine.sketch.reading.PromptReader;
+import app.storycore.engine.sketch.reading.Scene;
+import app.storycore.engine.sketch.stage.Director;
+import app.storycore.imaging.Pixels;
+import app.storycore.imaging.Png;
+
+/** Draws storyboards in ink, pencil, noir, watercolour or flat colour; the same request gives the same bytes. */
+public final class SketchEngine implements PanelEngine {
+
+    @Override
+    public String id() {
+        return "sketch";
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public SheetResult drawSheet(SheetRequest request, Drawing drawing) {
+        Coherence coherence = Planner.plan(request);
+        byte[] png = new Sheet(request, coherence, drawing).draw();
+        return new SheetResult(coherence, png);
+    }
+
+    @Override
+    public PanelResult drawPanel(PanelRequest request, Drawing drawing) {
+        drawing.progressed(0);
+        Scene scene = PromptReader.read(request.shot());
+        Canvas canvas = new Canvas(request.width(), request.height());
+        Director.shoot(scene, request.coherence(), request.seed(), canvas);
+        drawing.progressed(0.5);
+        Hand.of(request.style()).finish(canvas, request.coherence(), request.seed());
+        Arrows.draw(canvas, scene.move());
+        drawing.progressed(0.8);
+        byte[] png = Png.encode(new Pixels(canvas.width(), canvas.height(), canvas.rgb()));
+        drawing.progressed(1);
+        return new PanelResult(png, request.width(), request.height());
+    }
+}

@@ -1,0 +1,161 @@
+package app.storycore.engine.sketch.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is in the scene, how many, and what they do. */
+final class CastReader {
+
+    /** More than this many are drawn as a crowd of this size. */
+    private static final int MOST = 14;
+
+    private final List<Person> cast = new ArrayList<>();
+    private final List<Token> tokens;
+    private int number = 1;
+    private boolean old;
+    private boolean young;
+    private int unassignedFrom;
+    private boolean afterPerson;
+    private @Nullable Action before;
+    private @Nullable String pronoun;
+
+    private CastReader(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    static List<Person> read(List<Finding> findings, List<Token> tokens) {
+        CastReader reader = new CastReader(tokens);
+        for (int i = 0; i < findings.size(); i++) {
+            reader.see(findings.get(i), i + 1 < findings.size() ? findings.get(i + 1) : null);
+        }
+        return reader.finish();
+    }
+
+    private void see(Finding found, @Nullable Finding next) {
+        Finding finding = afterPerson && found.plural() ? asVerb(found) : found;
+        afterPerson = finding.meanings().stream().anyMatch(m -> m.is("person"));
+        for (Meaning meaning : finding.meanings()) {
+            switch (meaning.kind()) {
+                case "number" -> number = Integer.parseInt(meaning.value());
+                case "role" -> old = true;
+                case "young" -> young = true;
+                case "he", "she", "they" -> pronoun = pronoun == null ? meaning.kind() : pronoun;
+                case "person" -> enter(meaning.value(), finding);
+                case "act" -> act(Action.valueOf(meaning.value()));
+                default -> {}
+            }
+        }
+        if (finding.meanings().isEmpty() && isName(finding, next)) {
+            String name = tokens.get(finding.index()).text();
+            add(name, Names.kindOf(name));
+        }
+    }
+
+    /** "The mother cooks": right behind a person such a word says what is done, not who else is there. */
+    private static Finding asVerb(Finding found) {
+        boolean verb = found.meanings().stream().anyMatch(m -> m.is("act"));
+        List<Meaning> kept =
+                found.meanings().stream().filter(m -> !verb || !m.is("person")).toList();
+        return new Finding(found.index(), found.words(), found.word(), found.plural(), kept);
+    }
+
+    private boolean isName(Finding finding, @Nullable Finding next) {
+        Token token = tokens.get(finding.index());
+        boolean acts = next != null && next.meanings().stream().anyMatch(m -> m.is("act"));
+        return token.capital()
+                && token.text().length() > 1
+                && (!token.opensSentence() || acts || Names.isKnown(token.text()));
+    }
+
+    private void enter(String kind, Finding finding) {
+        unassignedFrom = cast.size();
+        switch (kind) {
+            case "COUPLE" -> {
+                add("man", PersonKind.MAN);
+                add("woman", PersonKind.WOMAN);
+            }
+            case "FAMILY" -> {
+                add("man", PersonKind.MAN);
+                add("woman", PersonKind.WOMAN);
+                add("girl", PersonKind.GIRL);
+            }
+            case "CROWD" ->
+                crowd(finding.word(), Math.max(number, finding.word().equals("people") && number > 1 ? number : 9));
+            default -> group(finding, PersonKind.valueOf(kind));
+        }
+        number = 1;
+        old = false;
+        young = false;
+    }
+
+    private void crowd(String key, int count) {
+        for (int i = 1; i <= count; i++) {
+            add(key + "#" + i, i % 2 == 0 ? PersonKind.WOMAN : PersonKind.MAN);
+        }
+    }
+
+    private void group(Finding finding, PersonKind kind) {
+        int count = finding.plural() ? Math.max(number, 2) : number;
+        PersonKind aged = aged(kind);
+        for (int i = 1; i <= count; i++) {
+            add(i == 1 ? finding.word() : finding.word() + "#" + i, aged);
+        }
+    }
+
+    private PersonKind aged(PersonKind kind) {
+        return switch (kind) {
+            case MAN -> old ? PersonKind.OLD_MAN : kind;
+            case WOMAN -> old ? PersonKind.OLD_WOMAN : kind;
+            case OLD_MAN -> young ? PersonKind.MAN : kind;
+            case OLD_WOMAN -> young ? PersonKind.WOMAN : kind;
+            case BOY, GIRL -> kind;
+        };
+    }
+
+    private void add(String key, PersonKind kind) {
+        boolean known = cast.stream().anyMatch(p -> p.key().equals(key));
+        if (cast.size() < MOST && !known) {
+            cast.add(new Person(key, kind, before == null ? Action.STAND : before));
+        }
+    }
+
+    /** What is done belongs to those named last before it; done before anybody is named, to all. */
+    private void act(Action action) {
+        if (cast.isEmpty()) {
+            before = before == null ? action : before;
+        }
+        for (int i = unassignedFrom; i < cast.size(); i++) {
+            Person person = cast.get(i);
+            if (person.action() == Action.STAND) {
+                cast.set(i, new Person(person.key(), person.kind(), action));
+            }
+        }
+    }
+
+    private List<Person> finish() {
+        if (cast.isEmpty() && pronoun != null) {
+            switch (pronoun) {
+                case "he" -> add("he", PersonKind.MAN);
+                case "she" -> add("she", PersonKind.WOMAN);
+                default -> {
+                    add("he", PersonKind.MAN);
+                    add("she", PersonKind.WOMAN);
+                }
+            }
+        }
+        shareTheDeed();
+        return cast;
+    }
+
+    /** "A man and a woman walk": who stands beside somebody who acts, acts too when that takes several. */
+    private void shareTheDeed() {
+        Action deed = cast.isEmpty() ? Action.STAND : cast.get(cast.size() - 1).action();
+        for (int i = 0; i < cast.size(); i++) {
+            Person person = cast.get(i);
+            if (person.action() == Action.STAND && cast.size() < 4) {
+                cast.set(i, new Person(person.key(), person.kind(), deed));
+            }
+        }
+    }
+}

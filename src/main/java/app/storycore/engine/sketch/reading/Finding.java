@@ -1,0 +1,14 @@
+package app.storycore.engine.sketch.reading;
+
+import java.util.List;
+
+/**
+ * A word or phrase found in a prompt.
+ *
+ * @param index of its first word
+ * @param words how many it uses up
+ * @param word the form under which it is known
+ * @param plural whether it stood in the plural
+ * @param meanings what it can mean, one of each kind
+ */
+record Finding(int index, int words, String word, boolean plural, List<Meaning> meanings) {}

@@ -1,0 +1,14 @@
+package app.storycore.engine.sketch.reading;
+
+/**
+ * One thing a word can mean.
+ *
+ * @param kind the first word of a vocabulary line, such as {@code place}
+ * @param value its second word, such as {@code HARBOUR}
+ */
+record Meaning(String kind, String value) {
+
+    boolean is(String wanted) {
+        return kind.equals(wanted);
+    }
+}

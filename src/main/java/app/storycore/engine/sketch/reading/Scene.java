@@ -1,0 +1,45 @@
+package app.storycore.engine.sketch.reading;
+
+import app.storycore.base.film.CameraAngle;
+import app.storycore.base.film.Mood;
+import app.storycore.base.film.ShotSize;
+import app.storycore.base.film.TimeOfDay;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is in the frame, as read from a shot.
+ *
+ * @param place where it plays, null when nothing says so
+ * @param animals each animal as often as it is seen
+ * @param understood how many words had a meaning
+ * @param unknown the words that had none, in their order
+ * @param fromBehind whether people turn their back to the camera
+ */
+public record Scene(
+        @Nullable PlaceKind place,
+        @Nullable TimeOfDay time,
+        Weather weather,
+        @Nullable Season season,
+        @Nullable Mood mood,
+        @Nullable ShotSize size,
+        CameraAngle angle,
+        CameraMove move,
+        List<Person> people,
+        List<Animal> animals,
+        List<Prop> props,
+        boolean fromBehind,
+        int understood,
+        String unknown) {
+
+    public Scene {
+        people = List.copyOf(people);
+        animals = List.copyOf(animals);
+        props = List.copyOf(props);
+    }
+
+    /** Whether the thing was mentioned. */
+    public boolean has(Prop prop) {
+        return props.contains(prop);
+    }
+}

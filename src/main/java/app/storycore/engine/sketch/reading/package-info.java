@@ -1,0 +1,5 @@
+/** Reads a prompt as a storyboarder would: words become a scene. Knows nothing of drawing. */
+@NullMarked
+package app.storycore.engine.sketch.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package app.storycore.engine.sketch.stage;
+
+import app.storycore.engine.sketch.raster.Rand;
+import app.storycore.engine.sketch.reading.Animal;
+import java.util.List;
+
+/** Puts the animals on the set: on the ground, in the air or in the water. */
+final class Creatures {
+
+    private Creatures() {}
+
+    static void put(Stage stage, Cast cast) {
+        List<Animal> animals = stage.scene().animals();
+        Rand rand = stage.chance();
+        for (int i = 0; i < animals.size(); i++) {
+            Animal animal = animals.get(i);
+            boolean alone = cast.isEmpty();
+            double x = alone
+                    ? (i - (animals.size() - 1) / 2.0) * 1.6
+                    : (i % 2 == 0 ? 1 : -1) * (0.95 + 0.8 * Math.floorDiv(i, 2));
+            Vec ground = new Vec(x, 0, alone ? 0.3 * i : 0.5 + 0.6 * i);
+            switch (animal) {
+                case BIRD, GULL, BUTTERFLY, DRAGON -> flock(stage, animal, rand, i);
+                case FISH, WHALE -> swim(stage, animal, ground);
+                case SNAKE -> stage.put(ground, () -> snake(stage.draft(), ground));
+                default -> {
+                    if (i == 0 && !alone && cast.main().pose().seat() > 0.5) {
+                        continue;
+                    }
+                    int facing = rand.side();
+                    stage.put(ground, () -> Quadruped.draw(stage.draft(), animal, ground, facing));
+                }
+            }
+        }
+    }
+
+    private static void flock(Stage stage, Animal animal, Rand rand, int i) {
+        boolean indoors = stage.place().isInterior();
+        double z = indoors ? 2.5 : animal == Animal.DRAGON ? 26 : 7 + 3.2 * i;
+        double half = z * 0.55;
+        double y = indoors ? 1.9 : stage.camera().eye().y() + z * (0.13 + 0.09 * rand.unit());
+        Vec at = new Vec(half * rand.between(-0.85, 0.85), y, z);
+        double bank = rand.between(-25, 25);
+        double beat = rand.unit();
+        double size = switch (animal) {
+            case BUTTERFLY -> 0.12;
+            case DRAGON -> 5;
+            case GULL -> 0.95;
+            default -> 0.5;
+        };
+        int colour = animal == Animal.GULL ? 0xE8E8E2 : animal == Animal.BUTTERFLY ? 0xD08A3C : 0x2A2A2E;
+        stage.put(at, () -> bird(stage.draft(), at, size, bank, beat, colour));
+    }
+
+    /** A bird on the wing: a body between two bent wings. */
+    private static void bird(Draft draft, Vec at, double s, double bank, double beat, int colour) {
+        double lift = s * (0.5 + 0.6 * beat);
+        double c = Angles.cos(bank);
+        double n = Angles.sin(bank);
+        for (int side = -1; side <= 1; side += 2) {
+            double tilt = side * n * s;
+            Vec root = at.plus(side * s * 0.12, 0.03 * s, 0);
+            Vec bend = at.plus(side * s * 0.62 * c, lift * 0.75 + tilt * 0.5, 0.05 * s);
+            Vec tip = at.plus(side * s * 1.3 * c, lift * 0.35 + tilt, -0.05 * s);
+            Vec trail = at.plus(side * s * 0.5 * c, lift * 0.35 + tilt * 0.4 - s * 0.1, 0.3 * s);
+            draft.face(
+                    colour,
+                    side * draft.air().toLight().x() > 0 ? 0.9 : 0.45,
+                    root,
+                    bend,
+                    tip,
+                    trail,
+                    root.plus(0, -0.08 * s, 0.2 * s));
+        }
+        draft.body(colour, new Ball[] {
+            new Ball(at.plus(0, 0, -0.3 * s), 0.09 * s),
+            new Ball(at, 0.12 * s),
+            new Ball(at.plus(0, 0, 0.45 * s), 0.03 * s)
+        });
+    }
+
+    private static void swim(Stage stage, Animal animal, Vec at) {
+        double s = animal == Animal.WHALE ? 6 : 0.5;
+        Vec middle = animal == Animal.WHALE ? new Vec(at.x() * 4, 0.4, 22) : at.plus(0, 1.2, 0.6);
+        stage.put(middle, () -> {
+            Draft draft = stage.draft();
+            draft.body(animal == Animal.WHALE ? 0x3A4A58 : 0x7A96A0, new Ball[] {
+                new Ball(middle.plus(-0.5 * s, 0, 0), 0.14 * s),
+                new Ball(middle.plus(0.3 * s, 0.02 * s, 0), 0.2 * s),
+                new Ball(middle.plus(0.7 * s, -0.02 * s, 0), 0.08 * s)
+            });
+            Vec tail = middle.plus(-0.62 * s, 0, 0);
+            draft.face(
+                    0x44586A,
+                    0.5,
+                    tail,
+                    tail.plus(-0.28 * s, 0.24 * s, 0),
+                    tail.plus(-0.16 * s, 0, 0),
+                    tail.plus(-0.28 * s, -0.2 * s, 0));
+            draft.face(
+                    0x44586A,
+                    0.6,
+                    middle.plus(0, 0.16 * s, 0),
+                    middle.plus(-0.2 * s, 0.34 * s, 0),
+                    middle.plus(-0.25 * s, 0.12 * s, 0));
+        });
+    }
+
+    private static void snake(Draft draft, Vec at) {
+        for (int i = 0; i < 14; i++) {
+            Vec a = at.plus(-0.7 + i * 0.1, 0.04, 0.16 * Angles.sin(i * 50));
+            Vec b = at.plus(-0.6 + i * 0.1, 0.04, 0.16 * Angles.sin((i + 1) * 50));
+            draft.body(0x5E6A38, Ball.limb(a, 0.025 + 0.002 * i, b, 0.027 + 0.002 * i));
+        }
+    }
+}

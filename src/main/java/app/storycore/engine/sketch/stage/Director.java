@@ -1,0 +1,177 @@
+package app.storycore.engine.sketch.stage;
+
+import app.storycore.base.Seed;
+import app.storycore.base.film.CameraAngle;
+import app.storycore.base.film.ShotSize;
+import app.storycore.base.film.TimeOfDay;
+import app.storycore.engine.Coherence;
+import app.storycore.engine.Coherence.CastMember;
+import app.storycore.engine.sketch.raster.Canvas;
+import app.storycore.engine.sketch.raster.Canvas.Blend;
+import app.storycore.engine.sketch.raster.Colours;
+import app.storycore.engine.sketch.raster.Paint;
+import app.storycore.engine.sketch.raster.Rand;
+import app.storycore.engine.sketch.reading.Action;
+import app.storycore.engine.sketch.reading.Person;
+import app.storycore.engine.sketch.reading.PersonKind;
+import app.storycore.engine.sketch.reading.PlaceKind;
+import app.storycore.engine.sketch.reading.Prop;
+import app.storycore.engine.sketch.reading.Scene;
+import app.storycore.engine.sketch.reading.Season;
+import app.storycore.engine.sketch.reading.Weather;
+import java.util.List;
+
+/** Stages a scene: chooses set, light and camera, places the actors and has it all drawn. */
+public final class Director {
+
+    private static final List<PlaceKind> OPEN =
+            List.of(PlaceKind.FIELD, PlaceKind.CITY_STREET, PlaceKind.BEACH, PlaceKind.FOREST, PlaceKind.MOUNTAIN);
+
+    private Director() {}
+
+    /** Draws the scene over the whole canvas. */
+    public static void shoot(Scene read, Coherence coherence, Seed seed, Canvas canvas) {
+        Rand chance = new Rand(seed.derive("shot").derive(read.unknown()));
+        Scene scene = read.understood() == 0 ? Improvisation.on(read, coherence, chance) : read;
+        ShotSize named = size(scene);
+        PlaceKind place = place(scene, coherence, named, chance);
+        boolean seated = place == PlaceKind.CAR && !scene.people().isEmpty() && named.compareTo(ShotSize.MEDIUM) < 0;
+        ShotSize size = seated ? ShotSize.MEDIUM : named;
+        Cast cast = Cast.of(scene, coherence, seed, size, place);
+        Air air = air(scene, coherence, place, size);
+        Camera camera = Framing.camera(scene, size, cast, place, coherence.horizon(), chance, canvas);
+        Draft draft = new Draft(canvas, camera, air, canvas.height() / 360.0);
+        Rand landmarks = new Rand(new Seed(landmarks(coherence, place, seed)));
+        Season season = scene.season() != null
+                ? scene.season()
+                : scene.weather() == Weather.SNOW ? Season.WINTER : Season.SUMMER;
+        Stage stage = new Stage(draft, scene, place, season, size, landmarks, chance);
+        Places.build(stage, coherence);
+        Things.put(stage, cast);
+        Creatures.put(stage, cast);
+        cast.put(stage);
+        stage.reveal();
+        Weathers.fall(stage);
+        Lens.finish(stage, cast);
+    }
+
+    /** Draws a member of the cast against a plain ground: from the front and the back, or the face alone. */
+    public static void model(CastMember member, Coherence coherence, boolean close, Canvas canvas) {
+        Air air = Lighting.portrait(Lighting.of(TimeOfDay.DAY, Weather.CLEAR, null, false, coherence));
+        Person person = new Person(member.key(), PersonKind.MAN, Action.STAND);
+        int side = coherence.light().side();
+        Expression face = Expression.of(null, Action.STAND, 0);
+        Actor front = new Actor(
+                member,
+                Cast.kind(member, person),
+                Pose.of(Action.STAND, 0),
+                new Vec(close ? 0 : -0.42, 0, 0),
+                side * 26,
+                0,
+                face);
+        Actor back = new Actor(member, front.kind(), Pose.of(Action.WALK, 0), new Vec(0.5, 0, 0.2), 128, 0, face);
+        double tall = front.height();
+        double eyes = Skeleton.of(front).head().y();
+        double narrow = Math.max(1, 0.85 * canvas.height() / canvas.width());
+        double span = close ? tall * 0.23 * narrow : tall * 1.34;
+        Camera camera = Camera.aimed(
+                new Vec(close ? Skeleton.of(front).head().x() : 0, close ? eyes - tall * 0.01 : tall * 0.45, 0),
+                span * 2,
+                0,
+                1,
+                0,
+                span,
+                canvas.width(),
+                canvas.height());
+        Draft draft = new Draft(canvas, camera, air, canvas.height() / 360.0);
+        int paper = coherence.palette().paper();
+        canvas.flood(
+                Paint.linear(
+                        0,
+                        0,
+                        paper,
+                        1,
+                        0,
+                        canvas.height(),
+                        Colours.mix(paper, coherence.palette().haze(), 0.8),
+                        1),
+                Blend.COVER);
+        if (!close) {
+            Figure.shadow(draft, back);
+            Figure.shadow(draft, front);
+            Figure.draw(draft, back);
+        }
+        Figure.draw(draft, front);
+    }
+
+    static ShotSize size(Scene scene) {
+        if (scene.size() != null) {
+            return scene.size();
+        }
+        if (scene.people().isEmpty()) {
+            return scene.animals().isEmpty() ? ShotSize.WIDE : ShotSize.FULL;
+        }
+        if (scene.angle() == CameraAngle.OVER_THE_SHOULDER) {
+            return ShotSize.MEDIUM;
+        }
+        return scene.people().size() > 3 || moves(scene) ? ShotSize.WIDE : ShotSize.FULL;
+    }
+
+    private static boolean moves(Scene scene) {
+        Action action = scene.people().get(0).action();
+        return action == Action.RIDE || action == Action.CLIMB || action == Action.FLY;
+    }
+
+    private static Air air(Scene scene, Coherence coherence, PlaceKind place, ShotSize size) {
+        boolean flame =
+                scene.has(Prop.LANTERN) || scene.has(Prop.LAMP) || scene.has(Prop.CANDLE) || scene.has(Prop.FIRE);
+        TimeOfDay time = scene.time();
+        if (time == null) {
+            time = flame && size.compareTo(ShotSize.FULL) > 0 ? TimeOfDay.NIGHT : TimeOfDay.DAY;
+        }
+        Air air = Lighting.of(time, scene.weather(), scene.mood(), place.isInterior(), coherence);
+        boolean near = size.compareTo(ShotSize.FULL) > 0;
+        if (scene.has(Prop.FIRE) && !near && air.dark() > 0.3) {
+            return Lighting.firelit(air);
+        }
+        if (flame && near && air.dark() > 0.3) {
+            return Lighting.lamplit(air, coherence.light().side());
+        }
+        return near ? Lighting.portrait(air) : air;
+    }
+
+    /** Where it plays: as the words say, else where the sequence plays, else somewhere fitting. */
+    private static PlaceKind place(Scene scene, Coherence coherence, ShotSize size, Rand chance) {
+        if (scene.place() != null) {
+            return scene.place();
+        }
+        boolean lamp = scene.has(Prop.LAMP)
+                || scene.has(Prop.CANDLE)
+                || scene.has(Prop.TELEVISION)
+                || scene.has(Prop.COMPUTER);
+        if ((lamp && size.compareTo(ShotSize.FULL) > 0) || size == ShotSize.INSERT) {
+            return PlaceKind.ROOM;
+        }
+        PlaceKind home = Home.of(scene);
+        if (home != null) {
+            return home;
+        }
+        if (!coherence.settings().isEmpty()) {
+            String kind = coherence.settings().get(0).kind();
+            for (PlaceKind known : PlaceKind.values()) {
+                if (known.name().equals(kind)) {
+                    return known;
+                }
+            }
+        }
+        return OPEN.get(chance.below(OPEN.size()));
+    }
+
+    private static long landmarks(Coherence coherence, PlaceKind place, Seed seed) {
+        return coherence.settings().stream()
+                .filter(setting -> setting.kind().equals(place.name()))
+                .mapToLong(Coherence.Setting::landmarks)
+                .findFirst()
+                .orElseGet(() -> seed.derive(place.name()).value());
+    }
+}

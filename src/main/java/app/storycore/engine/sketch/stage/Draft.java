@@ -1,0 +1,199 @@
+package app.storycore.engine.sketch.stage;
+
+import app.storycore.engine.sketch.raster.Canvas;
+import app.storycore.engine.sketch.raster.Canvas.Blend;
+import app.storycore.engine.sketch.raster.Circle;
+import app.storycore.engine.sketch.raster.Colours;
+import app.storycore.engine.sketch.raster.Paint;
+import app.storycore.engine.sketch.raster.Path;
+
+/** Draws solids of the world onto the canvas: each with its contour, its lit and its shaded side. */
+record Draft(Canvas canvas, Camera camera, Air air, double pen) {
+
+    private static final int ROUND = 14;
+
+    /** Thickness of a contour in pixels at a depth in metres. */
+    double weight(double depth) {
+        return pen * (0.45 + 0.75 * StrictMath.exp(-Math.max(0, depth) / (air.reach() * 0.5 + 6)));
+    }
+
+    double strength(double depth) {
+        return Math.max(0.12, 1 - air.lost(depth) * 0.9);
+    }
+
+    /** The part of a polygon that the camera sees, projected; empty when nothing is. */
+    Path project(Vec... points) {
+        return new Frustum(camera).project(points);
+    }
+
+    /** A flat piece, lit as given. */
+    void face(int albedo, double lit, Vec... points) {
+        Path path = project(points);
+        if (!path.isEmpty()) {
+            double depth = depth(points);
+            shape(path, Paint.solid(air.shade(albedo, lit, depth), 1), depth);
+        }
+    }
+
+    /** A flat piece without contour. */
+    void plane(int albedo, double lit, Vec... points) {
+        Path path = project(points);
+        if (!path.isEmpty()) {
+            canvas.fill(path, air.shade(albedo, lit, depth(points)));
+        }
+    }
+
+    /** A piece that shines by itself. */
+    void shine(int colour, Vec... points) {
+        Path path = project(points);
+        if (!path.isEmpty()) {
+            canvas.fill(path, air.veil(colour, depth(points) * 0.5));
+        }
+    }
+
+    /** A contour and its fill. */
+    void shape(Path path, Paint paint, double depth) {
+        canvas.outline(path, 2 * weight(depth), strength(depth));
+        canvas.fill(path, paint);
+    }
+
+    double depth(Vec... points) {
+        double sum = 0;
+        for (Vec point : points) {
+            sum += Math.max(0, camera.depth(point));
+        }
+        return sum / points.length;
+    }
+
+    /** A line in the world. */
+    void line(double weight, Vec a, Vec b) {
+        if (camera.sees(a) && camera.sees(b)) {
+            double depth = depth(a, b);
+            Path path = new Path().moveTo(camera.x(a), camera.y(a)).lineTo(camera.x(b), camera.y(b));
+            canvas.scribe(path, weight * weight(depth), strength(depth) * 0.9);
+        }
+    }
+
+    /** A bar of a thickness in metres between two points. */
+    void bar(int albedo, double lit, double thickness, Vec a, Vec b) {
+        if (camera.sees(a) && camera.sees(b)) {
+            Ball[] ends = {new Ball(a, thickness / 2), new Ball(b, thickness / 2)};
+            Path path = hull(ends, 0, 1);
+            double depth = depth(a, b);
+            shape(path, Paint.solid(air.shade(albedo, lit, depth), 1), depth);
+        }
+    }
+
+    /** The hull of balls, each drawn smaller by {@code shrink} and moved towards the light by {@code shift} radii. */
+    Path hull(Ball[] balls, double shift, double shrink) {
+        int round = roundness(balls);
+        double[] xs = new double[balls.length * round];
+        double[] ys = new double[balls.length * round];
+        double lx = air.toLight().dot(camera.right());
+        double ly = air.toLight().dot(camera.up());
+        int n = 0;
+        for (Ball ball : balls) {
+            double r = ball.radius() * camera.scale(ball.at());
+            double x = camera.x(ball.at()) + lx * r * shift;
+            double y = camera.y(ball.at()) - ly * r * shift;
+            for (int i = 0; i < round; i++) {
+                xs[n] = x + r * shrink * Circle.cos(i, round);
+                ys[n++] = y + r * shrink * Circle.sin(i, round);
+            }
+        }
+        return Hulls.convex(xs, ys, n);
+    }
+
+    private int roundness(Ball[] balls) {
+        double size = 0;
+        for (Ball ball : balls) {
+            size = Math.max(size, ball.radius() * camera.scale(ball.at()));
+        }
+        return size < 12 ? ROUND : Math.min(64, ROUND + (int) (size / 4));
+    }
+
+    /** Several hulls that make one body: one contour around all, a shaded and a lit tone. */
+    void body(int albedo, Ball[]... hulls) {
+        double depth = 0;
+        double size = 0;
+        for (Ball[] hull : hulls) {
+            for (Ball ball : hull) {
+                if (!camera.sees(ball.at())) {
+                    return;
+                }
+                depth = camera.depth(ball.at());
+                size = Math.max(size, ball.radius() * camera.scale(ball.at()));
+            }
+        }
+        Path whole = paths(hulls, 0, 1);
+        if (size > 0.7) {
+            canvas.outline(whole, 2 * weight(depth) * Math.min(1, size / 5), strength(depth));
+        }
+        boolean round = size > 1.6;
+        canvas.fill(whole, air.shade(albedo, round ? 0.12 : 0.4, depth));
+        if (round) {
+            canvas.fill(paths(hulls, 0.3, 0.72), air.shade(albedo, 0.8, depth));
+        }
+    }
+
+    /** The hull of balls pressed flat onto level ground. */
+    Path flatHull(Ball[] balls) {
+        double[] xs = new double[balls.length * ROUND];
+        double[] ys = new double[balls.length * ROUND];
+        int n = 0;
+        for (Ball ball : balls) {
+            for (int i = 0; i < ROUND; i++) {
+                Vec rim = ball.at().plus(ball.radius() * Circle.cos(i, ROUND), 0, ball.radius() * Circle.sin(i, ROUND));
+                xs[n] = camera.x(rim);
+                ys[n++] = camera.y(rim);
+            }
+        }
+        return Hulls.convex(xs, ys, n);
+    }
+
+    /** A flat round piece with its outward direction. */
+    void disc(int albedo, Vec centre, Vec normal, double radius) {
+        Vec side = Math.abs(normal.y()) > 0.9 ? new Vec(1, 0, 0) : new Vec(0, 1, 0);
+        Vec u = normal.cross(side).unit().times(radius);
+        Vec v = normal.cross(u).unit().times(radius);
+        Vec[] rim = new Vec[20];
+        for (int i = 0; i < rim.length; i++) {
+            rim[i] = centre.plus(u.times(Circle.cos(i, 20))).plus(v.times(Circle.sin(i, 20)));
+        }
+        face(albedo, air.falls(normal), rim);
+    }
+
+    private Path paths(Ball[][] hulls, double shift, double shrink) {
+        Path path = new Path();
+        for (Ball[] hull : hulls) {
+            path.append(hull(hull, shift, shrink));
+        }
+        return path;
+    }
+
+    /** An upright box standing on y0, turned by {@code yaw} degrees. */
+    void box(int albedo, Vec foot, double width, double height, double length, double yaw) {
+        Boxes.draw(this, albedo, foot, width, height, length, yaw);
+    }
+
+    /** A soft round light. */
+    void glow(Vec at, double radius, int colour, double strength) {
+        if (camera.sees(at)) {
+            double r = radius * camera.scale(at);
+            glowAt(camera.x(at), camera.y(at), r, r, colour, strength);
+        }
+    }
+
+    /** A soft round light on the frame, in pixels. */
+    void glowAt(double x, double y, double rx, double ry, int colour, double strength) {
+        Path area = new Path().rectangle(x - rx, y - ry, x + rx, y + ry);
+        canvas.fill(area, Paint.radial(x, y, rx, ry, colour, strength, colour, 0), Blend.SCREEN);
+    }
+
+    /** A soft round shadow on the frame, in pixels. */
+    void dimAt(double x, double y, double rx, double ry, double strength) {
+        Path area = new Path().rectangle(x - rx, y - ry, x + rx, y + ry);
+        int tone = Colours.mix(air.ambient(), 0x101018, 0.6);
+        canvas.fill(area, Paint.radial(x, y, rx, ry, tone, strength, tone, 0), Blend.MULTIPLY);
+    }
+}

@@ -1,0 +1,114 @@
+package app.storycore.engine.sketch.stage;
+
+import app.storycore.base.film.CameraAngle;
+import app.storycore.base.film.ShotSize;
+import app.storycore.engine.sketch.raster.Canvas;
+import app.storycore.engine.sketch.raster.Rand;
+import app.storycore.engine.sketch.reading.PlaceKind;
+import app.storycore.engine.sketch.reading.Scene;
+
+/** Where the camera stands for a shot size and an angle. */
+final class Framing {
+
+    private Framing() {}
+
+    /**
+     * A camera for a scene whose main actor, or thing, stands at the origin.
+     *
+     * @param horizon the sequence's horizon in thousandths of the frame
+     */
+    static Camera camera(
+            Scene scene, ShotSize size, Cast cast, PlaceKind place, int horizon, Rand chance, Canvas canvas) {
+        boolean interior = place.isInterior();
+        CameraAngle angle = scene.angle();
+        double span = span(size, cast, angle);
+        double distance = span / (2 * Angles.tan(lens(size, interior) / 2));
+        Vec aim = new Vec(0, aim(size, cast), 0);
+        double yaw = chance.between(-6, 6) + (interior && size.compareTo(ShotSize.FULL) <= 0 ? chance.side() * 9 : 0);
+        double roll = angle == CameraAngle.DUTCH ? chance.side() * 13 : 0;
+        double pitch = size == ShotSize.INSERT ? 36 : pitch(angle, interior, horizon);
+        int width = canvas.width();
+        int height = canvas.height();
+        double span2 = width < height ? span * height / width : span;
+        Camera camera = Camera.aimed(aim, distance, yaw, pitch, roll, span2, width, height);
+        if (angle == CameraAngle.LOW || camera.eye().y() < 0.25) {
+            camera = lowered(aim, distance, yaw, roll, span2, width, height, angle == CameraAngle.LOW ? 0.3 : 0.8);
+        }
+        return camera.shifted(thirds(size, cast, chance) * width, 0);
+    }
+
+    private static double pitch(CameraAngle angle, boolean interior, int horizon) {
+        return switch (angle) {
+            case LOW -> interior ? -14 : -16;
+            case HIGH -> 30;
+            case BIRDS_EYE -> interior ? 76 : 66;
+            case DUTCH, EYE_LEVEL, OVER_THE_SHOULDER, POINT_OF_VIEW -> 2 + (horizon - 560) / 100.0;
+        };
+    }
+
+    /** The camera close to the ground, looking up at its aim. */
+    private static Camera lowered(
+            Vec aim, double distance, double yaw, double roll, double span, int width, int height, double eye) {
+        double rise = Math.min(0.5, Math.max(-0.2, (aim.y() - eye) / distance));
+        double pitch = -StrictMath.toDegrees(StrictMath.asin(rise));
+        return Camera.aimed(aim, distance, yaw, pitch, roll, span, width, height);
+    }
+
+    /** A subject stands off the middle, more so the smaller it is. */
+    private static double thirds(ShotSize size, Cast cast, Rand chance) {
+        double side = cast.isEmpty() || Math.abs(cast.main().facing()) > 120
+                ? chance.side()
+                : cast.main().facing() > 0 ? -1 : 1;
+        if (cast.actors().size() > 1) {
+            side *= 0.4;
+        }
+        return switch (size) {
+            case EXTREME_WIDE, WIDE -> side * chance.between(0.06, 0.14);
+            case FULL, MEDIUM -> side * chance.between(0.03, 0.09);
+            case MEDIUM_CLOSE_UP, CLOSE_UP -> side * chance.between(0.04, 0.09);
+            case EXTREME_CLOSE_UP, INSERT -> side * 0.02;
+        };
+    }
+
+    /** Metres the height of the frame holds at the subject. */
+    private static double span(ShotSize size, Cast cast, CameraAngle angle) {
+        double tall = cast.tall();
+        double wide = cast.actors().size() > 2 ? 1 + 0.06 * cast.actors().size() : 1;
+        double span = switch (size) {
+            case EXTREME_WIDE -> 13;
+            case WIDE -> 4.6 * wide;
+            case FULL -> Math.max(tall * 0.95, cast.eyeLine() + 0.25) * 1.3 * wide;
+            case MEDIUM -> tall * 0.62 * Math.min(wide, 1.3);
+            case MEDIUM_CLOSE_UP -> tall * 0.42;
+            case CLOSE_UP -> tall * 0.215;
+            case EXTREME_CLOSE_UP -> tall * 0.1;
+            case INSERT -> 0.5;
+        };
+        return angle == CameraAngle.OVER_THE_SHOULDER ? Math.max(span, tall * 0.5) : span;
+    }
+
+    private static double aim(ShotSize size, Cast cast) {
+        double eyes = cast.eyeLine();
+        double tall = cast.tall();
+        return switch (size) {
+            case EXTREME_WIDE -> 3;
+            case WIDE -> 1.5;
+            case FULL -> Math.max(0.45, (eyes + 0.12) * 0.5);
+            case MEDIUM -> eyes - tall * 0.19;
+            case MEDIUM_CLOSE_UP -> eyes - tall * 0.07;
+            case CLOSE_UP -> eyes - tall * 0.008;
+            case EXTREME_CLOSE_UP -> eyes + tall * 0.004;
+            case INSERT -> 0.82;
+        };
+    }
+
+    private static double lens(ShotSize size, boolean interior) {
+        return switch (size) {
+            case EXTREME_WIDE, WIDE -> interior ? 58 : 46;
+            case FULL -> 42;
+            case MEDIUM -> 34;
+            case MEDIUM_CLOSE_UP -> 28;
+            case CLOSE_UP, EXTREME_CLOSE_UP, INSERT -> 22;
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package app.storycore.engine.sketch.stage;
+
+import app.storycore.engine.sketch.raster.Colours;
+
+/** What stands in rooms. */
+final class Furniture {
+
+    private Furniture() {}
+
+    static void table(Stage stage, Vec at, double width, double height, double length, int wood) {
+        stage.put(at, () -> {
+            Draft draft = stage.draft();
+            for (int i = 0; i < 4; i++) {
+                Vec leg = at.plus((i % 2 - 0.5) * width * 0.88, 0, (i < 2 ? 0.5 : -0.5) * length * 0.85);
+                draft.bar(wood, 0.3, 0.06, leg, leg.plus(0, height, 0));
+            }
+            draft.box(wood, at.plus(0, height - 0.06, 0), width, 0.06, length, 0);
+        });
+    }
+
+    static void roundTable(Stage stage, Vec at, int wood) {
+        stage.put(at, () -> {
+            Draft draft = stage.draft();
+            draft.bar(0x3A3A3C, 0.4, 0.07, at, at.plus(0, 0.72, 0));
+            Towers.tube(draft, wood, at.plus(0, 0.72, 0), 0.4, at.plus(0, 0.76, 0), 0.4);
+            draft.disc(Colours.scale(wood, 1.2), at.plus(0, 0.761, 0), new Vec(0, 1, 0), 0.39);
+            Towers.tube(draft, 0xE8E4DA, at.plus(0.12, 0.77, -0.1), 0.04, at.plus(0.12, 0.85, -0.1), 0.045);
+        });
+    }
+
+    static void chair(Stage stage, Vec at, int wood) {
+        stage.put(at, () -> {
+            Draft draft = stage.draft();
+            for (int i = 0; i < 4; i++) {
+                Vec leg = at.plus((i % 2 - 0.5) * 0.38, 0, (i < 2 ? 0.5 : -0.5) * 0.38);
+                draft.bar(wood, 0.3, 0.045, leg, leg.plus(0, i < 2 ? 0.95 : 0.45, 0));
+            }
+            draft.box(wood, at.plus(0, 0.43, 0), 0.44, 0.05, 0.44, 0);
+            draft.box(wood, at.plus(0, 0.72, 0.2), 0.42, 0.22, 0.04, 0);
+        });
+    }
+
+    /** A seat under somebody who sits. */
+    static void seat(Stage stage, Vec at, double height) {
+        boolean inside = stage.place().isInterior();
+        int tone = inside ? 0x6A4A34 : 0x7A766E;
+        if (inside && stage.isClose()) {
+            return;
+        }
+        stage.put(
+                at.plus(0, 0, 0.12),
+                () -> stage.draft().box(tone, at.plus(0, 0, 0.08), inside ? 0.5 : 0.9, height, inside ? 0.48 : 0.5, 0));
+    }
+
+    static void sofa(Stage stage, Vec at, int cloth) {
+        stage.put(at, () -> {
+            Draft draft = stage.draft();
+            draft.box(cloth, at.plus(0, 0, 0.34), 2.1, 0.86, 0.26, 0);
+            draft.box(cloth, at, 1.7, 0.42, 0.7, 0);
+            draft.box(Colours.scale(cloth, 1.08), at.plus(-0.43, 0.42, -0.03), 0.82, 0.12, 0.64, 0);
+            draft.box(Colours.scale(cloth, 1.08), at.plus(0.43, 0.42, -0.03), 0.82, 0.12, 0.64, 0);
+            for (int side = -1; side <= 1; side += 2) {
+                draft.box(Colours.scale(cloth, 0.94), at.plus(side * 0.95, 0, 0), 0.24, 0.62, 0.86, 0);
+            }
+        });
+    }
+
+    static void bed(Stage stage, Vec at, int cover) {
+        stage.put(at, () -> {
+            Draft draft = stage.draft();
+            draft.box(0x6A4A34, at.plus(0, 0, 1.0), 1.5, 1.05, 0.08, 0);
+            draft.box(0x6A4A34, at, 1.45, 0.3, 2, 0);
+            draft.box(0xE4DED2, at.plus(0, 0.3, 0), 1.4, 0.18, 1.95, 0);
+            draft.box(cover, at.plus(0, 0.34, -0.3), 1.46, 0.18, 1.4, 0);
+            for (int side = -1; side <= 1; side += 2) {
+                Vec pillow = at.plus(side * 0.34, 0.54, 0.72);
+                draft.body(0xEEEAE0, new Ball[] {
+                    new Ball(pillow.plus(-0.2, 0, 0), 0.1),
+                    new Ball(pillow.plus(0.2, 0, 0), 0.1),
+                    new Ball(pillow.plus(0, 0.03, 0.1), 0.1)
+                });
+            }
+        });
+    }
+
+    static void cupboard(Stage stage, Vec at, double width, double height, double length, int wood) {
+        stage.put(at, () -> {
+            Draft draft = stage.draft();
+            draft.box(wood, at, width, height, length, 0);
+            Vec front = at.plus(0, 0, -length / 2 - 0.01);
+            draft.line(0.8, front.plus(0, 0.05, 0), front.plus(0, height - 0.05, 0));
+            draft.line(0.8, front.plus(-width / 2, height * 0.4, 0), front.plus(width / 2, height * 0.4, 0));
+            for (int side = -1; side <= 1; side += 2) {
+                draft.body(0xB89A58, new Ball[] {new Ball(front.plus(side * 0.06, height * 0.6, -0.02), 0.02)});
+            }
+        });
+    }
+
+    static void picture(Stage stage, double x, double y, double z, double width, double height) {
+        stage.put(new Vec(x, y, z - 0.3), () -> {
+            Draft draft = stage.draft();
+            Vec a = new Vec(x - width / 2, y, z);
+            draft.face(0x5A4230, 0.5, a, a.plus(width, 0, 0), a.plus(width, height, 0), a.plus(0, height, 0));
+            Vec b = a.plus(0.06, 0.06, -0.01);
+            double w = width - 0.12;
+            double h = height - 0.12;
+            draft.plane(0x9AAFB4, 0.5, b, b.plus(w, 0, 0), b.plus(w, h, 0), b.plus(0, h, 0));
+            draft.plane(
+                    0x6A7A5A,
+                    0.5,
+                    b,
+                    b.plus(w, 0, 0),
+                    b.plus(w, h * 0.3, 0),
+                    b.plus(w * 0.6, h * 0.55, 0),
+                    b.plus(w * 0.3, h * 0.3, 0),
+                    b.plus(0, h * 0.42, 0));
+        });
+    }
+
+    static void lamp(Stage stage, Vec at) {
+        stage.put(at, () -> {
+            Draft draft = stage.draft();
+            draft.bar(0x4A4038, 0.4, 0.04, at, at.plus(0, 1.5, 0));
+            shade(stage, at.plus(0, 1.42, 0), 0.26);
+        });
+    }
+
+    static void tableLamp(Stage stage, Vec at) {
+        stage.put(at.plus(0, 0, -0.3), () -> {
+            stage.draft().bar(0x6A5A40, 0.4, 0.05, at, at.plus(0, 0.3, 0));
+            shade(stage, at.plus(0, 0.26, 0), 0.17);
+        });
+    }
+
+    private static void shade(Stage stage, Vec at, double radius) {
+        Draft draft = stage.draft();
+        draft.glow(
+                at.plus(0, radius, 0),
+                radius * 7,
+                0xFFC878,
+                0.3 + 0.3 * stage.air().dark());
+        Towers.tube(draft, 0xF0D8A0, at, radius, at.plus(0, radius * 1.3, 0), radius * 0.62);
+        draft.glow(at.plus(0, radius * 0.5, 0), radius * 2.6, 0xFFE6B0, 0.5);
+    }
+}

@@ -1,0 +1,142 @@
+package app.storycore.engine.sketch.stage;
+
+import app.storycore.engine.sketch.reading.Prop;
+
+/** Things people carry in the hand. */
+final class Held {
+
+    private Held() {}
+
+    static boolean fits(Prop prop) {
+        return switch (prop) {
+            case LANTERN,
+                    CANDLE,
+                    TORCH,
+                    UMBRELLA,
+                    SUITCASE,
+                    BOOK,
+                    LETTER,
+                    PHONE,
+                    GUN,
+                    KNIFE,
+                    SWORD,
+                    GLASS,
+                    FLOWER,
+                    CAMERA_TOOL,
+                    PHOTO,
+                    ROPE -> true;
+            default -> false;
+        };
+    }
+
+    static void put(Stage stage, Actor actor, Prop prop) {
+        Skeleton body = Skeleton.of(actor);
+        boolean leftNear = stage.camera().depth(body.left().hand())
+                < stage.camera().depth(body.right().hand());
+        Skeleton.Arm arm = leftNear ? body.left() : body.right();
+        Vec hand = arm.hand().plus(arm.hand().minus(arm.elbow()).unit().times(0.05));
+        double near = Math.min(stage.camera().depth(hand), stage.camera().depth(actor.foot())) - 0.02;
+        Vec order = stage.camera().eye().plus(stage.camera().forward().times(near));
+        stage.put(order, () -> draw(stage, actor, body, prop, hand));
+    }
+
+    private static void draw(Stage stage, Actor actor, Skeleton body, Prop prop, Vec hand) {
+        Draft draft = stage.draft();
+        Vec front = new Vec(body.faceForward().x(), 0, body.faceForward().z()).unit();
+        switch (prop) {
+            case LANTERN, CANDLE, TORCH ->
+                lantern(draft, hand.plus(front.times(0.08)).plus(0, -0.24, 0), prop == Prop.LANTERN ? 0.22 : 0.12);
+            case UMBRELLA -> umbrella(draft, hand, body.head());
+            case SUITCASE -> draft.box(0x6E4A2E, hand.plus(0, -0.5, 0), 0.55, 0.4, 0.16, actor.facing());
+            case BOOK -> draft.box(0x8A3A34, hand.plus(front.times(0.06)), 0.2, 0.26, 0.04, actor.facing() + 20);
+            case LETTER, PHOTO ->
+                draft.face(
+                        0xEFE8D6,
+                        0.85,
+                        hand.plus(-0.09, 0, -0.03),
+                        hand.plus(0.09, 0.02, -0.03),
+                        hand.plus(0.09, 0.24, -0.02),
+                        hand.plus(-0.09, 0.22, -0.02));
+            case PHONE -> draft.box(0x22242A, hand.plus(0, -0.03, 0), 0.07, 0.15, 0.015, actor.facing());
+            case GUN -> gun(draft, hand, front);
+            case KNIFE ->
+                draft.bar(
+                        0xC8CCD0, 0.8, 0.03, hand, hand.plus(front.times(0.24)).plus(0, 0.06, 0));
+            case SWORD -> sword(draft, hand, front);
+            case GLASS -> Towers.tube(draft, 0xC89A4A, hand.plus(0, -0.03, 0), 0.032, hand.plus(0, 0.09, 0), 0.04);
+            case FLOWER -> flower(draft, hand);
+            case CAMERA_TOOL -> draft.box(0x2A2A2E, hand, 0.16, 0.1, 0.09, actor.facing());
+            case ROPE -> draft.bar(0xA88A5A, 0.5, 0.025, hand, hand.plus(0.2, -hand.y(), -0.3));
+            default -> {}
+        }
+    }
+
+    /** A lantern: lit glass in an iron frame, hanging from its ring. */
+    static void lantern(Draft draft, Vec at, double size) {
+        draft.glow(at, size * 13, 0xFFB860, 0.5);
+        Towers.tube(draft, 0x3A3630, at.plus(0, -size * 0.55, 0), size * 0.34, at.plus(0, -size * 0.4, 0), size * 0.34);
+        Vec[] glass = {
+            at.plus(-size * 0.26, -size * 0.4, 0),
+            at.plus(size * 0.26, -size * 0.4, 0),
+            at.plus(size * 0.2, size * 0.3, 0),
+            at.plus(-size * 0.2, size * 0.3, 0)
+        };
+        draft.shine(0xFFF0B8, glass);
+        Towers.tube(draft, 0x3A3630, at.plus(0, size * 0.3, 0), size * 0.3, at.plus(0, size * 0.5, 0), size * 0.1);
+        draft.bar(
+                0x3A3630,
+                0.4,
+                size * 0.05,
+                at.plus(-size * 0.25, -size * 0.4, 0),
+                at.plus(-size * 0.22, size * 0.3, 0));
+        draft.bar(
+                0x3A3630, 0.4, size * 0.05, at.plus(size * 0.25, -size * 0.4, 0), at.plus(size * 0.22, size * 0.3, 0));
+        draft.line(0.8, at.plus(0, size * 0.5, 0), at.plus(0, size, 0));
+        draft.glow(at, size * 3.4, 0xFFE2A0, 0.7);
+    }
+
+    private static void umbrella(Draft draft, Vec hand, Vec head) {
+        Vec top = head.plus((hand.x() - head.x()) * 0.4, 0.45, (hand.z() - head.z()) * 0.4);
+        draft.bar(0x2E2A28, 0.4, 0.02, hand, top);
+        Ball[] dome = {
+            new Ball(top.plus(0, -0.08, 0), 0.16),
+            new Ball(top.plus(-0.5, -0.28, 0), 0.05),
+            new Ball(top.plus(0.5, -0.28, 0), 0.05),
+            new Ball(top.plus(0, -0.3, -0.45), 0.04),
+            new Ball(top.plus(0, -0.3, 0.45), 0.04)
+        };
+        draft.body(0x2A2C34, dome);
+    }
+
+    private static void gun(Draft draft, Vec hand, Vec front) {
+        draft.bar(
+                0x24262C,
+                0.5,
+                0.045,
+                hand.plus(0, 0.035, 0),
+                hand.plus(front.times(0.2)).plus(0, 0.035, 0));
+        draft.bar(
+                0x2A2420,
+                0.4,
+                0.045,
+                hand.plus(0, 0.03, 0),
+                hand.plus(front.times(-0.03)).plus(0, -0.07, 0));
+    }
+
+    private static void sword(Draft draft, Vec hand, Vec front) {
+        draft.bar(0xD0D4DA, 0.9, 0.04, hand, hand.plus(front.times(0.6)).plus(0, 0.62, 0));
+        Vec across = front.cross(new Vec(0, 1, 0)).unit();
+        draft.bar(
+                0x8A6A34,
+                0.6,
+                0.04,
+                hand.plus(across.times(0.1)).plus(0, 0.03, 0),
+                hand.plus(across.times(-0.1)).plus(0, 0.03, 0));
+    }
+
+    private static void flower(Draft draft, Vec hand) {
+        Vec top = hand.plus(0.02, 0.26, 0);
+        draft.bar(0x4E6A3A, 0.5, 0.014, hand, top);
+        draft.body(0xC23A44, new Ball[] {new Ball(top, 0.05)}, new Ball[] {new Ball(top.plus(0.03, 0.03, 0), 0.035)});
+    }
+}

@@ -1,0 +1,117 @@
+package app.storycore.engine.sketch.stage;
+
+import app.storycore.engine.sketch.raster.Colours;
+import app.storycore.engine.sketch.reading.Animal;
+
+/**
+ * Animals on four legs, built from the same parts in different measures.
+ *
+ * @param length of the trunk in metres
+ * @param shoulder height of the back in metres
+ * @param depth thickness of the trunk
+ * @param neck length of the neck
+ * @param raise angle of the neck above level, in degrees
+ * @param head length of the head
+ * @param leg thickness of a leg
+ * @param tail length of the tail
+ */
+record Quadruped(
+        double length,
+        double shoulder,
+        double depth,
+        double neck,
+        double raise,
+        double head,
+        double leg,
+        double tail,
+        int coat) {
+
+    private static Quadruped of(Animal animal) {
+        return switch (animal) {
+            case HORSE -> new Quadruped(1.5, 1.5, 0.32, 0.75, 48, 0.55, 0.065, 0.75, 0x6A4630);
+            case COW -> new Quadruped(1.6, 1.3, 0.36, 0.4, 12, 0.48, 0.07, 0.8, 0x9A6A4A);
+            case DEER -> new Quadruped(1.1, 1.1, 0.21, 0.5, 58, 0.32, 0.04, 0.12, 0x96683E);
+            case SHEEP -> new Quadruped(0.85, 0.72, 0.3, 0.15, 25, 0.26, 0.045, 0.1, 0xD8D2C4);
+            case WOLF -> new Quadruped(0.95, 0.75, 0.17, 0.28, 24, 0.3, 0.045, 0.4, 0x6E6A66);
+            case BEAR -> new Quadruped(1.35, 1.05, 0.4, 0.3, 10, 0.4, 0.12, 0.06, 0x4E3828);
+            case CAT -> new Quadruped(0.36, 0.27, 0.075, 0.07, 35, 0.11, 0.02, 0.3, 0x4A4038);
+            case RAT -> new Quadruped(0.16, 0.08, 0.04, 0.02, 10, 0.06, 0.01, 0.2, 0x4A4440);
+            default -> new Quadruped(0.62, 0.52, 0.15, 0.16, 42, 0.24, 0.042, 0.32, 0x8A6238);
+        };
+    }
+
+    static void draw(Draft draft, Animal animal, Vec at, int facing) {
+        Quadruped q = of(animal);
+        double s = draft.camera().scale(at);
+        draft.dimAt(draft.camera().x(at), draft.camera().y(at), q.length * 0.85 * s, q.length * 0.16 * s, 0.5);
+        Vec ahead = new Vec(facing, 0, -0.35).unit();
+        q.legs(draft, at, ahead, 0.8);
+        q.trunk(draft, at, ahead, animal);
+        q.legs(draft, at, ahead, -0.8);
+    }
+
+    private void legs(Draft draft, Vec at, Vec ahead, double side) {
+        Vec across = new Vec(-ahead.z(), 0, ahead.x()).times(depth * 0.55 * side * (ahead.x() > 0 ? 1 : -1));
+        int coat = Colours.scale(this.coat, side > 0 ? 0.7 : 0.95);
+        for (int end = -1; end <= 1; end += 2) {
+            Vec top = at.plus(ahead.times(end * length * 0.42)).plus(across).plus(0, shoulder - depth * 1.1, 0);
+            double step = (end * side > 0 ? 1 : -1) * length * 0.09;
+            Vec knee = at.plus(ahead.times(end * length * 0.42 + step + (end < 0 ? -0.05 * length : 0.02)))
+                    .plus(across)
+                    .plus(0, shoulder * 0.42, 0);
+            Vec hoof = at.plus(ahead.times(end * length * 0.42 + step * 1.4))
+                    .plus(across)
+                    .plus(0, leg * 0.6, 0);
+            draft.body(coat, Ball.limb(top, leg * 2, knee, leg * 0.9), Ball.limb(knee, leg * 0.9, hoof, leg * 0.75));
+        }
+    }
+
+    private void trunk(Draft draft, Vec at, Vec ahead, Animal animal) {
+        Vec back = at.plus(0, shoulder - depth, 0);
+        Vec chest = back.plus(ahead.times(length * 0.42)).plus(0, depth * 0.05, 0);
+        Vec rump = back.plus(ahead.times(-length * 0.42)).plus(0, depth * 0.02, 0);
+        Vec root = chest.plus(ahead.times(depth * 0.5)).plus(0, depth * 0.35, 0);
+        Vec nape = root.plus(ahead.times(neck * Angles.cos(raise))).plus(0, neck * Angles.sin(raise), 0);
+        Vec muzzle = nape.plus(ahead.times(head * 0.86)).plus(0, -head * 0.42, 0);
+        Vec tailRoot = rump.plus(ahead.times(-depth * 0.9)).plus(0, depth * 0.4, 0);
+        double droop = animal == Animal.CAT || animal == Animal.DOG ? 0.6 : -0.8;
+        draft.body(
+                coat,
+                Ball.limb(
+                        tailRoot,
+                        leg * 0.8,
+                        tailRoot.plus(ahead.times(-tail * 0.6)).plus(0, droop * tail, 0),
+                        leg * 0.45));
+        draft.body(
+                coat,
+                new Ball[] {
+                    new Ball(chest, depth),
+                    new Ball(back.plus(0, -depth * 0.06, 0), depth * 0.94),
+                    new Ball(rump, depth * 0.98)
+                },
+                new Ball[] {new Ball(chest.plus(ahead.times(depth * 0.3)), depth * 0.72), new Ball(nape, head * 0.3)},
+                Ball.limb(nape, head * 0.32, muzzle, head * 0.17));
+        ears(draft, nape, animal);
+    }
+
+    private void ears(Draft draft, Vec nape, Animal animal) {
+        for (int side = -1; side <= 1; side += 2) {
+            Vec ear = nape.plus(0, head * 0.26, side * head * 0.16);
+            draft.body(coat, Ball.limb(ear, head * 0.09, ear.plus(0, head * 0.26, side * head * 0.05), head * 0.03));
+            if (animal == Animal.DEER) {
+                Vec beam = ear.plus(-0.1, head * 1.1, side * head * 0.6);
+                draft.bar(0x6A543A, 0.5, head * 0.07, ear, beam);
+                draft.bar(
+                        0x6A543A,
+                        0.5,
+                        head * 0.06,
+                        ear.towards(beam, 0.5),
+                        ear.towards(beam, 0.5).plus(0.12, head * 0.5, 0));
+                draft.bar(0x6A543A, 0.5, head * 0.06, beam, beam.plus(0.06, head * 0.5, 0));
+            }
+            if (animal == Animal.COW) {
+                draft.bar(0xD8CCB0, 0.6, head * 0.08, ear, ear.plus(0, head * 0.3, side * head * 0.4));
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package app.storycore.engine.sketch.stage;
+
+import app.storycore.engine.sketch.raster.Circle;
+import app.storycore.engine.sketch.raster.Colours;
+import app.storycore.engine.sketch.raster.Path;
+
+/** Cars, cycles and engines by their lines. */
+final class Vehicles {
+
+    private Vehicles() {}
+
+    /** A saloon: its side profile drawn out to a width, with windows and wheels. */
+    static void car(Stage stage, Vec at, double yaw) {
+        Draft draft = stage.draft();
+        double[] body = {-2.1, 0.3, -2.15, 0.72, -1.5, 0.86, -0.95, 0.92, 0.95, 0.92, 1.75, 0.86, 2.1, 0.72, 2.1, 0.3};
+        double[] cabin = {-1.15, 0.9, -0.6, 1.4, 0.62, 1.42, 1.25, 0.9};
+        int paint = stage.landmarks().pick(0x7A2E2E, 0x2E4A66, 0x3A3C40, 0x8A8A84, 0x4A6650);
+        for (int wheel = 0; wheel < 2; wheel++) {
+            wheels(draft, at, yaw, 0.8);
+        }
+        solid(draft, at, yaw, body, 0.84, paint);
+        solid(draft, at, yaw, cabin, 0.7, Colours.mix(0x35424C, stage.air().skyLow(), 0.2));
+        wheels(draft, at, yaw, -0.86);
+        if (stage.air().dark() > 0.3) {
+            for (int side = -1; side <= 1; side += 2) {
+                draft.glow(at.plus(new Vec(2.1, 0.66, side * 0.6).turned(yaw)), 0.9, 0xFFEEC0, 0.9);
+            }
+        }
+    }
+
+    private static void wheels(Draft draft, Vec at, double yaw, double z) {
+        for (double x : new double[] {-1.35, 1.35}) {
+            Vec hub = at.plus(new Vec(x, 0.32, z).turned(yaw));
+            Vec axis = new Vec(0, 0, -1).turned(yaw);
+            draft.disc(0x1C1C1E, hub, axis, 0.33);
+            draft.disc(0x8A8C90, hub.plus(axis.times(0.01)), axis, 0.17);
+        }
+    }
+
+    /** A profile in x and y, made as deep as twice {@code half}. */
+    static void solid(Draft draft, Vec at, double yaw, double[] profile, double half, int albedo) {
+        int n = profile.length / 2;
+        Vec[] near = new Vec[n];
+        Vec[] far = new Vec[n];
+        for (int i = 0; i < n; i++) {
+            near[i] = at.plus(new Vec(profile[2 * i], profile[2 * i + 1], -half).turned(yaw));
+            far[i] = at.plus(new Vec(profile[2 * i], profile[2 * i + 1], half).turned(yaw));
+        }
+        boolean flip = draft.camera().depth(far[0]) + draft.camera().depth(far[n - 1])
+                < draft.camera().depth(near[0]) + draft.camera().depth(near[n - 1]);
+        Vec[] front = flip ? far : near;
+        for (int i = 0; i < n; i++) {
+            int j = (i + 1) % n;
+            Vec normal = new Vec(profile[2 * i + 1] - profile[2 * j + 1], profile[2 * j] - profile[2 * i], 0)
+                    .turned(yaw)
+                    .unit();
+            if (normal.dot(near[i].minus(draft.camera().eye())) < 0) {
+                draft.face(albedo, draft.air().falls(normal), near[i], near[j], far[j], far[i]);
+            }
+        }
+        draft.face(albedo, draft.air().falls(new Vec(0, 0, flip ? 1 : -1).turned(yaw)), front);
+    }
+
+    static void cycle(Stage stage, Vec at, boolean motor) {
+        Draft draft = stage.draft();
+        double r = motor ? 0.32 : 0.34;
+        for (int side = -1; side <= 1; side += 2) {
+            wheel(draft, at.plus(side * 0.55, r, 0), r, motor ? 0.09 : 0.035);
+        }
+        Vec saddle = at.plus(-0.25, 0.9, 0);
+        Vec crank = at.plus(-0.05, 0.36, 0);
+        Vec head = at.plus(0.42, 0.88, 0);
+        int frame = 0x8A3030;
+        double thick = motor ? 0.14 : 0.035;
+        draft.bar(frame, 0.6, thick, saddle, crank);
+        draft.bar(frame, 0.6, thick, saddle.plus(0.03, -0.1, 0), head);
+        draft.bar(frame, 0.6, thick, crank, head);
+        draft.bar(frame, 0.5, 0.035, crank, at.plus(-0.55, r, 0));
+        draft.bar(0x3A3A3E, 0.5, 0.035, head, at.plus(0.55, r, 0));
+        draft.bar(0x2A2A2E, 0.4, 0.06, saddle.plus(-0.14, 0.06, 0), saddle.plus(0.12, 0.06, 0));
+        draft.bar(0x3A3A3E, 0.5, 0.03, head, head.plus(-0.08, 0.2, -0.2));
+        draft.bar(0x3A3A3E, 0.5, 0.03, head, head.plus(-0.08, 0.2, 0.2));
+    }
+
+    private static void wheel(Draft draft, Vec hub, double r, double thick) {
+        for (int i = 0; i < 24; i++) {
+            Vec a = hub.plus(r * Circle.cos(i, 24), r * Circle.sin(i, 24), 0);
+            Vec b = hub.plus(r * Circle.cos(i + 1, 24), r * Circle.sin(i + 1, 24), 0);
+            draft.bar(0x222226, 0.4, thick, a, b);
+            if (i % 3 == 0) {
+                draft.line(0.4, hub, a);
+            }
+        }
+    }
+
+    static void locomotive(Stage stage, Vec at) {
+        Draft draft = stage.draft();
+        double yaw = -24;
+        draft.box(0x2E3034, at.plus(0, 0.7, 0), 9, 0.5, 1.9, yaw);
+        Vec along = new Vec(1, 0, 0).turned(yaw);
+        Vec back = at.plus(along.times(-1.6)).plus(0, 2.1, 0);
+        Vec nose = at.plus(along.times(4.2)).plus(0, 2.1, 0);
+        draft.body(0x34363C, Ball.limb(back, 0.95, nose, 0.95));
+        draft.box(0x3A2E2C, at.plus(along.times(-3)).plus(0, 1.2, 0), 2.6, 2.5, 2, yaw);
+        Vec stack = at.plus(along.times(3.4)).plus(0, 2.9, 0);
+        Towers.tube(draft, 0x26282C, stack, 0.28, stack.plus(0, 1, 0), 0.38);
+        for (int i = 0; i < 5; i++) {
+            Vec hub = at.plus(along.times(-3 + i * 1.6)).plus(new Vec(0, 0.6, -1).turned(yaw));
+            draft.disc(0x5A2A26, hub, new Vec(0, 0, -1).turned(yaw), 0.6);
+            draft.disc(0x2A2A2E, hub.plus(new Vec(0, 0, -0.02).turned(yaw)), new Vec(0, 0, -1).turned(yaw), 0.2);
+        }
+        draft.glow(nose.plus(along), 1.2, 0xFFE8B0, 0.8);
+        for (int i = 0; i < 7; i++) {
+            Vec puff = stack.plus(along.times(-1.1 * i)).plus(0, 1.3 + i * 0.5, 0);
+            double r = (0.5 + i * 0.28) * stage.camera().scale(puff);
+            stage.canvas()
+                    .fill(
+                            new Path()
+                                    .circle(
+                                            stage.camera().x(puff),
+                                            stage.camera().y(puff),
+                                            r),
+                            stage.air().shade(0xE6E4E0, 0.6, 20),
+                            0.5 - i * 0.045);
+        }
+    }
+}

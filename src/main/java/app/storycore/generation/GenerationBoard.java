@@ -1,0 +1,164 @@
+package app.storycore.generation;
+
+import app.storycore.base.NotFoundException;
+import app.storycore.base.Transactions;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+
+/** Reads generations for those who show them; every look-up carries the owner. */
+@Service
+public class GenerationBoard {
+
+    private final Generations generations;
+    private final GenerationShots shots;
+    private final GenerationEvents events;
+    private final Snapshots snapshots;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    GenerationBoard(
+            Generations generations,
+            GenerationShots shots,
+            GenerationEvents events,
+            Snapshots snapshots,
+            Transactions transactions,
+            Clock clock) {
+        this.generations = generations;
+        this.shots = shots;
+        this.events = events;
+        this.snapshots = snapshots;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Active generations in the order of their submission, stalled ones, then unseen outcomes, newest first. */
+    public List<GenerationSnapshot> board(UUID ownerId) {
+        Instant now = clock.instant();
+        Comparator<GenerationSnapshot> byGroup = Comparator.comparingInt(s -> group(s, now));
+        return transactions.read(() -> generations.board(ownerId).stream()
+                .filter(g -> g.status() != GenerationStatus.UNKNOWN)
+                .map(snapshots::of)
+                .sorted(byGroup.thenComparing((a, b) -> inGroup(a, b, now)))
+                .toList());
+    }
+
+    private static int group(GenerationSnapshot snapshot, Instant now) {
+        if (snapshot.isActive(now)) {
+            return 0;
+        }
+        return snapshot.isStalled(now) ? 1 : 2;
+    }
+
+    private static int inGroup(GenerationSnapshot a, GenerationSnapshot b, Instant now) {
+        return group(a, now) < 2
+                ? a.submittedAt().compareTo(b.submittedAt())
+                : b.submittedAt().compareTo(a.submittedAt());
+    }
+
+    /** Those that somebody works on or that wait, in the order of their submission; stalled ones are left out. */
+    public List<GenerationSnapshot> active(UUID ownerId) {
+        Instant now = clock.instant();
+        return board(ownerId).stream().filter(s -> s.isActive(now)).toList();
+    }
+
+    /** The project's active generation, or else the one submitted last. */
+    public Optional<GenerationSnapshot> latest(UUID projectId, UUID ownerId) {
+        return Optional.ofNullable(latestOf(List.of(projectId), ownerId).get(projectId));
+    }
+
+    /** As {@link #latest}, for a page of projects; those never generated are missing. */
+    public Map<UUID, GenerationSnapshot> latestOf(Collection<UUID> projectIds, UUID ownerId) {
+        if (projectIds.isEmpty()) {
+            return Map.of();
+        }
+        return transactions.read(() -> generations.latest(projectIds, ownerId).stream()
+                .filter(g -> g.status() != GenerationStatus.UNKNOWN)
+                .map(snapshots::of)
+                .collect(Collectors.toMap(GenerationSnapshot::projectId, Function.identity(), (a, b) -> b)));
+    }
+
+    /** All shots of a generation, by number. */
+    public List<ShotSnapshot> shots(UUID generationId, UUID ownerId) {
+        return transactions.read(() -> {
+            Generation g = owned(generationId, ownerId);
+            return shots.findByGenerationIdOrderByNumber(generationId).stream()
+                    .map(shot -> shot.snapshot(shot.number == g.currentShot ? g.shotPermille : 0))
+                    .toList();
+        });
+    }
+
+    /** What a generation was started with, by number. */
+    public List<PlannedShot> plan(UUID generationId, UUID ownerId) {
+        return transactions.read(() -> {
+            owned(generationId, ownerId);
+            return shots.findByGenerationIdOrderByNumber(generationId).stream()
+                    .map(GenerationShot::planned)
+                    .toList();
+        });
+    }
+
+    /** Every change of a generation's status, the first one first. */
+    public List<StatusChange> changes(UUID generationId, UUID ownerId) {
+        return transactions.read(() -> {
+            owned(generationId, ownerId);
+            return events.findByGenerationIdOrderByRevision(generationId).stream()
+                    .map(GenerationEvent::change)
+                    .toList();
+        });
+    }
+
+    /** For every shot of a project that ever got one, its newest panel; by the project's shot id. */
+    public Map<UUID, ShotSnapshot> newestPanels(UUID projectId, UUID ownerId) {
+        return transactions.read(() -> shots.newestPanels(projectId, ownerId).stream()
+                .map(shot -> shot.snapshot(0))
+                .collect(Collectors.toMap(ShotSnapshot::shotId, Function.identity(), (a, b) -> b)));
+    }
+
+    /** The thumbnail of the newest panel of each project that has one, by project id. */
+    public Map<UUID, UUID> covers(Collection<UUID> projectIds, UUID ownerId) {
+        return projectIds.isEmpty()
+                ? Map.of()
+                : generations.covers(projectIds, ownerId).stream()
+                        .collect(Collectors.toMap(
+                                Generations.Cover::getProjectId, Generations.Cover::getCoverAssetId, (a, b) -> b));
+    }
+
+    /**
+     * Ended generations of this owner, the one that ended last first.
+     *
+     * @param projectId only those of this project, or null for all
+     * @param page from 0
+     */
+    public List<GenerationSnapshot> history(UUID ownerId, @Nullable UUID projectId, int page, int pageSize) {
+        PageRequest part = PageRequest.of(page, pageSize);
+        return transactions.read(() -> ended(ownerId, projectId, part).stream()
+                .filter(g -> g.status() != GenerationStatus.UNKNOWN)
+                .map(snapshots::of)
+                .toList());
+    }
+
+    private List<Generation> ended(UUID ownerId, @Nullable UUID projectId, PageRequest part) {
+        return projectId == null ? generations.history(ownerId, part) : generations.history(ownerId, projectId, part);
+    }
+
+    /** How many generations {@link #history} finds in all. */
+    public int historyCount(UUID ownerId, @Nullable UUID projectId) {
+        return Math.toIntExact(
+                projectId == null ? generations.historyCount(ownerId) : generations.historyCount(ownerId, projectId));
+    }
+
+    private Generation owned(UUID id, UUID ownerId) {
+        return generations.findByIdAndOwnerId(id, ownerId).orElseThrow(() -> new NotFoundException("generation", id));
+    }
+}

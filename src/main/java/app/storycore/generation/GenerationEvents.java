@@ -1,0 +1,13 @@
+package app.storycore.generation;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** Every change of every status. */
+interface GenerationEvents extends Repository<GenerationEvent, UUID> {
+
+    GenerationEvent save(GenerationEvent event);
+
+    List<GenerationEvent> findByGenerationIdOrderByRevision(UUID generationId);
+}

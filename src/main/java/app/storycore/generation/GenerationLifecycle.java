@@ -1,0 +1,81 @@
+package app.storycore.generation;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * The only one that changes a status: stores the change with its reason, counts the revision, and has it published
+ * after the commit. All methods are called inside a transaction.
+ */
+@Component
+class GenerationLifecycle {
+
+    private final Generations generations;
+    private final GenerationEvents events;
+    private final Snapshots snapshots;
+    private final ApplicationEventPublisher publisher;
+    private final Clock clock;
+
+    GenerationLifecycle(
+            Generations generations,
+            GenerationEvents events,
+            Snapshots snapshots,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
+        this.generations = generations;
+        this.events = events;
+        this.snapshots = snapshots;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /** A generation has been made and waits. */
+    void submitted(Generation generation) {
+        generation.revise();
+        generations.saveAndFlush(generation);
+        record(generation, null, "Submitted");
+        publish(generation, List.of());
+    }
+
+    /**
+     * A status changes.
+     *
+     * @param why in words for people
+     * @throws IllegalTransitionException when the table of moves does not have it
+     */
+    void change(Generation generation, GenerationStatus next, String why, List<GenerationShot> shots) {
+        GenerationStatus from = generation.status();
+        String reason = shortened(why);
+        generation.become(next, reason, clock.instant());
+        generation.revise();
+        // before the event: if another was faster, its version says so and the work is done again on fresh data
+        generations.saveAndFlush(generation);
+        record(generation, from, reason);
+        publish(generation, shots);
+    }
+
+    /** Something else than the status changed. */
+    GenerationSnapshot changed(Generation generation, List<GenerationShot> shots) {
+        generation.revise();
+        return publish(generation, shots);
+    }
+
+    private void record(Generation generation, @Nullable GenerationStatus from, String why) {
+        events.save(new GenerationEvent(generation, from, why, clock.instant()));
+        publisher.publishEvent(new GenerationMoved(generation.id, from, generation.status()));
+    }
+
+    private GenerationSnapshot publish(Generation generation, List<GenerationShot> shots) {
+        GenerationSnapshot snapshot = snapshots.of(generation);
+        publisher.publishEvent(new GenerationChanged(
+                snapshot, shots.stream().map(shot -> shot.snapshot(0)).toList()));
+        return snapshot;
+    }
+
+    static String shortened(String text) {
+        return text.length() <= Generation.REASON_MAX ? text : text.substring(0, Generation.REASON_MAX - 1) + "…";
+    }
+}

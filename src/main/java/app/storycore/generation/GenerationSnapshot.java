@@ -1,0 +1,114 @@
+package app.storycore.generation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One generation at one moment, flat, for everybody who shows it.
+ *
+ * @param stage null before the first one began
+ * @param permille whole progress, 0 to 1000, never falling; 1000 only when complete
+ * @param currentShot from 1, the shot in work in the stages that go by shot; 0 otherwise
+ * @param made shots drawn in this generation
+ * @param reused shots whose panel was taken from an earlier one
+ * @param queuePlace from 1 while queued, 0 otherwise
+ * @param worked time spent at work in earlier runs, before a pause or a restart
+ * @param runningSince start of the present run, null while nobody works on it
+ * @param expectedEnd when it will probably be complete, null when nothing is known yet
+ * @param reason why it is where it is, in words for people
+ * @param seen whether its owner has seen how it ended
+ * @param revision grows by one with every stored change
+ */
+public record GenerationSnapshot(
+        UUID id,
+        UUID projectId,
+        UUID ownerId,
+        String projectName,
+        GenerationStatus status,
+        @Nullable Stage stage,
+        int permille,
+        int currentShot,
+        int totalShots,
+        int made,
+        int reused,
+        int failed,
+        int queuePlace,
+        Priority priority,
+        String engine,
+        Instant submittedAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
+        @Nullable Instant heartbeatAt,
+        Duration worked,
+        @Nullable Instant runningSince,
+        @Nullable Instant expectedEnd,
+        @Nullable String reason,
+        boolean seen,
+        @Nullable UUID sheetAssetId,
+        @Nullable UUID packageAssetId,
+        @Nullable UUID pdfAssetId,
+        @Nullable UUID animaticAssetId,
+        long revision) {
+
+    /** Without a heartbeat for longer than this, nobody works on it any more. */
+    public static final Duration STALLED_AFTER = Duration.ofMinutes(5);
+
+    /** Whole percent, rounded down. */
+    public int percent() {
+        return permille / 10;
+    }
+
+    /** Whether somebody should be working on it and has not been heard of for more than {@link #STALLED_AFTER}. */
+    public boolean isStalled(Instant now) {
+        return status.isWorking()
+                && heartbeatAt != null
+                && Duration.between(heartbeatAt, now).compareTo(STALLED_AFTER) > 0;
+    }
+
+    /** Whether it belongs to the active list. */
+    public boolean isActive(Instant now) {
+        return status.isActive() && !isStalled(now);
+    }
+
+    /** Whether it has ended and its owner does not know yet. */
+    public boolean isUnseenOutcome() {
+        return status.isTerminal() && !seen;
+    }
+
+    /** The same with a little more progress; the whole percent stays, since only what is stored may raise it. */
+    public GenerationSnapshot withProgressInside(int morePermille) {
+        int shown = Math.clamp(morePermille, permille, percent() * 10 + 9);
+        return new GenerationSnapshot(
+                id,
+                projectId,
+                ownerId,
+                projectName,
+                status,
+                stage,
+                shown,
+                currentShot,
+                totalShots,
+                made,
+                reused,
+                failed,
+                queuePlace,
+                priority,
+                engine,
+                submittedAt,
+                startedAt,
+                endedAt,
+                heartbeatAt,
+                worked,
+                runningSince,
+                expectedEnd,
+                reason,
+                seen,
+                sheetAssetId,
+                packageAssetId,
+                pdfAssetId,
+                animaticAssetId,
+                revision);
+    }
+}

@@ -1,0 +1,13 @@
+package app.storycore.generation;
+
+import java.util.UUID;
+
+/** A status was to change in a way the table of moves does not have. */
+public class IllegalTransitionException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    IllegalTransitionException(UUID id, GenerationStatus from, GenerationStatus to) {
+        super("Generation " + id + " cannot go from " + from + " to " + to);
+    }
+}

@@ -1,0 +1,52 @@
+package app.storycore.generation;
+
+import app.storycore.base.Seed;
+import app.storycore.base.film.VisualStyle;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be done in a run, as far as it has come.
+ *
+ * @param snapshot as it was when the run began
+ * @param coherence the sheet's values as text, null before stage GRID is done
+ * @param deliveries files that are there already
+ * @param shots by number
+ */
+public record RunPlan(
+        Run run,
+        UUID ownerId,
+        UUID projectId,
+        String projectName,
+        VisualStyle style,
+        Seed seed,
+        String engine,
+        String engineVersion,
+        Instant startedAt,
+        GenerationSnapshot snapshot,
+        @Nullable String coherence,
+        @Nullable UUID sheetAssetId,
+        Set<Delivery> deliveries,
+        List<PlannedShot> shots) {
+
+    static RunPlan of(Run run, Generation g, GenerationSnapshot snapshot, List<GenerationShot> shots) {
+        return new RunPlan(
+                run,
+                g.ownerId,
+                g.projectId,
+                g.projectName,
+                g.style,
+                g.seed(),
+                g.engine,
+                g.engineVersion,
+                g.startedAt == null ? g.submittedAt : g.startedAt,
+                snapshot,
+                g.coherence,
+                g.sheetAssetId,
+                g.deliveries(),
+                shots.stream().map(GenerationShot::planned).toList());
+    }
+}

@@ -1,0 +1,27 @@
+package app.storycore.generation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** The ways in which a shot ends without a panel. */
+final class ShotEnd {
+
+    private static final List<ShotStatus> OPEN = List.of(ShotStatus.PENDING, ShotStatus.RUNNING, ShotStatus.RETRYING);
+
+    private ShotEnd() {}
+
+    static void fail(Generation g, GenerationShot shot, String why, Clock clock) {
+        shot.status = ShotStatus.FAILED;
+        shot.reason = GenerationLifecycle.shortened(why);
+        shot.finishedAt = clock.instant();
+        shot.retryAt = null;
+        g.failedShots++;
+    }
+
+    static List<GenerationShot> cancelOpen(GenerationShots shots, UUID generationId) {
+        List<GenerationShot> open = shots.findByGenerationIdAndStatusIn(generationId, OPEN);
+        open.forEach(shot -> shot.status = ShotStatus.CANCELLED);
+        return open;
+    }
+}

@@ -1,0 +1,181 @@
+package app.storycore.generation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Service;
+
+/**
+ * Where a runner writes down what it has done, step by step, each exactly once and only under its token.
+ *
+ * <p>Every method stores the change with the progress it means, and returns the generation as it is then; all throw
+ * {@link StaleRunException} when the run is no longer the current one.
+ */
+@Service
+public class ShotLedger {
+
+    private final RunLedger runs;
+    private final GenerationShots shots;
+    private final GenerationLifecycle lifecycle;
+    private final StageTimings timings;
+    private final Estimates estimates;
+    private final Clock clock;
+
+    ShotLedger(
+            RunLedger runs,
+            GenerationShots shots,
+            GenerationLifecycle lifecycle,
+            StageTimings timings,
+            Estimates estimates,
+            Clock clock) {
+        this.runs = runs;
+        this.shots = shots;
+        this.lifecycle = lifecycle;
+        this.timings = timings;
+        this.estimates = estimates;
+        this.clock = clock;
+    }
+
+    /** A stage begins, or goes on after a restart. */
+    public GenerationSnapshot enter(Run run, Stage stage) {
+        return runs.under(run, g -> {
+            g.stage = stage;
+            g.currentShot = 0;
+            g.shotPermille = 0;
+            g.progressTo(stage.permille(0));
+            return lifecycle.changed(g, List.of());
+        });
+    }
+
+    /** A stage is done in one go, and took this long for so many units. */
+    public void measured(Run run, Stage stage, int units, Duration duration) {
+        runs.write(
+                run, g -> timings.save(new StageTiming(g.ownerId, g.engine, stage, units, duration, clock.instant())));
+        estimates.measured(runs.under(run, g -> g.engine));
+    }
+
+    /** How far a step has come; not counted as a step itself. */
+    public GenerationSnapshot progressed(Run run, Stage stage, int number, double stageFraction, double shotFraction) {
+        return runs.under(run, g -> {
+            g.currentShot = number;
+            g.shotPermille = (int) (shotFraction * 1000);
+            g.progressTo(stage.permille(stageFraction));
+            return lifecycle.changed(g, List.of());
+        });
+    }
+
+    /** The sheet is on disk. */
+    public GenerationSnapshot sheetDrawn(Run run, String coherence, UUID assetId) {
+        return runs.under(run, g -> {
+            g.coherence = coherence;
+            g.sheetAssetId = assetId;
+            g.progressTo(Stage.GRID.permille(1));
+            return lifecycle.changed(g, List.of());
+        });
+    }
+
+    /** An attempt at a panel begins. */
+    public GenerationSnapshot shotStarted(Run run, int number, double stageFraction) {
+        return step(run, Stage.IMAGES, number, stageFraction, (g, shot) -> {
+            shot.status = ShotStatus.RUNNING;
+            shot.attempts++;
+            shot.startedAt = clock.instant();
+            shot.retryAt = null;
+        });
+    }
+
+    /** A panel is on disk; recorded once, whatever happens. */
+    public GenerationSnapshot shotSucceeded(
+            Run run, int number, UUID panelAssetId, UUID thumbnailAssetId, double stageFraction) {
+        return step(run, Stage.IMAGES, number, stageFraction, (g, shot) -> {
+            if (shot.panelAssetId != null) {
+                throw new IllegalStateException("Shot " + number + " of generation " + g.id + " has a panel already");
+            }
+            shot.panelAssetId = panelAssetId;
+            shot.thumbnailAssetId = thumbnailAssetId;
+            shot.status = ShotStatus.SUCCEEDED;
+            shot.finishedAt = clock.instant();
+            shot.reason = null;
+            g.madeShots++;
+            g.coverAssetId = thumbnailAssetId;
+        });
+    }
+
+    /** An attempt failed in a way that can pass. */
+    public GenerationSnapshot shotRetries(Run run, int number, String why, Instant retryAt, double stageFraction) {
+        return step(run, Stage.IMAGES, number, stageFraction, (g, shot) -> {
+            shot.status = ShotStatus.RETRYING;
+            shot.reason = GenerationLifecycle.shortened(why);
+            shot.retryAt = retryAt;
+        });
+    }
+
+    /** A shot is given up; the others go on. */
+    public GenerationSnapshot shotFailed(Run run, Stage stage, int number, String why, double stageFraction) {
+        return step(run, stage, number, stageFraction, (g, shot) -> {
+            if (shot.status.hasPanel()) {
+                g.madeShots--;
+            }
+            ShotEnd.fail(g, shot, why, clock);
+        });
+    }
+
+    /** The picture for delivery is on disk. */
+    public GenerationSnapshot promoted(Run run, int number, UUID assetId, double stageFraction) {
+        return step(run, Stage.PROMOTION, number, stageFraction, (g, shot) -> shot.promotedAssetId = assetId);
+    }
+
+    /**
+     * A picture was judged.
+     *
+     * @param assetId the picture to deliver: the same as before, or the one that autofix made better
+     * @param score 0 to 100
+     * @param report as JSON, up to 4,000 characters
+     */
+    public GenerationSnapshot judged(
+            Run run, int number, UUID assetId, int score, String report, double stageFraction) {
+        return step(run, Stage.QA, number, stageFraction, (g, shot) -> {
+            shot.promotedAssetId = assetId;
+            shot.qaScore = score;
+            shot.qaReport = report;
+        });
+    }
+
+    /** A file of the package is on disk. */
+    public GenerationSnapshot exported(Run run, Delivery delivery, UUID assetId, double stageFraction) {
+        return runs.under(run, g -> {
+            switch (delivery) {
+                case PACKAGE -> g.packageAssetId = assetId;
+                case PDF -> g.pdfAssetId = assetId;
+                case ANIMATIC -> g.animaticAssetId = assetId;
+            }
+            g.progressTo(Stage.EXPORT.permille(stageFraction));
+            return lifecycle.changed(g, List.of());
+        });
+    }
+
+    /** The shots as they are now, by number. */
+    public List<PlannedShot> shots(Run run) {
+        return runs.under(
+                run,
+                g -> shots.findByGenerationIdOrderByNumber(g.id).stream()
+                        .map(GenerationShot::planned)
+                        .toList());
+    }
+
+    private GenerationSnapshot step(
+            Run run, Stage stage, int number, double stageFraction, BiConsumer<Generation, GenerationShot> change) {
+        return runs.under(run, g -> {
+            GenerationShot shot =
+                    shots.findByGenerationIdAndNumber(g.id, number).orElseThrow(() -> new StaleRunException(g.id));
+            change.accept(g, shot);
+            g.currentShot = number;
+            g.shotPermille = 0;
+            g.progressTo(stage.permille(stageFraction));
+            return lifecycle.changed(g, List.of(shot));
+        });
+    }
+}

@@ -1,0 +1,57 @@
+package app.storycore.generation;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** How long one stage took, measured without pauses; written once. */
+@Entity
+@SuppressWarnings("UnusedVariable") // columns that only queries read
+class StageTiming implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private UUID ownerId;
+    private String engine;
+
+    @Convert(converter = StoredEnums.StageWord.class)
+    private Stage stage;
+
+    private int units;
+    private long millis;
+    private Instant measuredAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StageTiming() {}
+
+    StageTiming(UUID ownerId, String engine, Stage stage, int units, Duration duration, Instant now) {
+        this.id = UUID.randomUUID();
+        this.ownerId = ownerId;
+        this.engine = engine;
+        this.stage = stage;
+        this.units = units;
+        this.millis = duration.toMillis();
+        this.measuredAt = now;
+    }
+
+    @Override
+    public @Nullable UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+
+    /** Milliseconds for one unit of this stage. */
+    double perUnit() {
+        return (double) millis / Math.max(1, units);
+    }
+}

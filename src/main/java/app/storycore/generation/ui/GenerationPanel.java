@@ -1,0 +1,128 @@
+package app.storycore.generation.ui;
+
+import app.storycore.base.ui.StudioIcon;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.ShotSnapshot;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The generation of one project: the way to start it, how it goes, and how it ended.
+ *
+ * <p>On a narrow page it lies at the foot as a bar that opens.
+ */
+public final class GenerationPanel extends Section {
+
+    /** What the panel wants done. */
+    public interface Desk {
+        void start();
+
+        void askToCancel(UUID generationId);
+    }
+
+    private final Clock clock;
+    private final PanelProgress progress;
+    private final PanelOutcome outcome = new PanelOutcome();
+    private final PanelStart start;
+    private final Button more = new Button(StudioIcon.CHEVRON_DOWN.create());
+    private @Nullable GenerationSnapshot shown;
+    private int shots;
+    private List<PromptFault> faults = List.of();
+
+    public GenerationPanel(Clock clock, Desk desk) {
+        this.clock = clock;
+        progress = new PanelProgress(() -> cancel(desk));
+        start = new PanelStart(desk::start);
+        Div head = new Div(new H2(getTranslation("panel.title")), more);
+
+        setId("generation-panel");
+        addClassName("generation-panel");
+        head.addClassName("panel-head");
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        more.addClassName("panel-more");
+        more.setAriaLabel(getTranslation("panel.details"));
+        more.getElement().setAttribute("aria-expanded", "false");
+        more.addClickListener(click -> toggle());
+
+        add(head, progress, outcome, start);
+        show();
+    }
+
+    /** Shows a generation of this project, unless something newer is shown already. */
+    public void show(GenerationSnapshot generation) {
+        if (isNews(generation)) {
+            shown = generation;
+            show();
+        }
+    }
+
+    /** Names what failed, when it has ended. */
+    public void showFailures(List<ShotSnapshot> ofThisGeneration) {
+        outcome.showFailures(ofThisGeneration);
+    }
+
+    /** Learns what stands in the way of a start. */
+    public void check(int shotCount, List<PromptFault> found) {
+        shots = shotCount;
+        faults = List.copyOf(found);
+        start.show(shots, faults, shown == null);
+    }
+
+    /** Allows pressing the button again, after a start was refused. */
+    public void allowStart() {
+        start.show(shots, faults, shown == null);
+    }
+
+    /** What a reader has seen as done stays done, in whatever order news come in. */
+    private boolean isNews(GenerationSnapshot generation) {
+        if (shown == null) {
+            return true;
+        }
+        if (!shown.id().equals(generation.id())) {
+            return !generation.submittedAt().isBefore(shown.submittedAt());
+        }
+        return generation.revision() > shown.revision()
+                || generation.revision() == shown.revision() && generation.permille() >= shown.permille();
+    }
+
+    private void show() {
+        GenerationSnapshot generation = shown;
+        boolean active = generation != null && generation.status().isActive();
+        boolean ended = generation != null && generation.status().isTerminal();
+        progress.setVisible(active);
+        outcome.setVisible(ended);
+        start.setVisible(!active);
+        start.show(shots, faults, generation == null);
+        if (generation != null) {
+            Instant now = clock.instant();
+            GenerationCard.mark(getElement(), generation);
+            getElement()
+                    .setAttribute("data-tone", StatusWords.tone(generation, now).name());
+            if (active) {
+                progress.show(generation, now);
+            } else {
+                outcome.show(generation, now);
+            }
+        }
+    }
+
+    private void toggle() {
+        boolean open = !hasClassName("generation-panel-open");
+        setClassName("generation-panel-open", open);
+        more.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+    }
+
+    private void cancel(Desk desk) {
+        if (shown != null) {
+            desk.askToCancel(shown.id());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package app.storycore.generation.ui;
+
+import app.storycore.base.ui.TickingTime;
+import app.storycore.generation.GenerationSnapshot;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Which time says most about a generation, and how it is said. */
+final class GenerationTime {
+
+    private GenerationTime() {}
+
+    /** Time left while it is worked on or waits, time ago when it ended or stalled, nothing when it is paused. */
+    static void show(TickingTime time, GenerationSnapshot generation, Instant now) {
+        if (generation.isStalled(now)) {
+            ago(time, generation.heartbeatAt(), now);
+            return;
+        }
+        switch (generation.status()) {
+            case RUNNING, PAUSING, CANCELLING -> left(time, generation.expectedEnd(), now);
+            case QUEUED -> about(time, generation.expectedEnd(), now);
+            case CANCELLED, COMPLETED, COMPLETED_WITH_FAILURES, FAILED -> ago(time, generation.endedAt(), now);
+            case PAUSED, UNKNOWN -> time.clear();
+        }
+    }
+
+    /** Time at work: while running it goes on from the start of this run. */
+    static Duration worked(GenerationSnapshot generation, Instant now) {
+        Instant since = generation.runningSince();
+        return since == null ? generation.worked() : generation.worked().plus(Duration.between(since, now));
+    }
+
+    private static void left(TickingTime time, @Nullable Instant end, Instant now) {
+        if (end == null) {
+            time.clear();
+        } else {
+            time.left(Duration.between(now, end), true);
+        }
+    }
+
+    private static void about(TickingTime time, @Nullable Instant end, Instant now) {
+        if (end == null) {
+            time.clear();
+        } else {
+            time.about(Duration.between(now, end));
+        }
+    }
+
+    private static void ago(TickingTime time, @Nullable Instant then, Instant now) {
+        if (then == null) {
+            time.clear();
+        } else {
+            time.ago(Duration.between(then, now));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package app.storycore.generation.ui;
+
+import app.storycore.asset.AssetLinks;
+import app.storycore.base.ui.Moments;
+import app.storycore.base.ui.StudioIcon;
+import app.storycore.base.ui.TickingTime;
+import app.storycore.generation.GenerationSnapshot;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.SvgIcon;
+import java.time.Instant;
+import java.util.UUID;
+
+/** How one generation ended: what, when, how long, how many panels, and its package. */
+final class HistoryRow extends Article {
+
+    HistoryRow(GenerationSnapshot generation, Instant now) {
+        SvgIcon icon = StatusWords.icon(generation, now).create();
+        Anchor project = new Anchor(ProjectLinks.project(generation.projectId()), generation.projectName());
+        Span words = new Span(StatusWords.words(generation, now));
+        Div name = new Div(project, words);
+        Div facts = new Div(
+                fact("history.ended", generation.endedAt() == null ? "" : Moments.inWords(generation.endedAt())),
+                fact("history.worked", TickingTime.clock(generation.worked())),
+                fact("history.panels", panels(generation)));
+
+        addClassName("history-row");
+        StatusWords.tone(generation, now).paint(this);
+        icon.addClassName("queue-row-icon");
+        name.addClassName("queue-row-name");
+        facts.addClassName("history-row-facts");
+        GenerationCard.mark(getElement(), generation);
+
+        add(icon, name, facts);
+        if (generation.packageAssetId() != null) {
+            add(download(generation.packageAssetId(), generation.projectName()));
+        }
+    }
+
+    private Div fact(String key, String value) {
+        Span label = new Span(getTranslation(key));
+        Div fact = new Div(label, new Span(value));
+        label.addClassName("history-row-label");
+        return fact;
+    }
+
+    private String panels(GenerationSnapshot generation) {
+        return getTranslation("history.panels.count", generation.made() + generation.reused(), generation.totalShots());
+    }
+
+    private Anchor download(UUID assetId, String project) {
+        Anchor download = new Anchor(AssetLinks.download(assetId));
+        download.add(StudioIcon.DOWNLOAD.create(), new Span(getTranslation("history.download")));
+        download.setRouterIgnore(true);
+        download.getElement().setAttribute("download", true);
+        download.setAriaLabel(getTranslation("history.download.of", project));
+        download.addClassNames("button-link", "history-row-download");
+        return download;
+    }
+}

@@ -1,0 +1,73 @@
+package app.storycore.generation.ui;
+
+import app.storycore.base.ui.StudioIcon;
+import app.storycore.base.ui.TickingTime;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.ShotStatus;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.SvgIcon;
+import java.time.Instant;
+import java.util.List;
+
+/** How a generation ended: in words, what failed and why, and what it delivered. */
+final class PanelOutcome extends Div {
+
+    private static final int FAILURES_SHOWN = 8;
+
+    private final SvgIcon icon = StudioIcon.UNKNOWN.create();
+    private final Span words = new Span();
+    private final Div head = new Div(icon, words);
+    private final TickingTime ago = new TickingTime();
+    private final UnorderedList failures = new UnorderedList();
+    private final StageRows stages = new StageRows();
+    private final PanelFacts facts = new PanelFacts();
+    private final Downloads downloads = new Downloads();
+
+    PanelOutcome() {
+        Div detail = new Div(ago, failures, downloads, stages, facts);
+        addClassName("panel-outcome");
+        head.addClassName("panel-outcome-head");
+        words.addClassName("panel-words");
+        ago.addClassName("panel-ago");
+        failures.addClassName("panel-failures");
+        detail.addClassName("panel-detail");
+        add(head, detail);
+    }
+
+    void show(GenerationSnapshot generation, Instant now) {
+        Tone tone = StatusWords.tone(generation, now);
+        head.setClassName("panel-outcome-head " + tone.className());
+        StatusWords.icon(generation, now).show(icon);
+        words.setText(StatusWords.words(generation, now));
+        GenerationTime.show(ago, generation, now);
+        stages.setVisible(
+                generation.status() == GenerationStatus.FAILED || generation.status() == GenerationStatus.CANCELLED);
+        stages.show(generation);
+        facts.show(generation, now);
+        downloads.show(generation);
+    }
+
+    /** Names the shots that failed, with their reasons. */
+    void showFailures(List<ShotSnapshot> shots) {
+        List<ShotSnapshot> failed = shots.stream()
+                .filter(shot -> shot.status() == ShotStatus.FAILED)
+                .toList();
+        failures.removeAll();
+        failed.stream().limit(FAILURES_SHOWN).forEach(shot -> failures.add(new ListItem(sentence(shot))));
+        if (failed.size() > FAILURES_SHOWN) {
+            failures.add(new ListItem(getTranslation("panel.more", failed.size() - FAILURES_SHOWN)));
+        }
+        failures.setVisible(!failed.isEmpty());
+    }
+
+    private String sentence(ShotSnapshot shot) {
+        String reason = shot.reason();
+        return getTranslation(
+                "panel.failure", shot.number(), reason == null ? getTranslation("panel.failure.unknown") : reason);
+    }
+}

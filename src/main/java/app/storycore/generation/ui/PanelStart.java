@@ -1,0 +1,75 @@
+package app.storycore.generation.ui;
+
+import app.storycore.base.ui.StudioIcon;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+
+/** The way to start: the button, or what stands in its way. */
+final class PanelStart extends Div {
+
+    private static final int FAULTS_SHOWN = 12;
+
+    private final Paragraph hint = new Paragraph();
+    private final Button start;
+    private final UnorderedList faults = new UnorderedList();
+
+    PanelStart(Runnable onStart) {
+        start = new Button(getTranslation("panel.start"), click -> onStart.run());
+        Div detail = new Div(faults);
+
+        addClassName("panel-start");
+        start.addClassName("panel-start-button");
+        start.setDisableOnClick(true);
+        start.setIcon(StudioIcon.SPARKLE.create());
+        hint.addClassName("panel-hint");
+        faults.addClassName("panel-faults");
+        detail.addClassName("panel-detail");
+
+        add(start, hint, detail);
+    }
+
+    /**
+     * Shows whether it can start.
+     *
+     * @param shots how many there are
+     * @param never whether the project was never generated
+     */
+    void show(int shots, List<PromptFault> found, boolean never) {
+        start.setText(getTranslation(found.isEmpty() ? "panel.start" : "panel.fix"));
+        start.setEnabled(shots > 0 && found.isEmpty());
+        start.setThemeVariant(ButtonVariant.PRIMARY, start.isEnabled());
+        start.setIcon((found.isEmpty() ? StudioIcon.SPARKLE : StudioIcon.WARNING).create());
+        hint.setText(hint(shots, found.size(), never));
+        hint.setVisible(!hint.getText().isEmpty());
+        faults.removeAll();
+        found.stream().limit(FAULTS_SHOWN).forEach(fault -> faults.add(item(fault)));
+        if (found.size() > FAULTS_SHOWN) {
+            faults.add(new ListItem(getTranslation("panel.more", found.size() - FAULTS_SHOWN)));
+        }
+        faults.setVisible(!found.isEmpty());
+    }
+
+    private String hint(int shots, int found, boolean never) {
+        if (shots == 0) {
+            return getTranslation("panel.hint.noShots");
+        } else if (found > 0) {
+            return getTranslation("panel.hint.faults", found);
+        }
+        return never ? getTranslation("panel.hint.never") : "";
+    }
+
+    private ListItem item(PromptFault fault) {
+        NativeButton go = new NativeButton(
+                getTranslation("panel.fault", fault.number()),
+                click -> fault.go().run());
+        go.addClassName("panel-fault");
+        go.getElement().setAttribute("role", "link");
+        return new ListItem(go, new Paragraph(fault.message()));
+    }
+}

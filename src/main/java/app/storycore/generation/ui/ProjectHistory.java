@@ -1,0 +1,83 @@
+package app.storycore.generation.ui;
+
+import app.storycore.base.ui.TickingTime;
+import app.storycore.generation.GenerationBoard;
+import app.storycore.generation.GenerationSnapshot;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The ended generations of one project, the last one first, with what each delivered. */
+public final class ProjectHistory extends Div {
+
+    private static final int PAGE = 20;
+
+    private final GenerationBoard board;
+    private final UUID projectId;
+    private final UUID ownerId;
+    private final Clock clock;
+    private final UnorderedList rows = new UnorderedList();
+    private final Button more = new Button(getTranslation("results.more"), click -> showMore());
+    private final Div nothing = new Div(
+            new H2(getTranslation("results.history.none")), new Paragraph(getTranslation("results.history.none.hint")));
+
+    public ProjectHistory(GenerationBoard board, UUID projectId, UUID ownerId, Clock clock) {
+        this.board = board;
+        this.projectId = projectId;
+        this.ownerId = ownerId;
+        this.clock = clock;
+        addClassName("project-history");
+        rows.addClassName("project-runs");
+        more.addClassName("show-more");
+        nothing.addClassName("empty-state");
+        add(nothing, rows, more);
+    }
+
+    /** Reads the newest ones anew. */
+    public void read() {
+        rows.removeAll();
+        showMore();
+    }
+
+    private void showMore() {
+        int shown = rows.getComponentCount();
+        Instant now = clock.instant();
+        board.history(ownerId, projectId, shown / PAGE, PAGE).forEach(generation -> rows.add(row(generation, now)));
+        nothing.setVisible(rows.getComponentCount() == 0);
+        more.setVisible(board.historyCount(ownerId, projectId) > rows.getComponentCount());
+    }
+
+    private ListItem row(GenerationSnapshot generation, Instant now) {
+        Span words = new Span(StatusWords.words(generation, now));
+        TickingTime ago = new TickingTime();
+        Downloads downloads = new Downloads();
+        Div text = new Div(words, ago, new Span(facts(generation, now)));
+        ListItem row = new ListItem(StatusWords.icon(generation, now).create(), text, downloads);
+
+        row.addClassNames("project-run", StatusWords.tone(generation, now).className());
+        text.addClassName("project-run-text");
+        words.addClassName("project-run-words");
+        GenerationTime.show(ago, generation, now);
+        downloads.show(generation);
+        GenerationCard.mark(row.getElement(), generation);
+        return row;
+    }
+
+    private String facts(GenerationSnapshot generation, Instant now) {
+        TickingTime took = new TickingTime();
+        took.elapsed(GenerationTime.worked(generation, now), false);
+        return getTranslation(
+                "results.history.facts",
+                generation.totalShots(),
+                generation.made(),
+                generation.reused(),
+                took.getText());
+    }
+}

@@ -1,0 +1,13 @@
+package app.storycore.generation.ui;
+
+import java.util.UUID;
+
+/** Where a project is opened; the page itself is composed above this package. */
+final class ProjectLinks {
+
+    private ProjectLinks() {}
+
+    static String project(UUID id) {
+        return "projects/" + id;
+    }
+}

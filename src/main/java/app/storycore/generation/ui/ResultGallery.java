@@ -1,0 +1,132 @@
+package app.storycore.generation.ui;
+
+import app.storycore.asset.AssetLinks;
+import app.storycore.generation.GenerationBoard;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.PlannedShot;
+import app.storycore.generation.ShotSnapshot;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the latest generation of a project made: the coherence sheet, the panels as they come, and the files. */
+public final class ResultGallery extends Div {
+
+    private static final int PAGE = 60;
+
+    private final GenerationBoard board;
+    private final UUID ownerId;
+    private final Clock clock;
+    private final Div head = new Div();
+    private final Span words = new Span();
+    private final Downloads downloads = new Downloads();
+    private final Anchor sheet = new Anchor();
+    private final Div tiles = new Div();
+    private final Button more = new Button(getTranslation("results.more"), click -> showMore());
+    private final Div nothing =
+            new Div(new H2(getTranslation("results.none")), new Paragraph(getTranslation("results.none.hint")));
+    private final List<Result> results = new ArrayList<>();
+    private @Nullable GenerationSnapshot shown;
+
+    public ResultGallery(GenerationBoard board, UUID ownerId, Clock clock) {
+        this.board = board;
+        this.ownerId = ownerId;
+        this.clock = clock;
+        addClassName("result-gallery");
+        head.addClassName("result-head");
+        words.addClassName("result-words");
+        sheet.addClassName("result-sheet");
+        sheet.setRouterIgnore(true);
+        sheet.setTarget(AnchorTarget.BLANK);
+        tiles.addClassName("result-tiles");
+        more.addClassName("show-more");
+        more.setVisible(false);
+        nothing.addClassName("empty-state");
+        head.setVisible(false);
+        head.add(words, downloads, sheet);
+        add(nothing, head, tiles, more);
+    }
+
+    /** Shows a generation and reads its shots, if it is another one or has ended in the meantime. */
+    public void show(GenerationSnapshot generation) {
+        boolean same = shown != null && shown.id().equals(generation.id());
+        boolean endedSince = same
+                && generation.status().isTerminal()
+                && !Objects.requireNonNull(shown).status().isTerminal();
+        shown = generation;
+        showHead(generation);
+        if (!same || endedSince) {
+            read(generation.id());
+        }
+    }
+
+    /** Shows what a shot has become. */
+    public void show(ShotSnapshot shot) {
+        int index = shot.number() - 1;
+        if (shown == null || !shown.id().equals(shot.generationId()) || index >= results.size()) {
+            return;
+        }
+        Result result = new Result(shot, results.get(index).prompt());
+        results.set(index, result);
+        if (index < tiles.getComponentCount()) {
+            ((ResultTile) tiles.getComponentAt(index)).show(result);
+        }
+    }
+
+    private void showHead(GenerationSnapshot generation) {
+        nothing.setVisible(false);
+        head.setVisible(true);
+        words.setText(StatusWords.words(generation, clock.instant()));
+        downloads.show(generation);
+        UUID sheetId = generation.sheetAssetId();
+        sheet.setVisible(sheetId != null);
+        if (sheetId != null && !AssetLinks.show(sheetId).equals(sheet.getHref())) {
+            sheet.setHref(AssetLinks.show(sheetId));
+            sheet.removeAll();
+            sheet.add(
+                    new Image(AssetLinks.show(sheetId), getTranslation("results.sheet.alt")),
+                    new Span(getTranslation("results.sheet")));
+        }
+    }
+
+    private void read(UUID generationId) {
+        Map<Integer, String> prompts = board.plan(generationId, ownerId).stream()
+                .collect(Collectors.toMap(
+                        PlannedShot::number, planned -> planned.draft().prompt()));
+        results.clear();
+        tiles.removeAll();
+        board.shots(generationId, ownerId)
+                .forEach(shot -> results.add(new Result(shot, prompts.getOrDefault(shot.number(), ""))));
+        showMore();
+    }
+
+    private void showMore() {
+        int from = tiles.getComponentCount();
+        int to = Math.min(results.size(), from + PAGE);
+        for (int index = from; index < to; index++) {
+            ResultTile tile = new ResultTile(index, this::open);
+            tile.show(results.get(index));
+            tiles.add(tile);
+        }
+        more.setVisible(to < results.size());
+    }
+
+    private void open(int index) {
+        List<Result> pictures =
+                results.stream().filter(result -> result.picture().isPresent()).toList();
+        new Lightbox(pictures, Math.max(0, pictures.indexOf(results.get(index)))).open();
+    }
+}

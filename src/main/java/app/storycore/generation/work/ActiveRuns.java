@@ -1,0 +1,112 @@
+package app.storycore.generation.work;
+
+import app.storycore.generation.GenerationMoved;
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.Run;
+import app.storycore.generation.RunLedger;
+import app.storycore.generation.StaleRunException;
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * The runs of this node: gives their signs of life once a second, and brings them what their owners want, at once when
+ * the wish came in on this node, within a second when it came in on another.
+ */
+@Component
+class ActiveRuns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ActiveRuns.class);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(1);
+
+    private record Active(Run run, RunControl control) {}
+
+    private final Map<UUID, Active> runs = new ConcurrentHashMap<>();
+    private final RunLedger ledger;
+    private final ScheduledThreadPoolExecutor timer;
+    private volatile boolean closing;
+
+    ActiveRuns(RunLedger ledger) {
+        this.ledger = ledger;
+        this.timer = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("run-heartbeat").factory());
+        var unused = timer.scheduleWithFixedDelay(
+                this::beat, HEARTBEAT.toMillis(), HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Whether this node is at work on a generation. */
+    boolean isRunning(UUID generationId) {
+        return runs.containsKey(generationId);
+    }
+
+    /** From now on this run lives, until {@link #remove}. */
+    RunControl add(Run run) {
+        RunControl control = new RunControl();
+        runs.put(run.generationId(), new Active(run, control));
+        if (closing) {
+            control.order(RunOrder.SHUT_DOWN);
+        }
+        return control;
+    }
+
+    void remove(Run run) {
+        runs.computeIfPresent(run.generationId(), (id, active) -> active.run().equals(run) ? null : active);
+    }
+
+    @TransactionalEventListener
+    void on(GenerationMoved moved) {
+        Active active = runs.get(moved.id());
+        if (active != null) {
+            active.control().order(orderFor(moved.to()));
+        }
+    }
+
+    void beat() {
+        runs.values().forEach(this::beat);
+    }
+
+    private void beat(Active active) {
+        try {
+            active.control().order(orderFor(ledger.heartbeat(active.run())));
+        } catch (StaleRunException taken) {
+            // the run may just have ended by itself
+            active.control().order(RunOrder.GIVE_UP);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "No sign of life could be given for generation {}",
+                    active.run().generationId(),
+                    e);
+        }
+    }
+
+    private static RunOrder orderFor(GenerationStatus status) {
+        return switch (status) {
+            case PAUSING -> RunOrder.PAUSE;
+            case CANCELLING -> RunOrder.CANCEL;
+            case QUEUED, RUNNING, PAUSED, CANCELLED, COMPLETED, COMPLETED_WITH_FAILURES, FAILED, UNKNOWN ->
+                RunOrder.GO_ON;
+        };
+    }
+
+    /** The server is stopping: every run puts back what it has in work. */
+    @EventListener
+    void on(ContextClosedEvent closed) {
+        closing = true;
+        runs.values().forEach(active -> active.control().order(RunOrder.SHUT_DOWN));
+    }
+
+    @PreDestroy
+    void close() {
+        timer.shutdownNow();
+    }
+}

@@ -1,0 +1,58 @@
+package app.storycore.generation.work;
+
+import app.storycore.generation.Admission;
+import app.storycore.generation.GenerationMoved;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Has {@link Admission} look at the line whenever one came into it or made room, on a thread of its own. */
+@Component
+@ConditionalOnProperty(name = "db-scheduler.enabled", matchIfMissing = true)
+class AdmissionTrigger {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AdmissionTrigger.class);
+
+    private final Admission admission;
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("admission").factory());
+
+    AdmissionTrigger(Admission admission) {
+        this.admission = admission;
+    }
+
+    @TransactionalEventListener
+    void on(GenerationMoved moved) {
+        if (!moved.to().isWorking() && waiting.compareAndSet(false, true)) {
+            try {
+                thread.execute(this::admit);
+            } catch (RejectedExecutionException closing) {
+                LOG.debug("Nothing is admitted any more, the server is stopping");
+            }
+        }
+    }
+
+    private void admit() {
+        waiting.set(false);
+        try {
+            admission.admit();
+        } catch (RuntimeException e) {
+            LOG.warn("Admission failed; it is tried again in a few seconds", e);
+        }
+    }
+
+    /** A stopping node admits nothing more; what it puts back goes to others, or waits for the next start. */
+    @EventListener
+    void on(ContextClosedEvent closed) {
+        thread.shutdownNow();
+    }
+}

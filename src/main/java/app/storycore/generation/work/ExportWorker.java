@@ -1,0 +1,67 @@
+package app.storycore.generation.work;
+
+import app.storycore.asset.AssetService;
+import app.storycore.delivery.DeliveryNames;
+import app.storycore.delivery.ExportProgress;
+import app.storycore.delivery.Storyboard;
+import app.storycore.generation.ShotLedger;
+import app.storycore.generation.Stage;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Stage EXPORT: the package, the PDF and the animatic, each a file of its own. */
+@Component
+class ExportWorker implements StageWorker {
+
+    private final List<Document> documents;
+    private final Storyboards storyboards;
+    private final AssetService assets;
+    private final ShotLedger ledger;
+
+    ExportWorker(Storyboards storyboards, AssetService assets, ShotLedger ledger) {
+        this.documents = Document.all();
+        this.storyboards = storyboards;
+        this.assets = assets;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.EXPORT;
+    }
+
+    @Override
+    public int work(RunContext run) throws StageFailedException {
+        Storyboard storyboard = storyboards.of(run);
+        for (int i = 0; i < documents.size(); i++) {
+            Document document = documents.get(i);
+            run.control().checkpoint();
+            if (!run.plan().deliveries().contains(document.delivery())) {
+                write(run, storyboard, document, i);
+            }
+        }
+        return run.shots().size();
+    }
+
+    private void write(RunContext run, Storyboard storyboard, Document document, int index)
+            throws StageFailedException {
+        ExportProgress progress = fraction -> {
+            run.control().checkpointInside();
+            run.progress().inside(Stage.EXPORT, null, (index + fraction) / documents.size(), fraction);
+        };
+        try {
+            UUID asset = assets.storeDocument(
+                    run.owner(),
+                    document.mediaType(),
+                    DeliveryNames.document(storyboard, document.extension()),
+                    out -> document.writer().write(storyboard, out, progress));
+            run.progress()
+                    .stored(ledger.exported(run.run(), document.delivery(), asset, (index + 1.0) / documents.size()));
+        } catch (IOException e) {
+            throw new StageFailedException(
+                    "The file \"" + document.extension() + "\" could not be written: " + e.getMessage(), e);
+        }
+    }
+}

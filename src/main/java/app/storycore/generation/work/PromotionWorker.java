@@ -1,0 +1,63 @@
+package app.storycore.generation.work;
+
+import app.storycore.asset.AssetService;
+import app.storycore.generation.PlannedShot;
+import app.storycore.generation.ShotLedger;
+import app.storycore.generation.Stage;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Stage PROMOTION: every panel cut to the project's aspect and scaled to delivery size. */
+@Component
+class PromotionWorker implements StageWorker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PromotionWorker.class);
+
+    private final AssetService assets;
+    private final ShotLedger ledger;
+
+    PromotionWorker(AssetService assets, ShotLedger ledger) {
+        this.assets = assets;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.PROMOTION;
+    }
+
+    @Override
+    public int work(RunContext run) {
+        List<PlannedShot> shots = run.shotsWithPanel();
+        int promoted = 0;
+        for (int i = 0; i < shots.size(); i++) {
+            run.control().checkpoint();
+            if (shots.get(i).promotedAssetId() == null) {
+                promote(run, shots.get(i), (i + 1.0) / shots.size());
+                promoted++;
+            }
+        }
+        return promoted;
+    }
+
+    private void promote(RunContext run, PlannedShot shot, double stageFraction) {
+        try {
+            byte[] panel = assets.read(Objects.requireNonNull(shot.panelAssetId()), run.owner());
+            UUID asset = assets.storePicture(run.owner(), "image/png", Pictures.promoted(panel));
+            run.progress().stored(ledger.promoted(run.run(), shot.number(), asset, stageFraction));
+        } catch (IOException e) {
+            LOG.error(
+                    "Shot {} of generation {} not promoted",
+                    shot.number(),
+                    run.run().generationId(),
+                    e);
+            String why = "The panel could not be scaled for delivery: " + e.getMessage();
+            run.progress().stored(ledger.shotFailed(run.run(), Stage.PROMOTION, shot.number(), why, stageFraction));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package app.storycore.generation.work;
+
+import app.storycore.asset.AssetService;
+import app.storycore.generation.PlannedShot;
+import app.storycore.generation.ShotLedger;
+import app.storycore.generation.Stage;
+import app.storycore.imaging.Autofix;
+import app.storycore.imaging.NearDuplicate;
+import app.storycore.imaging.PictureFile;
+import app.storycore.imaging.Pixels;
+import app.storycore.imaging.Png;
+import app.storycore.imaging.Quality;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Stage QA: every delivered picture measured, mended at most once, and the better one kept. */
+@Component
+class QaWorker implements StageWorker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(QaWorker.class);
+
+    private final AssetService assets;
+    private final ShotLedger ledger;
+
+    QaWorker(AssetService assets, ShotLedger ledger) {
+        this.assets = assets;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.QA;
+    }
+
+    @Override
+    public int work(RunContext run) {
+        List<PlannedShot> shots = run.shotsWithPanel();
+        List<Integer> palette =
+                Arrays.stream(run.coherence().palette().colours()).boxed().toList();
+        int judged = 0;
+        List<Long> before = List.of();
+        for (int i = 0; i < shots.size(); i++) {
+            run.control().checkpoint();
+            PlannedShot shot = shots.get(i);
+            double fraction = (i + 1.0) / shots.size();
+            try {
+                Pixels picture = read(run, shot);
+                if (shot.qaScore() == null) {
+                    judge(
+                            run,
+                            shot,
+                            picture,
+                            new Quality.Standard(Pictures.ASPECT_ACROSS, Pictures.ASPECT_DOWN, before, palette),
+                            fraction);
+                    judged++;
+                }
+                before = List.of(NearDuplicate.hash(picture));
+            } catch (IOException e) {
+                fail(run, shot, e, fraction);
+            }
+        }
+        return judged;
+    }
+
+    private Pixels read(RunContext run, PlannedShot shot) throws IOException {
+        return PictureFile.decode(assets.read(Objects.requireNonNull(shot.promotedAssetId()), run.owner()));
+    }
+
+    private void judge(RunContext run, PlannedShot shot, Pixels picture, Quality.Standard standard, double fraction)
+            throws IOException {
+        Autofix.Result result = Autofix.mend(picture, standard);
+        UUID asset = result.kept()
+                ? assets.storePicture(run.owner(), "image/png", Png.encode(result.picture()))
+                : Objects.requireNonNull(shot.promotedAssetId());
+        QaReport report = QaReport.of(result);
+        run.progress()
+                .stored(ledger.judged(run.run(), shot.number(), asset, report.score(), report.toJson(), fraction));
+    }
+
+    private void fail(RunContext run, PlannedShot shot, IOException e, double fraction) {
+        LOG.error(
+                "Shot {} of generation {} not judged", shot.number(), run.run().generationId(), e);
+        String why = "The picture could not be read for the quality check: " + e.getMessage();
+        run.progress().stored(ledger.shotFailed(run.run(), Stage.QA, shot.number(), why, fraction));
+    }
+}

@@ -1,0 +1,88 @@
+package app.storycore.generation.work;
+
+import app.storycore.engine.Coherence;
+import app.storycore.generation.PlannedShot;
+import app.storycore.generation.Run;
+import app.storycore.generation.RunPlan;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the workers of one run share. */
+final class RunContext {
+
+    private final RunPlan plan;
+    private final RunControl control;
+    private final InsideProgress progress;
+    private List<PlannedShot> shots;
+    private @Nullable Coherence coherence;
+    private @Nullable UUID sheetAssetId;
+
+    RunContext(RunPlan plan, RunControl control, InsideProgress progress) {
+        this.plan = plan;
+        this.control = control;
+        this.progress = progress;
+        this.shots = plan.shots();
+        this.coherence = plan.coherence() == null ? null : Coherence.parse(plan.coherence());
+        this.sheetAssetId = plan.sheetAssetId();
+    }
+
+    RunPlan plan() {
+        return plan;
+    }
+
+    Run run() {
+        return plan.run();
+    }
+
+    UUID owner() {
+        return plan.ownerId();
+    }
+
+    RunControl control() {
+        return control;
+    }
+
+    InsideProgress progress() {
+        return progress;
+    }
+
+    /** All shots by number, as they were when the stage in work began. */
+    List<PlannedShot> shots() {
+        return shots;
+    }
+
+    /** Those that have a panel. */
+    List<PlannedShot> shotsWithPanel() {
+        return shots.stream().filter(shot -> shot.status().hasPanel()).toList();
+    }
+
+    void refresh(List<PlannedShot> fresh) {
+        shots = fresh;
+    }
+
+    /** The sheet's values; there since stage GRID. */
+    Coherence coherence() {
+        if (coherence == null) {
+            throw new IllegalStateException("No coherence sheet before stage GRID is done");
+        }
+        return coherence;
+    }
+
+    /** The sheet's picture; there since stage GRID. */
+    UUID sheetAssetId() {
+        if (sheetAssetId == null) {
+            throw new IllegalStateException("No coherence sheet before stage GRID is done");
+        }
+        return sheetAssetId;
+    }
+
+    boolean hasSheet() {
+        return coherence != null && sheetAssetId != null;
+    }
+
+    void sheet(Coherence drawn, UUID assetId) {
+        coherence = drawn;
+        sheetAssetId = assetId;
+    }
+}

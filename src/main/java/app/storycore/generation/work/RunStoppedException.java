@@ -1,0 +1,26 @@
+package app.storycore.generation.work;
+
+import app.storycore.engine.DrawingStoppedException;
+
+/** A run came to a checkpoint, between steps or inside a picture, and was not to go on. */
+final class RunStoppedException extends DrawingStoppedException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final RunOrder order;
+
+    RunStoppedException(RunOrder order) {
+        this.order = order;
+    }
+
+    RunOrder order() {
+        return order;
+    }
+
+    /** Thrown to be caught: the stack says nothing that {@link #order} does not. */
+    @Override
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized")
+    public Throwable fillInStackTrace() {
+        return this;
+    }
+}

@@ -1,0 +1,120 @@
+package app.storycore.generation.work;
+
+import app.storycore.asset.AssetService;
+import app.storycore.engine.EngineException;
+import app.storycore.engine.PanelRequest;
+import app.storycore.engine.PanelResult;
+import app.storycore.generation.PlannedShot;
+import app.storycore.generation.ShotLedger;
+import app.storycore.generation.Stage;
+import app.storycore.generation.StaleRunException;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Draws the panel of one shot, in up to {@link BackOff#ATTEMPTS} attempts for errors that can pass. */
+@Component
+class ShotDrawing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ShotDrawing.class);
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 720;
+
+    private final Engines engines;
+    private final AssetService assets;
+    private final ShotLedger ledger;
+    private final BackOff backOff;
+    private final Clock clock;
+
+    ShotDrawing(Engines engines, AssetService assets, ShotLedger ledger, BackOff backOff, Clock clock) {
+        this.engines = engines;
+        this.assets = assets;
+        this.ledger = ledger;
+        this.backOff = backOff;
+        this.clock = clock;
+    }
+
+    /**
+     * How a shot ended.
+     *
+     * @param reason why it failed, null when it has a panel
+     */
+    record Outcome(@Nullable String reason) {}
+
+    /** Which part of the stage this shot is: {@code done} of {@code total} are behind it. */
+    record Share(int done, int total) {
+        double at(double fraction) {
+            return (done + fraction) / total;
+        }
+    }
+
+    private record Failure(String reason, boolean canPass) {}
+
+    Outcome draw(RunContext run, PlannedShot shot, Share share) {
+        for (int attempt = shot.attempts() + 1; ; attempt++) {
+            run.progress().stored(ledger.shotStarted(run.run(), shot.number(), share.at(0)));
+            Failure failure = attempt(run, shot, share);
+            if (failure == null) {
+                return new Outcome(null);
+            }
+            if (!failure.canPass() || attempt >= BackOff.ATTEMPTS) {
+                run.progress()
+                        .stored(ledger.shotFailed(
+                                run.run(), Stage.IMAGES, shot.number(), failure.reason(), share.at(1)));
+                return new Outcome(failure.reason());
+            }
+            Duration wait = backOff.after(attempt);
+            run.progress()
+                    .stored(ledger.shotRetries(
+                            run.run(),
+                            shot.number(),
+                            failure.reason(),
+                            clock.instant().plus(wait),
+                            share.at(0)));
+            run.control().pause(wait);
+        }
+    }
+
+    private @Nullable Failure attempt(RunContext run, PlannedShot shot, Share share) {
+        try {
+            PanelResult panel = engines.get(run.plan().engine()).drawPanel(request(run, shot), fraction -> {
+                run.control().checkpointInside();
+                run.progress().inside(Stage.IMAGES, shot, share.at(fraction), fraction);
+            });
+            UUID panelAsset = assets.storePicture(run.owner(), "image/png", panel.png());
+            UUID thumbnail = assets.storePicture(run.owner(), "image/jpeg", Pictures.thumbnail(panel.png()));
+            run.progress().stored(ledger.shotSucceeded(run.run(), shot.number(), panelAsset, thumbnail, share.at(1)));
+            return null;
+        } catch (EngineException e) {
+            return new Failure(String.valueOf(e.getMessage()), e.transientFault());
+        } catch (IOException e) {
+            LOG.warn(
+                    "Shot {} of generation {} could not be stored",
+                    shot.number(),
+                    run.run().generationId(),
+                    e);
+            return new Failure("The picture could not be stored: " + e.getMessage(), true);
+        } catch (RunStoppedException | StaleRunException stopped) {
+            throw stopped;
+        } catch (RuntimeException e) {
+            String reference = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error(
+                    "Shot {} of generation {}, reference {}",
+                    shot.number(),
+                    run.run().generationId(),
+                    reference,
+                    e);
+            return new Failure("The engine met an unexpected error, reference " + reference + ".", false);
+        }
+    }
+
+    private static PanelRequest request(RunContext run, PlannedShot shot) {
+        return new PanelRequest(
+                ShotBriefs.of(shot), run.plan().style(), shot.seed().derive("IMAGES"), run.coherence(), WIDTH, HEIGHT);
+    }
+}

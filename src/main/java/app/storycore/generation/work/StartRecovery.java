@@ -1,0 +1,43 @@
+package app.storycore.generation.work;
+
+import app.storycore.base.DatabaseKind;
+import app.storycore.base.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Before the scheduler starts on an embedded database, gives back what a killed process had picked: nobody else can be
+ * at work on it, so there is no lease to wait for. Runners then find what was left in work by themselves.
+ */
+@Component
+class StartRecovery implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StartRecovery.class);
+
+    private final DatabaseKind kind;
+    private final JdbcClient database;
+    private final Transactions transactions;
+
+    StartRecovery(DatabaseKind kind, JdbcClient database, Transactions transactions) {
+        this.kind = kind;
+        this.database = database;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (!kind.isEmbedded()) {
+            return;
+        }
+        int released = transactions.write(() -> database.sql("""
+                        update scheduled_tasks
+                        set picked = false, picked_by = null, last_heartbeat = null, version = version + 1
+                        where picked = true""").update());
+        if (released > 0) {
+            LOG.info("The server was not stopped in good order; {} interrupted tasks go on now", released);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Pure functions on pixels: reading, writing, cropping, scaling, measuring and mending pictures. JDK only. */
+@NullMarked
+package app.storycore.imaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package app.storycore.project;
+
+import app.storycore.base.Seed;
+import app.storycore.base.film.VisualStyle;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One storyboard of one account. */
+@Entity
+@SuppressWarnings("UnusedVariable") // columns that only queries read
+class Project {
+
+    @Id
+    private UUID id;
+
+    private UUID ownerId;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private VisualStyle style;
+
+    private long seed;
+    private Instant createdAt;
+    private Instant changedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Project() {}
+
+    Project(UUID ownerId, String name, VisualStyle style, Seed seed, Instant now) {
+        this.id = UUID.randomUUID();
+        this.ownerId = ownerId;
+        this.name = name;
+        this.style = style;
+        this.seed = seed.value();
+        this.createdAt = now;
+        this.changedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    void rename(String newName, Instant now) {
+        name = newName;
+        touch(now);
+    }
+
+    void drawIn(VisualStyle newStyle, Instant now) {
+        style = newStyle;
+        touch(now);
+    }
+
+    /** Every change of the project or its shots passes here, so that two at once are noticed by the version. */
+    void touch(Instant now) {
+        changedAt = now.isAfter(changedAt) ? now : changedAt.plusNanos(1000);
+    }
+}

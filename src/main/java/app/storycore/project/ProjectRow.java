@@ -1,0 +1,32 @@
+package app.storycore.project;
+
+import app.storycore.base.Seed;
+import app.storycore.base.film.VisualStyle;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A project with its shots counted, as the query gives it. */
+record ProjectRow(
+        UUID id,
+        UUID ownerId,
+        String name,
+        VisualStyle style,
+        long seed,
+        long shots,
+        @Nullable Long durationMs,
+        Instant changedAt) {
+
+    ProjectInfo info() {
+        return new ProjectInfo(
+                id,
+                ownerId,
+                name,
+                style,
+                new Seed(seed),
+                Math.toIntExact(shots),
+                Duration.ofMillis(durationMs == null ? 0 : durationMs),
+                changedAt);
+    }
+}

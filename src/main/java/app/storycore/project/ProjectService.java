@@ -1,0 +1,133 @@
+package app.storycore.project;
+
+import app.storycore.base.NotFoundException;
+import app.storycore.base.Seed;
+import app.storycore.base.Transactions;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.project.ProjectRejectedException.Reason;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+
+/** Makes, finds, changes and deletes projects of one owner. */
+@Service
+public class ProjectService {
+
+    /** Characters of a project's name. */
+    public static final int NAME_MAX = 120;
+
+    private final Projects projects;
+    private final Shots shots;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    ProjectService(Projects projects, Shots shots, Transactions transactions, Clock clock) {
+        this.projects = projects;
+        this.shots = shots;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a project without shots.
+     *
+     * @throws ProjectRejectedException when the name is empty or too long
+     */
+    public ProjectInfo create(UUID ownerId, String name, VisualStyle style) {
+        return create(ownerId, name, style, new Seed(random.nextLong()), List.of());
+    }
+
+    /** Makes the sample: {@link SampleProject} with its finished prompts. */
+    public ProjectInfo createSample(UUID ownerId) {
+        return create(ownerId, SampleProject.NAME, SampleProject.STYLE, SampleProject.SEED, SampleProject.shots());
+    }
+
+    /**
+     * A project of this owner.
+     *
+     * @throws NotFoundException when there is none, or it is somebody else's
+     */
+    public ProjectInfo get(UUID id, UUID ownerId) {
+        return projects.info(id, ownerId).map(ProjectRow::info).orElseThrow(() -> new NotFoundException("project", id));
+    }
+
+    /** Whether this owner has this project. */
+    public boolean exists(UUID id, UUID ownerId) {
+        return projects.existsByIdAndOwnerId(id, ownerId);
+    }
+
+    /**
+     * The owner's projects whose name holds {@code text}, last changed first.
+     *
+     * @param page from 0
+     */
+    public List<ProjectInfo> search(UUID ownerId, String text, int page, int pageSize) {
+        return projects.search(ownerId, pattern(text), PageRequest.of(page, pageSize)).stream()
+                .map(ProjectRow::info)
+                .toList();
+    }
+
+    /** How many projects {@link #search} finds in all. */
+    public int count(UUID ownerId, String text) {
+        return Math.toIntExact(projects.count(ownerId, pattern(text)));
+    }
+
+    /**
+     * Gives a project another name.
+     *
+     * @throws ProjectRejectedException when the name is empty or too long
+     */
+    public void rename(UUID id, UUID ownerId, String name) {
+        String checked = checkedName(name);
+        change(id, ownerId, project -> project.rename(checked, clock.instant()));
+    }
+
+    /** Has a project drawn in another style from its next generation on. */
+    public void changeStyle(UUID id, UUID ownerId, VisualStyle style) {
+        change(id, ownerId, project -> project.drawIn(style, clock.instant()));
+    }
+
+    /** Deletes a project with its shots; whether it may go is for its caller to ask. */
+    public void delete(UUID id, UUID ownerId) {
+        change(id, ownerId, projects::delete);
+    }
+
+    private void change(UUID id, UUID ownerId, Consumer<Project> change) {
+        transactions.writeOnly(() -> change.accept(
+                projects.findByIdAndOwnerId(id, ownerId).orElseThrow(() -> new NotFoundException("project", id))));
+    }
+
+    private ProjectInfo create(UUID ownerId, String name, VisualStyle style, Seed seed, List<ShotDraft> drafts) {
+        String checked = checkedName(name);
+        return transactions.write(() -> {
+            Project project = projects.save(new Project(ownerId, checked, style, seed, clock.instant()));
+            for (int i = 0; i < drafts.size(); i++) {
+                shots.save(new Shot(project.id(), i, drafts.get(i)));
+            }
+            return get(project.id(), ownerId);
+        });
+    }
+
+    private static String checkedName(String name) {
+        String checked = name.strip();
+        if (checked.isEmpty() || checked.length() > NAME_MAX) {
+            throw new ProjectRejectedException(Reason.NAME_LENGTH);
+        }
+        return checked;
+    }
+
+    private static String pattern(String text) {
+        String escaped = text.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+        return "%" + escaped + "%";
+    }
+}

@@ -1,0 +1,88 @@
+package app.storycore.project;
+
+import app.storycore.base.film.CameraAngle;
+import app.storycore.base.film.Mood;
+import app.storycore.base.film.ShotSize;
+import app.storycore.base.film.TimeOfDay;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One planned picture of a project. */
+@Entity
+@SuppressWarnings("UnusedVariable") // columns that only queries read
+class Shot {
+
+    @Id
+    private UUID id;
+
+    private UUID projectId;
+
+    @Column(name = "shot_position")
+    private int position;
+
+    @Column(length = PromptRules.STORED_MAX)
+    private String prompt;
+
+    private int durationMs;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ShotSize shotSize;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CameraAngle cameraAngle;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable TimeOfDay timeOfDay;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Mood mood;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Shot() {}
+
+    Shot(UUID projectId, int position, ShotDraft draft) {
+        this.id = UUID.randomUUID();
+        this.projectId = projectId;
+        this.position = position;
+        write(draft);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int position() {
+        return position;
+    }
+
+    void moveTo(int newPosition) {
+        position = newPosition;
+    }
+
+    final void write(ShotDraft draft) {
+        prompt = draft.prompt();
+        durationMs = Math.toIntExact(draft.duration().toMillis());
+        shotSize = draft.shotSize();
+        cameraAngle = draft.cameraAngle();
+        timeOfDay = draft.timeOfDay();
+        mood = draft.mood();
+    }
+
+    ShotDraft draft() {
+        return new ShotDraft(prompt, Duration.ofMillis(durationMs), shotSize, cameraAngle, timeOfDay, mood);
+    }
+
+    ShotInfo info() {
+        return new ShotInfo(id, position + 1, draft(), version == null ? 0 : version);
+    }
+}

@@ -1,0 +1,66 @@
+package app.storycore.project;
+
+import app.storycore.base.film.CameraAngle;
+import app.storycore.base.film.Mood;
+import app.storycore.base.film.ShotSize;
+import app.storycore.base.film.TimeOfDay;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person writes of one shot.
+ *
+ * @param prompt up to {@value PromptRules#STORED_MAX} characters; may still break the rules
+ * @param duration {@link #MIN_DURATION} to {@link #MAX_DURATION}, kept to the millisecond
+ */
+public record ShotDraft(
+        String prompt,
+        Duration duration,
+        @Nullable ShotSize shotSize,
+        @Nullable CameraAngle cameraAngle,
+        @Nullable TimeOfDay timeOfDay,
+        @Nullable Mood mood) {
+
+    public static final Duration MIN_DURATION = Duration.ofMillis(500);
+    public static final Duration MAX_DURATION = Duration.ofMinutes(10);
+    public static final Duration DEFAULT_DURATION = Duration.ofSeconds(4);
+
+    /** A shot nobody has described yet. */
+    public static ShotDraft empty() {
+        return of("");
+    }
+
+    /** A shot with a prompt and nothing else said. */
+    public static ShotDraft of(String prompt) {
+        return new ShotDraft(prompt, DEFAULT_DURATION, null, null, null, null);
+    }
+
+    public ShotDraft withPrompt(String changed) {
+        return new ShotDraft(changed, duration, shotSize, cameraAngle, timeOfDay, mood);
+    }
+
+    public ShotDraft withDuration(Duration changed) {
+        return new ShotDraft(prompt, changed, shotSize, cameraAngle, timeOfDay, mood);
+    }
+
+    public ShotDraft withShotSize(@Nullable ShotSize changed) {
+        return new ShotDraft(prompt, duration, changed, cameraAngle, timeOfDay, mood);
+    }
+
+    public ShotDraft withCameraAngle(@Nullable CameraAngle changed) {
+        return new ShotDraft(prompt, duration, shotSize, changed, timeOfDay, mood);
+    }
+
+    public ShotDraft withTimeOfDay(@Nullable TimeOfDay changed) {
+        return new ShotDraft(prompt, duration, shotSize, cameraAngle, changed, mood);
+    }
+
+    public ShotDraft withMood(@Nullable Mood changed) {
+        return new ShotDraft(prompt, duration, shotSize, cameraAngle, timeOfDay, changed);
+    }
+
+    /** Whether a duration may be kept. */
+    public static boolean isDuration(Duration duration) {
+        return duration.compareTo(MIN_DURATION) >= 0 && duration.compareTo(MAX_DURATION) <= 0;
+    }
+}

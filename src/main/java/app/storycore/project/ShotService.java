@@ -1,0 +1,188 @@
+package app.storycore.project;
+
+import app.storycore.base.NotFoundException;
+import app.storycore.base.Transactions;
+import app.storycore.project.ProjectRejectedException.Reason;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+
+/** Writes and orders the shots of one project. */
+@Service
+public class ShotService {
+
+    /** Shots of one project. */
+    public static final int SHOTS_MAX = 2_000;
+
+    private final Projects projects;
+    private final Shots shots;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    ShotService(Projects projects, Shots shots, Transactions transactions, Clock clock) {
+        this.projects = projects;
+        this.shots = shots;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * All shots in their order.
+     *
+     * @throws NotFoundException when the owner has no such project
+     */
+    public List<ShotInfo> list(UUID projectId, UUID ownerId) {
+        return transactions.read(() -> {
+            requireProject(projectId, ownerId);
+            return infos(projectId);
+        });
+    }
+
+    /** Those of these shots that still exist, in their order; for those who show a part of many. */
+    public List<ShotInfo> find(UUID projectId, UUID ownerId, Collection<UUID> shotIds) {
+        return transactions.read(() -> {
+            requireProject(projectId, ownerId);
+            return shots.findByProjectIdAndIdInOrderByPosition(projectId, shotIds).stream()
+                    .map(Shot::info)
+                    .toList();
+        });
+    }
+
+    /** One shot, as it is now. */
+    public ShotInfo get(UUID projectId, UUID shotId, UUID ownerId) {
+        return transactions.read(() -> {
+            requireProject(projectId, ownerId);
+            return shot(projectId, shotId).info();
+        });
+    }
+
+    /**
+     * Adds a shot at the end.
+     *
+     * @throws ProjectRejectedException when the draft cannot be kept or the project is full
+     */
+    public ShotInfo add(UUID projectId, UUID ownerId, ShotDraft draft) {
+        check(draft);
+        return transactions.write(() -> {
+            touch(projectId, ownerId);
+            return insert(projectId, shots.countByProjectId(projectId), draft);
+        });
+    }
+
+    /** Adds many shots at the end, all or none. */
+    public void addAll(UUID projectId, UUID ownerId, List<ShotDraft> drafts) {
+        drafts.forEach(ShotService::check);
+        transactions.writeOnly(() -> {
+            touch(projectId, ownerId);
+            int first = shots.countByProjectId(projectId);
+            requireRoom(first + drafts.size());
+            for (int i = 0; i < drafts.size(); i++) {
+                shots.save(new Shot(projectId, first + i, drafts.get(i)));
+            }
+        });
+    }
+
+    /**
+     * Changes what a shot says; {@code change} gets the shot as it is now, so that edits of different fields in two
+     * tabs do not undo each other.
+     *
+     * @throws ProjectRejectedException when the changed draft cannot be kept
+     * @throws NotFoundException when the shot is gone, or is somebody else's
+     */
+    public ShotInfo edit(UUID projectId, UUID shotId, UUID ownerId, UnaryOperator<ShotDraft> change) {
+        return transactions.write(() -> {
+            touch(projectId, ownerId);
+            Shot shot = shot(projectId, shotId);
+            ShotDraft changed = change.apply(shot.draft());
+            check(changed);
+            shot.write(changed);
+            return shots.save(shot).info();
+        });
+    }
+
+    /** Puts a copy of a shot right behind it. */
+    public ShotInfo duplicate(UUID projectId, UUID shotId, UUID ownerId) {
+        return transactions.write(() -> {
+            touch(projectId, ownerId);
+            Shot original = shot(projectId, shotId);
+            shots.shift(projectId, original.position() + 1, Integer.MAX_VALUE, 1);
+            return insert(projectId, original.position() + 1, original.draft());
+        });
+    }
+
+    /**
+     * Moves a shot to another place; those between make room.
+     *
+     * @param number from 1; beyond the ends means the end
+     */
+    public void move(UUID projectId, UUID shotId, UUID ownerId, int number) {
+        transactions.writeOnly(() -> {
+            touch(projectId, ownerId);
+            Shot shot = shot(projectId, shotId);
+            int last = shots.countByProjectId(projectId) - 1;
+            int from = shot.position();
+            int to = Math.clamp(number - 1L, 0, last);
+            if (to > from) {
+                shots.shift(projectId, from + 1, to, -1);
+            } else if (to < from) {
+                shots.shift(projectId, to, from - 1, 1);
+            }
+            shot.moveTo(to);
+        });
+    }
+
+    /** Deletes a shot; those behind it move up. */
+    public void delete(UUID projectId, UUID shotId, UUID ownerId) {
+        transactions.writeOnly(() -> {
+            touch(projectId, ownerId);
+            Shot shot = shot(projectId, shotId);
+            shots.delete(shot);
+            shots.shift(projectId, shot.position() + 1, Integer.MAX_VALUE, -1);
+        });
+    }
+
+    private ShotInfo insert(UUID projectId, int position, ShotDraft draft) {
+        requireRoom(position + 1);
+        return shots.save(new Shot(projectId, position, draft)).info();
+    }
+
+    private List<ShotInfo> infos(UUID projectId) {
+        return shots.findByProjectIdOrderByPosition(projectId).stream()
+                .map(Shot::info)
+                .toList();
+    }
+
+    private void requireProject(UUID projectId, UUID ownerId) {
+        if (!projects.existsByIdAndOwnerId(projectId, ownerId)) {
+            throw new NotFoundException("project", projectId);
+        }
+    }
+
+    private void touch(UUID projectId, UUID ownerId) {
+        projects.findByIdAndOwnerId(projectId, ownerId)
+                .orElseThrow(() -> new NotFoundException("project", projectId))
+                .touch(clock.instant());
+    }
+
+    private Shot shot(UUID projectId, UUID shotId) {
+        return shots.findByIdAndProjectId(shotId, projectId).orElseThrow(() -> new NotFoundException("shot", shotId));
+    }
+
+    private static void requireRoom(int count) {
+        if (count > SHOTS_MAX) {
+            throw new ProjectRejectedException(Reason.TOO_MANY_SHOTS);
+        }
+    }
+
+    private static void check(ShotDraft draft) {
+        if (draft.prompt().length() > PromptRules.STORED_MAX) {
+            throw new ProjectRejectedException(Reason.PROMPT_TOO_LONG_TO_KEEP);
+        }
+        if (!ShotDraft.isDuration(draft.duration())) {
+            throw new ProjectRejectedException(Reason.DURATION);
+        }
+    }
+}

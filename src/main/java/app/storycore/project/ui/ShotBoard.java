@@ -1,0 +1,193 @@
+package app.storycore.project.ui;
+
+import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotInfo;
+import app.storycore.project.ShotService;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The shots of a project as cards.
+ *
+ * <p>Only chunks near what the browser shows have cards ({@code workshop.js} tells which); of the others the session keeps
+ * an empty element and a line of the outline. So a thousand shots cost little more than thirty.
+ *
+ * @see ShotChunk
+ * @see "src/site/markdown/decisions/0008-shots-in-chunks.md"
+ */
+public final class ShotBoard extends Div {
+
+    /** Chunks filled before the browser has said where it stands, and filled at once at most. */
+    private static final int FIRST_CHUNKS = 2;
+
+    private static final int MOST_CHUNKS = 16;
+
+    private final ShotService service;
+    private final UUID projectId;
+    private final UUID ownerId;
+    private final Function<UUID, ShotFace> faces;
+    private final Consumer<Sequence> onChange;
+    private final ShotOutline outline = new ShotOutline();
+    private final ShotSheet sheet = new ShotSheet();
+    private final Div nothing = new Div();
+    private final ShotSaver saver;
+    private final ShotDesk desk;
+
+    /**
+     * @param faces the present face of a shot
+     * @param onChange told when the sequence reads differently than before
+     */
+    public ShotBoard(
+            ShotService service,
+            UUID projectId,
+            UUID ownerId,
+            SaveState state,
+            Function<UUID, ShotFace> faces,
+            Consumer<Sequence> onChange) {
+        this.service = service;
+        this.projectId = projectId;
+        this.ownerId = ownerId;
+        this.faces = faces;
+        this.onChange = onChange;
+        saver = new ShotSaver(state, (id, edit) -> service.edit(projectId, id, ownerId, edit), outline::number);
+        desk = new ShotDesk(this, saver, service, projectId, ownerId);
+        addClassName("shot-board");
+
+        nothing.addClassName("empty-state");
+        nothing.add(new H2(getTranslation("shot.none")), new Paragraph(getTranslation("shot.none.hint")));
+
+        add(nothing, sheet);
+        reload();
+        fill(sheet.first(FIRST_CHUNKS));
+    }
+
+    /** Adds an empty shot at the end and lets its author write. */
+    public void addShot() {
+        desk.addShot();
+    }
+
+    /** Shows the present face of a shot, if it has a card now. */
+    public void refreshFace(UUID shotId) {
+        card(shotId).ifPresent(card -> card.show(faces.apply(shotId)));
+    }
+
+    /** Shows the present faces of all shots that have a card now. */
+    public void refreshFaces() {
+        sheet.cards().forEach(card -> card.show(faces.apply(card.shotId())));
+    }
+
+    /** Scrolls to a shot and lets its author write. */
+    public void writeAt(UUID shotId) {
+        bringCard(shotId).ifPresent(ShotCard::focusPrompt);
+    }
+
+    /** Stores what is written and not stored yet. */
+    public void storeAll() {
+        saver.storeAll();
+    }
+
+    /** Reads the sequence anew. */
+    public void reload() {
+        outline.read(service.list(projectId, ownerId));
+        sheet.fit(outline.size(), desk);
+        nothing.setVisible(outline.size() == 0);
+        fill(sheet.chunks(ShotChunk::isFilled));
+        onChange.accept(outline.sequence());
+    }
+
+    /** Somebody wrote; the outline knows before it is stored. */
+    void written(UUID shotId, ShotField field, UnaryOperator<ShotDraft> edit) {
+        outline.write(shotId, field, edit);
+        onChange.accept(outline.sequence());
+    }
+
+    ShotDesk desk() {
+        return desk;
+    }
+
+    int number(UUID shotId) {
+        return outline.number(shotId);
+    }
+
+    /** The card of a shot, made if need be. */
+    Optional<ShotCard> bringCard(UUID shotId) {
+        int number = outline.number(shotId);
+        if (number > 0) {
+            ShotChunk chunk = sheet.chunkOf(number);
+            if (!chunk.isFilled()) {
+                fill(List.of(chunk));
+            }
+        }
+        return card(shotId);
+    }
+
+    /** The browser is near these chunks now, and far from all others. */
+    @ClientCallable
+    void near(Integer[] indexes) {
+        Set<Integer> near = Stream.of(indexes).limit(MOST_CHUNKS).collect(Collectors.toSet());
+        for (ShotChunk chunk : sheet.chunks(one -> one.isFilled() && !near.contains(one.index()))) {
+            chunk.cards().forEach(card -> saver.store(card.shotId()));
+            chunk.empty();
+        }
+        fill(sheet.chunks(one -> !one.isFilled() && near.contains(one.index())));
+    }
+
+    private void fill(Collection<ShotChunk> wanted) {
+        List<UUID> ids = wanted.stream().flatMap(chunk -> ids(chunk).stream()).toList();
+        if (ids.isEmpty()) {
+            return;
+        }
+        Map<UUID, ShotInfo> found = service.find(projectId, ownerId, ids).stream()
+                .collect(Collectors.toMap(ShotInfo::id, Function.identity()));
+        for (ShotChunk chunk : wanted) {
+            chunk.fill(
+                    ids(chunk).stream()
+                            .map(found::get)
+                            .filter(shot -> shot != null)
+                            .toList(),
+                    this::bind);
+        }
+    }
+
+    private List<UUID> ids(ShotChunk chunk) {
+        return outline.ids(chunk.from(), ShotChunk.SIZE);
+    }
+
+    private void bind(ShotChunk.Binding binding) {
+        UUID id = binding.shot().id();
+        int number = outline.number(id);
+        ShotDraft draft = saver.over(id, binding.shot().draft());
+        binding.card().show(number, number == outline.size(), draft);
+        binding.card().show(faces.apply(id));
+    }
+
+    private Optional<ShotCard> card(UUID shotId) {
+        return sheet.cards().filter(card -> card.shotId().equals(shotId)).findFirst();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().addJavaScript("context://workshop.js");
+        getElement().executeJs("window.studioWorkshop.watchShots(this, $0)", sheet.getElement());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        saver.storeAll();
+    }
+}

@@ -1,0 +1,113 @@
+package app.storycore.project.ui;
+
+import app.storycore.base.ui.StudioIcon;
+import app.storycore.project.ShotDraft;
+import com.vaadin.flow.component.dnd.DropTarget;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** One shot of the sequence: its picture, its fields and what can be done with it. */
+final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields.Listener {
+
+    /** What a card wants of the board it lies on. */
+    interface Desk {
+        void edited(UUID shotId, ShotField field, UnaryOperator<ShotDraft> edit);
+
+        void unreadable(UUID shotId, ShotField field, String explanation);
+
+        void store(UUID shotId);
+
+        void duplicate(UUID shotId);
+
+        void move(UUID shotId, int toNumber, boolean byButton);
+
+        void askToDelete(UUID shotId);
+
+        void dragged(UUID shotId);
+
+        void droppedOn(int number);
+    }
+
+    private final Desk desk;
+    private final ShotPicture picture = new ShotPicture();
+    private final ShotFields fields = new ShotFields(this);
+    private final CardAction up;
+    private final CardAction down;
+    private final UUID shotId;
+    private int number;
+
+    ShotCard(UUID shotId, Desk desk) {
+        this.shotId = shotId;
+        this.desk = desk;
+        up = new CardAction("shot.up", StudioIcon.ARROW_UP, () -> desk.move(shotId, number - 1, true));
+        down = new CardAction("shot.down", StudioIcon.ARROW_DOWN, () -> desk.move(shotId, number + 1, true));
+        CardAction copy = new CardAction("shot.duplicate", StudioIcon.COPY, () -> desk.duplicate(shotId));
+        CardAction delete = new CardAction("shot.delete", StudioIcon.TRASH, () -> desk.askToDelete(shotId));
+        addClassName("shot-card");
+        getElement().setAttribute("data-shot-id", shotId.toString());
+
+        picture.addDragStartListener(event -> desk.dragged(shotId));
+        setActive(true);
+        addDropListener(event -> desk.droppedOn(number));
+
+        Div actions = new Div(up, down, copy, delete);
+        actions.addClassName("shot-actions");
+        add(picture, fields, actions);
+    }
+
+    /** Shows a shot as its author sees it. */
+    void show(int newNumber, boolean last, ShotDraft draft) {
+        number = newNumber;
+        picture.number(newNumber);
+        fields.show(draft);
+        up.setEnabled(newNumber > 1);
+        down.setEnabled(!last);
+        getElement().setAttribute("data-shot", Integer.toString(newNumber));
+        getElement().setAttribute("aria-label", getTranslation("shot.card", newNumber));
+    }
+
+    void show(ShotFace face) {
+        picture.show(face);
+        ShotFace.@Nullable State state = face.state();
+        getElement().getClassList().set("shot-card-working", state != null && state.working());
+        if (state == null) {
+            getElement().removeAttribute("data-shot-status");
+        } else {
+            getElement().setAttribute("data-shot-status", state.code());
+        }
+    }
+
+    UUID shotId() {
+        return shotId;
+    }
+
+    void focusPrompt() {
+        getElement().callJsFunction("scrollIntoView", "nearest");
+        fields.focusPrompt();
+    }
+
+    /** Puts the focus where the hand was before the card moved. */
+    void focusMove(boolean upwards) {
+        CardAction pressed = upwards ? up : down;
+        CardAction other = upwards ? down : up;
+        (pressed.isEnabled() ? pressed : other).focus();
+    }
+
+    @Override
+    public void edited(ShotField field, UnaryOperator<ShotDraft> edit) {
+        desk.edited(shotId, field, edit);
+    }
+
+    @Override
+    public void unreadable(ShotField field, String explanation) {
+        desk.unreadable(shotId, field, explanation);
+    }
+
+    @Override
+    public void paused() {
+        desk.store(shotId);
+    }
+}

@@ -1,0 +1,34 @@
+package app.storycore.project.ui;
+
+import app.storycore.base.ui.StudioIcon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the picture of a shot looks from outside this package: who makes pictures is not known here.
+ *
+ * @param image address of the newest panel's small picture
+ * @param state what its picture is going through, null when it was never drawn
+ */
+public record ShotFace(@Nullable String image, @Nullable State state) {
+
+    /** A shot that was never drawn. */
+    public static final ShotFace BLANK = new ShotFace(null, null);
+
+    /**
+     * One state of a picture in the making.
+     *
+     * @param code for automation, as in {@code data-shot-status}
+     * @param words for people
+     * @param explanation the reason, or empty
+     * @param tone the class that gives it its colour
+     * @param permille how far it is, 0 to 1000; shown when {@code working}
+     */
+    public record State(
+            String code,
+            String words,
+            String explanation,
+            String tone,
+            StudioIcon icon,
+            boolean working,
+            int permille) {}
+}

@@ -1,0 +1,91 @@
+package app.storycore.project.ui;
+
+import app.storycore.base.ui.StudioIcon;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.SvgIcon;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The 16:9 picture of a shot with its number as on a slate, and what it is going through; dragged to reorder. */
+final class ShotPicture extends Div implements DragSource<ShotPicture> {
+
+    private final Span slate = new Span();
+    private final SvgIcon icon = StudioIcon.PICTURE.create();
+    private final Span word = new Span();
+    private final Span badge = new Span(icon, word);
+    private final Div bar = new Div();
+    private @Nullable Image image;
+    private @Nullable String shown;
+    private ShotFace face = ShotFace.BLANK;
+    private int number;
+
+    ShotPicture() {
+        addClassName("shot-picture");
+        slate.addClassName("shot-slate");
+        badge.addClassName("shot-badge");
+        badge.setVisible(false);
+        bar.addClassName("shot-bar");
+        bar.setVisible(false);
+        getElement().setAttribute("title", getTranslation("shot.drag"));
+        setDraggable(true);
+        add(slate, badge, bar);
+    }
+
+    void number(int changed) {
+        number = changed;
+        slate.setText("%02d".formatted(changed));
+        nameImage();
+    }
+
+    void show(ShotFace changed) {
+        if (changed.equals(face)) {
+            return;
+        }
+        face = changed;
+        showImage(changed.image());
+        showState(changed.state());
+    }
+
+    private void showImage(@Nullable String address) {
+        if (Objects.equals(address, shown)) {
+            return;
+        }
+        shown = address;
+        if (image != null) {
+            remove(image);
+            image = null;
+        }
+        if (address != null) {
+            // a new element each time, so that it fades in
+            image = new Image(address, "");
+            image.addClassName("shot-image");
+            image.getElement().setAttribute("loading", "lazy");
+            image.getElement().setAttribute("draggable", "false");
+            addComponentAsFirst(image);
+            nameImage();
+        }
+    }
+
+    private void nameImage() {
+        if (image != null) {
+            image.setAlt(getTranslation("shot.panel", number));
+        }
+    }
+
+    private void showState(ShotFace.@Nullable State state) {
+        badge.setVisible(state != null);
+        boolean working = state != null && state.working();
+        bar.setVisible(working);
+        if (state == null) {
+            return;
+        }
+        badge.setClassName("shot-badge " + state.tone());
+        badge.getElement().setAttribute("title", state.explanation());
+        state.icon().show(icon);
+        word.setText(state.words());
+        bar.getElement().getStyle().set("--done", state.permille() / 10.0 + "%");
+    }
+}

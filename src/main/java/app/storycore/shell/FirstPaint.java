@@ -1,0 +1,114 @@
+package app.storycore.shell;
+
+import app.storycore.account.AccountService;
+import app.storycore.account.ColorSchemeChoice;
+import app.storycore.account.StudioUser;
+import app.storycore.account.ui.CurrentUser;
+import app.storycore.project.ProjectService;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/**
+ * Completes the page that a browser gets first: its colours before the first pixel, our few lines of script, and the
+ * status 404 where nothing is or where it is somebody else's.
+ */
+@Component
+class FirstPaint implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern PROJECT = Pattern.compile("projects/([^/]+)(/.*)?");
+    private static final String SCHEME_COOKIE = "storycore-scheme";
+    private static final int YEAR = 365 * 24 * 60 * 60;
+
+    private final transient AccountService accounts;
+    private final transient ProjectService projects;
+    private final transient CurrentUser currentUser;
+
+    FirstPaint(AccountService accounts, ProjectService projects, CurrentUser currentUser) {
+        this.accounts = accounts;
+        this.projects = projects;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::complete);
+    }
+
+    private void complete(IndexHtmlResponse page) {
+        Optional<StudioUser> user = currentUser.find();
+        ColorSchemeChoice choice = user.map(known -> accounts.get(known.id()).colorScheme())
+                .orElseGet(() -> rememberedScheme(page.getVaadinRequest()));
+        paint(page, ColorSchemes.value(choice));
+        user.ifPresent(known -> rememberScheme(page, choice));
+        page.getDocument()
+                .head()
+                .appendElement("script")
+                .attr("src", "studio.js")
+                .attr("defer", true);
+        if (!exists(page.getVaadinRequest(), user)) {
+            page.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
+        }
+    }
+
+    private static void paint(IndexHtmlResponse page, ColorScheme.Value scheme) {
+        Element html = page.getDocument().head().parent();
+        if (html != null) {
+            html.attr("theme", scheme.getThemeValue()).attr("style", "color-scheme: " + scheme.getValue());
+        }
+    }
+
+    /** So that the login page is as dark or light as the studio was when it was left. */
+    private static void rememberScheme(IndexHtmlResponse page, ColorSchemeChoice choice) {
+        Cookie cookie = new Cookie(SCHEME_COOKIE, choice.name());
+        cookie.setPath("/");
+        cookie.setMaxAge(YEAR);
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
+        page.getVaadinResponse().addCookie(cookie);
+    }
+
+    private static ColorSchemeChoice rememberedScheme(VaadinRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return Arrays.stream(cookies == null ? new Cookie[0] : cookies)
+                .filter(cookie -> SCHEME_COOKIE.equals(cookie.getName()))
+                .flatMap(cookie -> Arrays.stream(ColorSchemeChoice.values())
+                        .filter(choice -> choice.name().equals(cookie.getValue())))
+                .findFirst()
+                .orElse(ColorSchemeChoice.DARK);
+    }
+
+    private boolean exists(VaadinRequest request, Optional<StudioUser> user) {
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("").replaceAll("^/|/$", "");
+        Matcher project = PROJECT.matcher(path);
+        if (project.matches()) {
+            return user.isPresent()
+                    && projectExists(project.group(1), user.get().id());
+        }
+        return RouteConfiguration.forRegistry(request.getService().getRouter().getRegistry())
+                .getRoute(path)
+                .isPresent();
+    }
+
+    private boolean projectExists(String id, UUID ownerId) {
+        try {
+            return projects.exists(UUID.fromString(id), ownerId);
+        } catch (IllegalArgumentException notAnId) {
+            return false;
+        }
+    }
+}

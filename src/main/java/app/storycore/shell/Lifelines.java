@@ -1,0 +1,51 @@
+package app.storycore.shell;
+
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/**
+ * How a page heals when its server was away: it says so, tries again without an end, and loads itself anew when its
+ * session is gone; the login cookie then lets it in where it was.
+ */
+@Component
+class Lifelines implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int FOR_EVER = 100_000_000;
+    private static final int EVERY_TWO_SECONDS = 2000;
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(Lifelines::messages);
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new UnexpectedErrors()));
+        event.getSource().addUIInitListener(init -> configure(init.getUI()));
+    }
+
+    private static void configure(UI ui) {
+        ReconnectDialogConfiguration reconnect = ui.getReconnectDialogConfiguration();
+        reconnect.setDialogText(I18NProvider.translate("frame.reconnecting"));
+        reconnect.setDialogTextGaveUp(I18NProvider.translate("frame.offline"));
+        reconnect.setReconnectAttempts(FOR_EVER);
+        reconnect.setReconnectInterval(EVERY_TWO_SECONDS);
+    }
+
+    private static SystemMessages messages(SystemMessagesInfo info) {
+        Locale locale = info.getLocale();
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setInternalErrorCaption(I18NProvider.translate(locale, "frame.internal.title"));
+        messages.setInternalErrorMessage(I18NProvider.translate(locale, "frame.internal.text"));
+        messages.setCookiesDisabledCaption(I18NProvider.translate(locale, "frame.cookies.title"));
+        messages.setCookiesDisabledMessage(I18NProvider.translate(locale, "frame.cookies.text"));
+        return messages;
+    }
+}

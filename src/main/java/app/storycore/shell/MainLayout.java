@@ -1,0 +1,128 @@
+package app.storycore.shell;
+
+import app.storycore.account.AccountService;
+import app.storycore.account.ColorSchemeChoice;
+import app.storycore.account.StudioUser;
+import app.storycore.account.ui.CurrentUser;
+import app.storycore.base.ui.Brand;
+import app.storycore.base.ui.StudioIcon;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.ui.CompactIndicator;
+import app.storycore.generation.ui.GenerationIndicator;
+import app.storycore.generation.ui.GenerationWatch;
+import app.storycore.generation.ui.StatusAnnouncer;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Set;
+
+/** The frame of every view: the drawer with what is going on at its foot, and a top bar while it is closed. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final AccountService accounts;
+    private final StudioUser user;
+    private final GenerationWatch.Sources sources;
+    private final Span title = new Span();
+    private final Span queued = new Span();
+
+    MainLayout(
+            CurrentUser currentUser,
+            AccountService accounts,
+            AuthenticationContext authentication,
+            GenerationWatch.Sources sources) {
+        this.accounts = accounts;
+        this.sources = sources;
+        user = currentUser.get();
+        GenerationWatch watch = new GenerationWatch(sources, user.id());
+        GenerationIndicator indicator = new GenerationIndicator(sources.clock(), watch::dismiss);
+        CompactIndicator compact = new CompactIndicator(sources.clock(), watch::dismiss);
+        StatusAnnouncer announcer = new StatusAnnouncer(sources.clock());
+        ColorSchemeChoice scheme = accounts.get(user.id()).colorScheme();
+        UserMenu menu = new UserMenu(user.getUsername(), scheme, this::prefer, authentication::logout);
+        Scroller scroller = new Scroller(navigation());
+        Footer foot = new Footer(indicator, menu);
+
+        addClassName("main-layout");
+        setPrimarySection(Section.DRAWER);
+        title.addClassName("main-layout-title");
+        foot.addClassName("main-layout-foot");
+        scroller.addClassName("main-layout-navigation");
+        watch.show(indicator::show);
+        watch.show(compact::show);
+        watch.show(announcer::show);
+        watch.show(this::countQueued);
+        watch.bind(this);
+
+        addToDrawer(head(), scroller, foot);
+        addToNavbar(toggle(), title, compact, announcer);
+    }
+
+    private Header head() {
+        Anchor home = new Anchor(".", new Brand());
+        Header head = new Header(home, toggle());
+        head.addClassName("main-layout-head");
+        return head;
+    }
+
+    private DrawerToggle toggle() {
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("frame.menu"));
+        return toggle;
+    }
+
+    private SideNav navigation() {
+        SideNavItem projects = item("frame.projects", "", StudioIcon.PROJECTS);
+        SideNavItem queue = item("frame.queue", "queue", StudioIcon.QUEUE);
+        SideNavItem history = item("frame.history", "history", StudioIcon.HISTORY);
+        SideNav navigation = new SideNav();
+
+        projects.setPathAliases(Set.of("projects"));
+        queued.addClassName("main-layout-count");
+        queue.setSuffixComponent(new Div(queued));
+        navigation.getElement().setAttribute("aria-label", getTranslation("frame.navigation"));
+
+        navigation.addItem(projects, queue, history);
+        return navigation;
+    }
+
+    private SideNavItem item(String key, String path, StudioIcon icon) {
+        return new SideNavItem(getTranslation(key), path, icon.create());
+    }
+
+    private void countQueued(List<GenerationSnapshot> generations) {
+        long active = generations.stream()
+                .filter(one -> one.isActive(sources.clock().instant()))
+                .count();
+        queued.setText(active == 0 ? "" : Long.toString(active));
+    }
+
+    private void prefer(ColorSchemeChoice choice) {
+        accounts.prefer(user.id(), choice);
+        getUI().ifPresent(ui -> ui.getPage().setColorScheme(ColorSchemes.value(choice)));
+    }
+
+    /** The top bar names the view, which on a phone has no room for a second heading. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String suffix = getTranslation("frame.page", "");
+        if (getContent() instanceof HasDynamicTitle view) {
+            title.setText(view.getPageTitle().replace(suffix, ""));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package app.storycore.shell;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.util.HtmlUtils;
+
+/** The page for errors outside any view, such as a file that is not there: a sentence, and nothing about the inside. */
+@Controller
+class PlainErrors implements ErrorController {
+
+    private final I18NProvider words;
+
+    PlainErrors(I18NProvider words) {
+        this.words = words;
+    }
+
+    @RequestMapping("${server.error.path:/error}")
+    ResponseEntity<byte[]> error(HttpServletRequest request) {
+        HttpStatus status = status(request);
+        String page = status.is5xxServerError()
+                ? page(request, "frame.failure", " " + incident(request).id())
+                : page(request, "frame.missing", "");
+        return ResponseEntity.status(status)
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .body(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String page(HttpServletRequest request, String key, String number) {
+        String title = say(key + ".title");
+        return """
+            <!doctype html>
+            <html lang="en" style="color-scheme: dark light">
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%s</title>
+            <base href="%s/">
+            <link rel="icon" href="icon.svg">
+            <link rel="stylesheet" href="studio.css">
+            <body class="plain-error">
+            <img src="icon.svg" alt="" class="brand-mark">
+            <h1>%s</h1>
+            <p>%s</p>
+            <p><a href=".">%s</a></p>
+            </body>
+            </html>
+            """.formatted(
+                        title, request.getContextPath(), title, say(key + ".text") + number, say("frame.missing.back"));
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+        return status == null ? HttpStatus.NOT_FOUND : status;
+    }
+
+    private static Incident incident(HttpServletRequest request) {
+        Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        String where = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        return Incident.log(
+                where,
+                cause instanceof Throwable thrown ? thrown : new IllegalStateException("answered with an error"));
+    }
+
+    private String say(String key) {
+        return HtmlUtils.htmlEscape(words.getTranslation(key, Locale.ENGLISH));
+    }
+}

@@ -1,0 +1,17 @@
+package app.storycore.shell;
+
+import com.vaadin.flow.i18n.DefaultI18NProvider;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** The words of the studio, from {@code vaadin-i18n/translations*.properties}; the first language is the default. */
+@Component
+class Translations extends DefaultI18NProvider {
+
+    private static final long serialVersionUID = 1L;
+
+    Translations() {
+        super(List.of(Locale.ENGLISH));
+    }
+}

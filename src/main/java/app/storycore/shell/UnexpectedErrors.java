@@ -1,0 +1,54 @@
+package app.storycore.shell;
+
+import app.storycore.base.NotFoundException;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import java.util.concurrent.ExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers what goes wrong in a listener or a push: a notice in the page, the details in the log only. */
+final class UnexpectedErrors implements ErrorHandler {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnexpectedErrors.class);
+    private static final int SECONDS_15 = 15_000;
+
+    @Override
+    public void error(ErrorEvent event) {
+        Throwable cause = unwrap(event.getThrowable());
+        UI ui = UI.getCurrent();
+        if (ui != null && ui.isClosing()) {
+            // its browser, or this server, has gone: nobody is left to be told
+            LOG.debug("A page could not be told that it is closing", cause);
+        } else if (cause instanceof NotFoundException) {
+            tell(ui, "frame.missing.notice");
+        } else {
+            Incident incident = Incident.log(
+                    ui == null ? "no page" : "/" + ui.getActiveViewLocation().getPath(), cause);
+            tell(ui, "frame.failure.notice", incident.id());
+        }
+    }
+
+    private static void tell(UI ui, String key, Object... parameters) {
+        if (ui != null && ui.isAttached()) {
+            Notification notice =
+                    Notification.show(I18NProvider.translate(key, parameters), SECONDS_15, Position.TOP_CENTER);
+            notice.addThemeVariants(NotificationVariant.ERROR);
+        }
+    }
+
+    private static Throwable unwrap(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause instanceof ExecutionException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+}

@@ -1,0 +1,170 @@
+package app.storycore;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final String[] UI = {"app.storycore.shell..", "app.storycore.dashboard..", "..ui.."};
+
+    private static JavaClasses studio;
+
+    @BeforeAll
+    static void read_all_classes() {
+        studio = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("app.storycore");
+    }
+
+    @Test
+    void only_user_interface_packages_know_vaadin() {
+        noClasses()
+                .that(not(resideInAnyPackage(UI)))
+                .and()
+                .doNotHaveFullyQualifiedName("app.storycore.StudioApplication")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.vaadin..")
+                .check(studio);
+    }
+
+    @Test
+    void nothing_below_knows_the_user_interface() {
+        noClasses()
+                .that(not(resideInAnyPackage(UI)))
+                .and()
+                .doNotHaveFullyQualifiedName("app.storycore.StudioApplication")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(UI_OF_OURS)
+                .check(studio);
+    }
+
+    private static final String[] UI_OF_OURS = {
+        "app.storycore.shell..", "app.storycore.dashboard..", "app.storycore..ui.."
+    };
+
+    @Test
+    void nobody_refers_to_the_shell() {
+        noClasses()
+                .that(not(resideInAPackage("app.storycore.shell..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("app.storycore.shell..")
+                .check(studio);
+    }
+
+    @Test
+    void packages_have_no_cycles() {
+        slices().matching("app.storycore.(**)").should().beFreeOfCycles().check(studio);
+    }
+
+    @Test
+    void projects_do_not_know_generations() {
+        noClasses()
+                .that()
+                .resideInAPackage("app.storycore.project..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("app.storycore.generation..", "app.storycore.engine..", "app.storycore.asset..")
+                .check(studio);
+    }
+
+    @Test
+    void base_knows_no_feature() {
+        noClasses()
+                .that()
+                .resideInAPackage("app.storycore.base..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("app.storycore..").and(not(resideInAPackage("app.storycore.base.."))))
+                .check(studio);
+    }
+
+    @Test
+    void pixels_need_nothing_but_the_jdk() {
+        classes()
+                .that()
+                .resideInAPackage("app.storycore.imaging..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("app.storycore.imaging..", "java..", "javax.imageio..", "org.jspecify..")
+                .check(studio);
+    }
+
+    @Test
+    void engines_and_deliveries_know_neither_spring_nor_features() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("app.storycore.engine..", "app.storycore.delivery..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..",
+                        "jakarta.persistence..",
+                        "app.storycore.project..",
+                        "app.storycore.generation..",
+                        "app.storycore.account..",
+                        "app.storycore.asset..")
+                .check(studio);
+    }
+
+    @Test
+    void only_the_lifecycle_changes_a_status() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("app.storycore.generation.GenerationLifecycle")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "calls Generation.become",
+                        call -> call.getTargetOwner().getFullName().equals("app.storycore.generation.Generation")
+                                && call.getName().equals("become")))
+                .check(studio);
+    }
+
+    @Test
+    void entities_never_leave_their_package() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .bePackagePrivate()
+                .check(studio);
+    }
+
+    @Test
+    void time_comes_from_the_one_clock() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("app.storycore.base.TimeConfiguration")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(studio);
+    }
+}

@@ -1,0 +1,105 @@
+package app.storycore;
+
+import app.storycore.account.AccountInfo;
+import app.storycore.account.AccountService;
+import app.storycore.account.Role;
+import app.storycore.account.StudioUser;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
+import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
+import java.io.Serializable;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A test of pages by somebody who is logged in, on real services and without a browser. */
+@ServiceTest
+public abstract class PageTest extends SpringBrowserlessTest {
+
+    @Autowired
+    AccountService accounts;
+
+    protected UUID owner;
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        AccountInfo account = accounts.create("mira" + System.nanoTime(), "long enough", Role.USER);
+        StudioUser user = new StudioUser(account.id(), account.username(), "", account.role(), true);
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(new UsernamePasswordAuthenticationToken(user, null, user.getAuthorities())));
+        owner = account.id();
+        super.initVaadinEnvironment();
+    }
+
+    @AfterEach
+    @Override
+    protected void cleanVaadinEnvironment() {
+        super.cleanVaadinEnvironment();
+        SecurityContextHolder.clearContext();
+    }
+
+    /** Another account. */
+    protected UUID stranger() {
+        return accounts.create("stranger" + System.nanoTime(), "long enough", Role.USER)
+                .id();
+    }
+
+    protected void press(String text) {
+        test(find(Button.class).withText(text).all().getFirst()).click();
+    }
+
+    /** What a browser would tell of {@code component}. */
+    protected static void fire(Component component, String event, ObjectNode data) {
+        component
+                .getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(component.getElement(), event, data));
+    }
+
+    /** What a browser would set on {@code component}. */
+    protected static void tell(Component component, String property, Serializable value) {
+        try {
+            component
+                    .getElement()
+                    .getNode()
+                    .getFeature(ElementPropertyMap.class)
+                    .deferredUpdateFromClient(property, value)
+                    .run();
+        } catch (PropertyChangeDeniedException denied) {
+            throw new IllegalStateException(denied);
+        }
+    }
+
+    protected static ObjectNode data() {
+        return JacksonUtils.createObjectNode();
+    }
+
+    /** All words of a component, as a reader meets them. */
+    protected static String words(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    /** All words of all notices that are open. */
+    protected String notices() {
+        return find(Notification.class).all().stream().map(PageTest::words).collect(Collectors.joining(" "));
+    }
+
+    protected static UI ui() {
+        return UI.getCurrent();
+    }
+}

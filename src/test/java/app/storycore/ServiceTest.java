@@ -1,0 +1,24 @@
+package app.storycore;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** A test of services on a real embedded database, with time, engine and scheduler in its own hands. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        properties = {
+            "studio.data=target/service-tests/${random.uuid}",
+            "spring.datasource.url=jdbc:hsqldb:mem:${random.uuid};hsqldb.tx=mvcc",
+            "studio.engine=scripted",
+            "studio.generations.retry-after=1ms",
+            "studio.generations.at-once=1000",
+            "studio.generations.per-account=1000",
+            "db-scheduler.enabled=false"
+        })
+@Import(StudioTestConfiguration.class)
+public @interface ServiceTest {}

@@ -1,0 +1,190 @@
+package app.storycore.account.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.storycore.account.AccountService;
+import app.storycore.account.ColorSchemeChoice;
+import app.storycore.account.Role;
+import app.storycore.project.ProjectService;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What gets in and out by plain HTTP. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "studio.data=target/door-tests/${random.uuid}",
+            "spring.datasource.url=jdbc:hsqldb:mem:${random.uuid};hsqldb.tx=mvcc"
+        })
+class DoorTest {
+
+    private static final String PASSWORD = "lighthouse";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private ProjectService projects;
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private String name = "";
+    private UUID account = new UUID(0, 0);
+
+    @BeforeEach
+    void have_an_account() {
+        name = "mira-" + UUID.randomUUID();
+        account = accounts.create(name, PASSWORD, Role.USER).id();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/queue",
+                "/history",
+                "/projects/00000000-0000-0000-0000-000000000000",
+                "/files/00000000-0000-0000-0000-000000000000",
+                "/nowhere",
+                "/actuator"
+            })
+    void leads_strangers_to_the_login_page(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(location(answer)).endsWith("/login");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/login", "/studio.css", "/studio.js", "/icon.svg", "/icons.svg", "/door.svg", "/aura/aura.css"})
+    void gives_everybody_what_the_login_page_needs(String path) throws Exception {
+        assertThat(get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void keeps_the_address_one_wanted() throws Exception {
+        get("/history");
+
+        assertThat(location(logIn(PASSWORD, false))).endsWith("/history");
+        assertThat(get("/history").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void refuses_a_wrong_password() throws Exception {
+        HttpResponse<String> answer = logIn("lighthousf", false);
+
+        assertThat(location(answer)).endsWith("/login?error");
+        assertThat(get("/queue").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void knows_a_browser_again_whose_session_is_gone() throws Exception {
+        logIn(PASSWORD, false);
+        forget("JSESSIONID");
+
+        assertThat(get("/queue").statusCode()).isEqualTo(200);
+        assertThat(cookie("storycore-login").getMaxAge()).isEqualTo(-1);
+    }
+
+    @Test
+    void keeps_the_login_beyond_the_browser_when_asked_to() throws Exception {
+        logIn(PASSWORD, true);
+
+        assertThat(cookie("storycore-login").getMaxAge()).isGreaterThan(29L * 24 * 60 * 60);
+    }
+
+    @Test
+    void refuses_to_log_somebody_out_by_a_form_of_another_site() throws Exception {
+        logIn(PASSWORD, true);
+
+        browser.send(to("/logout").POST(BodyPublishers.noBody()).build(), BodyHandlers.discarding());
+
+        assertThat(get("/queue").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void hides_the_projects_of_others() throws Exception {
+        UUID own = projects.createSample(account).id();
+        UUID foreign = projects.createSample(accounts.create("otto-" + UUID.randomUUID(), PASSWORD, Role.USER)
+                        .id())
+                .id();
+        logIn(PASSWORD, false);
+
+        assertThat(get("/projects/" + own).statusCode()).isEqualTo(200);
+        assertThat(get("/projects/" + foreign).statusCode()).isEqualTo(404);
+        assertThat(get("/projects/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(get("/projects/not-an-id").statusCode()).isEqualTo(404);
+        assertThat(get("/nowhere").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void paints_the_first_page_in_the_chosen_colours() throws Exception {
+        assertThat(get("/login").body()).contains("theme=\"dark\"");
+        accounts.prefer(account, ColorSchemeChoice.LIGHT);
+        logIn(PASSWORD, false);
+
+        assertThat(get("/queue").body()).contains("theme=\"light\"", "studio.js");
+    }
+
+    private HttpResponse<String> logIn(String password, boolean stay) throws IOException, InterruptedException {
+        String form =
+                "username=" + encoded(name) + "&password=" + encoded(password) + (stay ? "&stay-signed-in=on" : "");
+        return browser.send(
+                to("/login")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return browser.send(to(path).GET().build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", "text/html");
+    }
+
+    private HttpCookie cookie(String cookieName) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(cookieName))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void forget(String cookieName) {
+        cookies.getCookieStore().remove(URI.create("http://localhost:" + port), cookie(cookieName));
+    }
+
+    private static String location(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

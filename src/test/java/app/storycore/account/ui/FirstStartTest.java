@@ -1,0 +1,103 @@
+package app.storycore.account.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.verify;
+
+import app.storycore.account.AccountService;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+@SpringBootTest(
+        properties = {
+            "studio.data=target/first-start-tests/${random.uuid}",
+            "spring.datasource.url=jdbc:hsqldb:mem:${random.uuid};hsqldb.tx=mvcc"
+        })
+@ViewPackages(classes = SetupView.class)
+@WithAnonymousUser
+@TestMethodOrder(OrderAnnotation.class)
+class FirstStartTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private AccountService accounts;
+
+    @MockitoBean
+    private DirectLogin login;
+
+    @BeforeEach
+    void speak_english() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @Test
+    @Order(1)
+    void leads_every_route_to_the_set_up_while_nobody_has_an_account() {
+        navigate("login", SetupView.class);
+
+        assertThat(getCurrentView()).isInstanceOf(SetupView.class);
+    }
+
+    @Test
+    @Order(2)
+    void says_what_is_wrong_with_name_and_password() {
+        navigate("setup", SetupView.class);
+
+        submit(" ", "short", "shorter");
+
+        assertThat(field("Username").isInvalid()).isTrue();
+        assertThat(password("Password").getErrorMessage()).isEqualTo("Use at least 8 characters.");
+        assertThat(password("Repeat password").getErrorMessage()).isEqualTo("The two passwords differ.");
+        assertThat(accounts.needsSetUp()).isTrue();
+    }
+
+    @Test
+    @Order(3)
+    void makes_the_administrator_and_lets_them_in() {
+        navigate("setup", SetupView.class);
+
+        submit("mira", "lighthouse", "lighthouse");
+
+        assertThat(accounts.needsSetUp()).isFalse();
+        verify(login).logIn("mira");
+    }
+
+    @Test
+    @Order(4)
+    void is_gone_afterwards() {
+        navigate("setup", LoginView.class);
+
+        assertThat(getCurrentView()).isInstanceOf(LoginView.class);
+    }
+
+    private void submit(String name, String password, String repeated) {
+        test(field("Username")).setValue(name);
+        test(password("Password")).setValue(password);
+        test(password("Repeat password")).setValue(repeated);
+        test(find(Button.class).withText("Create administrator").single()).click();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class)
+                .withPropertyValue(TextField::getLabel, label)
+                .single();
+    }
+
+    private PasswordField password(String label) {
+        return find(PasswordField.class)
+                .withPropertyValue(PasswordField::getLabel, label)
+                .single();
+    }
+}

@@ -1,0 +1,140 @@
+package app.storycore.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** A real browser of its own: no cookies, no history, its own downloads. */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of(
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--window-size=1400,1000");
+
+    /** Says with every browser that it knows no protocol of that version; we use none. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    static {
+        SELENIUM.setLevel(Level.SEVERE);
+    }
+
+    private final String baseUrl;
+    private final Path home = Outputs.temporaryFolder("browser");
+    private final ChromeDriver driver;
+    private final Tab first;
+    private boolean closed;
+
+    Browser(String baseUrl) {
+        this.baseUrl = baseUrl;
+        BrowserSetup.Installation installed = BrowserSetup.get();
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(installed.driver().toFile())
+                .usingAnyFreePort()
+                .withLogFile(home.resolve("driver.log").toFile())
+                .build();
+        driver = new ChromeDriver(service, options(installed));
+        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60)).scriptTimeout(Duration.ofSeconds(60));
+        first = adopt();
+    }
+
+    /** The tab it was opened with. */
+    Tab tab() {
+        return first;
+    }
+
+    /** A further tab, with the same login. */
+    Tab newTab() {
+        driver.switchTo().newWindow(WindowType.TAB);
+        return adopt();
+    }
+
+    /** Where its downloads arrive. */
+    Path downloads() {
+        return home.resolve("downloads");
+    }
+
+    /** Keeps what every tab shows, for the person who reads why a test failed. */
+    void keep(String name) {
+        if (closed) {
+            return;
+        }
+        Path folder = Outputs.folder("browser-failures");
+        try {
+            int number = 0;
+            for (String handle : driver.getWindowHandles()) {
+                driver.switchTo().window(handle);
+                String file = name + "-tab" + ++number;
+                Files.write(folder.resolve(file + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+                Files.writeString(folder.resolve(file + ".html"), driver.getPageSource());
+                Files.writeString(
+                        folder.resolve(file + ".txt"),
+                        driver.getCurrentUrl() + "\n" + driver.executeScript("return document.body?.innerText ?? ''")
+                                + "\n" + driver.executeScript("return JSON.stringify(window.recorderNotes)"));
+            }
+        } catch (IOException | WebDriverException e) {
+            System.err.println("Could not keep what the browser shows: " + e.getMessage());
+        }
+    }
+
+    /** Closes all its tabs and ends it. */
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            driver.quit();
+            Outputs.delete(home);
+        }
+    }
+
+    private Tab adopt() {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", recorder()));
+        return new Tab(driver, driver.getWindowHandle(), baseUrl);
+    }
+
+    private ChromeOptions options(BrowserSetup.Installation installed) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(installed.browser().toFile());
+        options.addArguments(Stream.concat(FLAGS.stream(), Stream.of("--user-data-dir=" + home.resolve("profile")))
+                .toList());
+        options.setExperimentalOption(
+                "prefs",
+                Map.of(
+                        "download.default_directory", downloads().toString(),
+                        "download.prompt_for_download", false,
+                        "credentials_enable_service", false));
+        return options;
+    }
+
+    private static String recorder() {
+        try (var script = Browser.class.getResourceAsStream("/browser/recorder.js")) {
+            if (script == null) {
+                throw new IllegalStateException("recorder.js is missing");
+            }
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

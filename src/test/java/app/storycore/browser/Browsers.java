@@ -1,0 +1,42 @@
+package app.storycore.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The browsers of one test: each a fresh one, all ended with the test; when it fails, what they showed is kept. */
+final class Browsers implements AfterTestExecutionCallback, AfterEachCallback {
+
+    private final StudioServer server;
+    private final List<Browser> open = new ArrayList<>();
+
+    Browsers(StudioServer server) {
+        this.server = server;
+    }
+
+    /** A browser that nobody has used before, with one empty tab. */
+    Browser open() {
+        Browser browser = new Browser(server.url());
+        open.add(browser);
+        return browser;
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) {
+            String test = context.getRequiredTestClass().getSimpleName() + "."
+                    + context.getRequiredTestMethod().getName();
+            for (int i = 0; i < open.size(); i++) {
+                open.get(i).keep(test + "-" + (i + 1));
+            }
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        open.forEach(Browser::close);
+        open.clear();
+    }
+}

@@ -1,0 +1,217 @@
+package app.storycore.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The server goes away in the middle of the work, in good order or not, and comes back. */
+class RestartIT {
+
+    private static final int SHOTS = 16;
+    private static final int FINISHED_BEFORE_KILL = 4;
+    private static final int MANY_SHOTS = 60;
+    private static final String LOST = "Connection lost";
+
+    @RegisterExtension
+    static final StudioServer SERVER = new StudioServer("restart");
+
+    private static UUID killed;
+    private static UUID stopped;
+
+    @RegisterExtension
+    final Browsers browsers = new Browsers(SERVER);
+
+    @BeforeAll
+    static void prepare() {
+        try (StudioData data = StudioData.prepare(SERVER.data())) {
+            killed = data.project(data.account("fritz"), "Killed", SHOTS);
+            stopped = data.project(data.account("jana"), "Stopped", MANY_SHOTS);
+        }
+    }
+
+    @BeforeEach
+    void start() {
+        if (!SERVER.isRunning()) {
+            SERVER.start();
+        }
+    }
+
+    @Test
+    void killed_generation_goes_on_by_itself_at_the_first_unfinished_shot_and_makes_nothing_twice() throws IOException {
+        Tab tab = LoginPage.enter(browsers.open().tab(), "fritz", "/projects/" + killed);
+        DashboardPage dashboard = new DashboardPage(tab);
+        String generation = dashboard.generate().generation();
+        dashboard.waitForPanel("that draws", Shown::isDrawing);
+        dashboard.showResults();
+        tab.waitUntil("finished pictures", () -> dashboard.finishedPictures().size() >= FINISHED_BEFORE_KILL);
+        List<String> pictures = dashboard.finishedPictures();
+        Map<String, String> before = hashes(tab, pictures);
+
+        SERVER.kill();
+        Instant kill = Instant.now();
+        Map<Integer, Made> left = made(generation);
+        assertThat(left).hasSize(SHOTS);
+        assertThat(left.values().stream().filter(Made::isFinished).count())
+                .as("finished before the kill, which came in the middle of the images")
+                .isBetween((long) FINISHED_BEFORE_KILL, SHOTS - 1L);
+
+        SERVER.start();
+        // nobody logs in, nobody presses anything: it goes on, and the page that stood there all the time shows it
+        Shown end = dashboard.waitForPanel("that is complete", Shown::isComplete);
+        assertThat(end).isEqualTo(new Shown(generation, "COMPLETED", end.stage(), 100));
+        Notes.of(tab).assertNeverFalling(generation);
+        assertThat(dashboard.finishedPictures()).hasSize(SHOTS).containsAll(pictures);
+        assertThat(hashes(tab, pictures)).isEqualTo(before);
+
+        SERVER.stop();
+        assertNothingTwice(left, made(generation), kill);
+        assertOneGeneration(generation);
+    }
+
+    @Test
+    void page_says_that_the_connection_is_lost_and_heals_by_itself_with_the_true_state() {
+        Browser browser = browsers.open();
+        Tab tab = LoginPage.enter(browser.tab(), "jana", "/projects/" + stopped);
+        Tab other = browser.newTab();
+        other.open("/queue");
+        DashboardPage dashboard = new DashboardPage(tab);
+        String generation = dashboard.generate().generation();
+        Drawer drawer = new Drawer(tab);
+        drawer.waitFor(generation, "that draws", Shown::isDrawing);
+
+        SERVER.stop();
+        tab.waitUntil("word of the lost connection", () -> tab.text().contains(LOST));
+        other.waitUntil("word of the lost connection", () -> other.text().contains(LOST));
+        int lost = dashboard.panel().orElseThrow().progress();
+
+        SERVER.start();
+        tab.waitUntil("no word of a lost connection", () -> !tab.text().contains(LOST));
+        other.waitUntil("no word of a lost connection", () -> !other.text().contains(LOST));
+        dashboard.waitForPanel(
+                "of the same generation that has moved on",
+                panel -> panel.generation().equals(generation) && panel.isRunning() && panel.progress() > lost);
+        drawer.waitFor(generation, "that has moved on", card -> card.isRunning() && card.progress() > lost);
+        new Drawer(other).waitFor(generation, "that has moved on", card -> card.isRunning() && card.progress() > lost);
+        assertThat(tab.path()).isEqualTo("/projects/" + stopped);
+        Notes.of(tab).assertNeverFalling(generation);
+        dashboard.cancel();
+        dashboard.waitForPanel("that is cancelled", panel -> panel.status().equals("CANCELLED"));
+    }
+
+    /** What a shot has come to in the database, with the hash of the file that really lies there. */
+    private record Made(
+            int number,
+            String status,
+            int attempts,
+            String panel,
+            String file,
+            @Nullable Instant finished) {
+
+        boolean isFinished() {
+            return status.equals("SUCCEEDED");
+        }
+    }
+
+    private static Map<Integer, Made> made(String generation) {
+        try (StudioData data = StudioData.copyOf(SERVER.data())) {
+            return data.rows("""
+                            select s.shot_number, s.status, s.attempts, s.panel_asset_id, s.finished_at,
+                                a.content_hash
+                            from generation_shot s left join asset a on a.id = s.panel_asset_id
+                            where s.generation_id = ?""", UUID.fromString(generation)).stream()
+                    .map(RestartIT::made)
+                    .collect(Collectors.toMap(Made::number, Function.identity()));
+        }
+    }
+
+    private static Made made(Map<String, Object> row) {
+        return new Made(
+                (int) row.get("SHOT_NUMBER"),
+                (String) row.get("STATUS"),
+                (int) row.get("ATTEMPTS"),
+                String.valueOf(row.get("PANEL_ASSET_ID")),
+                hashOfFile(row.get("CONTENT_HASH")),
+                StudioData.instant(row.get("FINISHED_AT")));
+    }
+
+    private static void assertNothingTwice(Map<Integer, Made> left, Map<Integer, Made> end, Instant kill) {
+        assertThat(end).hasSize(SHOTS);
+        assertThat(end.values()).allSatisfy(shot -> {
+            assertThat(shot.status()).isEqualTo("SUCCEEDED");
+            assertThat(shot.attempts()).as("attempts of shot %d", shot.number()).isOne();
+        });
+        assertThat(end.values().stream().map(Made::panel)).doesNotHaveDuplicates();
+        left.values().stream()
+                .filter(Made::isFinished)
+                .forEach(shot -> assertThat(end.get(shot.number())).isEqualTo(shot));
+        assertThat(left.values().stream().filter(shot -> !shot.isFinished()))
+                .allSatisfy(shot -> assertThat(end.get(shot.number()).finished())
+                        .as("shot %d", shot.number())
+                        .isAfter(kill));
+        assertThat(end.values().stream()
+                        .sorted(Comparator.comparingInt(Made::number))
+                        .map(Made::finished))
+                .as("finished one after the other")
+                .isSorted();
+    }
+
+    private static void assertOneGeneration(String generation) {
+        try (StudioData data = StudioData.copyOf(SERVER.data())) {
+            assertThat(data.rows("select id from generation where project_id = ?", killed))
+                    .extracting(row -> row.get("ID").toString())
+                    .containsExactly(generation);
+            assertThat(data.rows(
+                            "select id from generation_event where generation_id = ? and to_status = 'COMPLETED'",
+                            UUID.fromString(generation)))
+                    .hasSize(1);
+            assertThat(data.rows("""
+                            select a.id from asset a where a.owner_id = (select owner_id from project where id = ?)
+                            and a.media_type = 'image/jpeg'""", killed))
+                    .as("small pictures, of which every drawn panel has one")
+                    .hasSize(SHOTS);
+        }
+    }
+
+    private static Map<String, String> hashes(Tab tab, List<String> pictures) {
+        Visitor owner = Visitor.as(tab);
+        return pictures.stream().collect(Collectors.toMap(Function.identity(), address -> sha256(owner.get(address))));
+    }
+
+    private static String hashOfFile(@Nullable Object name) {
+        if (name == null) {
+            return "";
+        }
+        String hash = name.toString();
+        try {
+            return sha256(Files.readAllBytes(
+                    SERVER.data().resolve("files").resolve(hash.substring(0, 2)).resolve(hash)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package app.storycore.browser;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The packaged application in its own process, on a free port and a data folder of its own. */
+final class StudioServer implements AfterAllCallback {
+
+    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration POLL = Duration.ofMillis(50);
+    private static final long STOP_SECONDS = 60;
+    private static final int TAIL = 60;
+
+    private final int port = freePort();
+    private final List<String> arguments;
+    private final Path data = Outputs.temporaryFolder("data");
+    private final Path log;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private @Nullable Process process;
+
+    /**
+     * @param name of its log file
+     * @param arguments further ones of the application
+     */
+    StudioServer(String name, String... arguments) {
+        this.arguments = List.of(arguments);
+        this.log = Outputs.folder("browser-logs").resolve(name + ".log");
+        log.toFile().delete();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+    }
+
+    String url() {
+        return "http://localhost:" + port;
+    }
+
+    /** The folder of the database and the files. */
+    Path data() {
+        return data;
+    }
+
+    boolean isRunning() {
+        Process running = process;
+        return running != null && running.isAlive();
+    }
+
+    /** How many files it has stored: a sign of work that needs no browser. */
+    long storedFiles() {
+        try (Stream<Path> files = Files.walk(data.resolve("files"))) {
+            return files.filter(file -> file.getFileName().toString().matches("[0-9a-f]{64}"))
+                    .count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Starts it, the first time or again on the same data and port, and waits for its first page.
+     *
+     * @return how long that took
+     */
+    Duration start() {
+        long before = System.nanoTime();
+        try {
+            process = new ProcessBuilder(command())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+            await("the first page")
+                    .atMost(START)
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(POLL)
+                    .until(this::answers);
+        } catch (IOException | RuntimeException failed) {
+            kill();
+            throw new IllegalStateException("The server did not start. Its last words:\n" + lastWords(), failed);
+        }
+        return Duration.ofNanos(System.nanoTime() - before);
+    }
+
+    /** Ends it as an operator does, and waits for its end. */
+    void stop() {
+        Process running = process;
+        if (running != null) {
+            running.destroy();
+            waitForEnd(running);
+        }
+    }
+
+    /** Ends it as {@code kill -9} does. */
+    void kill() {
+        Process running = process;
+        if (running != null) {
+            running.destroyForcibly();
+            waitForEnd(running);
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        kill();
+        Outputs.delete(data);
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx1g", "-jar", System.getProperty("studio.jar", "target/storycore-studio.jar")));
+        command.add("--server.port=" + port);
+        command.add("--studio.data=" + data);
+        command.addAll(arguments);
+        return command;
+    }
+
+    private boolean answers() throws InterruptedException {
+        Process running = process;
+        if (running == null || !running.isAlive()) {
+            throw new IllegalStateException("The server ended while it was starting");
+        }
+        HttpRequest login = HttpRequest.newBuilder(URI.create(url() + "/login"))
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        try {
+            return http.send(login, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static void waitForEnd(Process running) {
+        try {
+            if (!running.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                running.destroyForcibly();
+                throw new IllegalStateException("The server did not stop within " + STOP_SECONDS + " seconds");
+            }
+        } catch (InterruptedException e) {
+            running.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String lastWords() {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size()));
+        } catch (IOException e) {
+            return "(no log at " + log + ")";
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package app.storycore.browser;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.JavascriptException;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.FluentWait;
+
+/** One tab; whatever it is asked for, it waits until the page is so far. */
+final class Tab {
+
+    static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration POLL = Duration.ofMillis(50);
+
+    private final ChromeDriver driver;
+    private final String handle;
+    private final String baseUrl;
+
+    Tab(ChromeDriver driver, String handle, String baseUrl) {
+        this.driver = driver;
+        this.handle = handle;
+        this.baseUrl = baseUrl;
+    }
+
+    /** Opens a page by its address in the application, such as {@code /queue}. */
+    void open(String path) {
+        front().get(baseUrl + path);
+    }
+
+    void reload() {
+        front().navigate().refresh();
+    }
+
+    void close() {
+        front().close();
+    }
+
+    /** Where it is, without the server's address. */
+    String path() {
+        return String.valueOf(front().getCurrentUrl()).replace(baseUrl, "");
+    }
+
+    void click(By what) {
+        waitFor("something to click: " + what, () -> {
+            WebElement found = front().findElement(what);
+            script("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", found);
+            found.click();
+            return true;
+        });
+    }
+
+    /** Replaces what stands in the field with this label. */
+    void write(String label, String text) {
+        By input = By.xpath("//*[label[normalize-space()='" + label + "']]//*[self::input or self::textarea]");
+        waitFor("a field " + label, () -> {
+            WebElement field = front().findElement(input);
+            field.sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
+            return true;
+        });
+    }
+
+    void clickButton(String text) {
+        click(button(text));
+    }
+
+    /** A button or link that can be used now, by its words. */
+    static By button(String text) {
+        return By.xpath("//*[self::vaadin-button or self::button or self::a][normalize-space()='" + text
+                + "'][not(@disabled)]");
+    }
+
+    boolean shows(By what) {
+        return front().findElements(what).stream().anyMatch(WebElement::isDisplayed);
+    }
+
+    void waitUntil(String what, BooleanSupplier condition) {
+        waitFor(what, condition::getAsBoolean);
+    }
+
+    WebElement waitForSight(By what) {
+        return waitForValue("sight of " + what, () -> {
+            WebElement found = front().findElement(what);
+            return found.isDisplayed() ? found : null;
+        });
+    }
+
+    /** Waits until a value is there. */
+    <T> T waitForValue(String what, Supplier<@Nullable T> value) {
+        return new FluentWait<>(this)
+                .withTimeout(PATIENCE)
+                .pollingEvery(POLL)
+                .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
+                // a page that is just loading
+                .ignoring(JavascriptException.class)
+                .ignoring(ElementClickInterceptedException.class, ElementNotInteractableException.class)
+                .withMessage(() -> what + " at " + path())
+                .until(tab -> value.get());
+    }
+
+    private void waitFor(String what, Supplier<Boolean> condition) {
+        waitForValue(what, () -> condition.get() ? Boolean.TRUE : null);
+    }
+
+    /** All words on the page. */
+    String text() {
+        return (String) script("return document.body?.innerText ?? ''");
+    }
+
+    Object script(String script, Object... arguments) {
+        return front().executeScript(script, arguments);
+    }
+
+    /** What a script finds, each as its properties. */
+    @SuppressWarnings("unchecked")
+    List<Map<String, Object>> list(String script, Object... arguments) {
+        return (List<Map<String, Object>>) script(script, arguments);
+    }
+
+    /** The cookies with which it speaks to the server, as one header. */
+    String cookies() {
+        return String.join(
+                "; ",
+                front().manage().getCookies().stream()
+                        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                        .toList());
+    }
+
+    String baseUrl() {
+        return baseUrl;
+    }
+
+    private ChromeDriver front() {
+        driver.switchTo().window(handle);
+        return driver;
+    }
+}

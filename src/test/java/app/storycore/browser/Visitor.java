@@ -1,0 +1,47 @@
+package app.storycore.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** Asks the server without a browser, with the login of a tab. */
+record Visitor(String baseUrl, String cookies) {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    static Visitor as(Tab tab) {
+        return new Visitor(tab.baseUrl(), tab.cookies());
+    }
+
+    int status(String path) {
+        return ask(path).statusCode();
+    }
+
+    byte[] get(String path) {
+        HttpResponse<byte[]> answer = ask(path);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " was answered with " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    private HttpResponse<byte[]> ask(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(baseUrl + "/").resolve(path))
+                .header("Cookie", cookies)
+                .header("Accept", "text/html,image/*,*/*")
+                .timeout(Duration.ofSeconds(60))
+                .build();
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package app.storycore.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+
+/** Every way in which a person leaves a running generation, and what they find when they come back. */
+class WalkingAwayIT {
+
+    /** More than is drawn before somebody has done what a test is about. */
+    private static final int MANY_SHOTS = 60;
+
+    private static final int FEW_SHOTS = 4;
+    private static final int ROUNDS = 5;
+    private static final String REFUSAL = "This project is already being generated";
+
+    @RegisterExtension
+    static final StudioServer SERVER = new StudioServer("walking-away");
+
+    private static UUID wandering;
+    private static UUID shared;
+    private static UUID closed;
+    private static UUID loggedOut;
+    private static UUID cancelled;
+    private static UUID spared;
+    private static List<UUID> contested;
+    private static UUID tabbed;
+
+    @RegisterExtension
+    final Browsers browsers = new Browsers(SERVER);
+
+    @BeforeAll
+    static void start() {
+        try (StudioData data = StudioData.prepare(SERVER.data())) {
+            wandering = data.project(data.account("bea"), "Wandering", MANY_SHOTS);
+            shared = data.project(data.account("cleo"), "Shared", FEW_SHOTS);
+            data.account("stranger");
+            closed = data.project(data.account("dora"), "Closed", MANY_SHOTS);
+            loggedOut = data.project(data.account("emil"), "Logged out", MANY_SHOTS);
+            UUID gina = data.account("gina");
+            cancelled = data.project(gina, "Given up", MANY_SHOTS);
+            spared = data.project(gina, "Spared", FEW_SHOTS);
+            UUID hal = data.account("hal");
+            contested = IntStream.range(0, ROUNDS)
+                    .mapToObj(round -> data.project(hal, "Contested " + round, MANY_SHOTS))
+                    .toList();
+            tabbed = data.project(data.account("ida"), "Tabbed", MANY_SHOTS);
+        }
+        SERVER.start();
+    }
+
+    @Test
+    void generation_goes_on_once_and_never_back_while_its_owner_looks_at_other_views_and_reloads() {
+        Tab tab = LoginPage.enter(browsers.open().tab(), "bea", "/projects/" + wandering);
+        DashboardPage dashboard = new DashboardPage(tab);
+        String generation = dashboard.generate().generation();
+        Drawer drawer = new Drawer(tab);
+
+        drawer.waitFor(generation, "that draws", Shown::isDrawing);
+        drawer.go("Queue");
+        int inQueue =
+                drawer.waitFor(generation, "in the queue", Shown::isRunning).progress();
+        drawer.go("History");
+        drawer.waitFor(generation, "that has moved on", card -> card.progress() > inQueue);
+        drawer.goToProjects().open("Wandering");
+        int back = dashboard
+                .waitForPanel(
+                        "of the same generation", panel -> panel.generation().equals(generation))
+                .progress();
+        tab.reload();
+        assertThat(drawer.firstPaint()).singleElement().satisfies(card -> {
+            assertThat(card.generation()).isEqualTo(generation);
+            assertThat(card.progress()).isGreaterThanOrEqualTo(back);
+        });
+        dashboard.waitForPanel("that has moved on", panel -> panel.progress() > back);
+
+        Notes.of(tab).assertNeverFalling(generation);
+        dashboard.cancel();
+        drawer.waitFor(generation, "that is cancelled", card -> card.status().equals("CANCELLED"));
+        drawer.go("History");
+        tab.waitForSight(By.cssSelector(".history-row"));
+        assertThat(tab.list(
+                        "return [...document.querySelectorAll('.history-row')].map(r => ({id: r.dataset.generation}))"))
+                .extracting(row -> row.get("id"))
+                .containsExactly(generation);
+    }
+
+    @Test
+    void start_in_one_tab_shows_in_the_other_without_reload_and_nothing_of_it_exists_for_another_account() {
+        Tab stranger = LoginPage.enter(browsers.open().tab(), "stranger", "/");
+        Browser browser = browsers.open();
+        Tab one = LoginPage.enter(browser.tab(), "cleo", "/projects/" + shared);
+        Tab two = browser.newTab();
+        two.open("/queue");
+        Drawer other = new Drawer(two);
+        assertThat(other.firstPaint()).isEmpty();
+        two.script("window.neverReloaded = true");
+
+        DashboardPage dashboard = new DashboardPage(one);
+        String generation = dashboard.generate().generation();
+        other.waitFor(generation, "that runs", Shown::isRunning);
+        other.waitFor(generation, "that is complete", Shown::isComplete);
+        assertThat(two.script("return window.neverReloaded")).isEqualTo(true);
+
+        dashboard.waitForPanel("that is complete", Shown::isComplete);
+        List<String> pictures = dashboard.showResults().finishedPictures();
+        assertThat(pictures).hasSize(FEW_SHOTS);
+        List<String> links = List.of(
+                "/projects/" + shared,
+                "/projects/" + shared + "/results",
+                pictures.getFirst(),
+                dashboard.link("Download package"),
+                dashboard.link("PDF"),
+                dashboard.link("Animatic"));
+        Visitor owner = Visitor.as(one);
+        Visitor nosy = Visitor.as(stranger);
+        assertThat(links).allSatisfy(link -> {
+            assertThat(owner.status(link)).as("for its owner").isEqualTo(200);
+            assertThat(nosy.status(link)).as("for another account").isEqualTo(404);
+        });
+        assertThat(nosy.status("/")).as("the stranger's own page").isEqualTo(200);
+        assertThat(new Drawer(stranger).firstPaint()).isEmpty();
+        assertThat(Notes.of(stranger).all())
+                .as("all that the stranger was shown")
+                .isEmpty();
+    }
+
+    @Test
+    void generation_moves_on_with_all_tabs_closed_and_the_first_paint_of_a_new_browser_shows_it() {
+        Browser browser = browsers.open();
+        Tab tab = LoginPage.enter(browser.tab(), "dora", "/projects/" + closed);
+        String generation = new DashboardPage(tab).generate().generation();
+        int left = new Drawer(tab)
+                .waitFor(generation, "that draws", Shown::isDrawing)
+                .progress();
+        browser.close();
+
+        long stored = SERVER.storedFiles();
+        await("ten more pictures, with nobody there")
+                .atMost(Tab.PATIENCE)
+                .until(() -> SERVER.storedFiles() >= stored + 10);
+
+        Tab back = LoginPage.enter(browsers.open().tab(), "dora", "/queue");
+        assertThat(new Drawer(back).firstPaint()).singleElement().satisfies(card -> {
+            assertThat(card.generation()).isEqualTo(generation);
+            assertThat(card.status()).isEqualTo("RUNNING");
+            assertThat(card.progress()).isGreaterThan(left);
+        });
+        DashboardPage.open(back, closed).cancel();
+    }
+
+    @Test
+    void generation_goes_on_after_log_out_and_is_there_after_log_in_elsewhere() {
+        Tab tab = LoginPage.enter(browsers.open().tab(), "emil", "/projects/" + loggedOut);
+        String generation = new DashboardPage(tab).generate().generation();
+        Drawer drawer = new Drawer(tab);
+        int left = drawer.waitFor(generation, "that draws", Shown::isDrawing).progress();
+        drawer.logOut();
+
+        Tab elsewhere = LoginPage.enter(browsers.open().tab(), "emil", "/");
+        Drawer there = new Drawer(elsewhere);
+        assertThat(there.firstPaint()).extracting(Shown::generation).containsExactly(generation);
+        there.waitFor(generation, "that has moved on", card -> card.isRunning() && card.progress() > left);
+        DashboardPage.open(elsewhere, loggedOut).cancel();
+    }
+
+    @Test
+    void cancelling_one_of_two_generations_leaves_the_other_alone() {
+        Browser browser = browsers.open();
+        Tab one = LoginPage.enter(browser.tab(), "gina", "/projects/" + cancelled);
+        DashboardPage givenUp = new DashboardPage(one);
+        DashboardPage kept = DashboardPage.open(browser.newTab(), spared);
+        Drawer drawer = new Drawer(one);
+
+        String stopped = givenUp.generate().generation();
+        String other = kept.generate().generation();
+        drawer.waitFor(other, "that runs", Shown::isRunning);
+        drawer.waitFor(stopped, "that runs beside it", Shown::isRunning);
+        givenUp.cancel();
+        drawer.waitFor(stopped, "that is cancelled", card -> card.status().equals("CANCELLED"));
+
+        kept.waitForPanel("that is complete", panel -> panel.isComplete() && panel.progress() == 100);
+        drawer.waitFor(other, "that is complete", Shown::isComplete);
+        assertThat(kept.showResults().finishedPictures()).hasSize(FEW_SHOTS);
+        assertThat(givenUp.panel()).map(Shown::status).contains("CANCELLED");
+        assertThat(Notes.of(one).of("drawer", other))
+                .extracting(Shown::status)
+                .doesNotContain("CANCELLING", "CANCELLED");
+    }
+
+    @Test
+    void two_starts_in_the_same_instant_make_one_generation_and_one_clear_refusal() throws Exception {
+        Tab one = LoginPage.enter(browsers.open().tab(), "hal", "/");
+        Tab two = LoginPage.enter(browsers.open().tab(), "hal", "/");
+        int refusals = 0;
+        for (int round = 0; round < ROUNDS && refusals == 0; round++) {
+            refusals = pressTogether(one, two, contested.get(round));
+        }
+        assertThat(refusals).as("refusals seen").isOne();
+    }
+
+    /** Presses in both, and returns how many of them were refused. */
+    private static int pressTogether(Tab one, Tab two, UUID project) throws Exception {
+        DashboardPage first = DashboardPage.open(one, project);
+        DashboardPage second = DashboardPage.open(two, project);
+        one.waitForSight(DashboardPage.GENERATE);
+        two.waitForSight(DashboardPage.GENERATE);
+        long instant = System.currentTimeMillis() + 2_000;
+        try (ExecutorService hands = Executors.newFixedThreadPool(2)) {
+            List<Callable<Boolean>> presses = List.of(() -> first.pressAt(instant), () -> second.pressAt(instant));
+            for (var press : hands.invokeAll(presses)) {
+                assertThat(press.get()).as("there was a button to press").isTrue();
+            }
+        }
+        String generation = first.waitForPanel("that has begun", panel -> true).generation();
+        assertThat(second.waitForPanel("that has begun", panel -> true).generation())
+                .isEqualTo(generation);
+        // what is asked for afterwards is answered afterwards: by then every refusal has been shown
+        new Drawer(one).go("Queue");
+        new Drawer(two).go("Queue");
+        assertThat(new Drawer(one).cards())
+                .filteredOn(card -> !card.status().equals("CANCELLED"))
+                .extracting(Shown::generation)
+                .containsExactly(generation);
+        DashboardPage.open(one, project).cancel();
+        return (int) Stream.of(one, two)
+                .filter(tab -> Notes.of(tab).hasToast(REFUSAL))
+                .count();
+    }
+
+    @Test
+    void logging_out_in_one_tab_leads_the_others_to_the_login_page_and_the_generation_goes_on() {
+        Browser browser = browsers.open();
+        Tab one = LoginPage.enter(browser.tab(), "ida", "/projects/" + tabbed);
+        Tab two = browser.newTab();
+        two.open("/queue");
+        Tab three = browser.newTab();
+        three.open("/projects/" + tabbed);
+        String generation = new DashboardPage(one).generate().generation();
+        int left = new Drawer(two)
+                .waitFor(generation, "that draws", Shown::isDrawing)
+                .progress();
+        new Drawer(three).waitFor(generation, "that draws", Shown::isDrawing);
+
+        new Drawer(one).logOut();
+        new LoginPage(two).waitForSight();
+        new LoginPage(three).waitForSight();
+
+        LoginPage.enter(two, "ida", "/projects/" + tabbed);
+        Drawer drawer = new Drawer(two);
+        assertThat(drawer.firstPaint()).extracting(Shown::generation).containsExactly(generation);
+        drawer.waitFor(generation, "that has moved on", card -> card.isRunning() && card.progress() > left);
+        new DashboardPage(two).cancel();
+    }
+}

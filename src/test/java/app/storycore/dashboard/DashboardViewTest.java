@@ -1,0 +1,217 @@
+package app.storycore.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.storycore.PageTest;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.Admission;
+import app.storycore.generation.GenerationBoard;
+import app.storycore.generation.GenerationService;
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.ui.GenerationPanel;
+import app.storycore.project.ProjectInfo;
+import app.storycore.project.ProjectService;
+import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotService;
+import app.storycore.project.ui.SaveState;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DashboardViewTest extends PageTest {
+
+    @Autowired
+    ProjectService projects;
+
+    @Autowired
+    ShotService shots;
+
+    @Autowired
+    GenerationService generations;
+
+    @Autowired
+    GenerationBoard board;
+
+    @Autowired
+    Admission admission;
+
+    private UUID project;
+
+    @BeforeEach
+    void a_project() {
+        project = projects.create(owner, "The Lighthouse", VisualStyle.INK).id();
+        shots.add(project, owner, ShotDraft.of("A lighthouse on a cliff at dusk"));
+        shots.add(project, owner, ShotDraft.of("The keeper climbs the spiral stairs"));
+    }
+
+    @Test
+    void shows_name_style_and_what_the_shots_come_to() {
+        DashboardView view = open("");
+
+        assertThat(name().getValue()).isEqualTo("The Lighthouse");
+        assertThat(words(view)).contains("2 shots · 8 s", "Saved");
+        assertThat(find(Select.class).single().getValue()).isEqualTo(VisualStyle.INK);
+        assertThat(view.getPageTitle()).contains("The Lighthouse");
+    }
+
+    @Test
+    void does_not_show_a_project_of_somebody_else() {
+        ProjectInfo foreign = projects.create(stranger(), "Foreign", VisualStyle.INK);
+
+        assertThat(pathLeadsNowhere("projects/" + foreign.id())).isTrue();
+    }
+
+    @Test
+    void does_not_show_what_was_never_there() {
+        assertThat(pathLeadsNowhere("projects/" + UUID.randomUUID())).isTrue();
+        assertThat(pathLeadsNowhere("projects/no-such-thing")).isTrue();
+    }
+
+    @Test
+    void keeps_a_name_and_a_style() {
+        open("");
+
+        test(name()).setValue("The Keeper");
+        fire(name(), "focusout", data());
+        test(styles()).selectItem("Noir");
+
+        ProjectInfo stored = projects.get(project, owner);
+        assertThat(stored.name()).isEqualTo("The Keeper");
+        assertThat(stored.style()).isEqualTo(VisualStyle.NOIR);
+    }
+
+    @Test
+    void does_not_keep_an_empty_name_and_asks_before_it_is_lost() {
+        open("");
+
+        test(name()).setValue("");
+        fire(name(), "focusout", data());
+
+        assertThat(words(find(SaveState.class).single()))
+                .isEqualTo("Not savedGive the project a name of 1 to 120 characters.");
+        ui().navigate("");
+        assertThat(getCurrentView()).isInstanceOf(DashboardView.class);
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(getCurrentView()).isInstanceOf(ProjectsView.class);
+        assertThat(projects.get(project, owner).name()).isEqualTo("The Lighthouse");
+    }
+
+    @Test
+    void stores_what_is_typed_when_it_is_left() {
+        open("");
+        test(find(TextArea.class).all().getFirst()).setValue("The beam sweeps over the stormy sea");
+
+        ui().navigate("");
+
+        assertThat(getCurrentView()).isInstanceOf(ProjectsView.class);
+        assertThat(shots.list(project, owner).getFirst().draft().prompt())
+                .isEqualTo("The beam sweeps over the stormy sea");
+    }
+
+    @Test
+    void starts_a_generation_of_what_is_typed() {
+        open("");
+        test(find(TextArea.class).all().getFirst()).setValue("The beam sweeps over the stormy sea");
+
+        press("Generate sequence");
+
+        assertThat(panel().getElement().getAttribute("data-status")).isEqualTo("QUEUED");
+        UUID started = board.latest(project, owner).orElseThrow().id();
+        assertThat(board.plan(started, owner).getFirst().draft().prompt())
+                .isEqualTo("The beam sweeps over the stormy sea");
+        assertThat(find(Article.class)
+                        .withAttribute("data-shot-status", "PENDING")
+                        .all())
+                .hasSize(2);
+    }
+
+    @Test
+    void refuses_a_second_start_with_a_sentence_and_shows_the_first() {
+        open("");
+        // the page has not heard of it when the button is pressed
+        Button generate = find(Button.class).withText("Generate sequence").single();
+        UUID started = generations.start(project, owner);
+
+        generate.click();
+
+        assertThat(notices()).contains("This project is already being generated.");
+        assertThat(panel().getElement().getAttribute("data-generation")).isEqualTo(started.toString());
+    }
+
+    @Test
+    void paints_the_stored_state_first() {
+        UUID started = generations.start(project, owner);
+        admission.admit();
+
+        open("");
+
+        assertThat(panel().getElement().getAttribute("data-generation")).isEqualTo(started.toString());
+        assertThat(panel().getElement().getAttribute("data-status")).isEqualTo("RUNNING");
+    }
+
+    @Test
+    void cancels_only_when_it_is_confirmed() {
+        UUID started = generations.start(project, owner);
+        admission.admit();
+        open("");
+
+        press("Cancel generation");
+        assertThat(board.latest(project, owner).orElseThrow().status()).isEqualTo(GenerationStatus.RUNNING);
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(board.latest(project, owner).orElseThrow().status()).isEqualTo(GenerationStatus.CANCELLING);
+        assertThat(panel().getElement().getAttribute("data-status")).isEqualTo("CANCELLING");
+        assertThat(board.latest(project, owner).orElseThrow().id()).isEqualTo(started);
+    }
+
+    @Test
+    void leads_from_a_fault_to_its_field() {
+        shots.add(project, owner, ShotDraft.of("Fog"));
+        open("/results");
+
+        test(find(NativeButton.class).withText("Shot 3").single()).click();
+
+        assertThat(find(Button.class).withText("Add shot").exists()).isTrue();
+        assertThat(find(TextArea.class).withValue("Fog").exists()).isTrue();
+    }
+
+    @Test
+    void has_its_results_at_their_own_address() {
+        assertThat(words(open("/results"))).contains("No results yet");
+    }
+
+    @Test
+    void has_its_history_at_its_own_address() {
+        assertThat(words(open("/history"))).contains("No history yet");
+    }
+
+    private DashboardView open(String tab) {
+        return navigate("projects/" + project + tab, DashboardView.class);
+    }
+
+    private boolean pathLeadsNowhere(String path) {
+        ui().navigate(path);
+        return !(getCurrentView() instanceof DashboardView);
+    }
+
+    private TextField name() {
+        return find(TextField.class).withAriaLabel("Project name").single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<VisualStyle> styles() {
+        return find(Select.class).single();
+    }
+
+    private GenerationPanel panel() {
+        return find(GenerationPanel.class).single();
+    }
+}

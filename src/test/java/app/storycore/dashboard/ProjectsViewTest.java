@@ -1,0 +1,161 @@
+package app.storycore.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.storycore.PageTest;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.GenerationService;
+import app.storycore.generation.ui.StatusBadge;
+import app.storycore.project.ProjectService;
+import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotService;
+import app.storycore.project.ui.ProjectCard;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ProjectsViewTest extends PageTest {
+
+    @Autowired
+    ProjectService projects;
+
+    @Autowired
+    ShotService shots;
+
+    @Autowired
+    GenerationService generations;
+
+    @Test
+    void offers_a_sample_to_who_has_nothing_yet() {
+        navigate(ProjectsView.class);
+
+        press("Open the sample project");
+
+        assertThat(getCurrentView()).isInstanceOf(DashboardView.class);
+        assertThat(find(TextArea.class).all()).hasSize(8).noneMatch(TextArea::isInvalid);
+        assertThat(find(Button.class).withText("Generate sequence").single().isEnabled())
+                .isTrue();
+    }
+
+    @Test
+    void makes_a_project_but_none_without_a_name() {
+        navigate(ProjectsView.class);
+        press("New project");
+        press("Create project");
+        TextField name = find(TextField.class, find(Dialog.class).single()).single();
+        assertThat(name.isInvalid()).isTrue();
+        assertThat(name.getErrorMessage()).isEqualTo("Give the project a name of 1 to 120 characters.");
+
+        test(name).setValue("Night Train");
+        press("Create project");
+
+        assertThat(getCurrentView()).isInstanceOf(DashboardView.class);
+        assertThat(projects.search(owner, "night", 0, 9)).hasSize(1);
+    }
+
+    @Test
+    void shows_only_ones_own_projects() {
+        projects.create(stranger(), "Somebody else's", VisualStyle.INK);
+        project("Mine");
+
+        navigate(ProjectsView.class);
+
+        assertThat(names()).containsExactly("Mine");
+    }
+
+    @Test
+    void finds_by_name_and_says_when_there_is_none() {
+        project("Harbour");
+        project("Night Train");
+        ProjectsView view = navigate(ProjectsView.class);
+
+        test(find(TextField.class).single()).setValue("train");
+        assertThat(names()).containsExactly("Night Train");
+
+        test(find(TextField.class).single()).setValue("nowhere");
+        assertThat(names()).isEmpty();
+        assertThat(words(view)).contains("No project is called “nowhere”.");
+    }
+
+    @Test
+    void shows_a_page_of_many_and_more_when_asked() {
+        for (int i = 0; i < 30; i++) {
+            project("Project " + i);
+        }
+        navigate(ProjectsView.class);
+        assertThat(names()).hasSize(24);
+
+        press("Show more projects");
+
+        assertThat(names()).hasSize(30).doesNotHaveDuplicates();
+        assertThat(find(Button.class).withText("Show more projects").exists()).isFalse();
+    }
+
+    @Test
+    void shows_how_the_generation_of_a_project_stands() {
+        UUID project = project("Harbour");
+        UUID started = generations.start(project, owner);
+
+        navigate(ProjectsView.class);
+
+        assertThat(find(StatusBadge.class, find(ProjectCard.class).single())
+                        .withAttribute("data-generation", started.toString())
+                        .exists())
+                .isTrue();
+    }
+
+    @Test
+    void says_what_goes_with_a_project_and_deletes_it_when_confirmed() {
+        UUID project = project("Harbour");
+        navigate(ProjectsView.class);
+
+        askToDelete();
+        ConfirmDialog question = find(ConfirmDialog.class).single();
+        assertThat(test(question).getText()).contains("Its shot goes with it", "packages and its history");
+        assertThat(projects.exists(project, owner)).isTrue();
+
+        test(question).confirm();
+        assertThat(projects.exists(project, owner)).isFalse();
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void does_not_delete_what_is_being_generated() {
+        UUID project = project("Harbour");
+        generations.start(project, owner);
+        navigate(ProjectsView.class);
+
+        askToDelete();
+
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+        assertThat(notices()).contains("“Harbour” is being generated.");
+        assertThat(projects.exists(project, owner)).isTrue();
+    }
+
+    @SuppressWarnings("unchecked") // the tester is generic, its class literal is not
+    private void askToDelete() {
+        MenuBar menu = find(MenuBar.class, find(ProjectCard.class).single()).single();
+        test(MenuBarTester.class, menu).clickItem(0, 0);
+    }
+
+    private List<String> names() {
+        return find(ProjectCard.class).all().stream()
+                .map(card -> find(Anchor.class, card).single().getText())
+                .toList();
+    }
+
+    private UUID project(String name) {
+        UUID project = projects.create(owner, name, VisualStyle.INK).id();
+        shots.add(project, owner, ShotDraft.of("A lighthouse on a cliff at dusk"));
+        return project;
+    }
+}

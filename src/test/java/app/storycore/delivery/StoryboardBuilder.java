@@ -1,0 +1,113 @@
+package app.storycore.delivery;
+
+import app.storycore.base.Seed;
+import app.storycore.base.film.CameraAngle;
+import app.storycore.base.film.Mood;
+import app.storycore.base.film.ShotSize;
+import app.storycore.base.film.TimeOfDay;
+import app.storycore.base.film.VisualStyle;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Storyboards for tests, read as sentences: {@code aStoryboard().named("Ebb").withShots(8).build()}. */
+public final class StoryboardBuilder {
+
+    private static final String[] PROMPTS = {
+        "Wide view of a lonely lighthouse on a cliff at dusk, waves breaking far below, gulls in the wind",
+        "The keeper climbs the spiral stairs with an oil lamp, shadows turning on the wall",
+        "Close on her hand as it wipes salt from the window; beyond the glass a ship's light blinks twice",
+        "Маяк стоит на скале, вокруг ночное море",
+        "Ο φάρος πάνω στο βράχο, τη νύχτα",
+        "灯台が嵐の海を照らす。船がゆっくりと近づいてくる。",
+        "등대지기가 창밖을 바라본다",
+        "Storm: the beam cuts through rain → the ship turns away from the rocks ☂",
+    };
+
+    private String name = "The Lighthouse";
+    private final List<Frame> frames = new ArrayList<>();
+    private PictureSource sheet = new PaintedPanel(99, 960, 540);
+    private int width = 320;
+    private int height = 180;
+
+    public static StoryboardBuilder aStoryboard() {
+        return new StoryboardBuilder();
+    }
+
+    public StoryboardBuilder named(String newName) {
+        name = newName;
+        return this;
+    }
+
+    /** Size of the panels of shots added from here on. */
+    public StoryboardBuilder withPanelsOf(int newWidth, int newHeight) {
+        width = newWidth;
+        height = newHeight;
+        return this;
+    }
+
+    public StoryboardBuilder withSheet(PictureSource newSheet) {
+        sheet = newSheet;
+        return this;
+    }
+
+    public StoryboardBuilder withShots(int count) {
+        for (int i = 0; i < count; i++) {
+            int number = frames.size() + 1;
+            Duration duration = Duration.ofMillis(1500 + 500L * (number % 7));
+            with(PROMPTS[(number - 1) % PROMPTS.length], duration, made(new PaintedPanel(number, width, height)));
+        }
+        return this;
+    }
+
+    public StoryboardBuilder withShot(String prompt, Duration duration) {
+        return with(prompt, duration, made(new PaintedPanel(frames.size() + 1, width, height)));
+    }
+
+    public StoryboardBuilder withShotOf(PictureSource panel) {
+        return with("A panel of its own", Duration.ofSeconds(2), made(panel));
+    }
+
+    public StoryboardBuilder withFailedShot(String reason) {
+        return with("A shot that could not be drawn", Duration.ofSeconds(3), new FrameOutcome.Failed(reason));
+    }
+
+    private StoryboardBuilder with(String prompt, Duration duration, FrameOutcome outcome) {
+        int number = frames.size() + 1;
+        frames.add(new Frame(number, plan(number, prompt, duration), outcome));
+        return this;
+    }
+
+    private static ShotPlan plan(int number, String prompt, Duration duration) {
+        return new ShotPlan(
+                prompt,
+                duration,
+                pick(ShotSize.values(), number),
+                number % 3 == 0 ? null : pick(CameraAngle.values(), number),
+                number % 2 == 0 ? null : pick(TimeOfDay.values(), number),
+                number % 4 == 0 ? null : pick(Mood.values(), number));
+    }
+
+    private static <T> T pick(T[] values, int number) {
+        return values[number % values.length];
+    }
+
+    private static FrameOutcome made(PictureSource panel) {
+        Quality.Autofix fix = new Quality.Autofix(Quality.Correction.SHARPENED, 81.5, 143.25, true);
+        return new FrameOutcome.Made(panel, new Quality(88, 143.25, List.of("Slightly dark"), fix), false);
+    }
+
+    public Storyboard build() {
+        return new Storyboard(
+                new ProjectInfo(name, "Ada", VisualStyle.WATERCOLOUR, Aspect.WIDESCREEN, new Seed(-42)),
+                frames,
+                sheet,
+                new GenerationInfo(
+                        "g-7",
+                        "sketch",
+                        "1.0",
+                        Instant.parse("2026-03-14T09:00:00Z"),
+                        Instant.parse("2026-03-14T09:26:53Z")));
+    }
+}

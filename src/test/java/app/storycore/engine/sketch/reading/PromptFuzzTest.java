@@ -1,0 +1,31 @@
+package app.storycore.engine.sketch.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.storycore.engine.ShotBrief;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PromptFuzzTest {
+
+    @Test
+    void reads_100000_random_strings_without_error() {
+        Random random = new Random(20);
+        for (int i = 0; i < 100_000; i++) {
+            StringBuilder text = new StringBuilder();
+            int length = random.nextInt(60);
+            for (int k = 0; k < length; k++) {
+                text.appendCodePoint(random.nextInt(4) == 0 ? ' ' : random.nextInt(0x110000));
+            }
+            assertThat(PromptReader.read(ShotBrief.ofPrompt(text.toString())).people())
+                    .hasSizeLessThan(20);
+        }
+    }
+
+    @Test
+    void reads_very_long_text() {
+        Scene scene = PromptReader.read(ShotBrief.ofPrompt("a man and a dog in the forest ".repeat(5000)));
+        assertThat(scene.place()).isEqualTo(PlaceKind.FOREST);
+        assertThat(scene.people()).hasSizeLessThan(20);
+    }
+}

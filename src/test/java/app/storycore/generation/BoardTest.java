@@ -1,0 +1,235 @@
+package app.storycore.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.storycore.ServiceTest;
+import app.storycore.account.AccountService;
+import app.storycore.account.Role;
+import app.storycore.base.MovableClock;
+import app.storycore.base.NotFoundException;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.project.ProjectService;
+import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotService;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ServiceTest
+class BoardTest {
+
+    @Autowired
+    AccountService accounts;
+
+    @Autowired
+    ProjectService projects;
+
+    @Autowired
+    ShotService shots;
+
+    @Autowired
+    GenerationService generations;
+
+    @Autowired
+    GenerationBoard board;
+
+    @Autowired
+    Admission admission;
+
+    @Autowired
+    RunLedger runs;
+
+    @Autowired
+    ShotLedger ledger;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    MovableClock clock;
+
+    UUID owner;
+
+    @BeforeEach
+    void somebody() {
+        owner = accounts.create("board" + System.nanoTime(), "long enough", Role.USER)
+                .id();
+    }
+
+    @Test
+    void state_is_found_again_with_stage_percent_shot_and_activity() {
+        UUID project = project("Found again", 4);
+        Run run = running(project);
+        ledger.enter(run, Stage.IMAGES);
+        ledger.shotStarted(run, 3, 0.5);
+
+        GenerationSnapshot found = board.latest(project, owner).orElseThrow();
+        assertThat(found.stage()).isEqualTo(Stage.IMAGES);
+        assertThat(found.percent()).isEqualTo(40);
+        assertThat(found.currentShot()).isEqualTo(3);
+        assertThat(found.totalShots()).isEqualTo(4);
+        assertThat(found.isActive(clock.instant())).isTrue();
+        assertThat(board.board(owner)).containsExactly(found);
+    }
+
+    @Test
+    void a_project_never_generated_has_none() {
+        UUID project = project("Never", 1);
+        assertThat(board.latest(project, owner)).isEmpty();
+        assertThat(board.board(owner)).isEmpty();
+        assertThat(board.latestOf(List.of(project), owner)).isEmpty();
+    }
+
+    @Test
+    void a_row_with_an_unknown_value_does_not_break_the_list() {
+        UUID strange = project("Strange", 1);
+        UUID plain = project("Plain", 1);
+        UUID strangeRun = generations.start(strange, owner);
+        UUID plainRun = generations.start(plain, owner);
+        database.sql(
+                        "update generation set status = 'TELEPORTING', stage = 'NOWHERE', priority = 'SOMEDAY' where id = ?")
+                .param(strangeRun)
+                .update();
+
+        assertThat(board.board(owner)).extracting(GenerationSnapshot::id).containsExactly(plainRun);
+        assertThat(database.sql("select status from generation where id = ?")
+                        .param(strangeRun)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("TELEPORTING");
+    }
+
+    @Test
+    void a_fresh_heartbeat_means_active_and_the_end_means_not_active() {
+        Run run = running(project("Fresh", 1));
+        assertThat(board.active(owner)).hasSize(1);
+        runs.finish(run, GenerationStatus.COMPLETED, "done");
+        assertThat(board.active(owner)).isEmpty();
+        assertThat(board.board(owner)).singleElement().matches(GenerationSnapshot::isUnseenOutcome);
+    }
+
+    @Test
+    void without_heartbeat_for_more_than_five_minutes_it_is_stalled_and_not_lost() {
+        running(project("Stalled", 1));
+        clock.advance(Duration.ofMinutes(5));
+        assertThat(board.active(owner)).as("exactly at the limit").hasSize(1);
+
+        clock.advance(Duration.ofMillis(1));
+        assertThat(board.active(owner)).isEmpty();
+        assertThat(board.board(owner)).singleElement().matches(s -> s.isStalled(clock.instant()));
+    }
+
+    @Test
+    void a_heartbeat_brings_a_stalled_one_back() {
+        Run run = running(project("Back", 1));
+        clock.advance(Duration.ofMinutes(6));
+        runs.heartbeat(run);
+        assertThat(board.active(owner)).hasSize(1);
+    }
+
+    @Test
+    void three_active_projects_are_exactly_those_three() {
+        List<UUID> started = IntStream.range(0, 3)
+                .mapToObj(i -> generations.start(project("Active " + i, 1), owner))
+                .toList();
+        project("Idle", 1);
+        UUID cancelled = generations.start(project("Cancelled", 1), owner);
+        generations.requestCancel(cancelled, owner);
+        UUID somebody = accounts.create("other" + System.nanoTime(), "long enough", Role.USER)
+                .id();
+
+        assertThat(board.active(owner)).extracting(GenerationSnapshot::id).containsExactlyInAnyOrderElementsOf(started);
+        assertThat(board.board(somebody)).isEmpty();
+    }
+
+    @Test
+    void an_outcome_stays_until_it_is_seen() {
+        UUID generation = generations.start(project("Outcome", 1), owner);
+        generations.requestCancel(generation, owner);
+        assertThat(board.board(owner)).extracting(GenerationSnapshot::id).containsExactly(generation);
+        generations.markSeen(generation, owner);
+        assertThat(board.board(owner)).isEmpty();
+        assertThat(board.history(owner, null, 0, 10))
+                .extracting(GenerationSnapshot::id)
+                .containsExactly(generation);
+        UUID project = board.history(owner, null, 0, 10).getFirst().projectId();
+        assertThat(board.history(owner, project, 0, 10)).hasSize(1);
+        assertThat(board.historyCount(owner, project)).isEqualTo(1);
+        assertThat(board.historyCount(owner, UUID.randomUUID())).isZero();
+    }
+
+    @Test
+    void for_others_it_does_not_exist() {
+        UUID project = project("Mine", 1);
+        UUID generation = generations.start(project, owner);
+        UUID other = accounts.create("thief" + System.nanoTime(), "long enough", Role.USER)
+                .id();
+        assertThatThrownBy(() -> board.shots(generation, other)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> board.changes(generation, other)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> generations.requestCancel(generation, other)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> generations.start(project, other)).isInstanceOf(NotFoundException.class);
+        assertThat(board.latest(project, other)).isEmpty();
+    }
+
+    @Test
+    void two_starts_in_the_same_instant_give_one_generation_and_one_refusal() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            UUID project = project("Race " + round, 2);
+            CyclicBarrier together = new CyclicBarrier(2);
+            Callable<Boolean> press = () -> {
+                together.await();
+                try {
+                    generations.start(project, owner);
+                    return true;
+                } catch (StartRefusedException refused) {
+                    assertThat(refused.reason()).isEqualTo(StartRefusedException.Reason.ALREADY_ACTIVE);
+                    return false;
+                }
+            };
+            try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+                Future<Boolean> one = threads.submit(press);
+                Future<Boolean> two = threads.submit(press);
+                assertThat(List.of(one.get(), two.get())).containsExactlyInAnyOrder(true, false);
+            }
+        }
+    }
+
+    @Test
+    void a_later_edit_does_not_touch_a_running_generation() {
+        UUID project = project("Snapshot", 1);
+        UUID generation = generations.start(project, owner);
+        UUID shot = shots.list(project, owner).getFirst().id();
+        shots.edit(project, shot, owner, draft -> draft.withPrompt("Something else entirely, much later"));
+        assertThat(board.plan(generation, owner))
+                .singleElement()
+                .satisfies(planned -> assertThat(planned.draft().prompt()).isEqualTo("A perfectly good prompt 0"));
+    }
+
+    private Run running(UUID project) {
+        UUID generation = generations.start(project, owner);
+        admission.admit();
+        return runs.begin(generation, "node").orElseThrow().run();
+    }
+
+    private UUID project(String name, int count) {
+        UUID project = projects.create(owner, name, VisualStyle.INK).id();
+        shots.addAll(
+                project,
+                owner,
+                IntStream.range(0, count)
+                        .mapToObj(i -> ShotDraft.of("A perfectly good prompt " + i))
+                        .toList());
+        return project;
+    }
+}

@@ -1,0 +1,109 @@
+package app.storycore.generation.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.storycore.generation.GenerationChanged;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.Priority;
+import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.ShotStatus;
+import app.storycore.generation.Stage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class AccountFeedTest {
+
+    private static final UUID ID = new UUID(1, 1);
+
+    private final AccountFeed feed = new AccountFeed();
+
+    @Test
+    void arranges_one_sending_for_many_changes_and_sends_the_newest() {
+        assertThat(feed.offer(change(1, 100))).isTrue();
+        assertThat(feed.offer(change(2, 110))).isFalse();
+        assertThat(feed.offer(change(3, 120))).isFalse();
+        assertThat(feed.take(0).generations()).containsExactly(snapshot(3, 120));
+        assertThat(feed.sent()).isFalse();
+        assertThat(feed.offer(change(4, 130))).isTrue();
+    }
+
+    @Test
+    void a_higher_revision_wins_whatever_comes_last() {
+        feed.offer(change(5, 300));
+        feed.offer(change(4, 290));
+        feed.offer(change(5, 295));
+        assertThat(feed.take(0).generations()).containsExactly(snapshot(5, 300));
+        assertThat(feed.offer(change(4, 999))).isFalse();
+    }
+
+    @Test
+    void more_that_comes_in_while_sending_is_sent_next() {
+        feed.offer(change(1, 100));
+        feed.take(0);
+        assertThat(feed.offer(change(2, 110))).isFalse();
+        assertThat(feed.sent()).isTrue();
+        assertThat(feed.take(1).generations()).containsExactly(snapshot(2, 110));
+        assertThat(feed.sent()).isFalse();
+    }
+
+    @Test
+    void the_first_goes_at_once_and_the_next_after_the_interval() {
+        assertThat(feed.delay(1_000, 250)).isZero();
+        feed.take(1_000);
+        assertThat(feed.delay(1_100, 250)).isEqualTo(150);
+        assertThat(feed.delay(2_000, 250)).isZero();
+    }
+
+    @Test
+    void shots_are_kept_one_by_one_in_their_newest_state() {
+        feed.offer(new GenerationChanged(snapshot(1, 1), List.of(shot(1, ShotStatus.RUNNING))));
+        feed.offer(new GenerationChanged(
+                snapshot(2, 2), List.of(shot(1, ShotStatus.SUCCEEDED), shot(2, ShotStatus.RUNNING))));
+        assertThat(feed.take(0).shots()).containsExactly(shot(1, ShotStatus.SUCCEEDED), shot(2, ShotStatus.RUNNING));
+    }
+
+    private static GenerationChanged change(long revision, int permille) {
+        return new GenerationChanged(snapshot(revision, permille), List.of());
+    }
+
+    private static ShotSnapshot shot(int number, ShotStatus status) {
+        return new ShotSnapshot(ID, number, new UUID(2, number), status, 1, 0, null, null, null, null, null);
+    }
+
+    private static GenerationSnapshot snapshot(long revision, int permille) {
+        return new GenerationSnapshot(
+                ID,
+                ID,
+                ID,
+                "P",
+                GenerationStatus.RUNNING,
+                Stage.IMAGES,
+                permille,
+                1,
+                9,
+                0,
+                0,
+                0,
+                0,
+                Priority.NORMAL,
+                "sketch",
+                Instant.EPOCH,
+                null,
+                null,
+                null,
+                Duration.ZERO,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                revision);
+    }
+}

@@ -1,0 +1,246 @@
+package app.storycore.generation.ui;
+
+import static app.storycore.generation.ui.SnapshotBuilder.NOW;
+import static app.storycore.generation.ui.SnapshotBuilder.aGeneration;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.storycore.PageTest;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.ShotStatus;
+import app.storycore.generation.Stage;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class GenerationPanelTest extends PageTest {
+
+    private final List<String> wishes = new ArrayList<>();
+    private GenerationPanel panel;
+
+    @BeforeEach
+    void a_panel() {
+        panel = new GenerationPanel(Clock.fixed(NOW, ZoneOffset.UTC), new GenerationPanel.Desk() {
+            @Override
+            public void start() {
+                wishes.add("start");
+            }
+
+            @Override
+            public void askToCancel(UUID generationId) {
+                wishes.add("cancel " + generationId);
+            }
+        });
+        ui().add(panel);
+    }
+
+    @Test
+    void explains_in_a_sentence_what_the_button_does_before_the_first_time() {
+        panel.check(8, List.of());
+
+        assertThat(words(panel)).contains("Nothing is generated yet.");
+        assertThat(panel.getElement().hasAttribute("data-status")).isFalse();
+        press("Generate sequence");
+        assertThat(wishes).containsExactly("start");
+    }
+
+    @Test
+    void cannot_be_pressed_twice() {
+        panel.check(8, List.of());
+
+        press("Generate sequence");
+
+        assertThat(start().isEnabled()).isFalse();
+        panel.allowStart();
+        assertThat(start().isEnabled()).isTrue();
+    }
+
+    @Test
+    void names_the_shots_at_fault_and_leads_to_them() {
+        panel.check(9, List.of(new PromptFault(9, "Prompt cannot be empty", () -> wishes.add("go to 9"))));
+
+        assertThat(start().getText()).isEqualTo("Fix prompts to generate");
+        assertThat(start().isEnabled()).isFalse();
+        assertThat(words(panel)).contains("Prompt cannot be empty");
+        test(find(NativeButton.class, panel).withText("Shot 9").single()).click();
+        assertThat(wishes).containsExactly("go to 9");
+    }
+
+    @Test
+    void names_a_dozen_of_many_faults_and_counts_the_rest() {
+        panel.check(
+                40,
+                IntStream.rangeClosed(1, 40)
+                        .mapToObj(n -> new PromptFault(n, "Prompt cannot be empty", () -> {}))
+                        .toList());
+
+        assertThat(find(NativeButton.class, panel).withClassName("panel-fault").all())
+                .hasSize(12);
+        assertThat(words(panel)).contains("and 28 more");
+    }
+
+    @Test
+    void cannot_start_without_shots() {
+        panel.check(0, List.of());
+
+        assertThat(start().isEnabled()).isFalse();
+        assertThat(words(panel)).contains("Add a shot first");
+    }
+
+    @Test
+    void says_its_place_while_it_waits() {
+        panel.show(aGeneration().queued(2).now());
+
+        assertThat(words(panel)).contains("Queued, 2nd in line", "0%", "Pending");
+        assertThat(attribute("data-status")).isEqualTo("QUEUED");
+        assertThat(attribute("data-stage")).isEmpty();
+    }
+
+    @Test
+    void shows_percent_rows_and_times_while_it_runs() {
+        GenerationSnapshot running =
+                aGeneration().running(Stage.IMAGES, 333).atShot(3).now();
+
+        panel.show(running);
+
+        assertThat(attribute("data-generation")).isEqualTo(running.id().toString());
+        assertThat(attribute("data-status")).isEqualTo("RUNNING");
+        assertThat(attribute("data-stage")).isEqualTo("IMAGES");
+        assertThat(attribute("data-progress")).isEqualTo("33");
+        assertThat(words(panel))
+                .contains("33%", "Generating images", "Coherence sheet", "Complete", "Shot 3 of 12", "Pending")
+                .contains("0:52", "about 1 min", "2 / 1", "Sketch")
+                .contains("You can leave this page. The work goes on, and the drawer shows it wherever you are.");
+        press("Cancel generation");
+        assertThat(wishes).containsExactly("cancel " + running.id());
+    }
+
+    @Test
+    void offers_no_start_while_it_is_active() {
+        panel.check(8, List.of());
+
+        panel.show(aGeneration().queued(1).now());
+
+        assertThat(find(Button.class, panel).withText("Generate sequence").exists())
+                .isFalse();
+    }
+
+    @Test
+    void never_falls_back() {
+        SnapshotBuilder generation = aGeneration().running(Stage.IMAGES, 400).revision(7);
+        panel.show(generation.now());
+
+        panel.show(generation.running(Stage.IMAGES, 350).revision(6).now());
+        panel.show(generation.running(Stage.IMAGES, 390).revision(7).now());
+
+        assertThat(attribute("data-progress")).isEqualTo("40");
+    }
+
+    @Test
+    void goes_over_to_a_later_generation_and_not_back_to_an_earlier_one() {
+        GenerationSnapshot later = aGeneration().queued(1).submitted(NOW).now();
+        panel.show(aGeneration().ended(GenerationStatus.COMPLETED).now());
+        panel.show(later);
+
+        panel.show(aGeneration().ended(GenerationStatus.FAILED).now());
+
+        assertThat(attribute("data-generation")).isEqualTo(later.id().toString());
+    }
+
+    @Test
+    void takes_no_second_wish_to_cancel() {
+        panel.show(aGeneration()
+                .running(Stage.IMAGES, 300)
+                .ended(GenerationStatus.CANCELLING)
+                .now());
+
+        assertThat(words(panel)).contains("Cancelling");
+        assertThat(find(Button.class, panel)
+                        .withText("Cancel generation")
+                        .single()
+                        .isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void says_that_it_is_stalled_and_still_lets_it_be_cancelled() {
+        panel.show(aGeneration()
+                .running(Stage.IMAGES, 300)
+                .silentFor(Duration.ofMinutes(6))
+                .now());
+
+        assertThat(words(panel)).contains("Stalled: no sign of life for more than 5 minutes");
+        assertThat(find(Button.class, panel).withText("Cancel generation").exists())
+                .isTrue();
+    }
+
+    @Test
+    void offers_the_files_when_it_is_complete() {
+        panel.check(8, List.of());
+
+        panel.show(aGeneration()
+                .running(Stage.EXPORT, 1000)
+                .ended(GenerationStatus.COMPLETED)
+                .withPackage()
+                .now());
+
+        assertThat(words(panel)).contains("Complete");
+        assertThat(find(Anchor.class, panel).all())
+                .extracting(PageTest::words)
+                .containsExactly("Download package", "PDF", "Animatic");
+        assertThat(find(Anchor.class, panel).all())
+                .allSatisfy(
+                        link -> assertThat(link.getHref()).startsWith("files/").endsWith("?download"));
+        assertThat(start().isEnabled()).isTrue();
+    }
+
+    @Test
+    void says_which_shots_failed_and_why() {
+        panel.show(aGeneration()
+                .running(Stage.EXPORT, 1000)
+                .ended(GenerationStatus.COMPLETED_WITH_FAILURES)
+                .withFailedShots(1)
+                .now());
+        panel.showFailures(List.of(shot(1, ShotStatus.SUCCEEDED, null), shot(2, ShotStatus.FAILED, "The pen broke")));
+
+        assertThat(words(panel)).contains("Complete, 1 shot failed", "Shot 2: The pen broke");
+        assertThat(words(panel)).doesNotContain("Shot 1:");
+    }
+
+    @Test
+    void says_why_it_failed() {
+        panel.show(aGeneration()
+                .running(Stage.GRID, 100)
+                .ended(GenerationStatus.FAILED)
+                .because("the disk is full")
+                .now());
+
+        assertThat(words(panel)).contains("Failed: the disk is full");
+    }
+
+    private static ShotSnapshot shot(int number, ShotStatus status, @Nullable String reason) {
+        return new ShotSnapshot(
+                UUID.randomUUID(), number, UUID.randomUUID(), status, 3, 0, null, null, null, null, reason);
+    }
+
+    private String attribute(String name) {
+        return panel.getElement().getAttribute(name);
+    }
+
+    private Button start() {
+        return find(Button.class, panel)
+                .withCondition(button -> button.hasClassName("panel-start-button"))
+                .single();
+    }
+}

@@ -1,0 +1,122 @@
+package app.storycore.generation.ui;
+
+import app.storycore.base.MovableClock;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.Priority;
+import app.storycore.generation.Stage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes generations to show, which read as sentences. */
+final class SnapshotBuilder {
+
+    static final Instant NOW = MovableClock.START;
+
+    private final UUID id = UUID.randomUUID();
+    private GenerationStatus status = GenerationStatus.QUEUED;
+    private @Nullable Stage stage;
+    private int permille;
+    private int currentShot;
+    private int failed;
+    private int queuePlace;
+    private @Nullable String reason;
+    private @Nullable UUID packageId;
+    private Instant heartbeat = NOW;
+    private Instant submitted = NOW.minusSeconds(60);
+    private long revision = 1;
+
+    static SnapshotBuilder aGeneration() {
+        return new SnapshotBuilder();
+    }
+
+    SnapshotBuilder queued(int place) {
+        status = GenerationStatus.QUEUED;
+        queuePlace = place;
+        return this;
+    }
+
+    SnapshotBuilder running(Stage in, int atPermille) {
+        status = GenerationStatus.RUNNING;
+        stage = in;
+        permille = atPermille;
+        return this;
+    }
+
+    SnapshotBuilder atShot(int number) {
+        currentShot = number;
+        return this;
+    }
+
+    SnapshotBuilder ended(GenerationStatus how) {
+        status = how;
+        currentShot = 0;
+        return this;
+    }
+
+    SnapshotBuilder withFailedShots(int count) {
+        failed = count;
+        return this;
+    }
+
+    SnapshotBuilder because(String why) {
+        reason = why;
+        return this;
+    }
+
+    SnapshotBuilder withPackage() {
+        packageId = UUID.randomUUID();
+        return this;
+    }
+
+    SnapshotBuilder silentFor(Duration span) {
+        heartbeat = NOW.minus(span);
+        return this;
+    }
+
+    SnapshotBuilder submitted(Instant when) {
+        submitted = when;
+        return this;
+    }
+
+    SnapshotBuilder revision(long changed) {
+        revision = changed;
+        return this;
+    }
+
+    GenerationSnapshot now() {
+        boolean ended = status.isTerminal();
+        return new GenerationSnapshot(
+                id,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "The Lighthouse",
+                status,
+                stage,
+                permille,
+                currentShot,
+                12,
+                2,
+                1,
+                failed,
+                queuePlace,
+                Priority.NORMAL,
+                "sketch",
+                submitted,
+                submitted,
+                ended ? NOW : null,
+                heartbeat,
+                Duration.ofSeconds(10),
+                status.isWorking() ? NOW.minusSeconds(42) : null,
+                ended ? null : NOW.plusSeconds(60),
+                reason,
+                false,
+                null,
+                packageId,
+                packageId == null ? null : UUID.randomUUID(),
+                packageId == null ? null : UUID.randomUUID(),
+                revision);
+    }
+}

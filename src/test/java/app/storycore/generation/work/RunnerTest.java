@@ -1,0 +1,321 @@
+package app.storycore.generation.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.storycore.ServiceTest;
+import app.storycore.account.AccountService;
+import app.storycore.account.Role;
+import app.storycore.asset.AssetService;
+import app.storycore.base.MovableClock;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.engine.EngineException;
+import app.storycore.generation.Admission;
+import app.storycore.generation.GenerationBoard;
+import app.storycore.generation.GenerationService;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.RunLedger;
+import app.storycore.generation.RunPlan;
+import app.storycore.generation.ShotLedger;
+import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.ShotStatus;
+import app.storycore.generation.Stage;
+import app.storycore.generation.StaleRunException;
+import app.storycore.generation.StartRefusedException;
+import app.storycore.generation.StatusChange;
+import app.storycore.generation.WishAnswer;
+import app.storycore.project.ProjectService;
+import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotService;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class RunnerTest {
+
+    @Autowired
+    AccountService accounts;
+
+    @Autowired
+    ProjectService projects;
+
+    @Autowired
+    ShotService shots;
+
+    @Autowired
+    GenerationService generations;
+
+    @Autowired
+    GenerationBoard board;
+
+    @Autowired
+    Admission admission;
+
+    @Autowired
+    GenerationRunner runner;
+
+    @Autowired
+    RunLedger runs;
+
+    @Autowired
+    ShotLedger ledger;
+
+    @Autowired
+    AssetService assets;
+
+    @Autowired
+    ScriptedEngine engine;
+
+    @Autowired
+    MovableClock clock;
+
+    UUID owner;
+
+    @BeforeEach
+    void somebody_with_a_fresh_engine() {
+        engine.reset();
+        owner = accounts.create("user" + System.nanoTime(), "long enough", Role.USER)
+                .id();
+    }
+
+    @Test
+    void takes_a_sequence_through_all_stages() throws IOException {
+        UUID generation = started(3);
+        runner.run(generation);
+
+        GenerationSnapshot end = theOne(generation);
+        assertThat(end.status()).isEqualTo(GenerationStatus.COMPLETED);
+        assertThat(end.percent()).isEqualTo(100);
+        assertThat(end.made()).isEqualTo(3);
+        assertThat(board.shots(generation, owner))
+                .allSatisfy(shot -> assertThat(shot.status()).isEqualTo(ShotStatus.SUCCEEDED))
+                .allSatisfy(shot -> assertThat(shot.score()).isBetween(0, 100));
+        for (UUID file : new UUID[] {end.packageAssetId(), end.pdfAssetId(), end.animaticAssetId()}) {
+            assertThat(assets.read(file, owner)).hasSizeGreaterThan(100);
+        }
+        assertThat(board.changes(generation, owner))
+                .extracting(StatusChange::to)
+                .containsExactly(GenerationStatus.QUEUED, GenerationStatus.RUNNING, GenerationStatus.COMPLETED);
+    }
+
+    @Test
+    void one_failed_shot_never_stops_the_rest() {
+        engine.when(prompt(2), (request, drawing) -> {
+            throw EngineException.lasting("No such colour");
+        });
+        UUID generation = started(3);
+        runner.run(generation);
+
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED_WITH_FAILURES);
+        assertThat(board.shots(generation, owner))
+                .extracting(ShotSnapshot::status, ShotSnapshot::attempts, ShotSnapshot::reason)
+                .containsExactly(
+                        tuple(ShotStatus.SUCCEEDED, 1, null),
+                        tuple(ShotStatus.FAILED, 1, "No such colour"),
+                        tuple(ShotStatus.SUCCEEDED, 1, null));
+    }
+
+    @Test
+    void an_error_that_can_pass_is_tried_three_times() {
+        AtomicInteger tries = new AtomicInteger();
+        engine.when(prompt(1), (request, drawing) -> {
+            if (tries.incrementAndGet() < 3) {
+                throw EngineException.passing("Busy");
+            }
+        });
+        engine.when(prompt(2), (request, drawing) -> {
+            throw EngineException.passing("Always busy");
+        });
+        UUID generation = started(2);
+        runner.run(generation);
+
+        assertThat(board.shots(generation, owner))
+                .extracting(ShotSnapshot::status, ShotSnapshot::attempts, ShotSnapshot::reason)
+                .containsExactly(tuple(ShotStatus.SUCCEEDED, 3, null), tuple(ShotStatus.FAILED, 3, "Always busy"));
+    }
+
+    @Test
+    void fails_with_the_reason_when_the_sheet_cannot_be_drawn() {
+        engine.failSheet();
+        UUID generation = started(2);
+        runner.run(generation);
+
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.FAILED);
+        assertThat(theOne(generation).reason()).contains("No paper left");
+    }
+
+    @Test
+    void cancels_inside_a_shot_and_keeps_what_is_finished() {
+        UUID generation = started(3);
+        engine.when(prompt(2), (request, drawing) -> {
+            assertThat(generations.requestCancel(generation, owner)).isEqualTo(WishAnswer.ACCEPTED);
+            drawing.progressed(0.9);
+        });
+        runner.run(generation);
+
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.CANCELLED);
+        assertThat(engine.drawn()).containsExactly(prompt(1));
+        assertThat(board.shots(generation, owner))
+                .extracting(ShotSnapshot::status)
+                .containsExactly(ShotStatus.SUCCEEDED, ShotStatus.CANCELLED, ShotStatus.CANCELLED);
+        assertThat(generations.requestCancel(generation, owner)).isEqualTo(WishAnswer.TOO_LATE);
+    }
+
+    @Test
+    void goes_on_at_the_first_unfinished_shot_after_its_process_died() {
+        UUID generation = started(4);
+        engine.when(prompt(3), (request, drawing) -> {
+            throw new Killed();
+        });
+        assertThatThrownBy(() -> runner.run(generation)).isInstanceOf(Killed.class);
+        List<UUID> before = panels(generation).subList(0, 2);
+        engine.when(prompt(3), (request, drawing) -> {});
+
+        runner.run(generation);
+
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED);
+        assertThat(engine.drawn()).containsExactly(prompt(1), prompt(2), prompt(3), prompt(4));
+        assertThat(panels(generation).subList(0, 2)).isEqualTo(before);
+        assertThat(board.shots(generation, owner))
+                .extracting(ShotSnapshot::attempts)
+                .containsOnly(1);
+    }
+
+    @Test
+    void gives_up_a_shot_that_took_its_process_down_three_times() {
+        UUID generation = started(3);
+        engine.when(prompt(2), (request, drawing) -> {
+            throw new Killed();
+        });
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> runner.run(generation)).isInstanceOf(Killed.class);
+        }
+        runner.run(generation);
+
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED_WITH_FAILURES);
+        assertThat(board.shots(generation, owner).get(1).reason()).contains("went down 3 times");
+    }
+
+    @Test
+    void a_runner_that_was_taken_for_dead_writes_nothing_more() {
+        UUID generation = started(2);
+        RunPlan zombie = runs.begin(generation, "first").orElseThrow();
+        RunPlan taker = runs.begin(generation, "second").orElseThrow();
+        long revision = theOne(generation).revision();
+
+        assertThatThrownBy(() -> ledger.enter(zombie.run(), Stage.IMAGES)).isInstanceOf(StaleRunException.class);
+        assertThatThrownBy(() -> ledger.shotStarted(zombie.run(), 1, 0)).isInstanceOf(StaleRunException.class);
+        assertThatThrownBy(() -> runs.heartbeat(zombie.run())).isInstanceOf(StaleRunException.class);
+        assertThatThrownBy(() -> runs.finish(zombie.run(), GenerationStatus.COMPLETED, "?"))
+                .isInstanceOf(StaleRunException.class);
+        assertThat(theOne(generation).revision()).isEqualTo(revision);
+        assertThat(runs.heartbeat(taker.run())).isEqualTo(GenerationStatus.RUNNING);
+    }
+
+    @Test
+    void ending_stops_all_further_writes() {
+        UUID generation = started(1);
+        RunPlan run = runs.begin(generation, "node").orElseThrow();
+        runs.finish(run.run(), GenerationStatus.COMPLETED, "done");
+        GenerationSnapshot end = theOne(generation);
+
+        assertThatThrownBy(() -> ledger.shotStarted(run.run(), 1, 0.5)).isInstanceOf(StaleRunException.class);
+        assertThatThrownBy(() -> runs.finish(run.run(), GenerationStatus.FAILED, "?"))
+                .isInstanceOf(StaleRunException.class);
+        runner.run(generation);
+        assertThat(theOne(generation)).isEqualTo(end);
+    }
+
+    @Test
+    void a_second_start_of_the_runner_is_held_off() {
+        UUID generation = started(2);
+        engine.when(prompt(1), (request, drawing) -> runner.run(generation));
+        runner.run(generation);
+
+        assertThat(engine.drawn()).containsExactly(prompt(1), prompt(2));
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED);
+    }
+
+    @Test
+    void refuses_second_run_of_same_project() {
+        UUID project = project(2);
+        generations.start(project, owner);
+        assertThatThrownBy(() -> generations.start(project, owner))
+                .isInstanceOfSatisfying(
+                        StartRefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(StartRefusedException.Reason.ALREADY_ACTIVE));
+    }
+
+    @Test
+    void stores_progress_inside_a_shot_once_a_second_while_it_changes() {
+        UUID generation = started(2);
+        List<Integer> stored = new ArrayList<>();
+        engine.when(prompt(1), (request, drawing) -> {
+            for (int i = 1; i <= 40; i++) {
+                clock.advance(Duration.ofMillis(250));
+                drawing.progressed(i / 40.0);
+                stored.add(permilleInDatabase(generation));
+            }
+        });
+        runner.run(generation);
+
+        assertThat(stored).isSorted();
+        for (int second = 1; second < 10; second++) {
+            assertThat(stored.get(second * 4 + 3)).isGreaterThan(stored.get(second * 4 - 1));
+        }
+        assertThat(stored.stream().distinct().count()).isBetween(9L, 11L);
+    }
+
+    private int permilleInDatabase(UUID generation) {
+        return theOne(generation).permille();
+    }
+
+    private List<UUID> panels(UUID generation) {
+        return board.shots(generation, owner).stream()
+                .map(ShotSnapshot::panelAssetId)
+                .toList();
+    }
+
+    private GenerationSnapshot theOne(UUID generation) {
+        return board.board(owner).stream()
+                .filter(g -> g.id().equals(generation))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID started(int count) {
+        UUID generation = generations.start(project(count), owner);
+        admission.admit();
+        return generation;
+    }
+
+    private UUID project(int count) {
+        UUID project = projects.create(owner, "Sequence", VisualStyle.INK).id();
+        shots.addAll(
+                project,
+                owner,
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(i -> ShotDraft.of(prompt(i)))
+                        .toList());
+        return project;
+    }
+
+    private static String prompt(int number) {
+        return "A perfectly good prompt, number " + number;
+    }
+
+    /** The process dies: nothing that would tidy up gets a turn. */
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+}

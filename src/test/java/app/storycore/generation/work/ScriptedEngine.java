@@ -1,0 +1,95 @@
+package app.storycore.generation.work;
+
+import app.storycore.base.film.VisualStyle;
+import app.storycore.engine.Coherence;
+import app.storycore.engine.Drawing;
+import app.storycore.engine.EngineException;
+import app.storycore.engine.PanelEngine;
+import app.storycore.engine.PanelRequest;
+import app.storycore.engine.PanelResult;
+import app.storycore.engine.SheetRequest;
+import app.storycore.engine.SheetResult;
+import app.storycore.imaging.Pixels;
+import app.storycore.imaging.Png;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** An engine that does what a test tells it, shot by shot, and remembers what it was asked. */
+public final class ScriptedEngine implements PanelEngine {
+
+    /** What happens while a panel is drawn. */
+    @FunctionalInterface
+    public interface Scene {
+        void play(PanelRequest request, Drawing drawing) throws EngineException;
+    }
+
+    private static final Scene PLAIN = (request, drawing) -> drawing.progressed(0.5);
+
+    private final Map<String, Scene> scenes = new ConcurrentHashMap<>();
+    private final List<String> drawn = Collections.synchronizedList(new ArrayList<>());
+    private volatile Scene usual = PLAIN;
+    private volatile boolean sheetFails;
+
+    /** From now on this happens for the shot with this prompt. */
+    public void when(String prompt, Scene scene) {
+        scenes.put(prompt, scene);
+    }
+
+    /** From now on this happens for every shot without a scene of its own. */
+    public void always(Scene scene) {
+        usual = scene;
+    }
+
+    public void failSheet() {
+        sheetFails = true;
+    }
+
+    /** The prompts drawn so far, in order. */
+    public List<String> drawn() {
+        return List.copyOf(drawn);
+    }
+
+    public void reset() {
+        scenes.clear();
+        drawn.clear();
+        usual = PLAIN;
+        sheetFails = false;
+    }
+
+    @Override
+    public String id() {
+        return "scripted";
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public SheetResult drawSheet(SheetRequest request, Drawing drawing) throws EngineException {
+        if (sheetFails) {
+            throw EngineException.lasting("No paper left");
+        }
+        drawing.progressed(0.5);
+        Coherence coherence = new Coherence(
+                new Coherence.Palette(1, 2, 3, 4, 5, 6, 7, 8, 9), new Coherence.Light(1, 30), 40, List.of(), List.of());
+        return new SheetResult(coherence, Png.encode(Pixels.filled(48, 27, style(request.style()))));
+    }
+
+    @Override
+    public PanelResult drawPanel(PanelRequest request, Drawing drawing) throws EngineException {
+        String prompt = request.shot().prompt();
+        scenes.getOrDefault(prompt, usual).play(request, drawing);
+        drawn.add(prompt);
+        int colour = prompt.hashCode() & 0xFFFFFF;
+        return new PanelResult(Png.encode(Pixels.filled(64, 36, colour)), 64, 36);
+    }
+
+    private static int style(VisualStyle style) {
+        return style == VisualStyle.NOIR ? 0x101010 : 0xF0F0F0;
+    }
+}
