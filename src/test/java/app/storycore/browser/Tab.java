@@ -13,6 +13,7 @@ import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.FluentWait;
@@ -22,6 +23,21 @@ final class Tab {
 
     static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration POLL = Duration.ofMillis(50);
+
+    /** What the browser says when the page it was asked about has just gone. */
+    private static final List<String> LEAVING =
+            List.of("aborted by navigation", "target navigated or closed", "Cannot find context", "execution context");
+
+    private static final class LeavingException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        LeavingException(WebDriverException cause) {
+            super(cause);
+        }
+    }
+
+    /** An answer that may be nothing, where nothing means to ask again. */
+    private record Answer<T>(@Nullable T value) {}
 
     private final ChromeDriver driver;
     private final String handle;
@@ -48,7 +64,7 @@ final class Tab {
 
     /** Where it is, without the server's address. */
     String path() {
-        return String.valueOf(front().getCurrentUrl()).replace(baseUrl, "");
+        return steady(() -> String.valueOf(front().getCurrentUrl())).replace(baseUrl, "");
     }
 
     void click(By what) {
@@ -81,7 +97,7 @@ final class Tab {
     }
 
     boolean shows(By what) {
-        return front().findElements(what).stream().anyMatch(WebElement::isDisplayed);
+        return steady(() -> front().findElements(what).stream().anyMatch(WebElement::isDisplayed));
     }
 
     void waitUntil(String what, BooleanSupplier condition) {
@@ -104,8 +120,33 @@ final class Tab {
                 // a page that is just loading
                 .ignoring(JavascriptException.class)
                 .ignoring(ElementClickInterceptedException.class, ElementNotInteractableException.class)
+                .ignoring(LeavingException.class)
                 .withMessage(() -> what + " at " + path())
-                .until(tab -> value.get());
+                .until(tab -> unlessLeaving(value));
+    }
+
+    /** Asks again as long as the page is on its way to another one. */
+    private <T> T steady(Supplier<T> question) {
+        return new FluentWait<>(this)
+                .withTimeout(PATIENCE)
+                .pollingEvery(POLL)
+                .ignoring(LeavingException.class)
+                .withMessage("a page that stays at " + baseUrl)
+                .until(tab -> new Answer<>(unlessLeaving(question)))
+                .value();
+    }
+
+    /** What was asked of a page in the very moment in which it gives way to the next one can have no answer. */
+    private static <T> T unlessLeaving(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (WebDriverException e) {
+            String message = String.valueOf(e.getRawMessage());
+            if (LEAVING.stream().anyMatch(message::contains)) {
+                throw new LeavingException(e);
+            }
+            throw e;
+        }
     }
 
     private void waitFor(String what, Supplier<Boolean> condition) {
@@ -118,7 +159,7 @@ final class Tab {
     }
 
     Object script(String script, Object... arguments) {
-        return front().executeScript(script, arguments);
+        return steady(() -> front().executeScript(script, arguments));
     }
 
     /** What a script finds, each as its properties. */

@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +44,7 @@ class GenerationIndicatorTest extends BrowserlessTest {
     private final GenerationService service = mock(GenerationService.class);
     private final LiveGenerations live = mock(LiveGenerations.class);
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final Semaphore shown = new Semaphore(0);
     private final Map<UUID, LiveListener> listeners = new HashMap<>();
 
     @BeforeEach
@@ -138,6 +139,7 @@ class GenerationIndicatorTest extends BrowserlessTest {
         GenerationWatch watch = new GenerationWatch(new GenerationWatch.Sources(board, service, live, clock), account);
         GenerationIndicator indicator = new GenerationIndicator(clock, watch::dismiss);
         watch.show(indicator::show);
+        watch.show(generations -> shown.release());
         watch.bind(indicator);
         UI.getCurrent().add(indicator);
         return indicator;
@@ -145,15 +147,12 @@ class GenerationIndicatorTest extends BrowserlessTest {
 
     /** Publishes from another thread and waits until the page has been told. */
     private void tell(UUID account, GenerationSnapshot change) throws InterruptedException {
-        listeners.get(account).changed(new LiveChanges(List.of(change), List.of()));
         VaadinSession session = VaadinSession.getCurrent();
-        UI ui = UI.getCurrent();
-        CountDownLatch delivered = new CountDownLatch(1);
+        shown.drainPermits();
+        listeners.get(account).changed(new LiveChanges(List.of(change), List.of()));
         session.unlock();
         try {
-            Thread.sleep(50);
-            var unused = ui.access(delivered::countDown);
-            assertThat(delivered.await(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(shown.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
         } finally {
             session.lock();
         }
