@@ -2,13 +2,15 @@ package app.storycore;
 
 import app.storycore.base.MovableClock;
 import app.storycore.engine.PanelEngine;
-import app.storycore.generation.Priority;
+import app.storycore.generation.Launch;
 import app.storycore.generation.RunLauncher;
 import app.storycore.generation.work.ScriptedEngine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -20,14 +22,33 @@ public class StudioTestConfiguration {
     /** Remembers what was admitted instead of running it. */
     public static final class LaunchList implements RunLauncher {
 
-        private final List<UUID> launched = Collections.synchronizedList(new ArrayList<>());
+        private final List<Launch> launched = Collections.synchronizedList(new ArrayList<>());
+        private final Set<Launch> lost = ConcurrentHashMap.newKeySet();
 
         @Override
-        public void launch(UUID generationId, Priority priority) {
-            launched.add(generationId);
+        public void launch(Launch launch) {
+            launched.add(launch);
         }
 
-        public List<UUID> launched() {
+        @Override
+        public boolean isUnderWay(Launch launch) {
+            return launched.contains(launch) && !lost.contains(launch);
+        }
+
+        /** The last launch of a generation; it must have been admitted. */
+        public Launch of(UUID generation) {
+            return launched().stream()
+                    .filter(launch -> launch.generationId().equals(generation))
+                    .reduce((a, b) -> b)
+                    .orElseThrow();
+        }
+
+        /** From now on the scheduler has nothing about it any more. */
+        public void lose(Launch launch) {
+            lost.add(launch);
+        }
+
+        public List<Launch> launched() {
             return List.copyOf(launched);
         }
     }

@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -69,6 +72,16 @@ public class AssetService {
         return assets.findByIdAndOwnerId(id, ownerId)
                 .map(Asset::info)
                 .orElseThrow(() -> new NotFoundException("file", id));
+    }
+
+    /** Those of this owner's files that are really there, row and content. */
+    public Set<UUID> present(UUID ownerId, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : assets.findByOwnerIdAndIdIn(ownerId, Set.copyOf(ids)).stream()
+                        .filter(asset -> store.has(asset.info().file()))
+                        .map(asset -> asset.info().id())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Opens a file of this owner at its first byte; the caller closes it. */

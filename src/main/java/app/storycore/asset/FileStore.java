@@ -22,4 +22,7 @@ interface FileStore {
      * @throws java.nio.file.NoSuchFileException when it is not there
      */
     InputStream open(StoredFile file) throws IOException;
+
+    /** Whether a stored file is still there. */
+    boolean has(StoredFile file);
 }

@@ -71,6 +71,11 @@ class FolderFileStore implements FileStore {
         return Files.newInputStream(path(file));
     }
 
+    @Override
+    public boolean has(StoredFile file) {
+        return Files.isRegularFile(path(file));
+    }
+
     private static StoredFile fill(Path part, Content content) throws IOException {
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             content.writeTo(channel);

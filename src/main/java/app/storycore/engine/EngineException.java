@@ -8,40 +8,20 @@ public class EngineException extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final boolean transientFault;
+    private final Fault fault;
 
-    private EngineException(String message, Throwable cause, boolean transientFault) {
-        super(message, cause);
-        this.transientFault = transientFault;
-    }
-
-    private EngineException(String message, boolean transientFault) {
+    public EngineException(Fault fault, String message) {
         super(message);
-        this.transientFault = transientFault;
+        this.fault = fault;
     }
 
-    /** A fault that may pass when the same is tried again. */
-    public static EngineException passing(String message) {
-        return new EngineException(message, true);
+    public EngineException(Fault fault, String message, Throwable cause) {
+        super(message, cause);
+        this.fault = fault;
     }
 
-    /** A fault that may pass when the same is tried again. */
-    public static EngineException passing(String message, Throwable cause) {
-        return new EngineException(message, cause, true);
-    }
-
-    /** A fault that stays however often the same is tried. */
-    public static EngineException lasting(String message) {
-        return new EngineException(message, false);
-    }
-
-    /** A fault that stays however often the same is tried. */
-    public static EngineException lasting(String message, Throwable cause) {
-        return new EngineException(message, cause, false);
-    }
-
-    /** Whether trying the same again may help. */
-    public boolean transientFault() {
-        return transientFault;
+    /** What went wrong; says whether trying the same again may help. */
+    public Fault fault() {
+        return fault;
     }
 }

@@ -13,6 +13,23 @@ public interface PanelEngine {
     String version();
 
     /**
+     * Plans what holds a sequence together, without drawing it.
+     *
+     * @return exactly what {@link #drawSheet} would give for the same request
+     */
+    Coherence plan(SheetRequest request);
+
+    /**
+     * The part of a plan that steers one shot: a panel drawn with it has the same bytes as one drawn with the whole plan.
+     */
+    default Coherence steering(ShotBrief shot, Coherence whole) {
+        return whole;
+    }
+
+    /** Whether it calls back often enough while drawing to be stopped inside a shot. */
+    boolean stopsAtOnce();
+
+    /**
      * Plans what holds a sequence together and draws it as a 3x3 sheet.
      *
      * @throws EngineException when the sheet cannot be drawn; says whether trying again may help

@@ -1,9 +1,9 @@
 package app.storycore.generation;
 
 import app.storycore.base.Transactions;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -21,9 +21,10 @@ public class Admission {
     private final GenerationLimits limits;
     private final RunLauncher launcher;
     private final Snapshots snapshots;
-    private final QueuePlaces places;
+    private final Turns turns;
     private final ApplicationEventPublisher publisher;
     private final Transactions transactions;
+    private final Clock clock;
 
     Admission(
             Generations generations,
@@ -32,7 +33,8 @@ public class Admission {
             GenerationLimits limits,
             RunLauncher launcher,
             Snapshots snapshots,
-            QueuePlaces places,
+            Turns turns,
+            Clock clock,
             ApplicationEventPublisher publisher,
             Transactions transactions) {
         this.generations = generations;
@@ -41,7 +43,8 @@ public class Admission {
         this.limits = limits;
         this.launcher = launcher;
         this.snapshots = snapshots;
-        this.places = places;
+        this.turns = turns;
+        this.clock = clock;
         this.publisher = publisher;
         this.transactions = transactions;
     }
@@ -63,24 +66,24 @@ public class Admission {
         QueueOrder.Situation now = QueueOrder.Situation.read(generations);
         long running =
                 now.running().values().stream().mapToLong(Long::longValue).sum();
+        Optional<QueueOrder.Waiting> next = order.next(now, limits.perAccount());
         if (running >= limits.atOnce()) {
+            next.ifPresent(waiting -> turns.makeRoom(waiting, now.running(), generations.working()));
             return false;
         }
-        Optional<Generation> next = order.next(now, limits.perAccount()).flatMap(generations::findById);
-        next.ifPresent(this::start);
+        next.flatMap(waiting -> generations.findById(waiting.id())).ifPresent(this::start);
         return next.isPresent();
     }
 
     private void start(Generation generation) {
+        Launch launch = generation.admit(clock.instant());
         lifecycle.change(generation, GenerationStatus.RUNNING, "Started", List.of());
-        launcher.launch(generation.id, generation.priority);
+        launcher.launch(launch);
     }
 
     private void tellThoseWaiting() {
-        List<UUID> line = places.line();
-        List<GenerationSnapshot> waiting = transactions.read(() -> generations.queued().stream()
-                .map(g -> snapshots.of(g, line.indexOf(g.id) + 1))
-                .toList());
-        waiting.forEach(snapshot -> publisher.publishEvent(new GenerationChanged(snapshot, List.of())));
+        transactions
+                .read(() -> snapshots.of(generations.queued()))
+                .forEach(snapshot -> publisher.publishEvent(new GenerationChanged(snapshot, List.of())));
     }
 }

@@ -1,11 +1,26 @@
 package app.storycore.generation;
 
-/** Which engine a new generation is to use. */
+import app.storycore.base.Seed;
+import app.storycore.base.film.VisualStyle;
+import java.util.List;
+
+/** The engine that new generations use, as far as those who start one need to know it. */
 public interface EngineChoice {
 
-    /** The engine's name, such as {@code sketch}. */
     String engine();
 
-    /** Its version, a part of every input hash. */
     String version();
+
+    /** Whether this engine can stop inside a shot. */
+    boolean stopsAtOnce(String engine);
+
+    /**
+     * A hash for each shot over everything its panel depends on: prompt and fields, style, what of the sheet steers it,
+     * seed, engine and its version, size. Equal hashes mean equal panels.
+     *
+     * @param projectSeed from which the sheet's seed is derived
+     * @param shots the whole sequence in its order, at least one
+     * @return as many hashes, each 64 hexadecimal digits (SHA-256)
+     */
+    List<String> inputHashes(VisualStyle style, Seed projectSeed, List<ShotInput> shots);
 }

@@ -1,77 +1,88 @@
 package app.storycore.generation;
 
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * How long a generation will still take, from what stages of the same engine took lately: the median time of one unit
- * (the sheet; a shot in every later stage) of the last 15 measured stages.
+ * How long a generation will take, from what the stages of its engine took before.
+ *
+ * <p>A run that turns out faster or slower than that, because the machine has more or less to do than it had then, takes
+ * the estimate along: the rest is expected at the pace of what is done, as if a quarter of the whole had gone as
+ * expected already.
  */
 @Component
 class Estimates {
 
-    private final StageTimings timings;
-    private final Map<String, Map<Stage, Double>> perUnit = new ConcurrentHashMap<>();
+    private static final double TRUST = 0.25;
+    private static final double SLOWEST = 4;
+    private static final double STEP = 0.25;
 
-    Estimates(StageTimings timings) {
-        this.timings = timings;
+    private final StageCosts costs;
+
+    Estimates(StageCosts costs) {
+        this.costs = costs;
+    }
+
+    /** Time at work for a whole generation. */
+    Duration whole(String engine, UUID ownerId, Workload work) {
+        StageCosts.Table cost = costs.of(engine, ownerId);
+        double millis = 0;
+        for (Stage stage : Stage.values()) {
+            millis += cost.millis(stage, work.units(stage));
+        }
+        return millis(millis);
+    }
+
+    /** Time at work for what is left of a generation. */
+    Duration remaining(Generation g, Instant now) {
+        Workload work = Workload.of(g);
+        StageCosts.Table cost = costs.of(g.engine, g.ownerId);
+        double done = 0;
+        double left = 0;
+        for (Stage stage : Stage.values()) {
+            double whole = cost.millis(stage, work.units(stage));
+            double part = doneOf(g, work, stage);
+            done += whole * part;
+            left += whole * (1 - part);
+        }
+        double trusted = TRUST * (done + left);
+        double pace = trusted == 0 ? 1 : (g.run.workedUntil(now).toMillis() + trusted) / (done + trusted);
+        return millis(left * Math.clamp(pace, 1 / SLOWEST, SLOWEST));
+    }
+
+    private static double doneOf(Generation g, Workload work, Stage stage) {
+        Stage now = g.stage;
+        if (now == null || stage.compareTo(now) > 0) {
+            return 0;
+        }
+        return stage == now ? work.done(stage, stage.fraction(g.permille())) : 1;
     }
 
     /**
-     * Time for the rest of a generation that is at work.
-     *
-     * @param stage the one in work
-     * @param fraction of that stage already done, 0 to 1
+     * The expected end after a step: a quarter of the way from what was said before to what is known now, so that it
+     * never jumps; and never so near that less than half of the work's time is left.
      */
-    Duration remaining(String engine, Stage stage, double fraction, int shots) {
-        Map<Stage, Double> costs = perUnit.computeIfAbsent(engine, this::measure);
-        double millis = cost(costs, stage, shots) * (1 - Math.clamp(fraction, 0.0, 1.0));
-        for (Stage later : Stage.values()) {
-            millis += later.compareTo(stage) > 0 ? cost(costs, later, shots) : 0;
+    Instant end(Generation g, @Nullable Instant before, Instant now) {
+        Duration left = remaining(g, now);
+        Instant fresh = now.plus(left);
+        if (before == null) {
+            return fresh;
         }
-        return Duration.ofMillis(Math.round(millis));
+        Instant smooth =
+                before.plusMillis(Math.round(Duration.between(before, fresh).toMillis() * STEP));
+        Instant earliest = now.plus(left.dividedBy(2));
+        return smooth.isBefore(earliest) ? earliest : smooth;
     }
 
     /** New measures of this engine have come in. */
     void measured(String engine) {
-        perUnit.remove(engine);
+        costs.measured(engine);
     }
 
-    private static double cost(Map<Stage, Double> costs, Stage stage, int shots) {
-        return costs.getOrDefault(stage, 0.0) * units(stage, shots);
-    }
-
-    static int units(Stage stage, int shots) {
-        return switch (stage) {
-            case GRID -> 1;
-            case IMAGES, PROMOTION, QA, EXPORT -> shots;
-        };
-    }
-
-    private Map<Stage, Double> measure(String engine) {
-        Map<Stage, Double> costs = new EnumMap<>(Stage.class);
-        for (Stage stage : Stage.values()) {
-            List<Double> measured = timings.findTop15ByEngineAndStageOrderByMeasuredAtDesc(engine, stage).stream()
-                    .map(StageTiming::perUnit)
-                    .sorted()
-                    .toList();
-            costs.put(stage, measured.isEmpty() ? firstGuess(stage) : measured.get(measured.size() / 2));
-        }
-        return costs;
-    }
-
-    /** Milliseconds for a unit on a small machine, until something has been measured. */
-    private static double firstGuess(Stage stage) {
-        return switch (stage) {
-            case GRID -> 500;
-            case IMAGES -> 400;
-            case PROMOTION -> 300;
-            case QA -> 150;
-            case EXPORT -> 200;
-        };
+    private static Duration millis(double millis) {
+        return Duration.ofMillis(Math.round(millis));
     }
 }

@@ -2,15 +2,15 @@ package app.storycore.generation;
 
 import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
-import app.storycore.project.ProjectInfo;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
@@ -66,13 +66,8 @@ class Generation {
 
     long queueRank;
 
-    private @Nullable UUID runToken;
-
-    @Nullable
-    String node;
-
-    @Nullable
-    Instant heartbeatAt;
+    @Embedded
+    RunState run = new RunState();
 
     @Column(length = REASON_MAX)
     @Nullable
@@ -90,11 +85,6 @@ class Generation {
     Instant endedAt;
 
     private @Nullable Instant seenAt;
-
-    @Nullable
-    Instant runningSince;
-
-    private long workedMs;
 
     @Column(length = 60_000)
     @Nullable
@@ -115,6 +105,13 @@ class Generation {
     @Nullable
     UUID animaticAssetId;
 
+    long frontRank;
+
+    boolean anew;
+
+    @Nullable
+    String sheetHash;
+
     private long revision;
 
     @Version
@@ -123,17 +120,20 @@ class Generation {
     @SuppressWarnings("NullAway.Init")
     protected Generation() {}
 
-    Generation(ProjectInfo project, String engine, String engineVersion, long queueRank, Instant now) {
+    Generation(PlannedStart plan, EngineChoice engine, long queueRank, Instant now) {
         this.id = UUID.randomUUID();
-        this.projectId = project.id();
-        this.activeProjectId = project.id();
-        this.ownerId = project.ownerId();
-        this.projectName = project.name();
-        this.style = project.style();
-        this.seed = project.seed().value();
-        this.totalShots = project.shots();
-        this.engine = engine;
-        this.engineVersion = engineVersion;
+        this.projectId = plan.project().id();
+        this.activeProjectId = projectId;
+        this.ownerId = plan.project().ownerId();
+        this.projectName = plan.project().name();
+        this.style = plan.style();
+        this.seed = plan.seed().value();
+        this.retryOf = plan.retryOf();
+        this.anew = plan.anew();
+        this.totalShots = plan.panels().size();
+        this.reusedShots = plan.reused();
+        this.engine = engine.engine();
+        this.engineVersion = engine.version();
         this.status = GenerationStatus.QUEUED;
         this.priority = Priority.NORMAL;
         this.queueRank = queueRank;
@@ -156,10 +156,6 @@ class Generation {
         return progressPermille;
     }
 
-    Duration worked() {
-        return Duration.ofMillis(workedMs);
-    }
-
     boolean isSeen() {
         return seenAt != null;
     }
@@ -178,11 +174,10 @@ class Generation {
         status = next;
         reason = why;
         if (next.isWorking() && !wasWorking) {
-            heartbeatAt = now;
+            run.heartbeatAt = now;
             startedAt = startedAt == null ? now : startedAt;
         } else if (!next.isWorking()) {
-            closeWork(now);
-            dropToken();
+            run.release();
         }
         if (next.isTerminal()) {
             end(next, now);
@@ -197,35 +192,29 @@ class Generation {
         }
     }
 
-    /** Adds the time since the run began to what was worked before. */
-    private void closeWork(Instant until) {
-        if (runningSince != null) {
-            workedMs += Math.max(0, Duration.between(runningSince, until).toMillis());
-            runningSince = null;
-        }
+    /** Lets it run; only the execution of this very launch may take it. */
+    Launch admit(Instant now) {
+        frontRank = 0;
+        return new Launch(id, run.admit(now));
     }
 
-    /** Gives the run to a new runner; writes with any earlier token are refused from now on. */
-    UUID takeToken(String byNode, Instant now) {
-        // a runner that was lost worked until its last sign of life
-        closeWork(heartbeatAt == null ? now : heartbeatAt);
-        UUID token = UUID.randomUUID();
-        runToken = token;
-        node = byNode;
-        runningSince = now;
-        heartbeatAt = now;
-        return token;
+    Optional<Launch> launch() {
+        return run.execution().map(execution -> new Launch(id, execution));
     }
 
-    /** Takes the run from its runner. */
-    void dropToken() {
-        runToken = null;
-        node = null;
+    /** What is wanted of its runner. */
+    RunWish wish() {
+        return RunWish.of(status, run.pauseAtOnce, run.yielding);
+    }
+
+    /** Whether a runner should be at work on it and has not been heard of for too long. */
+    boolean isStalled(Instant now) {
+        return GenerationSnapshot.isStalled(status, run.heartbeatAt, now);
     }
 
     /** @throws StaleRunException when {@code token} is not the run's current one */
     void require(UUID token) {
-        if (!token.equals(runToken)) {
+        if (!run.isHeldWith(token)) {
             throw new StaleRunException(id);
         }
     }

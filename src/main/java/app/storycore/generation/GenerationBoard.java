@@ -46,9 +46,7 @@ public class GenerationBoard {
     public List<GenerationSnapshot> board(UUID ownerId) {
         Instant now = clock.instant();
         Comparator<GenerationSnapshot> byGroup = Comparator.comparingInt(s -> group(s, now));
-        return transactions.read(() -> generations.board(ownerId).stream()
-                .filter(g -> g.status() != GenerationStatus.UNKNOWN)
-                .map(snapshots::of)
+        return transactions.read(() -> snapshots.of(known(generations.board(ownerId))).stream()
                 .sorted(byGroup.thenComparing((a, b) -> inGroup(a, b, now)))
                 .toList());
     }
@@ -82,9 +80,7 @@ public class GenerationBoard {
         if (projectIds.isEmpty()) {
             return Map.of();
         }
-        return transactions.read(() -> generations.latest(projectIds, ownerId).stream()
-                .filter(g -> g.status() != GenerationStatus.UNKNOWN)
-                .map(snapshots::of)
+        return transactions.read(() -> snapshots.of(known(generations.latest(projectIds, ownerId))).stream()
                 .collect(Collectors.toMap(GenerationSnapshot::projectId, Function.identity(), (a, b) -> b)));
     }
 
@@ -156,6 +152,10 @@ public class GenerationBoard {
     public int historyCount(UUID ownerId, @Nullable UUID projectId) {
         return Math.toIntExact(
                 projectId == null ? generations.historyCount(ownerId) : generations.historyCount(ownerId, projectId));
+    }
+
+    private static List<Generation> known(List<Generation> read) {
+        return read.stream().filter(g -> g.status() != GenerationStatus.UNKNOWN).toList();
     }
 
     private Generation owned(UUID id, UUID ownerId) {

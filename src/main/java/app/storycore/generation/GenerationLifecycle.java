@@ -16,6 +16,7 @@ class GenerationLifecycle {
     private final Generations generations;
     private final GenerationEvents events;
     private final Snapshots snapshots;
+    private final Estimates estimates;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
@@ -23,20 +24,22 @@ class GenerationLifecycle {
             Generations generations,
             GenerationEvents events,
             Snapshots snapshots,
+            Estimates estimates,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.generations = generations;
         this.events = events;
         this.snapshots = snapshots;
+        this.estimates = estimates;
         this.publisher = publisher;
         this.clock = clock;
     }
 
     /** A generation has been made and waits. */
-    void submitted(Generation generation) {
+    void submitted(Generation generation, String why) {
         generation.revise();
         generations.saveAndFlush(generation);
-        record(generation, null, "Submitted");
+        record(generation, null, why);
         publish(generation, List.of());
     }
 
@@ -51,6 +54,7 @@ class GenerationLifecycle {
         String reason = shortened(why);
         generation.become(next, reason, clock.instant());
         generation.revise();
+        foresee(generation);
         // before the event: if another was faster, its version says so and the work is done again on fresh data
         generations.saveAndFlush(generation);
         record(generation, from, reason);
@@ -60,7 +64,14 @@ class GenerationLifecycle {
     /** Something else than the status changed. */
     GenerationSnapshot changed(Generation generation, List<GenerationShot> shots) {
         generation.revise();
+        foresee(generation);
         return publish(generation, shots);
+    }
+
+    private void foresee(Generation generation) {
+        if (generation.status().isWorking()) {
+            generation.run.expectedEnd = estimates.end(generation, generation.run.expectedEnd, clock.instant());
+        }
     }
 
     private void record(Generation generation, @Nullable GenerationStatus from, String why) {

@@ -9,12 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param atOnce generations on one node, at least 1
  * @param perAccount generations of one account, at least 1
+ * @param turn how long one may run while another account waits for room and has fewer running
  * @param retryAfter wait before the second attempt at a shot; it doubles for the third
  */
 @ConfigurationProperties("studio.generations")
 public record GenerationLimits(
         @DefaultValue("4") int atOnce,
         @DefaultValue("4") int perAccount,
+        @DefaultValue("2m") Duration turn,
         @DefaultValue("2s") Duration retryAfter) {
 
     public GenerationLimits {

@@ -2,90 +2,71 @@ package app.storycore.generation;
 
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
-import app.storycore.generation.StartRefusedException.Reason;
-import app.storycore.project.ProjectInfo;
-import app.storycore.project.ProjectService;
-import app.storycore.project.ShotInfo;
-import app.storycore.project.ShotService;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.dao.DataIntegrityViolationException;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
-/** Starts generations and takes their owners' wishes. */
+/**
+ * Starts generations and takes their owners' wishes.
+ *
+ * <p>Every wish throws {@link NotFoundException} when the owner has no such generation, and is told when it comes too
+ * late.
+ */
 @Service
 public class GenerationService {
 
-    private final ProjectService projects;
-    private final ShotService projectShots;
+    private final GenerationStarts starts;
     private final Generations generations;
-    private final GenerationShots shots;
     private final GenerationLifecycle lifecycle;
+    private final Wishes wishes;
     private final EngineChoice engine;
     private final Transactions transactions;
     private final Clock clock;
 
     GenerationService(
-            ProjectService projects,
-            ShotService projectShots,
+            GenerationStarts starts,
             Generations generations,
-            GenerationShots shots,
             GenerationLifecycle lifecycle,
+            Wishes wishes,
             EngineChoice engine,
             Transactions transactions,
             Clock clock) {
-        this.projects = projects;
-        this.projectShots = projectShots;
+        this.starts = starts;
         this.generations = generations;
-        this.shots = shots;
         this.lifecycle = lifecycle;
+        this.wishes = wishes;
         this.engine = engine;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /**
-     * Starts a generation over the project's shots as they are now.
+     * Starts a generation over the project's shots as they are now; panels with the same inputs are reused.
      *
      * @return its id
      * @throws StartRefusedException when the project may not be generated now
-     * @throws app.storycore.base.NotFoundException when the owner has no such project
+     * @throws NotFoundException when the owner has no such project
      */
     public UUID start(UUID projectId, UUID ownerId) {
-        try {
-            return transactions.write(() -> submit(projectId, ownerId));
-        } catch (DataIntegrityViolationException anotherWasFaster) {
-            // the unique column says so when two start in the same instant
-            throw new StartRefusedException(Reason.ALREADY_ACTIVE);
-        }
+        return start(projectId, ownerId, new StartOrder.Sequence(false));
     }
 
-    private UUID submit(UUID projectId, UUID ownerId) {
-        generations.takeTurn();
-        ProjectInfo project = projects.get(projectId, ownerId);
-        List<ShotInfo> sequence = projectShots.list(projectId, ownerId);
-        check(project, sequence);
-        Generation generation =
-                new Generation(project, engine.engine(), engine.version(), generations.turn(), clock.instant());
-        lifecycle.submitted(generation);
-        shots.saveAll(sequence.stream()
-                .map(shot -> new GenerationShot(
-                        generation.id, shot, project.seed().derive(shot.id().toString())))
-                .toList());
-        return generation.id;
+    /** As {@link #start(UUID, UUID)}, with the choice of what is made. */
+    public UUID start(UUID projectId, UUID ownerId, StartOrder order) {
+        return starts.start(projectId, ownerId, order);
     }
 
-    private void check(ProjectInfo project, List<ShotInfo> sequence) {
-        if (generations.existsByActiveProjectId(project.id())) {
-            throw new StartRefusedException(Reason.ALREADY_ACTIVE);
-        }
-        if (sequence.isEmpty()) {
-            throw new StartRefusedException(Reason.NO_SHOTS);
-        }
-        if (sequence.stream().anyMatch(shot -> shot.verdict().blocks())) {
-            throw new StartRefusedException(Reason.PROMPTS_AT_FAULT);
-        }
+    /** Starts a generation that draws what failed or was not reached in an ended one, and takes over all the rest. */
+    public UUID retryFailed(UUID generationId, UUID ownerId) {
+        UUID projectId = transactions.read(() -> owned(generationId, ownerId).projectId);
+        return starts.start(projectId, ownerId, new StartOrder.Retry(generationId));
+    }
+
+    /** Starts a generation that draws another take of one shot, and takes over all the rest of the last one. */
+    public UUID regenerate(UUID projectId, UUID shotId, UUID ownerId) {
+        return starts.start(projectId, ownerId, new StartOrder.Regenerate(shotId));
     }
 
     /**
@@ -93,23 +74,32 @@ public class GenerationService {
      * when its runner comes to the next checkpoint.
      */
     public WishAnswer requestCancel(UUID id, UUID ownerId) {
-        return transactions.write(() -> {
-            Generation g = owned(id, ownerId);
-            switch (g.status()) {
-                case QUEUED, PAUSED ->
-                    lifecycle.change(
-                            g, GenerationStatus.CANCELLED, "Cancelled by its owner", ShotEnd.cancelOpen(shots, g.id));
-                case RUNNING, PAUSING ->
-                    lifecycle.change(g, GenerationStatus.CANCELLING, "Cancelled by its owner", List.of());
-                case CANCELLING -> {
-                    return WishAnswer.ACCEPTED;
-                }
-                case CANCELLED, COMPLETED, COMPLETED_WITH_FAILURES, FAILED, UNKNOWN -> {
-                    return WishAnswer.TOO_LATE;
-                }
-            }
-            return WishAnswer.ACCEPTED;
-        });
+        return wish(id, ownerId, g -> wishes.cancel(g, WishAnswers.CANCELLED_BY_OWNER));
+    }
+
+    /** Wishes that a generation wait until it is resumed, through restarts too. */
+    public WishAnswer requestPause(UUID id, UUID ownerId, PauseKind kind) {
+        return wish(id, ownerId, g -> wishes.pause(g, kind));
+    }
+
+    /** Has a paused or stalled generation go on, before all others that its account has waiting. */
+    public WishAnswer requestResume(UUID id, UUID ownerId) {
+        return wish(id, ownerId, wishes::resume);
+    }
+
+    /** Puts a waiting generation before all others of its owner. */
+    public WishAnswer moveToFront(UUID id, UUID ownerId) {
+        return wish(id, ownerId, wishes::moveToFront);
+    }
+
+    /** Says how urgent an active generation is among those of its owner. */
+    public WishAnswer prioritise(UUID id, UUID ownerId, Priority priority) {
+        return wish(id, ownerId, g -> wishes.prioritise(g, priority));
+    }
+
+    /** Whether a generation of this engine can pause inside a shot. */
+    public boolean canPauseAtOnce(String engineName) {
+        return engine.stopsAtOnce(engineName);
     }
 
     /** Remembers that the owner has seen how a generation ended; nothing happens for one that has not. */
@@ -121,6 +111,10 @@ public class GenerationService {
                 lifecycle.changed(g, List.of());
             }
         });
+    }
+
+    private WishAnswer wish(UUID id, UUID ownerId, Function<Generation, WishAnswer> wish) {
+        return transactions.write(() -> wish.apply(owned(id, ownerId)));
     }
 
     private Generation owned(UUID id, UUID ownerId) {

@@ -6,7 +6,6 @@ import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.project.ShotDraft;
-import app.storycore.project.ShotInfo;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -52,6 +51,8 @@ class GenerationShot {
 
     @Enumerated(EnumType.STRING)
     private @Nullable Mood mood;
+
+    private int take;
 
     private long seed;
 
@@ -99,28 +100,56 @@ class GenerationShot {
     @SuppressWarnings("NullAway.Init")
     protected GenerationShot() {}
 
-    GenerationShot(UUID generationId, ShotInfo shot, Seed seed) {
-        ShotDraft draft = shot.draft();
+    GenerationShot(UUID generationId, PlannedPanel plan) {
+        ShotDraft draft = plan.draft();
         this.id = UUID.randomUUID();
         this.generationId = generationId;
-        this.number = shot.number();
-        this.shotId = shot.id();
+        this.number = plan.number();
+        this.shotId = plan.shotId();
         this.prompt = draft.prompt().strip();
         this.durationMs = Math.toIntExact(draft.duration().toMillis());
         this.shotSize = draft.shotSize();
         this.cameraAngle = draft.cameraAngle();
         this.timeOfDay = draft.timeOfDay();
         this.mood = draft.mood();
-        this.seed = seed.value();
+        this.take = plan.take();
+        this.seed = plan.seed().value();
+        this.inputHash = plan.inputHash();
         this.status = ShotStatus.PENDING;
     }
 
+    /**
+     * Takes the panel of an earlier generation over.
+     *
+     * @param judgedAlike whether it stands behind the same shot as there, so that what was found there still holds
+     */
+    void reuse(GenerationShot earlier, boolean judgedAlike, Instant now) {
+        status = ShotStatus.REUSED;
+        panelAssetId = earlier.panelAssetId;
+        thumbnailAssetId = earlier.thumbnailAssetId;
+        finishedAt = now;
+        if (judgedAlike) {
+            promotedAssetId = earlier.promotedAssetId;
+            qaScore = earlier.qaScore;
+            qaReport = earlier.qaReport;
+        }
+    }
+
+    /** This shot as it is taken over by a later generation. */
+    PlannedPanel takenOver() {
+        return new PlannedPanel(
+                number, shotId, draft(), take, new Seed(seed), inputHash == null ? "" : inputHash, this);
+    }
+
+    private ShotDraft draft() {
+        return new ShotDraft(prompt, Duration.ofMillis(durationMs), shotSize, cameraAngle, timeOfDay, mood);
+    }
+
     PlannedShot planned() {
-        ShotDraft draft = new ShotDraft(prompt, Duration.ofMillis(durationMs), shotSize, cameraAngle, timeOfDay, mood);
         return new PlannedShot(
                 number,
                 shotId,
-                draft,
+                draft(),
                 new Seed(seed),
                 status,
                 attempts,

@@ -18,6 +18,14 @@ interface GenerationShots extends Repository<GenerationShot, UUID> {
 
     List<GenerationShot> findByGenerationIdAndStatusIn(UUID generationId, Collection<ShotStatus> statuses);
 
+    /** Panels that were drawn from these inputs, the oldest first. */
+    @Query("""
+            select s from GenerationShot s, Generation g where s.generationId = g.id
+              and g.projectId = :projectId and g.ownerId = :ownerId and s.inputHash in :inputHashes
+              and s.status in (SUCCEEDED, REUSED) and s.panelAssetId is not null
+            order by s.finishedAt""")
+    List<GenerationShot> drawnFrom(UUID projectId, UUID ownerId, Collection<String> inputHashes);
+
     /** Every panel of a project's shots, oldest generation first. */
     @Query("""
             select s from GenerationShot s, Generation g where s.generationId = g.id

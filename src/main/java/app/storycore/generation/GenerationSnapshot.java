@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param queuePlace from 1 while queued, 0 otherwise
  * @param worked time spent at work in earlier runs, before a pause or a restart
  * @param runningSince start of the present run, null while nobody works on it
- * @param expectedEnd when it will probably be complete, null when nothing is known yet
+ * @param expectedStart when it will probably get its turn, null unless queued
+ * @param expectedEnd when it will probably be complete, null when nothing is known yet or it is paused
  * @param reason why it is where it is, in words for people
+ * @param retryOf the ended generation whose panels it took over, or null
  * @param seen whether its owner has seen how it ended
  * @param revision grows by one with every stored change
  */
@@ -43,8 +45,10 @@ public record GenerationSnapshot(
         @Nullable Instant heartbeatAt,
         Duration worked,
         @Nullable Instant runningSince,
+        @Nullable Instant expectedStart,
         @Nullable Instant expectedEnd,
         @Nullable String reason,
+        @Nullable UUID retryOf,
         boolean seen,
         @Nullable UUID sheetAssetId,
         @Nullable UUID packageAssetId,
@@ -62,6 +66,10 @@ public record GenerationSnapshot(
 
     /** Whether somebody should be working on it and has not been heard of for more than {@link #STALLED_AFTER}. */
     public boolean isStalled(Instant now) {
+        return isStalled(status, heartbeatAt, now);
+    }
+
+    static boolean isStalled(GenerationStatus status, @Nullable Instant heartbeatAt, Instant now) {
         return status.isWorking()
                 && heartbeatAt != null
                 && Duration.between(heartbeatAt, now).compareTo(STALLED_AFTER) > 0;
@@ -102,8 +110,10 @@ public record GenerationSnapshot(
                 heartbeatAt,
                 worked,
                 runningSince,
+                expectedStart,
                 expectedEnd,
                 reason,
+                retryOf,
                 seen,
                 sheetAssetId,
                 packageAssetId,

@@ -58,24 +58,36 @@ interface Generations extends Repository<Generation, UUID> {
     @Query("select g from Generation g where g.status = 'QUEUED' order by g.queueRank")
     List<Generation> queued();
 
-    @Query("select g from Generation g where g.activeProjectId is not null")
+    @Query("select g from Generation g where g.activeProjectId is not null order by g.submittedAt")
     List<Generation> active();
+
+    @Query("select g from Generation g where g.status in " + WORKING + " order by g.run.admittedAt, g.id")
+    List<Generation> working();
 
     @Query("select g.ownerId as ownerId, count(g) as running from Generation g where g.status in " + WORKING
             + " group by g.ownerId")
     List<RunningCount> running();
 
-    @Query("select g.ownerId as ownerId, max(g.startedAt) as lastStart from Generation g"
-            + " where g.startedAt is not null and g.ownerId in :ownerIds group by g.ownerId")
+    @Query("select g.ownerId as ownerId, max(g.run.admittedAt) as lastStart from Generation g"
+            + " where g.run.admittedAt is not null and g.ownerId in :ownerIds group by g.ownerId")
     List<LastStart> lastStarts(Collection<UUID> ownerIds);
 
     /** A sign of life, without a change to show; nothing happens when the token is no longer the current one. */
     @Modifying
-    @Query("update Generation g set g.heartbeatAt = :now where g.id = :id and g.runToken = :token")
+    @Query("update Generation g set g.run.heartbeatAt = :now where g.id = :id and g.run.runToken = :token")
     int heartbeat(UUID id, UUID token, Instant now);
 
-    @Query("select g.status from Generation g where g.id = :id and g.runToken = :token")
-    Optional<GenerationStatus> status(UUID id, UUID token);
+    @Query("select g.status as status, g.run.pauseAtOnce as pauseAtOnce, g.run.yielding as yielding from Generation g"
+            + " where g.id = :id and g.run.runToken = :token")
+    Optional<Wanted> wanted(UUID id, UUID token);
+
+    /** The sheet that was drawn last from exactly the same. */
+    @Query("""
+            select g.coherence as coherence, g.sheetAssetId as assetId from Generation g
+            where g.projectId = :projectId and g.ownerId = :ownerId and g.sheetHash = :hash
+              and g.sheetAssetId is not null and g.coherence is not null
+            order by g.submittedAt desc""")
+    List<StoredSheet> sheets(UUID projectId, UUID ownerId, String hash, Pageable page);
 
     @Query("""
             select g.projectId as projectId, g.coverAssetId as coverAssetId from Generation g
@@ -90,6 +102,22 @@ interface Generations extends Repository<Generation, UUID> {
 
     @Query(value = "select turn from admission where id = 1", nativeQuery = true)
     long turn();
+
+    /** What is wanted of a runner. */
+    interface Wanted {
+        GenerationStatus getStatus();
+
+        boolean getPauseAtOnce();
+
+        boolean getYielding();
+    }
+
+    /** A coherence sheet that is there already. */
+    interface StoredSheet {
+        String getCoherence();
+
+        UUID getAssetId();
+    }
 
     /** Generations at work of one account. */
     interface RunningCount {

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which queued generation may run next: of the account with the fewest running, then of the one that has waited longest
- * since its last start, then the most urgent, then the one with the first place.
+ * since its last start, then the most urgent, then the one with the first place. Within an account, what its owner put
+ * to the front comes before all of this.
  *
  * <p>So an account with a hundred generations never keeps one with a single generation waiting for more than one of
  * its own.
@@ -21,12 +22,23 @@ import org.springframework.stereotype.Component;
 @Component
 class QueueOrder {
 
+    private static final Comparator<Waiting> WITHIN_ACCOUNT = Comparator.comparingLong(Waiting::front)
+            .reversed()
+            .thenComparing(Waiting::priority, Comparator.reverseOrder())
+            .thenComparingLong(Waiting::rank);
+
     /**
      * One generation that waits.
      *
+     * @param front 0, or higher the later its owner put it to the front
      * @param rank place among those of the same priority; lower comes first
      */
-    record Waiting(UUID id, UUID ownerId, Priority priority, long rank) {}
+    record Waiting(UUID id, UUID ownerId, Priority priority, long front, long rank) {
+
+        static Waiting of(Generation g) {
+            return new Waiting(g.id, g.ownerId, g.priority, g.frontRank, g.queueRank);
+        }
+    }
 
     /**
      * What the choice depends on.
@@ -37,9 +49,8 @@ class QueueOrder {
     record Situation(List<Waiting> waiting, Map<UUID, Long> running, Map<UUID, Instant> lastStart) {
 
         static Situation read(Generations generations) {
-            List<Waiting> waiting = generations.queued().stream()
-                    .map(g -> new Waiting(g.id, g.ownerId, g.priority, g.queueRank))
-                    .toList();
+            List<Waiting> waiting =
+                    generations.queued().stream().map(Waiting::of).toList();
             List<UUID> owners =
                     waiting.stream().map(Waiting::ownerId).distinct().toList();
             return new Situation(
@@ -56,11 +67,12 @@ class QueueOrder {
     }
 
     /** The one that may run next, whose account has fewer than {@code accountLimit} running. */
-    Optional<UUID> next(Situation now, int accountLimit) {
-        return now.waiting().stream()
+    Optional<Waiting> next(Situation now, int accountLimit) {
+        Map<UUID, Waiting> firsts = new HashMap<>();
+        now.waiting().stream()
                 .filter(w -> now.running().getOrDefault(w.ownerId(), 0L) < accountLimit)
-                .min(order(now))
-                .map(Waiting::id);
+                .forEach(w -> firsts.merge(w.ownerId(), w, (a, b) -> WITHIN_ACCOUNT.compare(a, b) <= 0 ? a : b));
+        return firsts.values().stream().min(betweenAccounts(now));
     }
 
     /** The order in which all of them will start, when one ends each time before the next starts. */
@@ -71,8 +83,7 @@ class QueueOrder {
         Instant turn =
                 lastStart.values().stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
         while (!left.isEmpty()) {
-            Waiting next = left.stream()
-                    .min(order(new Situation(left, now.running(), lastStart)))
+            Waiting next = next(new Situation(left, now.running(), lastStart), Integer.MAX_VALUE)
                     .orElseThrow();
             left.remove(next);
             line.add(next.id());
@@ -82,7 +93,7 @@ class QueueOrder {
         return line;
     }
 
-    private static Comparator<Waiting> order(Situation now) {
+    private static Comparator<Waiting> betweenAccounts(Situation now) {
         return Comparator.<Waiting>comparingLong(w -> now.running().getOrDefault(w.ownerId(), 0L))
                 .thenComparing(w -> now.lastStart().getOrDefault(w.ownerId(), Instant.MIN))
                 .thenComparing(Waiting::priority, Comparator.reverseOrder())

@@ -1,10 +1,11 @@
 package app.storycore.generation;
 
-import java.util.UUID;
-
-/** Has an admitted generation run. */
+/** Has admitted generations executed by some node, and by another one when that node dies. */
 public interface RunLauncher {
 
-    /** Has it run, on whatever node, once the transaction that this is called in has been committed. */
-    void launch(UUID generationId, Priority priority);
+    /** Called inside the transaction that admits; the execution becomes due with its commit. */
+    void launch(Launch launch);
+
+    /** Whether the execution still exists, so that some node works on it or will. */
+    boolean isUnderWay(Launch launch);
 }

@@ -1,17 +1,9 @@
 package app.storycore.generation;
 
-import static app.storycore.generation.GenerationStatus.CANCELLED;
-import static app.storycore.generation.GenerationStatus.CANCELLING;
-import static app.storycore.generation.GenerationStatus.PAUSED;
-import static app.storycore.generation.GenerationStatus.PAUSING;
-import static app.storycore.generation.GenerationStatus.QUEUED;
-import static app.storycore.generation.GenerationStatus.RUNNING;
-
 import app.storycore.base.Transactions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -24,12 +16,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class RunLedger {
 
-    /** How often a shot may take its runner down before it is given up. */
-    static final int TAKEDOWNS_MAX = 3;
+    /** In a stage without shots to blame, how many runners may be lost in a row without progress. */
+    static final int LOSSES_MAX = 5;
+
+    private static final String TAKEN_DOWN = "The server went down " + LOSSES_MAX
+            + " times at the same step. Ask your administrator to look at its log.";
 
     private final Generations generations;
     private final GenerationShots shots;
     private final GenerationLifecycle lifecycle;
+    private final Orphans orphans;
+    private final WishAnswers wishes;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -37,11 +34,15 @@ public class RunLedger {
             Generations generations,
             GenerationShots shots,
             GenerationLifecycle lifecycle,
+            Orphans orphans,
+            WishAnswers wishes,
             Transactions transactions,
             Clock clock) {
         this.generations = generations;
         this.shots = shots;
         this.lifecycle = lifecycle;
+        this.orphans = orphans;
+        this.wishes = wishes;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -51,88 +52,78 @@ public class RunLedger {
      * unanswered is answered instead.
      *
      * @param node the name of this copy of the application
-     * @return empty when there is nothing to run
+     * @return empty when there is nothing to run, or when this launch is not its last one
      */
-    public Optional<RunPlan> begin(UUID generationId, String node) {
-        return transactions.write(() -> generations.findById(generationId).flatMap(g -> begin(g, node)));
+    public Optional<RunPlan> begin(Launch launch, String node) {
+        return transactions.write(() -> generations
+                .findById(launch.generationId())
+                .filter(g -> g.status().isWorking() && g.launch().equals(Optional.of(launch)))
+                .flatMap(g -> begin(g, node)));
     }
 
     private Optional<RunPlan> begin(Generation g, String node) {
-        if (!g.status().isWorking()) {
+        List<GenerationShot> putBack = orphans.takenDown(g);
+        if (g.status() != GenerationStatus.RUNNING) {
+            wishes.answer(g, putBack);
             return Optional.empty();
         }
-        List<GenerationShot> orphans = putBack(g, true);
-        if (g.status() != RUNNING) {
-            answer(g, orphans);
+        if (g.run.countLoss(g.permille()) >= LOSSES_MAX && g.stage != Stage.IMAGES) {
+            lifecycle.change(g, GenerationStatus.FAILED, TAKEN_DOWN, putBack);
             return Optional.empty();
         }
-        Run run = new Run(g.id, g.takeToken(node, clock.instant()));
-        GenerationSnapshot snapshot = lifecycle.changed(g, orphans);
+        Run run = new Run(g.id, g.run.take(node, clock.instant()));
+        GenerationSnapshot snapshot = lifecycle.changed(g, putBack);
         return Optional.of(RunPlan.of(run, g, snapshot, shots.findByGenerationIdOrderByNumber(g.id)));
     }
 
     /**
      * A sign of life.
      *
-     * @return what the owner wants by now: RUNNING, PAUSING or CANCELLING
+     * @return what is wanted by now
      * @throws StaleRunException when the run is no longer the current one
      */
-    public GenerationStatus heartbeat(Run run) {
+    public RunWish heartbeat(Run run) {
         return transactions.write(() -> {
             if (generations.heartbeat(run.generationId(), run.token(), clock.instant()) == 0) {
                 throw new StaleRunException(run.generationId());
             }
             return generations
-                    .status(run.generationId(), run.token())
+                    .wanted(run.generationId(), run.token())
+                    .map(now -> RunWish.of(now.getStatus(), now.getPauseAtOnce(), now.getYielding()))
                     .orElseThrow(() -> new StaleRunException(run.generationId()));
         });
     }
 
-    /** Answers the owner's wish: cancels or pauses, and ends the run. Nothing happens without a wish. */
-    public void answerWish(Run run) {
-        write(run, g -> answer(g, putBack(g, false)));
-    }
-
-    private void answer(Generation g, List<GenerationShot> putBack) {
-        if (g.status() == CANCELLING) {
-            lifecycle.change(g, CANCELLED, "Cancelled by its owner", ShotEnd.cancelOpen(shots, g.id));
-        } else if (g.status() == PAUSING) {
-            lifecycle.change(g, PAUSED, "Paused by its owner", putBack);
-        }
+    /**
+     * Does what is wanted: cancels, pauses or makes room, and ends the run.
+     *
+     * @return false when nothing is wanted any more, so that the run goes on
+     */
+    public boolean answerWish(Run run) {
+        return under(run, g -> {
+            List<GenerationShot> putBack = orphans.putBack(g);
+            boolean answered = wishes.answer(g, putBack);
+            if (!answered) {
+                lifecycle.changed(g, putBack);
+            }
+            return answered;
+        });
     }
 
     /** The node stops in good order: the generation goes back to the line, what was in work back to waiting. */
     public void release(Run run, String why) {
-        write(run, g -> {
-            List<GenerationShot> putBack = putBack(g, false);
-            if (g.status() == RUNNING) {
-                lifecycle.change(g, QUEUED, why, putBack);
-            } else {
-                answer(g, putBack);
-            }
-        });
+        write(run, g -> wishes.answerOrQueue(g, why, orphans.putBack(g)));
     }
 
     /** All stages are done, or one that counts for all has failed. A cancel that was accepted before is kept. */
     public void finish(Run run, GenerationStatus end, String why) {
         write(run, g -> {
-            if (g.status() == CANCELLING) {
-                answer(g, List.of());
+            if (g.status() == GenerationStatus.CANCELLING) {
+                wishes.answer(g, List.of());
             } else {
                 lifecycle.change(g, end, why, List.of());
             }
         });
-    }
-
-    private List<GenerationShot> putBack(Generation g, boolean takenDown) {
-        List<GenerationShot> orphans = shots.findByGenerationIdAndStatusIn(g.id, List.of(ShotStatus.RUNNING));
-        for (GenerationShot orphan : orphans) {
-            orphan.putBack(takenDown);
-            if (orphan.takedowns >= TAKEDOWNS_MAX) {
-                ShotEnd.fail(g, orphan, "The server went down " + orphan.takedowns + " times while drawing it.", clock);
-            }
-        }
-        return orphans;
     }
 
     void write(Run run, Consumer<Generation> change) {
@@ -148,7 +139,7 @@ public class RunLedger {
                     .findById(run.generationId())
                     .orElseThrow(() -> new StaleRunException(run.generationId()));
             g.require(run.token());
-            g.heartbeatAt = clock.instant();
+            g.run.heartbeatAt = clock.instant();
             return change.apply(g);
         });
     }

@@ -1,7 +1,8 @@
 package app.storycore.generation;
 
-import java.time.Clock;
+import app.storycore.generation.QueueForecast.Place;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -9,21 +10,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Snapshots {
 
-    private final Estimates estimates;
     private final QueuePlaces places;
-    private final Clock clock;
 
-    Snapshots(Estimates estimates, QueuePlaces places, Clock clock) {
-        this.estimates = estimates;
+    Snapshots(QueuePlaces places) {
         this.places = places;
-        this.clock = clock;
     }
 
     GenerationSnapshot of(Generation g) {
-        return of(g, g.status() == GenerationStatus.QUEUED ? places.placeOf(g.id) : 0);
+        return of(g, isQueued(g) ? places.forecast() : QueueForecast.EMPTY);
     }
 
-    GenerationSnapshot of(Generation g, int queuePlace) {
+    /** As many as there are, with one look at the queue. */
+    List<GenerationSnapshot> of(List<Generation> generations) {
+        QueueForecast queue =
+                generations.stream().anyMatch(Snapshots::isQueued) ? places.forecast() : QueueForecast.EMPTY;
+        return generations.stream().map(g -> of(g, queue)).toList();
+    }
+
+    GenerationSnapshot of(Generation g, QueueForecast queue) {
+        Place place = isQueued(g) ? queue.of(g.id) : null;
         return new GenerationSnapshot(
                 g.id,
                 g.projectId,
@@ -37,17 +42,19 @@ class Snapshots {
                 g.madeShots,
                 g.reusedShots,
                 g.failedShots,
-                queuePlace,
+                place == null ? 0 : place.number(),
                 g.priority,
                 g.engine,
                 g.submittedAt,
                 g.startedAt,
                 g.endedAt,
-                g.heartbeatAt,
-                g.worked(),
-                g.runningSince,
-                expectedEnd(g),
+                g.run.heartbeatAt,
+                g.run.worked(),
+                g.run.runningSince,
+                place == null ? null : place.start(),
+                expectedEnd(g, place),
                 g.reason,
+                g.retryOf,
                 g.isSeen(),
                 g.sheetAssetId,
                 g.packageAssetId,
@@ -56,11 +63,11 @@ class Snapshots {
                 g.revision());
     }
 
-    private @Nullable Instant expectedEnd(Generation g) {
-        if (!g.status().isWorking() || g.stage == null) {
-            return null;
-        }
-        double fraction = g.stage.fraction(g.permille());
-        return clock.instant().plus(estimates.remaining(g.engine, g.stage, fraction, g.totalShots));
+    private static boolean isQueued(Generation g) {
+        return g.status() == GenerationStatus.QUEUED;
+    }
+
+    private static @Nullable Instant expectedEnd(Generation g, @Nullable Place place) {
+        return place == null ? g.run.expectedEnd : place.end();
     }
 }

@@ -50,8 +50,7 @@ class StageTiming implements Persistable<UUID> {
         return true;
     }
 
-    /** Milliseconds for one unit of this stage. */
-    double perUnit() {
-        return (double) millis / Math.max(1, units);
+    StageCost.Measure measure() {
+        return new StageCost.Measure(units, millis);
     }
 }

@@ -10,4 +10,7 @@ interface StageTimings extends Repository<StageTiming, UUID> {
     StageTiming save(StageTiming timing);
 
     List<StageTiming> findTop15ByEngineAndStageOrderByMeasuredAtDesc(String engine, Stage stage);
+
+    List<StageTiming> findTop15ByOwnerIdAndEngineAndStageOrderByMeasuredAtDesc(
+            UUID ownerId, String engine, Stage stage);
 }

@@ -44,6 +44,8 @@ class Shot {
     @Enumerated(EnumType.STRING)
     private @Nullable Mood mood;
 
+    private int take;
+
     @Version
     private @Nullable Long version;
 
@@ -78,11 +80,15 @@ class Shot {
         mood = draft.mood();
     }
 
+    void take(int number) {
+        take = number;
+    }
+
     ShotDraft draft() {
         return new ShotDraft(prompt, Duration.ofMillis(durationMs), shotSize, cameraAngle, timeOfDay, mood);
     }
 
     ShotInfo info() {
-        return new ShotInfo(id, position + 1, draft(), version == null ? 0 : version);
+        return new ShotInfo(id, position + 1, draft(), take, version == null ? 0 : version);
     }
 }

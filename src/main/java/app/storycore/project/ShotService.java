@@ -134,6 +134,18 @@ public class ShotService {
         });
     }
 
+    /**
+     * Remembers which take of a shot is wanted: its text stays, its picture is another one.
+     *
+     * @param number 0 for the first, then counted up
+     */
+    public void take(UUID projectId, UUID shotId, UUID ownerId, int number) {
+        transactions.writeOnly(() -> {
+            touch(projectId, ownerId);
+            shot(projectId, shotId).take(number);
+        });
+    }
+
     /** Deletes a shot; those behind it move up. */
     public void delete(UUID projectId, UUID shotId, UUID ownerId) {
         transactions.writeOnly(() -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.ServiceTest;
+import app.storycore.StudioTestConfiguration.LaunchList;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.MovableClock;
@@ -55,6 +56,9 @@ class BoardTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    LaunchList launches;
 
     @Autowired
     MovableClock clock;
@@ -219,7 +223,7 @@ class BoardTest {
     private Run running(UUID project) {
         UUID generation = generations.start(project, owner);
         admission.admit();
-        return runs.begin(generation, "node").orElseThrow().run();
+        return runs.begin(launches.of(generation), "node").orElseThrow().run();
     }
 
     private UUID project(String name, int count) {

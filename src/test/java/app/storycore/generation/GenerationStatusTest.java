@@ -12,6 +12,7 @@ import static app.storycore.generation.GenerationStatus.RUNNING;
 import static app.storycore.generation.GenerationStatus.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
 import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
@@ -94,7 +95,8 @@ class GenerationStatusTest {
                 3,
                 Duration.ZERO,
                 Instant.EPOCH);
-        Generation generation = new Generation(project, "scripted", "1", 1, Instant.EPOCH);
+        PlannedStart plan = new PlannedStart(project, project.style(), project.seed(), null, null, false, List.of());
+        Generation generation = new Generation(plan, mock(EngineChoice.class), 1, Instant.EPOCH);
         way(status).forEach(step -> generation.become(step, "on the way", Instant.EPOCH));
         return generation;
     }

@@ -7,10 +7,12 @@ import app.storycore.engine.PanelRequest;
 import app.storycore.engine.PanelResult;
 import app.storycore.engine.SheetRequest;
 import app.storycore.engine.SheetResult;
+import app.storycore.engine.ShotBrief;
 import app.storycore.engine.sketch.raster.Canvas;
 import app.storycore.engine.sketch.reading.PromptReader;
 import app.storycore.engine.sketch.reading.Scene;
 import app.storycore.engine.sketch.stage.Director;
+import app.storycore.engine.sketch.stage.Steering;
 import app.storycore.imaging.Pixels;
 import app.storycore.imaging.Png;
 
@@ -28,8 +30,23 @@ public final class SketchEngine implements PanelEngine {
     }
 
     @Override
+    public boolean stopsAtOnce() {
+        return true;
+    }
+
+    @Override
+    public Coherence plan(SheetRequest request) {
+        return Planner.plan(request);
+    }
+
+    @Override
+    public Coherence steering(ShotBrief shot, Coherence whole) {
+        return Steering.of(PromptReader.read(shot), whole);
+    }
+
+    @Override
     public SheetResult drawSheet(SheetRequest request, Drawing drawing) {
-        Coherence coherence = Planner.plan(request);
+        Coherence coherence = plan(request);
         byte[] png = new Sheet(request, coherence, drawing).draw();
         return new SheetResult(coherence, png);
     }

@@ -68,6 +68,8 @@ public final class GenerationDesk implements GenerationPanel.Desk {
             case ALREADY_ACTIVE -> translate("panel.refused.ALREADY_ACTIVE");
             case NO_SHOTS -> translate("panel.refused.NO_SHOTS");
             case PROMPTS_AT_FAULT -> translate("panel.refused.PROMPTS_AT_FAULT");
+            case NOTHING_TO_RETRY -> translate("panel.refused.NOTHING_TO_RETRY");
+            case NOTHING_TO_REGENERATE -> translate("panel.refused.NOTHING_TO_REGENERATE");
         };
     }
 }

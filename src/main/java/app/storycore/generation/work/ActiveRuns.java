@@ -1,7 +1,6 @@
 package app.storycore.generation.work;
 
-import app.storycore.generation.GenerationMoved;
-import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.GenerationWished;
 import app.storycore.generation.Run;
 import app.storycore.generation.RunLedger;
 import app.storycore.generation.StaleRunException;
@@ -64,10 +63,10 @@ class ActiveRuns {
     }
 
     @TransactionalEventListener
-    void on(GenerationMoved moved) {
-        Active active = runs.get(moved.id());
+    void on(GenerationWished wished) {
+        Active active = runs.get(wished.id());
         if (active != null) {
-            active.control().order(orderFor(moved.to()));
+            active.control().wish(wished.wish());
         }
     }
 
@@ -77,7 +76,7 @@ class ActiveRuns {
 
     private void beat(Active active) {
         try {
-            active.control().order(orderFor(ledger.heartbeat(active.run())));
+            active.control().wish(ledger.heartbeat(active.run()));
         } catch (StaleRunException taken) {
             // the run may just have ended by itself
             active.control().order(RunOrder.GIVE_UP);
@@ -87,15 +86,6 @@ class ActiveRuns {
                     active.run().generationId(),
                     e);
         }
-    }
-
-    private static RunOrder orderFor(GenerationStatus status) {
-        return switch (status) {
-            case PAUSING -> RunOrder.PAUSE;
-            case CANCELLING -> RunOrder.CANCEL;
-            case QUEUED, RUNNING, PAUSED, CANCELLED, COMPLETED, COMPLETED_WITH_FAILURES, FAILED, UNKNOWN ->
-                RunOrder.GO_ON;
-        };
     }
 
     /** The server is stopping: every run puts back what it has in work. */

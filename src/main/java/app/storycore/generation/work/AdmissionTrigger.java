@@ -2,6 +2,7 @@ package app.storycore.generation.work;
 
 import app.storycore.generation.Admission;
 import app.storycore.generation.GenerationMoved;
+import app.storycore.generation.QueueReordered;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -32,7 +33,18 @@ class AdmissionTrigger {
 
     @TransactionalEventListener
     void on(GenerationMoved moved) {
-        if (!moved.to().isWorking() && waiting.compareAndSet(false, true)) {
+        if (!moved.to().isWorking()) {
+            look();
+        }
+    }
+
+    @TransactionalEventListener
+    void on(QueueReordered reordered) {
+        look();
+    }
+
+    private void look() {
+        if (waiting.compareAndSet(false, true)) {
             try {
                 thread.execute(this::admit);
             } catch (RejectedExecutionException closing) {

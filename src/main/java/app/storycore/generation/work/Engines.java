@@ -1,12 +1,19 @@
 package app.storycore.generation.work;
 
+import app.storycore.base.Seed;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.engine.Coherence;
 import app.storycore.engine.EngineException;
+import app.storycore.engine.Fault;
 import app.storycore.engine.PanelEngine;
+import app.storycore.engine.ShotBrief;
 import app.storycore.generation.EngineChoice;
+import app.storycore.generation.ShotInput;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +38,8 @@ class Engines implements EngineChoice {
     PanelEngine get(String id) throws EngineException {
         PanelEngine engine = engines.get(id);
         if (engine == null) {
-            throw EngineException.lasting("This server has no engine \"" + id + "\". Start a new generation.");
+            throw new EngineException(
+                    Fault.NO_SUCH_ENGINE, "This server has no engine \"" + id + "\". Start a new generation.");
         }
         return engine;
     }
@@ -44,5 +52,22 @@ class Engines implements EngineChoice {
     @Override
     public String version() {
         return chosen.version();
+    }
+
+    @Override
+    public boolean stopsAtOnce(String engine) {
+        PanelEngine found = engines.get(engine);
+        return found != null && found.stopsAtOnce();
+    }
+
+    @Override
+    public List<String> inputHashes(VisualStyle style, Seed projectSeed, List<ShotInput> shots) {
+        List<ShotBrief> briefs =
+                shots.stream().map(shot -> ShotBriefs.of(shot.draft())).toList();
+        Coherence coherence = chosen.plan(PanelInputs.sheet(style, projectSeed, briefs));
+        return IntStream.range(0, shots.size())
+                .mapToObj(i -> PanelInputs.panel(style, shots.get(i).seed(), briefs.get(i), coherence))
+                .map(request -> PanelInputs.hash(chosen, request))
+                .toList();
     }
 }

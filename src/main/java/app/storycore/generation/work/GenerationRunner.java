@@ -1,8 +1,11 @@
 package app.storycore.generation.work;
 
 import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.Launch;
+import app.storycore.generation.Run;
 import app.storycore.generation.RunLedger;
 import app.storycore.generation.RunPlan;
+import app.storycore.generation.RunWish;
 import app.storycore.generation.ShotLedger;
 import app.storycore.generation.StaleRunException;
 import java.time.Clock;
@@ -50,21 +53,37 @@ class GenerationRunner {
     }
 
     /** Works until the generation ends, pauses, or is put back; does nothing when this node is at work on it already. */
-    void run(UUID generationId) {
-        if (active.isRunning(generationId)) {
-            LOG.warn("Generation {} is at work on this node already; the second start is ignored", generationId);
+    void run(Launch launch) {
+        if (active.isRunning(launch.generationId())) {
+            LOG.warn(
+                    "Generation {} is at work on this node already; the second start is ignored",
+                    launch.generationId());
             return;
         }
-        runs.begin(generationId, node.value()).ifPresent(this::run);
+        runs.begin(launch, node.value()).ifPresent(this::run);
     }
 
     private void run(RunPlan plan) {
         RunControl control = active.add(plan.run());
         try {
             InsideProgress progress = new InsideProgress(plan.run(), plan.snapshot(), ledger, publisher, clock);
-            workThrough(new RunContext(plan, control, progress));
+            RunContext run = new RunContext(plan, control, progress);
+            boolean goesOn = true;
+            while (goesOn) {
+                goesOn = workOnce(run);
+            }
+        } finally {
+            active.remove(plan.run());
+        }
+    }
+
+    /** @return whether the run goes on, because what stopped it is no longer wanted */
+    private boolean workOnce(RunContext run) {
+        RunPlan plan = run.plan();
+        try {
+            workThrough(run);
         } catch (RunStoppedException stopped) {
-            stop(plan, stopped.order());
+            return stop(run, stopped.order());
         } catch (StaleRunException taken) {
             LOG.info("{}; this runner writes nothing more", taken.getMessage());
         } catch (StageFailedException failed) {
@@ -72,9 +91,8 @@ class GenerationRunner {
             end(plan, GenerationStatus.FAILED, failed.reason());
         } catch (RuntimeException unexpected) {
             failUnexpectedly(plan, unexpected);
-        } finally {
-            active.remove(plan.run());
         }
+        return false;
     }
 
     private void workThrough(RunContext run) throws StageFailedException {
@@ -100,12 +118,27 @@ class GenerationRunner {
         runs.finish(run.run(), end, why);
     }
 
-    private void stop(RunPlan plan, RunOrder order) {
-        switch (order) {
-            case PAUSE, CANCEL -> quietly(() -> runs.answerWish(plan.run()));
-            case SHUT_DOWN -> quietly(() -> runs.release(plan.run(), "The server was stopped"));
-            case GO_ON, GIVE_UP ->
-                LOG.info("Generation {} was given up here", plan.run().generationId());
+    private boolean stop(RunContext run, RunOrder order) {
+        Run current = run.run();
+        try {
+            return switch (order) {
+                case YIELD, PAUSE, PAUSE_AT_ONCE, CANCEL -> {
+                    boolean goesOn = !runs.answerWish(current);
+                    run.control().wish(RunWish.NONE);
+                    yield goesOn;
+                }
+                case SHUT_DOWN -> {
+                    runs.release(current, "The server was stopped");
+                    yield false;
+                }
+                case GO_ON, GIVE_UP -> {
+                    LOG.info("Generation {} was given up here", current.generationId());
+                    yield false;
+                }
+            };
+        } catch (StaleRunException taken) {
+            LOG.info("{}; this runner writes nothing more", taken.getMessage());
+            return false;
         }
     }
 
@@ -120,12 +153,8 @@ class GenerationRunner {
     }
 
     private void end(RunPlan plan, GenerationStatus status, String why) {
-        quietly(() -> runs.finish(plan.run(), status, why));
-    }
-
-    private static void quietly(Runnable write) {
         try {
-            write.run();
+            runs.finish(plan.run(), status, why);
         } catch (StaleRunException taken) {
             LOG.info("{}; this runner writes nothing more", taken.getMessage());
         }

@@ -1,31 +1,40 @@
 package app.storycore.generation.work;
 
 import app.storycore.asset.AssetService;
+import app.storycore.engine.Coherence;
 import app.storycore.engine.EngineException;
+import app.storycore.engine.Fault;
+import app.storycore.engine.PanelEngine;
 import app.storycore.engine.SheetRequest;
 import app.storycore.engine.SheetResult;
+import app.storycore.generation.DrawnSheet;
 import app.storycore.generation.RunPlan;
 import app.storycore.generation.ShotLedger;
 import app.storycore.generation.Stage;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Stage GRID: plans what holds the sequence together, and draws the sheet of it. */
+/** Stage GRID: plans what holds the sequence together, and draws the sheet of it, unless it was drawn before. */
 @Component
 class GridWorker implements StageWorker {
 
-    private static final int WIDTH = 1536;
-    private static final int HEIGHT = 864;
+    private static final Logger LOG = LoggerFactory.getLogger(GridWorker.class);
 
     private final Engines engines;
     private final AssetService assets;
     private final ShotLedger ledger;
+    private final BackOff backOff;
 
-    GridWorker(Engines engines, AssetService assets, ShotLedger ledger) {
+    GridWorker(Engines engines, AssetService assets, ShotLedger ledger, BackOff backOff) {
         this.engines = engines;
         this.assets = assets;
         this.ledger = ledger;
+        this.backOff = backOff;
     }
 
     @Override
@@ -38,28 +47,57 @@ class GridWorker implements StageWorker {
         if (run.hasSheet()) {
             return 0;
         }
-        RunPlan plan = run.plan();
-        try {
-            SheetResult sheet = engines.get(plan.engine()).drawSheet(request(run), fraction -> {
-                run.control().checkpointInside();
-                run.progress().inside(Stage.GRID, null, fraction, fraction);
-            });
-            UUID asset = assets.storePicture(run.owner(), "image/png", sheet.png());
-            run.sheet(sheet.coherence(), asset);
-            run.progress().stored(ledger.sheetDrawn(run.run(), sheet.coherence().toText(), asset));
-            return 1;
-        } catch (EngineException | IOException e) {
-            throw new StageFailedException("The coherence sheet could not be drawn: " + e.getMessage(), e);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return sheet(run);
+            } catch (EngineException e) {
+                if (!e.fault().canPass() || attempt == BackOff.ATTEMPTS) {
+                    throw new StageFailedException("The coherence sheet could not be drawn: " + e.getMessage(), e);
+                }
+                LOG.info("Attempt {} at a coherence sheet failed, another follows: {}", attempt, e.getMessage());
+                run.control().pause(backOff.after(attempt));
+            }
         }
+    }
+
+    private int sheet(RunContext run) throws EngineException {
+        PanelEngine engine = engines.get(run.plan().engine());
+        SheetRequest request = request(run);
+        String hash = PanelInputs.hash(engine, request);
+        Optional<DrawnSheet> earlier = ledger.earlierSheet(run.run(), hash)
+                .filter(sheet ->
+                        assets.present(run.owner(), List.of(sheet.assetId())).size() == 1);
+        if (earlier.isPresent()) {
+            DrawnSheet sheet = earlier.get();
+            keep(run, Coherence.parse(sheet.coherence()), sheet.assetId(), hash);
+            return 0;
+        }
+        SheetResult drawn = engine.drawSheet(request, fraction -> {
+            run.control().checkpointInside();
+            run.progress().inside(Stage.GRID, null, fraction, fraction);
+        });
+        keep(run, drawn.coherence(), stored(run, drawn), hash);
+        return 1;
+    }
+
+    private UUID stored(RunContext run, SheetResult sheet) throws EngineException {
+        try {
+            return assets.storePicture(run.owner(), "image/png", sheet.png());
+        } catch (IOException e) {
+            throw new EngineException(Fault.STORAGE, "The sheet could not be stored: " + e.getMessage(), e);
+        }
+    }
+
+    private void keep(RunContext run, Coherence coherence, UUID assetId, String hash) {
+        run.sheet(coherence, assetId);
+        run.progress().stored(ledger.sheetDrawn(run.run(), coherence.toText(), assetId, hash));
     }
 
     private static SheetRequest request(RunContext run) {
         RunPlan plan = run.plan();
-        return new SheetRequest(
+        return PanelInputs.sheet(
                 plan.style(),
-                plan.seed().derive("GRID"),
-                run.shots().stream().map(ShotBriefs::of).toList(),
-                WIDTH,
-                HEIGHT);
+                plan.seed(),
+                run.shots().stream().map(ShotBriefs::of).toList());
     }
 }

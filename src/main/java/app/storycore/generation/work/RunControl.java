@@ -1,5 +1,6 @@
 package app.storycore.generation.work;
 
+import app.storycore.generation.RunWish;
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -8,17 +9,27 @@ import java.util.concurrent.locks.ReentrantLock;
 final class RunControl {
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition ordered = lock.newCondition();
-    private RunOrder order = RunOrder.GO_ON;
+    private final Condition changed = lock.newCondition();
+    private RunOrder wished = RunOrder.GO_ON;
+    private RunOrder ordered = RunOrder.GO_ON;
 
-    /** Gives an order; weaker ones than that given before change nothing. */
+    /** What the owner wants by now; it takes the place of what was wanted before. */
+    void wish(RunWish wish) {
+        lock.lock();
+        try {
+            wished = RunOrder.of(wish);
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What the machine demands; weaker orders than one given before change nothing. */
     void order(RunOrder next) {
         lock.lock();
         try {
-            if (next.compareTo(order) > 0) {
-                order = next;
-                ordered.signalAll();
-            }
+            ordered = next.compareTo(ordered) > 0 ? next : ordered;
+            changed.signalAll();
         } finally {
             lock.unlock();
         }
@@ -27,7 +38,7 @@ final class RunControl {
     RunOrder order() {
         lock.lock();
         try {
-            return order;
+            return ordered.compareTo(wished) > 0 ? ordered : wished;
         } finally {
             lock.unlock();
         }
@@ -54,12 +65,12 @@ final class RunControl {
         lock.lock();
         try {
             long left = duration.toNanos();
-            while (order == RunOrder.GO_ON && left > 0) {
-                left = ordered.awaitNanos(left);
+            while (order() == RunOrder.GO_ON && left > 0) {
+                left = changed.awaitNanos(left);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            order = RunOrder.SHUT_DOWN;
+            ordered = RunOrder.SHUT_DOWN;
         } finally {
             lock.unlock();
         }

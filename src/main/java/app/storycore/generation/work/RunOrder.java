@@ -1,10 +1,16 @@
 package app.storycore.generation.work;
 
-/** What a run is to do next; a later one never takes an earlier, stronger one back. */
+import app.storycore.generation.RunWish;
+
+/** What a run is to do next, the stronger the later in this list. */
 enum RunOrder {
     GO_ON,
+    /** Stop when the shot in work is done, and go back to the line. */
+    YIELD,
     /** Stop when the shot in work is done, and wait. */
     PAUSE,
+    /** Stop at the next checkpoint, also inside a shot, and wait. */
+    PAUSE_AT_ONCE,
     /** Stop at the next checkpoint, also inside a shot. */
     CANCEL,
     /** The server is stopping: put back what is in work. */
@@ -12,10 +18,20 @@ enum RunOrder {
     /** Another runner has taken over: write nothing more. */
     GIVE_UP;
 
+    static RunOrder of(RunWish wish) {
+        return switch (wish) {
+            case NONE -> GO_ON;
+            case YIELD -> YIELD;
+            case PAUSE -> PAUSE;
+            case PAUSE_AT_ONCE -> PAUSE_AT_ONCE;
+            case CANCEL -> CANCEL;
+        };
+    }
+
     boolean stopsInsideShot() {
         return switch (this) {
-            case GO_ON, PAUSE -> false;
-            case CANCEL, SHUT_DOWN, GIVE_UP -> true;
+            case GO_ON, YIELD, PAUSE -> false;
+            case PAUSE_AT_ONCE, CANCEL, SHUT_DOWN, GIVE_UP -> true;
         };
     }
 }

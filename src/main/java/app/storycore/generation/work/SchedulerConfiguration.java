@@ -1,6 +1,7 @@
 package app.storycore.generation.work;
 
 import app.storycore.generation.Admission;
+import app.storycore.generation.Recovery;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -25,12 +26,14 @@ class SchedulerConfiguration {
     OneTimeTask<Void> generationTask(GenerationRunner runner) {
         return Tasks.oneTime(GENERATION)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER))
-                .execute((instance, context) -> runner.run(SchedulerLauncher.generationId(instance.getId())));
+                .execute((instance, context) -> runner.run(SchedulerLauncher.launch(instance.getId())));
     }
 
     @Bean
-    Task<Void> admissionTask(Admission admission) {
-        return Tasks.recurring("admission", FixedDelay.of(ADMISSION_EVERY))
-                .execute((instance, context) -> admission.admit());
+    Task<Void> admissionTask(Recovery recovery, Admission admission) {
+        return Tasks.recurring("admission", FixedDelay.of(ADMISSION_EVERY)).execute((instance, context) -> {
+            recovery.takeBackAbandoned();
+            admission.admit();
+        });
     }
 }

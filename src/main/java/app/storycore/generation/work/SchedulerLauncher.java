@@ -2,7 +2,7 @@ package app.storycore.generation.work;
 
 import app.storycore.generation.GenerationMoved;
 import app.storycore.generation.GenerationStatus;
-import app.storycore.generation.Priority;
+import app.storycore.generation.Launch;
 import app.storycore.generation.RunLauncher;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -27,12 +27,13 @@ class SchedulerLauncher implements RunLauncher {
     }
 
     @Override
-    public void launch(UUID generationId, Priority priority) {
-        // each launch is an execution of its own: the one from before a pause may not be gone yet
-        String instance = generationId + ":" + UUID.randomUUID();
-        TaskInstance<Void> execution =
-                new TaskInstance.Builder<Void>(SchedulerConfiguration.GENERATION, instance).build();
-        scheduler.getObject().scheduleIfNotExists(execution, clock.instant());
+    public void launch(Launch launch) {
+        scheduler.getObject().scheduleIfNotExists(instance(launch), clock.instant());
+    }
+
+    @Override
+    public boolean isUnderWay(Launch launch) {
+        return scheduler.getObject().getScheduledExecution(instance(launch)).isPresent();
     }
 
     /** Before the commit the scheduler could not see it; now it need not wait for its next look. */
@@ -43,7 +44,16 @@ class SchedulerLauncher implements RunLauncher {
         }
     }
 
-    static UUID generationId(String instance) {
-        return UUID.fromString(instance.substring(0, UUID_LENGTH));
+    static Launch launch(String instance) {
+        return new Launch(
+                UUID.fromString(instance.substring(0, UUID_LENGTH)),
+                UUID.fromString(instance.substring(UUID_LENGTH + 1)));
+    }
+
+    /** Each launch is an execution of its own: the one from before a pause may not be gone yet. */
+    private static TaskInstance<Void> instance(Launch launch) {
+        return new TaskInstance.Builder<Void>(
+                        SchedulerConfiguration.GENERATION, launch.generationId() + ":" + launch.execution())
+                .build();
     }
 }

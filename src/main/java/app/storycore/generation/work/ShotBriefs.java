@@ -10,7 +10,10 @@ final class ShotBriefs {
     private ShotBriefs() {}
 
     static ShotBrief of(PlannedShot shot) {
-        ShotDraft draft = shot.draft();
+        return of(shot.draft());
+    }
+
+    static ShotBrief of(ShotDraft draft) {
         return new ShotBrief(draft.prompt(), draft.shotSize(), draft.cameraAngle(), draft.timeOfDay(), draft.mood());
     }
 }

@@ -2,6 +2,7 @@ package app.storycore.generation.work;
 
 import app.storycore.asset.AssetService;
 import app.storycore.engine.EngineException;
+import app.storycore.engine.Fault;
 import app.storycore.engine.PanelRequest;
 import app.storycore.engine.PanelResult;
 import app.storycore.generation.PlannedShot;
@@ -22,8 +23,6 @@ import org.springframework.stereotype.Component;
 class ShotDrawing {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShotDrawing.class);
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 720;
 
     private final Engines engines;
     private final AssetService assets;
@@ -53,7 +52,7 @@ class ShotDrawing {
         }
     }
 
-    private record Failure(String reason, boolean canPass) {}
+    private record Failure(String reason, Fault fault) {}
 
     Outcome draw(RunContext run, PlannedShot shot, Share share) {
         for (int attempt = shot.attempts() + 1; ; attempt++) {
@@ -62,7 +61,7 @@ class ShotDrawing {
             if (failure == null) {
                 return new Outcome(null);
             }
-            if (!failure.canPass() || attempt >= BackOff.ATTEMPTS) {
+            if (!failure.fault().canPass() || attempt >= BackOff.ATTEMPTS) {
                 run.progress()
                         .stored(ledger.shotFailed(
                                 run.run(), Stage.IMAGES, shot.number(), failure.reason(), share.at(1)));
@@ -91,14 +90,14 @@ class ShotDrawing {
             run.progress().stored(ledger.shotSucceeded(run.run(), shot.number(), panelAsset, thumbnail, share.at(1)));
             return null;
         } catch (EngineException e) {
-            return new Failure(String.valueOf(e.getMessage()), e.transientFault());
+            return new Failure(String.valueOf(e.getMessage()), e.fault());
         } catch (IOException e) {
             LOG.warn(
                     "Shot {} of generation {} could not be stored",
                     shot.number(),
                     run.run().generationId(),
                     e);
-            return new Failure("The picture could not be stored: " + e.getMessage(), true);
+            return new Failure("The picture could not be stored: " + e.getMessage(), Fault.STORAGE);
         } catch (RunStoppedException | StaleRunException stopped) {
             throw stopped;
         } catch (RuntimeException e) {
@@ -109,12 +108,11 @@ class ShotDrawing {
                     run.run().generationId(),
                     reference,
                     e);
-            return new Failure("The engine met an unexpected error, reference " + reference + ".", false);
+            return new Failure("The engine met an unexpected error, reference " + reference + ".", Fault.UNEXPECTED);
         }
     }
 
     private static PanelRequest request(RunContext run, PlannedShot shot) {
-        return new PanelRequest(
-                ShotBriefs.of(shot), run.plan().style(), shot.seed().derive("IMAGES"), run.coherence(), WIDTH, HEIGHT);
+        return PanelInputs.panel(run.plan().style(), shot.seed(), ShotBriefs.of(shot), run.coherence());
     }
 }

@@ -99,6 +99,8 @@ class AccountFeedTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 false,
                 null,
                 null,

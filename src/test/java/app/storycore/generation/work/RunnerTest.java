@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.storycore.ServiceTest;
+import app.storycore.StudioTestConfiguration.LaunchList;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.asset.AssetService;
 import app.storycore.base.MovableClock;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.EngineException;
+import app.storycore.engine.Fault;
 import app.storycore.generation.Admission;
 import app.storycore.generation.GenerationBoard;
 import app.storycore.generation.GenerationService;
@@ -18,6 +20,7 @@ import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.RunLedger;
 import app.storycore.generation.RunPlan;
+import app.storycore.generation.RunWish;
 import app.storycore.generation.ShotLedger;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
@@ -77,6 +80,9 @@ class RunnerTest {
     ScriptedEngine engine;
 
     @Autowired
+    LaunchList launches;
+
+    @Autowired
     MovableClock clock;
 
     UUID owner;
@@ -91,7 +97,7 @@ class RunnerTest {
     @Test
     void takes_a_sequence_through_all_stages() throws IOException {
         UUID generation = started(3);
-        runner.run(generation);
+        runner.run(launches.of(generation));
 
         GenerationSnapshot end = theOne(generation);
         assertThat(end.status()).isEqualTo(GenerationStatus.COMPLETED);
@@ -111,10 +117,10 @@ class RunnerTest {
     @Test
     void one_failed_shot_never_stops_the_rest() {
         engine.when(prompt(2), (request, drawing) -> {
-            throw EngineException.lasting("No such colour");
+            throw new EngineException(Fault.REFUSED, "No such colour");
         });
         UUID generation = started(3);
-        runner.run(generation);
+        runner.run(launches.of(generation));
 
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED_WITH_FAILURES);
         assertThat(board.shots(generation, owner))
@@ -130,14 +136,14 @@ class RunnerTest {
         AtomicInteger tries = new AtomicInteger();
         engine.when(prompt(1), (request, drawing) -> {
             if (tries.incrementAndGet() < 3) {
-                throw EngineException.passing("Busy");
+                throw new EngineException(Fault.BUSY, "Busy");
             }
         });
         engine.when(prompt(2), (request, drawing) -> {
-            throw EngineException.passing("Always busy");
+            throw new EngineException(Fault.BUSY, "Always busy");
         });
         UUID generation = started(2);
-        runner.run(generation);
+        runner.run(launches.of(generation));
 
         assertThat(board.shots(generation, owner))
                 .extracting(ShotSnapshot::status, ShotSnapshot::attempts, ShotSnapshot::reason)
@@ -148,7 +154,7 @@ class RunnerTest {
     void fails_with_the_reason_when_the_sheet_cannot_be_drawn() {
         engine.failSheet();
         UUID generation = started(2);
-        runner.run(generation);
+        runner.run(launches.of(generation));
 
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.FAILED);
         assertThat(theOne(generation).reason()).contains("No paper left");
@@ -161,7 +167,7 @@ class RunnerTest {
             assertThat(generations.requestCancel(generation, owner)).isEqualTo(WishAnswer.ACCEPTED);
             drawing.progressed(0.9);
         });
-        runner.run(generation);
+        runner.run(launches.of(generation));
 
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.CANCELLED);
         assertThat(engine.drawn()).containsExactly(prompt(1));
@@ -177,11 +183,11 @@ class RunnerTest {
         engine.when(prompt(3), (request, drawing) -> {
             throw new Killed();
         });
-        assertThatThrownBy(() -> runner.run(generation)).isInstanceOf(Killed.class);
+        assertThatThrownBy(() -> runner.run(launches.of(generation))).isInstanceOf(Killed.class);
         List<UUID> before = panels(generation).subList(0, 2);
         engine.when(prompt(3), (request, drawing) -> {});
 
-        runner.run(generation);
+        runner.run(launches.of(generation));
 
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED);
         assertThat(engine.drawn()).containsExactly(prompt(1), prompt(2), prompt(3), prompt(4));
@@ -198,9 +204,9 @@ class RunnerTest {
             throw new Killed();
         });
         for (int i = 0; i < 3; i++) {
-            assertThatThrownBy(() -> runner.run(generation)).isInstanceOf(Killed.class);
+            assertThatThrownBy(() -> runner.run(launches.of(generation))).isInstanceOf(Killed.class);
         }
-        runner.run(generation);
+        runner.run(launches.of(generation));
 
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED_WITH_FAILURES);
         assertThat(board.shots(generation, owner).get(1).reason()).contains("went down 3 times");
@@ -209,8 +215,8 @@ class RunnerTest {
     @Test
     void a_runner_that_was_taken_for_dead_writes_nothing_more() {
         UUID generation = started(2);
-        RunPlan zombie = runs.begin(generation, "first").orElseThrow();
-        RunPlan taker = runs.begin(generation, "second").orElseThrow();
+        RunPlan zombie = runs.begin(launches.of(generation), "first").orElseThrow();
+        RunPlan taker = runs.begin(launches.of(generation), "second").orElseThrow();
         long revision = theOne(generation).revision();
 
         assertThatThrownBy(() -> ledger.enter(zombie.run(), Stage.IMAGES)).isInstanceOf(StaleRunException.class);
@@ -219,28 +225,28 @@ class RunnerTest {
         assertThatThrownBy(() -> runs.finish(zombie.run(), GenerationStatus.COMPLETED, "?"))
                 .isInstanceOf(StaleRunException.class);
         assertThat(theOne(generation).revision()).isEqualTo(revision);
-        assertThat(runs.heartbeat(taker.run())).isEqualTo(GenerationStatus.RUNNING);
+        assertThat(runs.heartbeat(taker.run())).isEqualTo(RunWish.NONE);
     }
 
     @Test
     void ending_stops_all_further_writes() {
         UUID generation = started(1);
-        RunPlan run = runs.begin(generation, "node").orElseThrow();
+        RunPlan run = runs.begin(launches.of(generation), "node").orElseThrow();
         runs.finish(run.run(), GenerationStatus.COMPLETED, "done");
         GenerationSnapshot end = theOne(generation);
 
         assertThatThrownBy(() -> ledger.shotStarted(run.run(), 1, 0.5)).isInstanceOf(StaleRunException.class);
         assertThatThrownBy(() -> runs.finish(run.run(), GenerationStatus.FAILED, "?"))
                 .isInstanceOf(StaleRunException.class);
-        runner.run(generation);
+        runner.run(launches.of(generation));
         assertThat(theOne(generation)).isEqualTo(end);
     }
 
     @Test
     void a_second_start_of_the_runner_is_held_off() {
         UUID generation = started(2);
-        engine.when(prompt(1), (request, drawing) -> runner.run(generation));
-        runner.run(generation);
+        engine.when(prompt(1), (request, drawing) -> runner.run(launches.of(generation)));
+        runner.run(launches.of(generation));
 
         assertThat(engine.drawn()).containsExactly(prompt(1), prompt(2));
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED);
@@ -267,7 +273,7 @@ class RunnerTest {
                 stored.add(permilleInDatabase(generation));
             }
         });
-        runner.run(generation);
+        runner.run(launches.of(generation));
 
         assertThat(stored).isSorted();
         for (int second = 1; second < 10; second++) {

@@ -4,6 +4,7 @@ import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.Drawing;
 import app.storycore.engine.EngineException;
+import app.storycore.engine.Fault;
 import app.storycore.engine.PanelEngine;
 import app.storycore.engine.PanelRequest;
 import app.storycore.engine.PanelResult;
@@ -70,14 +71,23 @@ public final class ScriptedEngine implements PanelEngine {
     }
 
     @Override
+    public Coherence plan(SheetRequest request) {
+        return new Coherence(
+                new Coherence.Palette(1, 2, 3, 4, 5, 6, 7, 8, 9), new Coherence.Light(1, 30), 40, List.of(), List.of());
+    }
+
+    @Override
+    public boolean stopsAtOnce() {
+        return true;
+    }
+
+    @Override
     public SheetResult drawSheet(SheetRequest request, Drawing drawing) throws EngineException {
         if (sheetFails) {
-            throw EngineException.lasting("No paper left");
+            throw new EngineException(Fault.REFUSED, "No paper left");
         }
         drawing.progressed(0.5);
-        Coherence coherence = new Coherence(
-                new Coherence.Palette(1, 2, 3, 4, 5, 6, 7, 8, 9), new Coherence.Light(1, 30), 40, List.of(), List.of());
-        return new SheetResult(coherence, Png.encode(Pixels.filled(48, 27, style(request.style()))));
+        return new SheetResult(plan(request), Png.encode(Pixels.filled(48, 27, style(request.style()))));
     }
 
     @Override

@@ -1,0 +1,115 @@
+package app.storycore.generation;
+
+import app.storycore.base.Transactions;
+import app.storycore.generation.StartRefusedException.Reason;
+import app.storycore.project.ProjectService;
+import app.storycore.project.ShotService;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/** Stores what was planned as a generation that waits. */
+@Component
+class GenerationStarts {
+
+    private final StartPlanner planner;
+    private final ProjectService projects;
+    private final ShotService projectShots;
+    private final Generations generations;
+    private final GenerationShots shots;
+    private final GenerationLifecycle lifecycle;
+    private final EngineChoice engine;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    GenerationStarts(
+            StartPlanner planner,
+            ProjectService projects,
+            ShotService projectShots,
+            Generations generations,
+            GenerationShots shots,
+            GenerationLifecycle lifecycle,
+            EngineChoice engine,
+            Transactions transactions,
+            Clock clock) {
+        this.planner = planner;
+        this.projects = projects;
+        this.projectShots = projectShots;
+        this.generations = generations;
+        this.shots = shots;
+        this.lifecycle = lifecycle;
+        this.engine = engine;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** @throws StartRefusedException when the project may not be generated now */
+    UUID start(UUID projectId, UUID ownerId, StartOrder order) {
+        projects.get(projectId, ownerId);
+        refuseSecond(projectId);
+        PlannedStart plan = planner.plan(projectId, ownerId, order);
+        try {
+            return transactions.write(() -> submit(plan));
+        } catch (DataIntegrityViolationException anotherWasFaster) {
+            // the unique column says so when two start in the same instant; the foreign key, when the project is gone
+            projects.get(projectId, ownerId);
+            throw new StartRefusedException(Reason.ALREADY_ACTIVE);
+        }
+    }
+
+    private void refuseSecond(UUID projectId) {
+        if (generations.existsByActiveProjectId(projectId)) {
+            throw new StartRefusedException(Reason.ALREADY_ACTIVE);
+        }
+    }
+
+    private UUID submit(PlannedStart plan) {
+        generations.takeTurn();
+        UUID projectId = plan.project().id();
+        refuseSecond(projectId);
+        Generation generation = new Generation(plan, engine, generations.turn(), clock.instant());
+        List<GenerationShot> planned = shotsOf(generation, plan);
+        lifecycle.submitted(generation, reason(plan));
+        shots.saveAll(planned);
+        UUID again = plan.anotherTake();
+        if (again != null) {
+            plan.panels().stream()
+                    .filter(panel -> panel.shotId().equals(again))
+                    .forEach(panel ->
+                            projectShots.take(projectId, again, plan.project().ownerId(), panel.take()));
+        }
+        return generation.id;
+    }
+
+    private List<GenerationShot> shotsOf(Generation generation, PlannedStart plan) {
+        Instant now = clock.instant();
+        List<GenerationShot> planned = new ArrayList<>();
+        PlannedPanel before = null;
+        for (PlannedPanel panel : plan.panels()) {
+            GenerationShot shot = new GenerationShot(generation.id, panel);
+            if (panel.reused() != null) {
+                shot.reuse(panel.reused(), panel.follows(before), now);
+                generation.coverAssetId = shot.thumbnailAssetId;
+            }
+            planned.add(shot);
+            before = panel;
+        }
+        return planned;
+    }
+
+    private static String reason(PlannedStart plan) {
+        if (plan.anotherTake() != null) {
+            return "Submitted for another take of one shot";
+        } else if (plan.retryOf() != null) {
+            return "Submitted to retry " + plan.toMake() + " of "
+                    + plan.panels().size() + " shots";
+        }
+        return plan.reused() == 0
+                ? "Submitted"
+                : "Submitted; " + plan.reused() + " of " + plan.panels().size() + " shots are reused";
+    }
+}

@@ -1,0 +1,63 @@
+package app.storycore.generation;
+
+import app.storycore.base.Seed;
+import app.storycore.project.ShotDraft;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One shot of a generation that is about to be started.
+ *
+ * @param take 0, or the number of the take that was asked for
+ * @param inputHash of everything its panel depends on
+ * @param reused the shot of an earlier generation whose panel is taken over, null when it is to be drawn
+ */
+record PlannedPanel(
+        int number,
+        UUID shotId,
+        ShotDraft draft,
+        int take,
+        Seed seed,
+        String inputHash,
+        @Nullable GenerationShot reused) {
+
+    boolean isReused() {
+        return reused != null;
+    }
+
+    ShotInput input() {
+        return new ShotInput(draft, seed);
+    }
+
+    PlannedPanel numbered(int newNumber) {
+        return new PlannedPanel(newNumber, shotId, draft, take, seed, inputHash, reused);
+    }
+
+    PlannedPanel hashed(String hash) {
+        return new PlannedPanel(number, shotId, draft, take, seed, hash, reused);
+    }
+
+    PlannedPanel reusing(@Nullable GenerationShot earlier) {
+        return new PlannedPanel(number, shotId, draft, take, seed, inputHash, earlier);
+    }
+
+    /** Whether the shot before it is the same that stood before the reused one when that was judged. */
+    boolean follows(@Nullable PlannedPanel before) {
+        if (reused == null) {
+            return false;
+        }
+        if (before == null) {
+            return reused.number == 1;
+        }
+        GenerationShot earlier = before.reused();
+        return earlier != null
+                && earlier.generationId.equals(reused.generationId)
+                && earlier.number == reused.number - 1;
+    }
+
+    /** The seed of a shot: its own below the project's, and another one for every further take. */
+    static Seed seedOf(Seed project, UUID shotId, int take) {
+        Seed first = project.derive(shotId.toString());
+        return take == 0 ? first : first.derive("take " + take);
+    }
+}

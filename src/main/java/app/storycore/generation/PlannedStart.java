@@ -1,0 +1,36 @@
+package app.storycore.generation;
+
+import app.storycore.base.Seed;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.project.ProjectInfo;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A generation that is about to be started.
+ *
+ * @param retryOf the ended one whose panels are taken over, null for a start from the project's sequence
+ * @param anotherTake the shot that gets another take, or null
+ */
+record PlannedStart(
+        ProjectInfo project,
+        VisualStyle style,
+        Seed seed,
+        @Nullable UUID retryOf,
+        @Nullable UUID anotherTake,
+        boolean anew,
+        List<PlannedPanel> panels) {
+
+    int reused() {
+        return (int) panels.stream().filter(PlannedPanel::isReused).count();
+    }
+
+    int toMake() {
+        return panels.size() - reused();
+    }
+
+    PlannedStart with(List<PlannedPanel> changed) {
+        return new PlannedStart(project, style, seed, retryOf, anotherTake, anew, List.copyOf(changed));
+    }
+}

@@ -1,0 +1,4 @@
+package app.storycore.generation;
+
+/** Published after the commit: the line of waiting generations has another order. */
+public record QueueReordered() {}

@@ -1,0 +1,113 @@
+package app.storycore.generation;
+
+import app.storycore.base.Seed;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.StartRefusedException.Reason;
+import app.storycore.project.ProjectInfo;
+import app.storycore.project.ProjectService;
+import app.storycore.project.PromptRules;
+import app.storycore.project.ShotInfo;
+import app.storycore.project.ShotService;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Works out what a start would draw and what it would take over, without changing anything. */
+@Component
+class StartPlanner {
+
+    private static final String NOT_HASHED = "";
+
+    private final ProjectService projects;
+    private final ShotService projectShots;
+    private final ReusablePanels reusable;
+    private final TakeOver takeOver;
+    private final EngineChoice engine;
+
+    StartPlanner(
+            ProjectService projects,
+            ShotService projectShots,
+            ReusablePanels reusable,
+            TakeOver takeOver,
+            EngineChoice engine) {
+        this.projects = projects;
+        this.projectShots = projectShots;
+        this.reusable = reusable;
+        this.takeOver = takeOver;
+        this.engine = engine;
+    }
+
+    /**
+     * Plans a start.
+     *
+     * @throws StartRefusedException when what is written cannot be generated
+     * @throws app.storycore.base.NotFoundException when the owner has no such project or generation
+     */
+    PlannedStart plan(UUID projectId, UUID ownerId, StartOrder order) {
+        ProjectInfo project = projects.get(projectId, ownerId);
+        List<ShotInfo> written = projectShots.list(projectId, ownerId);
+        PlannedStart plan = switch (order) {
+            case StartOrder.Sequence(boolean anew) -> sequence(project, written, anew);
+            case StartOrder.Retry(UUID generationId) -> takeOver.retry(project, written, generationId);
+            case StartOrder.Regenerate(UUID shotId) -> takeOver.regenerate(project, written, shotId);
+        };
+        requireGoodPrompts(plan);
+        PlannedStart hashed = hashed(plan);
+        return order instanceof StartOrder.Sequence(boolean anew) && !anew ? reusing(hashed) : hashed;
+    }
+
+    private static PlannedStart sequence(ProjectInfo project, List<ShotInfo> written, boolean anew) {
+        if (written.isEmpty()) {
+            throw new StartRefusedException(Reason.NO_SHOTS);
+        }
+        List<PlannedPanel> panels = written.stream()
+                .map(shot -> fresh(project.seed(), shot, shot.take()))
+                .toList();
+        return new PlannedStart(project, project.style(), project.seed(), null, null, anew, panels);
+    }
+
+    /** A shot that is to be drawn as it is written. */
+    static PlannedPanel fresh(Seed seed, ShotInfo shot, int take) {
+        return new PlannedPanel(
+                shot.number(),
+                shot.id(),
+                shot.draft(),
+                take,
+                PlannedPanel.seedOf(seed, shot.id(), take),
+                NOT_HASHED,
+                null);
+    }
+
+    private static void requireGoodPrompts(PlannedStart plan) {
+        boolean fault = plan.panels().stream()
+                .filter(panel -> !panel.isReused())
+                .anyMatch(panel -> PromptRules.check(panel.draft().prompt()).blocks());
+        if (fault) {
+            throw new StartRefusedException(Reason.PROMPTS_AT_FAULT);
+        }
+    }
+
+    private PlannedStart hashed(PlannedStart plan) {
+        List<PlannedPanel> panels = plan.panels();
+        VisualStyle style = plan.style();
+        List<String> hashes = engine.inputHashes(
+                style, plan.seed(), panels.stream().map(PlannedPanel::input).toList());
+        return plan.with(IntStream.range(0, panels.size())
+                .mapToObj(i ->
+                        panels.get(i).isReused() ? panels.get(i) : panels.get(i).hashed(hashes.get(i)))
+                .toList());
+    }
+
+    private PlannedStart reusing(PlannedStart plan) {
+        ProjectInfo project = plan.project();
+        Map<String, GenerationShot> drawn = reusable.find(
+                project.id(),
+                project.ownerId(),
+                plan.panels().stream().map(PlannedPanel::inputHash).toList());
+        return plan.with(plan.panels().stream()
+                .map(panel -> panel.reusing(drawn.get(panel.inputHash())))
+                .toList());
+    }
+}
