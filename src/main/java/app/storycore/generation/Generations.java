@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -28,7 +27,7 @@ interface Generations extends Repository<Generation, UUID> {
 
     @Query("""
             select g from Generation g
-            where g.ownerId = :ownerId and (g.activeProjectId is not null or (g.endedAt is not null and g.seenAt is null))
+            where g.ownerId = :ownerId and g.seenAt is null and (g.activeProjectId is not null or g.endedAt is not null)
             order by g.submittedAt""")
     List<Generation> board(UUID ownerId);
 
@@ -36,24 +35,6 @@ interface Generations extends Repository<Generation, UUID> {
             select g from Generation g where g.ownerId = :ownerId and g.projectId in :projectIds
               and g.submittedAt = (select max(o.submittedAt) from Generation o where o.projectId = g.projectId)""")
     List<Generation> latest(Collection<UUID> projectIds, UUID ownerId);
-
-    @Query("""
-            select g from Generation g where g.ownerId = :ownerId and g.endedAt is not null
-            order by g.endedAt desc, g.id""")
-    List<Generation> history(UUID ownerId, Pageable page);
-
-    @Query("""
-            select g from Generation g where g.ownerId = :ownerId and g.projectId = :projectId and g.endedAt is not null
-            order by g.endedAt desc, g.id""")
-    List<Generation> history(UUID ownerId, UUID projectId, Pageable page);
-
-    @Query("select count(g) from Generation g where g.ownerId = :ownerId and g.endedAt is not null")
-    long historyCount(UUID ownerId);
-
-    @Query("""
-            select count(g) from Generation g
-            where g.ownerId = :ownerId and g.projectId = :projectId and g.endedAt is not null""")
-    long historyCount(UUID ownerId, UUID projectId);
 
     @Query("select g from Generation g where g.status = 'QUEUED' order by g.queueRank")
     List<Generation> queued();
