@@ -18,7 +18,8 @@ interface Assets extends Repository<Asset, UUID> {
 
     Optional<Asset> findByIdAndOwnerId(UUID id, UUID ownerId);
 
-    @Query("select count(a) as files, sum(a.sizeBytes) as bytes from Asset a where a.id in :ids and a.ownerId = :ownerId")
+    @Query(
+            "select count(a) as files, sum(a.sizeBytes) as bytes from Asset a where a.id in :ids and a.ownerId = :ownerId")
     Volume volume(Collection<UUID> ids, UUID ownerId);
 
     /** For the collector, which has no owner: by age, from a mark upwards. */

@@ -124,7 +124,8 @@ class FolderFileStore implements FileStore {
     public List<Shelf> shelves() throws IOException {
         dropHalfFiles();
         try (Stream<Path> parts = Files.list(folder)) {
-            return parts.filter(part -> SHELF.matcher(part.getFileName().toString()).matches())
+            return parts.filter(
+                            part -> SHELF.matcher(part.getFileName().toString()).matches())
                     .<Shelf>map(part -> old -> hashes(part, old))
                     .toList();
         }

@@ -40,8 +40,8 @@ class GenerationFiles implements AssetUse {
     RemovalFacts factsOf(List<FileReferences.RunFiles> runs, UUID ownerId) {
         Map<UUID, Long> within = new HashMap<>();
         Set<UUID> panels = new HashSet<>();
-        runs.forEach(run -> count(
-                within, run.getSheet(), run.getCover(), run.getPackage_(), run.getPdf(), run.getAnimatic()));
+        runs.forEach(run ->
+                count(within, run.getSheet(), run.getCover(), run.getPackage_(), run.getPdf(), run.getAnimatic()));
         List<UUID> ids = runs.stream().map(FileReferences.RunFiles::getId).toList();
         for (FileReferences.ShotFiles shot : chunked(ids, references::ofShots)) {
             panels.add(shot.getPanel());

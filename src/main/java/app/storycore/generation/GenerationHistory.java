@@ -18,8 +18,7 @@ public class GenerationHistory {
     private static final UUID LOWEST = new UUID(0, 0);
 
     /** As the databases order: by time, then by the id's digits. */
-    private static final Comparator<GenerationSnapshot> NEWEST_FIRST = Comparator.comparing(
-                    GenerationHistory::end)
+    private static final Comparator<GenerationSnapshot> NEWEST_FIRST = Comparator.comparing(GenerationHistory::end)
             .thenComparing(snapshot -> snapshot.id().toString())
             .reversed();
 

@@ -15,7 +15,8 @@ public record HistoryLimits(
 
     public HistoryLimits {
         if (keepDays < 0 || keepRuns < 0) {
-            throw new IllegalArgumentException("studio.history.keep-days and studio.history.keep-runs cannot be negative");
+            throw new IllegalArgumentException(
+                    "studio.history.keep-days and studio.history.keep-runs cannot be negative");
         }
     }
 }

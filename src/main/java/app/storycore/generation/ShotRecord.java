@@ -10,6 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param quality null before the quality check
  */
 public record ShotRecord(
-        PlannedShot planned,
-        ShotSnapshot shot,
-        @Nullable ShotQuality quality) {}
+        PlannedShot planned, ShotSnapshot shot, @Nullable ShotQuality quality) {}

@@ -13,7 +13,6 @@ import app.storycore.base.Transactions;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -72,7 +71,9 @@ class AssetCollectorTest {
 
         clock.advance(AssetCollector.KEPT_AT_LEAST);
         collector.collect();
-        assertThat(service.read(picture, owner)).as("young enough to be recorded yet").isEqualTo(bytes);
+        assertThat(service.read(picture, owner))
+                .as("young enough to be recorded yet")
+                .isEqualTo(bytes);
 
         clock.advance(Duration.ofMillis(1));
         assertThat(collector.collect()).isEqualTo(new AssetCollector.Collected(1, 1));
@@ -138,7 +139,8 @@ class AssetCollectorTest {
     @Test
     void more_than_one_batch_is_looked_at() throws IOException {
         for (int i = 0; i < 1100; i++) {
-            UUID picture = service.storePicture(owner, "image/png", ("many " + owner + i).getBytes(StandardCharsets.UTF_8));
+            UUID picture =
+                    service.storePicture(owner, "image/png", ("many " + owner + i).getBytes(StandardCharsets.UTF_8));
             if (i % 2 == 0) {
                 unused(picture);
             }

@@ -64,7 +64,8 @@ class GenerationHistoryTest {
         UUID failed = runs.ended(project, owner, GenerationStatus.FAILED);
         UUID cancelled = runs.ended(project, owner, GenerationStatus.CANCELLED);
 
-        assertThat(ids(new HistoryFilter(GenerationStatus.FAILED, null, null, null))).containsExactly(failed);
+        assertThat(ids(new HistoryFilter(GenerationStatus.FAILED, null, null, null)))
+                .containsExactly(failed);
         assertThat(ids(new HistoryFilter(GenerationStatus.CANCELLED, project, null, null)))
                 .containsExactly(cancelled);
         assertThat(ids(new HistoryFilter(GenerationStatus.COMPLETED_WITH_FAILURES, null, null, null)))
@@ -96,7 +97,8 @@ class GenerationHistoryTest {
 
         assertThat(ids(new HistoryFilter(null, null, first, second))).containsExactly(early);
         assertThat(ids(new HistoryFilter(null, null, second, null))).containsExactly(late);
-        assertThat(ids(new HistoryFilter(null, null, second.plusMillis(1), null))).isEmpty();
+        assertThat(ids(new HistoryFilter(null, null, second.plusMillis(1), null)))
+                .isEmpty();
         assertThat(ids(new HistoryFilter(null, null, null, first))).isEmpty();
     }
 
@@ -123,12 +125,11 @@ class GenerationHistoryTest {
     void one_is_found_with_all_that_is_kept_of_it() {
         UUID project = runs.project(owner, "Whole", 3);
         UUID generation = runs.complete(project, owner);
-        database.sql("update generation_shot set qa_score = 70, qa_report = ? where generation_id = ? and shot_number = 2")
-                .params(
-                        """
+        database.sql(
+                        "update generation_shot set qa_score = 70, qa_report = ? where generation_id = ? and shot_number = 2")
+                .params("""
                         {"score":70,"issues":["The panel is soft."],"remedy":"SHARPENED","remedyKept":true,
-                         "sharpnessBefore":1.5,"sharpnessAfter":2.5,"somethingNew":{"a":1}}""",
-                        generation)
+                         "sharpnessBefore":1.5,"sharpnessAfter":2.5,"somethingNew":{"a":1}}""", generation)
                 .update();
 
         GenerationRecord record = history.record(generation, owner);

@@ -137,8 +137,7 @@ class GenerationRemovalTest {
             CyclicBarrier together = new CyclicBarrier(2);
             try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
                 Future<Boolean> start = threads.submit(tried(together, () -> generations.start(contested, owner)));
-                Future<Boolean> delete =
-                        threads.submit(tried(together, () -> removal.deleteProject(contested, owner)));
+                Future<Boolean> delete = threads.submit(tried(together, () -> removal.deleteProject(contested, owner)));
                 assertThat(start.get()).isNotEqualTo(delete.get());
                 assertThat(projects.exists(contested, owner)).isEqualTo(start.get());
                 assertThat(board.latest(contested, owner).isPresent()).isEqualTo(start.get());

@@ -26,8 +26,7 @@ final class HistoryFilters extends Div {
     private final Button clear;
 
     HistoryFilters(ProjectService projects, UUID ownerId, Consumer<HistoryQuery> onChange) {
-        clear = new Button(
-                getTranslation("history.filter.clear"), click -> onChange.accept(HistoryQuery.EVERYTHING));
+        clear = new Button(getTranslation("history.filter.clear"), click -> onChange.accept(HistoryQuery.EVERYTHING));
         outcome.setEmptySelectionAllowed(true);
         outcome.setEmptySelectionCaption(getTranslation("history.filter.outcome.all"));
         outcome.setItemLabelGenerator(

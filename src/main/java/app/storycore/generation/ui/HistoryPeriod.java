@@ -35,6 +35,8 @@ enum HistoryPeriod {
     }
 
     static Optional<HistoryPeriod> of(String word) {
-        return Arrays.stream(values()).filter(period -> period.word.equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(period -> period.word.equals(word))
+                .findFirst();
     }
 }

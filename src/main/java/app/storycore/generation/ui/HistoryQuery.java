@@ -39,8 +39,10 @@ record HistoryQuery(
         return new HistoryQuery(
                 read(address, "outcome", HistoryQuery::outcome),
                 read(address, "project", UUID::fromString),
-                Optional.ofNullable(read(address, "time", word -> HistoryPeriod.of(word)
-                                .orElseThrow(IllegalArgumentException::new)))
+                Optional.ofNullable(read(
+                                address,
+                                "time",
+                                word -> HistoryPeriod.of(word).orElseThrow(IllegalArgumentException::new)))
                         .orElse(HistoryPeriod.ALL),
                 read(address, "from", HistoryQuery::day),
                 read(address, "to", HistoryQuery::day));
@@ -70,7 +72,8 @@ record HistoryQuery(
     HistoryFilter filter(Instant now, ZoneId zone) {
         return switch (period) {
             case ALL -> between(null, null);
-            case TODAY -> between(now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant(), null);
+            case TODAY ->
+                between(now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant(), null);
             case WEEK -> between(now.minus(Duration.ofDays(7)), null);
             case MONTH -> between(now.minus(Duration.ofDays(30)), null);
             case DATES ->

@@ -122,15 +122,11 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Anchor way = new Anchor(".", getTranslation("queue.empty.way"));
         way.addClassName("button-link");
         return new EmptyState(
-                StudioIcon.HISTORY,
-                getTranslation("history.empty.title"),
-                getTranslation("history.empty.text"),
-                way);
+                StudioIcon.HISTORY, getTranslation("history.empty.title"), getTranslation("history.empty.text"), way);
     }
 
     private EmptyState noMatch() {
-        Button clear = new Button(
-                getTranslation("history.noMatch.clear"), click -> search(HistoryQuery.EVERYTHING));
+        Button clear = new Button(getTranslation("history.noMatch.clear"), click -> search(HistoryQuery.EVERYTHING));
         return new EmptyState(
                 StudioIcon.SEARCH,
                 getTranslation("history.noMatch.title"),

@@ -24,7 +24,9 @@ final class RecordShot extends ListItem {
 
     void show(ShotRecord record) {
         ShotSnapshot shot = record.shot();
-        Div text = new Div(new Paragraph(record.planned().draft().prompt()), film(record.planned().draft()));
+        Div text = new Div(
+                new Paragraph(record.planned().draft().prompt()),
+                film(record.planned().draft()));
         getElement().setAttribute("data-shot", Integer.toString(shot.number()));
         getElement().setAttribute("data-shot-status", shot.status().name());
         text.addClassName("record-shot-text");

@@ -41,7 +41,8 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID id = event.getRouteParameters().get("generation").map(RecordView::id).orElse(NOBODY);
+        UUID id =
+                event.getRouteParameters().get("generation").map(RecordView::id).orElse(NOBODY);
         GenerationRecord record = history.record(id, ownerId);
         RecordPage opened = new RecordPage(history, removal, sources, record);
         removeAll();

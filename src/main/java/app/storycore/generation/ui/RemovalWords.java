@@ -12,7 +12,8 @@ public final class RemovalWords {
     private RemovalWords() {}
 
     static String ofGeneration(RemovalFacts facts) {
-        return translate("history.delete.text", facts.panels(), facts.files(), size(facts.bytes())) + shared(facts)
+        return translate("history.delete.text", facts.panels(), facts.files(), size(facts.bytes()))
+                + shared(facts)
                 + translate("history.delete.final");
     }
 

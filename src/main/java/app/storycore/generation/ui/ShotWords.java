@@ -36,8 +36,7 @@ final class ShotWords {
         List<String> sentences = new ArrayList<>(quality.issues());
         ShotQuality.Remedy remedy = quality.remedy();
         if (remedy != null) {
-            sentences.add(translate(
-                    "history.qa." + remedy.name(), quality.sharpnessBefore(), quality.sharpnessAfter())
+            sentences.add(translate("history.qa." + remedy.name(), quality.sharpnessBefore(), quality.sharpnessAfter())
                     + " " + translate(quality.remedyKept() ? "history.qa.kept" : "history.qa.dropped"));
         }
         return sentences.isEmpty() ? List.of(translate("history.qa.fine")) : sentences;

@@ -52,9 +52,7 @@ class RecordViewTest extends PageTest {
     @Test
     void shows_what_the_quality_check_said() {
         UUID generation = runs.complete(runs.project(owner, "Harbour", 1), owner);
-        quality(
-                generation,
-                """
+        quality(generation, """
                 {"score":61,"issues":["The panel is soft."],"remedy":"SHARPENED","remedyKept":false,
                  "sharpnessBefore":1.25,"sharpnessAfter":9}""");
 
@@ -117,8 +115,7 @@ class RecordViewTest extends PageTest {
 
         press("Delete generation");
         ConfirmDialog question = find(ConfirmDialog.class).single();
-        assertThat(test(question).getText())
-                .isEqualTo("2 panels go with it: 8 files, 0.1 MB. This cannot be undone.");
+        assertThat(test(question).getText()).isEqualTo("2 panels go with it: 8 files, 0.1 MB. This cannot be undone.");
         assertThat(history.exists(generation, owner)).isTrue();
 
         test(question).confirm();

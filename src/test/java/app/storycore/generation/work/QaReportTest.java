@@ -37,7 +37,7 @@ class QaReportTest {
                 .update();
 
         assertThat(history.shotsAfter(0, generation, owner, 1).getFirst().quality())
-                .isEqualTo(new ShotQuality(
-                        64, 7.5, List.of("It is soft."), ShotQuality.Remedy.SHARPENED, true, 2.5, 7.5));
+                .isEqualTo(
+                        new ShotQuality(64, 7.5, List.of("It is soft."), ShotQuality.Remedy.SHARPENED, true, 2.5, 7.5));
     }
 }
