@@ -61,7 +61,7 @@ final class ProjectPage extends Div {
                 new GenerationDesk(services.generations(), projectId, ownerId, this::storeAll, this::readLatest));
         shots = new ShotBoard(services.shots(), projectId, ownerId, saveState, faces::face, this::sequenceChanged);
         results = new ResultGallery(services.board(), ownerId, services.clock());
-        history = new ProjectHistory(services.board(), projectId, ownerId, services.clock());
+        history = new ProjectHistory(services.history(), projectId, ownerId, services.clock());
         seen = new Seen(this, id -> services.generations().markSeen(id, ownerId));
         addShot = new Button(getTranslation("shot.add"), StudioIcon.PLUS.create(), click -> shots.addShot());
 

@@ -1,6 +1,8 @@
 package app.storycore.dashboard;
 
 import app.storycore.generation.GenerationBoard;
+import app.storycore.generation.GenerationHistory;
+import app.storycore.generation.GenerationRemoval;
 import app.storycore.generation.GenerationService;
 import app.storycore.generation.live.LiveGenerations;
 import app.storycore.project.ProjectService;
@@ -15,5 +17,7 @@ record ProjectServices(
         ShotService shots,
         GenerationBoard board,
         GenerationService generations,
+        GenerationHistory history,
+        GenerationRemoval removal,
         LiveGenerations live,
         Clock clock) {}

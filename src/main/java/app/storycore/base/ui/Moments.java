@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Instants as people read them: in their language and in the time zone of their browser. */
 public final class Moments {
@@ -17,15 +18,29 @@ public final class Moments {
 
     /** Date and time, "23 Nov 2026, 14:05". */
     public static String inWords(Instant instant) {
+        return inWords(instant, FormatStyle.SHORT);
+    }
+
+    /** Date and time to the second, "23 Nov 2026, 14:05:09". */
+    public static String toTheSecond(Instant instant) {
+        return inWords(instant, FormatStyle.MEDIUM);
+    }
+
+    private static String inWords(Instant instant, FormatStyle time) {
         UI ui = UI.getCurrent();
         Locale locale = ui == null ? Locale.ENGLISH : ui.getLocale();
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, time)
                 .withLocale(locale)
                 .withZone(zone(ui))
                 .format(instant);
     }
 
-    private static ZoneId zone(UI ui) {
+    /** The time zone of the browser, or the server's while it is unknown. */
+    public static ZoneId zone() {
+        return zone(UI.getCurrent());
+    }
+
+    private static ZoneId zone(@Nullable UI ui) {
         return Optional.ofNullable(ui)
                 .map(known -> known.getPage().getExtendedClientDetails())
                 .map(ExtendedClientDetails::getTimeZoneId)
