@@ -19,6 +19,7 @@ interface Assets extends Repository<Asset, UUID> {
     Optional<Asset> findByIdAndOwnerId(UUID id, UUID ownerId);
 
     List<Asset> findByOwnerIdAndIdIn(UUID ownerId, Collection<UUID> ids);
+
     @Query(
             "select count(a) as files, sum(a.sizeBytes) as bytes from Asset a where a.id in :ids and a.ownerId = :ownerId")
     Volume volume(Collection<UUID> ids, UUID ownerId);

@@ -22,7 +22,13 @@ class QueuePlaces {
     private final GenerationLimits limits;
     private final Clock clock;
 
-    QueuePlaces(QueueOrder order, Generations generations, AccountTurns turns, Estimates estimates, GenerationLimits limits, Clock clock) {
+    QueuePlaces(
+            QueueOrder order,
+            Generations generations,
+            AccountTurns turns,
+            Estimates estimates,
+            GenerationLimits limits,
+            Clock clock) {
         this.order = order;
         this.generations = generations;
         this.turns = turns;
