@@ -3,6 +3,7 @@ package app.storycore.dashboard;
 import app.storycore.generation.GenerationBoard;
 import app.storycore.generation.GenerationService;
 import app.storycore.generation.live.LiveGenerations;
+import app.storycore.generation.ui.GenerationDesk;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotService;
 import java.time.Clock;
@@ -15,5 +16,6 @@ record ProjectServices(
         ShotService shots,
         GenerationBoard board,
         GenerationService generations,
+        GenerationDesk.Services desk,
         LiveGenerations live,
         Clock clock) {}

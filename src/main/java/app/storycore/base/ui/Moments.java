@@ -17,12 +17,18 @@ public final class Moments {
 
     /** Date and time, "23 Nov 2026, 14:05". */
     public static String inWords(Instant instant) {
+        return inWords(instant, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
+    }
+
+    /** Time of day, "14:05". */
+    public static String timeOfDay(Instant instant) {
+        return inWords(instant, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
+    }
+
+    private static String inWords(Instant instant, DateTimeFormatter form) {
         UI ui = UI.getCurrent();
         Locale locale = ui == null ? Locale.ENGLISH : ui.getLocale();
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
-                .withZone(zone(ui))
-                .format(instant);
+        return form.withLocale(locale).withZone(zone(ui)).format(instant);
     }
 
     private static ZoneId zone(UI ui) {
