@@ -56,8 +56,7 @@ final class ProjectPage extends Div {
         name = project.name();
         tabs = new DashboardTabs(projectId);
         heading = new ProjectHeading(project, saveState, this::rename, this::restyle);
-        GenerationDesk desk =
-                new GenerationDesk(services.desk(), projectId, ownerId, this::storeAll, this::readLatest);
+        GenerationDesk desk = new GenerationDesk(services.desk(), projectId, ownerId, this::storeAll, this::readLatest);
         panel = new GenerationPanel(services.clock(), desk);
         saveState.whenSaved(panel::foreseeAgain);
         shots = new ShotBoard(services.shots(), projectId, ownerId, saveState, faces::face, this::sequenceChanged);

@@ -34,9 +34,7 @@ record QueuePage(Tab tab) {
         return tab.list("""
                         return [...document.querySelectorAll('.queue-own > .queue-row')].map((row) => ({
                           project: row.querySelector('a').textContent, status: row.dataset.status,
-                          place: Number(row.dataset.place), words: row.innerText }))""").stream()
-                .map(Row::of)
-                .toList();
+                          place: Number(row.dataset.place), words: row.innerText }))""").stream().map(Row::of).toList();
     }
 
     /** Waits until the rows are those of these projects, in this order. */

@@ -148,6 +148,7 @@ class RestartIT {
 
     private static Map<String, String> hashes(Tab tab, List<String> pictures) {
         Visitor owner = Visitor.as(tab);
-        return pictures.stream().collect(Collectors.toMap(Function.identity(), address -> Made.sha256(owner.get(address))));
+        return pictures.stream()
+                .collect(Collectors.toMap(Function.identity(), address -> Made.sha256(owner.get(address))));
     }
 }

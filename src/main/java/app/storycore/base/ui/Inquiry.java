@@ -47,7 +47,7 @@ public final class Inquiry<T> {
         for (Supplier<T> question = take(); question != null; question = take()) {
             try {
                 T answer = question.get();
-                ui.access(() -> {
+                var unused = ui.access(() -> {
                     if (page.isAttached()) {
                         show.accept(answer);
                     }

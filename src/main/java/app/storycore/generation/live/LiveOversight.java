@@ -25,7 +25,8 @@ public class LiveOversight {
     private static final long INTERVAL = Duration.ofSeconds(1).toNanos();
 
     private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
-    private final Executor senders = task -> Thread.ofVirtual().name("live-oversight").start(task);
+    private final Executor senders =
+            task -> Thread.ofVirtual().name("live-oversight").start(task);
     private boolean waiting;
     private long earliest = System.nanoTime();
 

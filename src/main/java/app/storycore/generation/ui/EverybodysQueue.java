@@ -98,8 +98,10 @@ final class EverybodysQueue extends Section {
 
     private void askToCancel(GenerationSnapshot generation) {
         CancelDialog.ask(generation.projectName(), () -> {
-            RunWishes.tell("wish.late.cancel", generation, () -> sources.oversight()
-                    .requestCancel(generation.id(), administratorId));
+            RunWishes.tell(
+                    "wish.late.cancel",
+                    generation,
+                    () -> sources.oversight().requestCancel(generation.id(), administratorId));
             ask();
         });
     }

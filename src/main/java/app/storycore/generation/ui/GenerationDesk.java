@@ -29,8 +29,7 @@ public final class GenerationDesk extends RunWishes implements GenerationPanel.D
      * @param beforeStart stores what is written, since a generation takes the shots as they are stored
      * @param afterwards shows the truth
      */
-    public GenerationDesk(
-            Services services, UUID projectId, UUID ownerId, Runnable beforeStart, Runnable afterwards) {
+    public GenerationDesk(Services services, UUID projectId, UUID ownerId, Runnable beforeStart, Runnable afterwards) {
         super(services.generations(), ownerId, afterwards);
         this.services = services;
         this.projectId = projectId;

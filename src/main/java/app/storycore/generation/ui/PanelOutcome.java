@@ -35,7 +35,7 @@ final class PanelOutcome extends Div {
         retry.addClassName("panel-retry");
         retry.setDisableOnClick(true);
         retry.setIcon(StudioIcon.REFRESH.create());
-        retry.setTooltipText(getTranslation("panel.retry.hint"));
+        retry.getElement().setAttribute("title", getTranslation("panel.retry.hint"));
         retry.addClickListener(click -> onRetry.run());
         addClassName("panel-outcome");
         head.addClassName("panel-outcome-head");

@@ -18,12 +18,10 @@ final class PanelStart extends Div {
 
     private final Paragraph hint = new Paragraph();
     private final Button start;
-    private final PanelForecast forecast;
     private final UnorderedList faults = new UnorderedList();
 
     /** @param onStart told whether everything is to be made anew */
     PanelStart(Consumer<Boolean> onStart, PanelForecast forecast) {
-        this.forecast = forecast;
         start = new Button(getTranslation("panel.start"), click -> {
             boolean anew = forecast.isAnew();
             forecast.forgetChoice();

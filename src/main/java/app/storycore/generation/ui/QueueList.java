@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 final class QueueList<R extends QueueLine> extends OrderedList {
 
     /** Those at work, then those in line by their places, then those that wait for their owner. */
-    static final Comparator<GenerationSnapshot> ORDER = Comparator.<GenerationSnapshot>comparingInt(
-                    QueueList::group)
+    static final Comparator<GenerationSnapshot> ORDER = Comparator.<GenerationSnapshot>comparingInt(QueueList::group)
             .thenComparingInt(GenerationSnapshot::queuePlace)
             .thenComparing(GenerationSnapshot::submittedAt);
 

@@ -37,8 +37,7 @@ class QueueView extends Div implements HasDynamicTitle {
         Anchor projects = new Anchor(".", getTranslation("queue.empty.way"));
         list = new QueueList<>(
                 first -> new QueueRow(first, wishes),
-                (row, generation) ->
-                        row.show(generation, generation.id().equals(firstInLine), clock.instant()));
+                (row, generation) -> row.show(generation, generation.id().equals(firstInLine), clock.instant()));
         empty = new EmptyState(
                 StudioIcon.QUEUE, getTranslation("queue.empty.title"), getTranslation("queue.empty.text"), projects);
 

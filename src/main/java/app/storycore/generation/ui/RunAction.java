@@ -22,15 +22,14 @@ enum RunAction {
         if (generation.isStalled(now)) {
             return generation.status() == GenerationStatus.CANCELLING ? EnumSet.of(CANCEL) : EnumSet.of(RESUME, CANCEL);
         }
-        Set<RunAction> actions =
-                switch (generation.status()) {
-                    case QUEUED -> EnumSet.of(PAUSE, CANCEL);
-                    case RUNNING -> EnumSet.of(PAUSE, PAUSE_NOW, CANCEL);
-                    case PAUSING -> EnumSet.of(RESUME, PAUSE_NOW, CANCEL);
-                    case PAUSED -> EnumSet.of(RESUME, CANCEL);
-                    case CANCELLING, CANCELLED, COMPLETED, COMPLETED_WITH_FAILURES, FAILED, UNKNOWN ->
-                        EnumSet.noneOf(RunAction.class);
-                };
+        Set<RunAction> actions = switch (generation.status()) {
+            case QUEUED -> EnumSet.of(PAUSE, CANCEL);
+            case RUNNING -> EnumSet.of(PAUSE, PAUSE_NOW, CANCEL);
+            case PAUSING -> EnumSet.of(RESUME, PAUSE_NOW, CANCEL);
+            case PAUSED -> EnumSet.of(RESUME, CANCEL);
+            case CANCELLING, CANCELLED, COMPLETED, COMPLETED_WITH_FAILURES, FAILED, UNKNOWN ->
+                EnumSet.noneOf(RunAction.class);
+        };
         if (!stopsAtOnce) {
             actions.remove(PAUSE_NOW);
         }

@@ -6,6 +6,7 @@ import app.storycore.generation.PauseKind;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.SvgIcon;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ final class RunControls extends Div {
 
     private final RunDesk desk;
     private final boolean withPauseNow;
-    private final Button hold = new Button();
+    private final SvgIcon sign = StudioIcon.PAUSED.create();
+    private final Button hold = new Button(sign);
     private final Button now = new Button(getTranslation("panel.pauseNow"));
     private final Button cancel = new Button(getTranslation("cancel.yes"));
     private @Nullable GenerationSnapshot shown;
@@ -32,12 +34,12 @@ final class RunControls extends Div {
         hold.addClassName("run-hold");
         now.addClassName("run-pause-now");
         now.addThemeVariants(ButtonVariant.TERTIARY);
-        now.setTooltipText(getTranslation("panel.pauseNow.hint"));
+        now.getElement().setAttribute("title", getTranslation("panel.pauseNow.hint"));
         cancel.addClassName("run-cancel");
         hold.addClickListener(click -> holdOrGoOn());
         now.addClickListener(click -> pause(PauseKind.AT_ONCE));
         cancel.addClickListener(click -> cancel());
-        add(hold, now, cancel);
+        add(hold, cancel, now);
     }
 
     void show(GenerationSnapshot generation, Instant instant) {
@@ -45,9 +47,9 @@ final class RunControls extends Div {
         offered = RunAction.of(generation, instant, withPauseNow && desk.canPauseAtOnce(generation.engine()));
         boolean goesOn = offered.contains(RunAction.RESUME);
         hold.setText(getTranslation(goesOn ? "panel.resume" : "panel.pause"));
-        hold.setIcon((goesOn ? StudioIcon.PLAY : StudioIcon.PAUSED).create());
+        (goesOn ? StudioIcon.PLAY : StudioIcon.PAUSED).show(sign);
         hold.setVisible(goesOn || offered.contains(RunAction.PAUSE));
-        hold.setTooltipText(goesOn ? null : getTranslation("panel.pause.hint"));
+        hold.getElement().setAttribute("title", getTranslation(goesOn ? "panel.resume.hint" : "panel.pause.hint"));
         now.setVisible(offered.contains(RunAction.PAUSE_NOW));
         cancel.setEnabled(offered.contains(RunAction.CANCEL));
         name(hold, generation);

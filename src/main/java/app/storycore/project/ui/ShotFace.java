@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param regenerable whether another take of it may be made now
  * @param state what its picture is going through, null when it was never drawn
  */
-public record ShotFace(@Nullable String image, boolean regenerable, @Nullable State state) {
+public record ShotFace(
+        @Nullable String image,
+        boolean regenerable,
+        @Nullable State state) {
 
     /** A shot that was never drawn. */
     public static final ShotFace BLANK = new ShotFace(null, false, null);

@@ -75,8 +75,7 @@ class GenerationDeskTest extends PageTest {
 
     @Test
     void says_why_a_retry_is_refused() {
-        when(service.retryFailed(generation.id(), owner))
-                .thenThrow(new StartRefusedException(Reason.NOTHING_TO_RETRY));
+        when(service.retryFailed(generation.id(), owner)).thenThrow(new StartRefusedException(Reason.NOTHING_TO_RETRY));
 
         desk.retry(generation.id());
 

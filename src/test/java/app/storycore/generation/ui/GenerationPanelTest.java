@@ -260,7 +260,7 @@ class GenerationPanelTest extends PageTest {
         panel.show(pausing);
 
         assertThat(words(panel)).contains("Pausing after this shot");
-        assertThat(buttons()).containsExactly("Resume", "Pause now", "Cancel generation");
+        assertThat(buttons()).containsExactly("Resume", "Cancel generation", "Pause now");
         press("Pause now");
         press("Resume");
         assertThat(wishes).containsExactly("pause AT_ONCE " + pausing.id(), "resume " + pausing.id());

@@ -127,6 +127,7 @@ class QueueViewTest extends PageTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void names_every_control_with_its_project() {
         start(owner, "First");
         open();
@@ -134,7 +135,8 @@ class QueueViewTest extends PageTest {
         assertThat(find(Button.class, row("First")).all())
                 .extracting(button -> button.getAriaLabel().orElse(""))
                 .containsExactlyInAnyOrder("Move to front: First", "Pause: First", "Cancel generation: First");
-        assertThat(find(Select.class, row("First")).single().getAriaLabel()).contains("Priority: First");
+        Select<Priority> priority = find(Select.class, row("First")).single();
+        assertThat(priority.getAriaLabel()).contains("Priority: First");
     }
 
     @Test
