@@ -5,6 +5,7 @@ import app.storycore.generation.GenerationHistory;
 import app.storycore.generation.GenerationRemoval;
 import app.storycore.generation.GenerationService;
 import app.storycore.generation.live.LiveGenerations;
+import app.storycore.generation.ui.GenerationDesk;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotService;
 import java.time.Clock;
@@ -19,5 +20,6 @@ record ProjectServices(
         GenerationService generations,
         GenerationHistory history,
         GenerationRemoval removal,
+        GenerationDesk.Services desk,
         LiveGenerations live,
         Clock clock) {}

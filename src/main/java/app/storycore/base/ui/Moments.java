@@ -18,21 +18,23 @@ public final class Moments {
 
     /** Date and time, "23 Nov 2026, 14:05". */
     public static String inWords(Instant instant) {
-        return inWords(instant, FormatStyle.SHORT);
+        return inWords(instant, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
     }
 
     /** Date and time to the second, "23 Nov 2026, 14:05:09". */
     public static String toTheSecond(Instant instant) {
-        return inWords(instant, FormatStyle.MEDIUM);
+        return inWords(instant, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM));
     }
 
-    private static String inWords(Instant instant, FormatStyle time) {
+    /** Time of day, "14:05". */
+    public static String timeOfDay(Instant instant) {
+        return inWords(instant, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
+    }
+
+    private static String inWords(Instant instant, DateTimeFormatter form) {
         UI ui = UI.getCurrent();
         Locale locale = ui == null ? Locale.ENGLISH : ui.getLocale();
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, time)
-                .withLocale(locale)
-                .withZone(zone(ui))
-                .format(instant);
+        return form.withLocale(locale).withZone(zone(ui)).format(instant);
     }
 
     /** The time zone of the browser, or the server's while it is unknown. */

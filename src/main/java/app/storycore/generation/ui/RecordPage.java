@@ -95,7 +95,7 @@ final class RecordPage extends Div {
         facts.show(record, now);
         downloads.show(generation);
         sheet.show(generation);
-        stages.show(generation);
+        stages.show(generation, now);
         delete.setVisible(generation.status().isTerminal());
         GenerationCard.mark(getElement(), generation);
     }
