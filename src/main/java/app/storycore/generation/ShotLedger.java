@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 
 /**
@@ -20,7 +18,6 @@ import org.springframework.stereotype.Service;
 public class ShotLedger {
 
     private final RunLedger runs;
-    private final Generations generations;
     private final GenerationShots shots;
     private final GenerationLifecycle lifecycle;
     private final StageTimings timings;
@@ -29,14 +26,12 @@ public class ShotLedger {
 
     ShotLedger(
             RunLedger runs,
-            Generations generations,
             GenerationShots shots,
             GenerationLifecycle lifecycle,
             StageTimings timings,
             Estimates estimates,
             Clock clock) {
         this.runs = runs;
-        this.generations = generations;
         this.shots = shots;
         this.lifecycle = lifecycle;
         this.timings = timings;
@@ -68,32 +63,6 @@ public class ShotLedger {
             g.currentShot = number;
             g.shotPermille = (int) (shotFraction * 1000);
             g.progressTo(stage.permille(stageFraction));
-            return lifecycle.changed(g, List.of());
-        });
-    }
-
-    /** The sheet that an earlier generation of the project was given for exactly the same; hashes say what is the same. */
-    public Optional<DrawnSheet> earlierSheet(Run run, String hash) {
-        return runs.under(
-                run,
-                g -> g.anew
-                        ? Optional.empty()
-                        : generations.sheets(g.projectId, g.ownerId, hash, PageRequest.of(0, 1)).stream()
-                                .findFirst()
-                                .map(sheet -> new DrawnSheet(sheet.getCoherence(), sheet.getAssetId())));
-    }
-
-    /**
-     * The sheet is on disk.
-     *
-     * @param hash of all that it was drawn from
-     */
-    public GenerationSnapshot sheetDrawn(Run run, String coherence, UUID assetId, String hash) {
-        return runs.under(run, g -> {
-            g.sheetHash = hash;
-            g.coherence = coherence;
-            g.sheetAssetId = assetId;
-            g.progressTo(Stage.GRID.permille(1));
             return lifecycle.changed(g, List.of());
         });
     }

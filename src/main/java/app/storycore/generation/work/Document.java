@@ -19,8 +19,9 @@ import java.util.List;
  * One file of stage EXPORT and how it is written.
  *
  * @param extension without a dot
+ * @param share of the stage's time, measured; all together 1
  */
-record Document(Delivery delivery, String mediaType, String extension, Writer writer) {
+record Document(Delivery delivery, String mediaType, String extension, double share, Writer writer) {
 
     /** Writes a document from the file's beginning to its end. */
     @FunctionalInterface
@@ -42,17 +43,20 @@ record Document(Delivery delivery, String mediaType, String extension, Writer wr
                         Delivery.PACKAGE,
                         "application/zip",
                         "zip",
+                        0.1,
                         (story, file, progress) -> stream(file, out -> ProjectPackage.write(story, out, progress))),
                 new Document(
                         Delivery.PDF,
                         "application/pdf",
                         "pdf",
+                        0.45,
                         (story, file, progress) ->
                                 stream(file, out -> PdfStoryboard.write(story, out, PdfOptions.DEFAULT, progress))),
                 new Document(
                         Delivery.ANIMATIC,
                         "video/mp4",
                         "mp4",
+                        0.45,
                         (story, file, progress) -> Animatic.write(story, file, AnimaticOptions.DEFAULT, progress)));
     }
 

@@ -35,21 +35,22 @@ class ExportWorker implements StageWorker {
     @Override
     public int work(RunContext run) throws StageFailedException {
         Storyboard storyboard = storyboards.of(run);
-        for (int i = 0; i < documents.size(); i++) {
-            Document document = documents.get(i);
+        double done = 0;
+        for (Document document : documents) {
             run.control().checkpoint();
             if (!run.plan().deliveries().contains(document.delivery())) {
-                write(run, storyboard, document, i);
+                write(run, storyboard, document, done);
             }
+            done += document.share();
         }
         return run.shots().size();
     }
 
-    private void write(RunContext run, Storyboard storyboard, Document document, int index)
+    private void write(RunContext run, Storyboard storyboard, Document document, double done)
             throws StageFailedException {
         ExportProgress progress = fraction -> {
             run.control().checkpointInside();
-            run.progress().inside(Stage.EXPORT, null, (index + fraction) / documents.size(), fraction);
+            run.progress().inside(Stage.EXPORT, null, done + document.share() * fraction, fraction);
         };
         try {
             UUID asset = assets.storeDocument(
@@ -58,7 +59,7 @@ class ExportWorker implements StageWorker {
                     DeliveryNames.document(storyboard, document.extension()),
                     out -> document.writer().write(storyboard, out, progress));
             run.progress()
-                    .stored(ledger.exported(run.run(), document.delivery(), asset, (index + 1.0) / documents.size()));
+                    .stored(ledger.exported(run.run(), document.delivery(), asset, done + document.share()));
         } catch (IOException e) {
             throw new StageFailedException(
                     "The file \"" + document.extension() + "\" could not be written: " + e.getMessage(), e);

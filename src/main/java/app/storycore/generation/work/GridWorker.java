@@ -9,7 +9,7 @@ import app.storycore.engine.SheetRequest;
 import app.storycore.engine.SheetResult;
 import app.storycore.generation.DrawnSheet;
 import app.storycore.generation.RunPlan;
-import app.storycore.generation.ShotLedger;
+import app.storycore.generation.SheetLedger;
 import app.storycore.generation.Stage;
 import java.io.IOException;
 import java.util.List;
@@ -27,13 +27,13 @@ class GridWorker implements StageWorker {
 
     private final Engines engines;
     private final AssetService assets;
-    private final ShotLedger ledger;
+    private final SheetLedger sheets;
     private final BackOff backOff;
 
-    GridWorker(Engines engines, AssetService assets, ShotLedger ledger, BackOff backOff) {
+    GridWorker(Engines engines, AssetService assets, SheetLedger sheets, BackOff backOff) {
         this.engines = engines;
         this.assets = assets;
-        this.ledger = ledger;
+        this.sheets = sheets;
         this.backOff = backOff;
     }
 
@@ -64,7 +64,7 @@ class GridWorker implements StageWorker {
         PanelEngine engine = engines.get(run.plan().engine());
         SheetRequest request = request(run);
         String hash = PanelInputs.hash(engine, request);
-        Optional<DrawnSheet> earlier = ledger.earlierSheet(run.run(), hash)
+        Optional<DrawnSheet> earlier = sheets.earlier(run.run(), hash)
                 .filter(sheet ->
                         assets.present(run.owner(), List.of(sheet.assetId())).size() == 1);
         if (earlier.isPresent()) {
@@ -90,7 +90,7 @@ class GridWorker implements StageWorker {
 
     private void keep(RunContext run, Coherence coherence, UUID assetId, String hash) {
         run.sheet(coherence, assetId);
-        run.progress().stored(ledger.sheetDrawn(run.run(), coherence.toText(), assetId, hash));
+        run.progress().stored(sheets.drawn(run.run(), coherence.toText(), assetId, hash));
     }
 
     private static SheetRequest request(RunContext run) {

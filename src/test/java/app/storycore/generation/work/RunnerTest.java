@@ -43,29 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@ServiceTest
-class RunnerTest {
-
-    @Autowired
-    AccountService accounts;
-
-    @Autowired
-    ProjectService projects;
-
-    @Autowired
-    ShotService shots;
-
-    @Autowired
-    GenerationService generations;
-
-    @Autowired
-    GenerationBoard board;
-
-    @Autowired
-    Admission admission;
-
-    @Autowired
-    GenerationRunner runner;
+class RunnerTest extends RunTest {
 
     @Autowired
     RunLedger runs;
@@ -75,24 +53,6 @@ class RunnerTest {
 
     @Autowired
     AssetService assets;
-
-    @Autowired
-    ScriptedEngine engine;
-
-    @Autowired
-    LaunchList launches;
-
-    @Autowired
-    MovableClock clock;
-
-    UUID owner;
-
-    @BeforeEach
-    void somebody_with_a_fresh_engine() {
-        engine.reset();
-        owner = accounts.create("user" + System.nanoTime(), "long enough", Role.USER)
-                .id();
-    }
 
     @Test
     void takes_a_sequence_through_all_stages() throws IOException {
@@ -284,44 +244,5 @@ class RunnerTest {
 
     private int permilleInDatabase(UUID generation) {
         return theOne(generation).permille();
-    }
-
-    private List<UUID> panels(UUID generation) {
-        return board.shots(generation, owner).stream()
-                .map(ShotSnapshot::panelAssetId)
-                .toList();
-    }
-
-    private GenerationSnapshot theOne(UUID generation) {
-        return board.board(owner).stream()
-                .filter(g -> g.id().equals(generation))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private UUID started(int count) {
-        UUID generation = generations.start(project(count), owner);
-        admission.admit();
-        return generation;
-    }
-
-    private UUID project(int count) {
-        UUID project = projects.create(owner, "Sequence", VisualStyle.INK).id();
-        shots.addAll(
-                project,
-                owner,
-                IntStream.rangeClosed(1, count)
-                        .mapToObj(i -> ShotDraft.of(prompt(i)))
-                        .toList());
-        return project;
-    }
-
-    private static String prompt(int number) {
-        return "A perfectly good prompt, number " + number;
-    }
-
-    /** The process dies: nothing that would tidy up gets a turn. */
-    private static final class Killed extends Error {
-        private static final long serialVersionUID = 1L;
     }
 }

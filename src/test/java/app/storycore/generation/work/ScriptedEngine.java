@@ -33,6 +33,7 @@ public final class ScriptedEngine implements PanelEngine {
     private final List<String> drawn = Collections.synchronizedList(new ArrayList<>());
     private volatile Scene usual = PLAIN;
     private volatile boolean sheetFails;
+    private volatile boolean sheetKills;
 
     /** From now on this happens for the shot with this prompt. */
     public void when(String prompt, Scene scene) {
@@ -48,6 +49,11 @@ public final class ScriptedEngine implements PanelEngine {
         sheetFails = true;
     }
 
+    /** From now on the process dies at every sheet. */
+    public void killAtSheet() {
+        sheetKills = true;
+    }
+
     /** The prompts drawn so far, in order. */
     public List<String> drawn() {
         return List.copyOf(drawn);
@@ -58,6 +64,7 @@ public final class ScriptedEngine implements PanelEngine {
         drawn.clear();
         usual = PLAIN;
         sheetFails = false;
+        sheetKills = false;
     }
 
     @Override
@@ -85,6 +92,9 @@ public final class ScriptedEngine implements PanelEngine {
     public SheetResult drawSheet(SheetRequest request, Drawing drawing) throws EngineException {
         if (sheetFails) {
             throw new EngineException(Fault.REFUSED, "No paper left");
+        }
+        if (sheetKills) {
+            throw new RunTest.Killed();
         }
         drawing.progressed(0.5);
         return new SheetResult(plan(request), Png.encode(Pixels.filled(48, 27, style(request.style()))));

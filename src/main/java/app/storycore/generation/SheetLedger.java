@@ -1,0 +1,53 @@
+package app.storycore.generation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+
+/** Where a runner writes down which coherence sheet holds its sequence together; only under its token. */
+@Service
+public class SheetLedger {
+
+    private final RunLedger runs;
+    private final Generations generations;
+    private final GenerationLifecycle lifecycle;
+
+    SheetLedger(RunLedger runs, Generations generations, GenerationLifecycle lifecycle) {
+        this.runs = runs;
+        this.generations = generations;
+        this.lifecycle = lifecycle;
+    }
+
+    /**
+     * The sheet that an earlier generation of the project was given for exactly the same; none when everything is to be
+     * made anew.
+     *
+     * @param hash of all that the sheet is drawn from
+     */
+    public Optional<DrawnSheet> earlier(Run run, String hash) {
+        return runs.under(run, g -> g.anew ? Optional.empty() : newest(g, hash));
+    }
+
+    private Optional<DrawnSheet> newest(Generation g, String hash) {
+        return generations.sheets(g.projectId, g.ownerId, hash, PageRequest.of(0, 1)).stream()
+                .findFirst()
+                .map(sheet -> new DrawnSheet(sheet.getCoherence(), sheet.getAssetId()));
+    }
+
+    /**
+     * The sheet is on disk.
+     *
+     * @param hash of all that it was drawn from
+     */
+    public GenerationSnapshot drawn(Run run, String coherence, UUID assetId, String hash) {
+        return runs.under(run, g -> {
+            g.sheetHash = hash;
+            g.coherence = coherence;
+            g.sheetAssetId = assetId;
+            g.progressTo(Stage.GRID.permille(1));
+            return lifecycle.changed(g, List.of());
+        });
+    }
+}

@@ -1,0 +1,170 @@
+package app.storycore.generation.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.storycore.account.Role;
+import app.storycore.base.NotFoundException;
+import app.storycore.generation.GenerationOversight;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.PauseKind;
+import app.storycore.generation.Recovery;
+import app.storycore.generation.RunLedger;
+import app.storycore.generation.RunPlan;
+import app.storycore.generation.ShotLedger;
+import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.ShotStatus;
+import app.storycore.generation.StaleRunException;
+import app.storycore.generation.WishAnswer;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RecoveryTest extends RunTest {
+
+    private static final Duration LONG_SILENCE = Duration.ofMinutes(6);
+
+    @Autowired
+    Recovery recovery;
+
+    @Autowired
+    RunLedger runs;
+
+    @Autowired
+    ShotLedger ledger;
+
+    @Autowired
+    GenerationOversight oversight;
+
+    @Test
+    void what_nobody_will_ever_work_on_again_goes_back_to_the_queue() {
+        UUID generation = brokenOffInShot1();
+        launches.lose(launches.of(generation));
+        clock.advance(Duration.ofSeconds(11));
+
+        recovery.takeBackAbandoned();
+
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.QUEUED);
+        assertThat(shotsOf(generation)).containsOnly(ShotStatus.PENDING);
+        engine.reset();
+        run(admitted(generation));
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED);
+    }
+
+    @Test
+    void what_the_scheduler_still_has_is_left_to_it() {
+        UUID generation = brokenOffInShot1();
+        clock.advance(LONG_SILENCE);
+        recovery.takeBackAbandoned();
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.RUNNING);
+    }
+
+    @Test
+    void what_gives_signs_of_life_is_left_alone() {
+        UUID generation = started(1);
+        runs.begin(launches.of(generation), "node");
+        launches.lose(launches.of(generation));
+        recovery.takeBackAbandoned();
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.RUNNING);
+    }
+
+    @Test
+    void wishes_that_a_lost_runner_left_are_answered_in_its_place() {
+        UUID paused = brokenOffInShot1();
+        generations.requestPause(paused, owner, PauseKind.AFTER_SHOT);
+        UUID cancelled = brokenOffInShot1();
+        generations.requestCancel(cancelled, owner);
+        launches.lose(launches.of(paused));
+        launches.lose(launches.of(cancelled));
+        clock.advance(Duration.ofSeconds(11));
+
+        recovery.takeBackAbandoned();
+
+        assertThat(theOne(paused).status()).isEqualTo(GenerationStatus.PAUSED);
+        assertThat(theOne(cancelled).status()).isEqualTo(GenerationStatus.CANCELLED);
+        assertThat(shotsOf(cancelled)).containsOnly(ShotStatus.CANCELLED);
+    }
+
+    @Test
+    void a_stalled_one_is_resumed_by_its_owner_and_its_old_runner_writes_nothing_more() {
+        UUID generation = started(1);
+        RunPlan old = runs.begin(launches.of(generation), "lost").orElseThrow();
+        clock.advance(LONG_SILENCE);
+        assertThat(theOne(generation).isStalled(clock.instant())).isTrue();
+
+        assertThat(generations.requestResume(generation, owner)).isEqualTo(WishAnswer.ACCEPTED);
+
+        assertThatThrownBy(() -> ledger.shotStarted(old.run(), 1, 0)).isInstanceOf(StaleRunException.class);
+        run(admitted(generation));
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED);
+        assertThat(theOne(generation).worked()).isLessThan(LONG_SILENCE);
+    }
+
+    @Test
+    void a_stalled_pause_is_resumed_too() {
+        UUID generation = brokenOffInShot1();
+        generations.requestPause(generation, owner, PauseKind.AFTER_SHOT);
+        clock.advance(LONG_SILENCE);
+        generations.requestResume(generation, owner);
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.QUEUED);
+    }
+
+    @Test
+    void a_stalled_one_is_cancelled_without_its_runner() {
+        UUID generation = brokenOffInShot1();
+        clock.advance(LONG_SILENCE);
+        generations.requestCancel(generation, owner);
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.CANCELLED);
+    }
+
+    @Test
+    void cancelling_that_never_was_answered_can_be_asked_for_again() {
+        UUID generation = brokenOffInShot1();
+        generations.requestCancel(generation, owner);
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.CANCELLING);
+        clock.advance(LONG_SILENCE);
+        generations.requestCancel(generation, owner);
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.CANCELLED);
+    }
+
+    @Test
+    void a_step_without_a_shot_that_takes_its_process_down_five_times_fails_the_generation() {
+        UUID generation = started(2);
+        engine.killAtSheet();
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> run(generation)).isInstanceOf(Error.class);
+        }
+        run(generation);
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.FAILED);
+        assertThat(theOne(generation).reason()).contains("went down 5 times");
+    }
+
+    @Test
+    void an_administrator_sees_and_cancels_all_and_nobody_else_does() {
+        UUID admin = accounts.create("admin" + System.nanoTime(), "long enough", Role.ADMIN)
+                .id();
+        UUID generation = generations.start(project(1), owner);
+
+        assertThat(oversight.active(admin)).extracting(GenerationSnapshot::id).contains(generation);
+        assertThatThrownBy(() -> oversight.active(owner)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> oversight.requestCancel(generation, owner)).isInstanceOf(NotFoundException.class);
+        assertThat(oversight.requestCancel(generation, admin)).isEqualTo(WishAnswer.ACCEPTED);
+        assertThat(theOne(generation).reason()).isEqualTo("Cancelled by an administrator");
+    }
+
+    private UUID brokenOffInShot1() {
+        UUID generation = started(1);
+        engine.when(prompt(1), (request, drawing) -> {
+            throw new Killed();
+        });
+        assertThatThrownBy(() -> run(generation)).isInstanceOf(Killed.class);
+        return generation;
+    }
+
+    private List<ShotStatus> shotsOf(UUID generation) {
+        return board.shots(generation, owner).stream().map(ShotSnapshot::status).toList();
+    }
+}

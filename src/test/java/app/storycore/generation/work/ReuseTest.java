@@ -1,0 +1,276 @@
+package app.storycore.generation.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.storycore.base.NotFoundException;
+import app.storycore.base.StudioProperties;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.engine.EngineException;
+import app.storycore.engine.Fault;
+import app.storycore.generation.Forecasts;
+import app.storycore.generation.GenerationForecast;
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.ShotStatus;
+import app.storycore.generation.StartOrder;
+import app.storycore.generation.StartRefusedException;
+import app.storycore.generation.StartRefusedException.Reason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ReuseTest extends RunTest {
+
+    @Autowired
+    Forecasts forecasts;
+
+    @Autowired
+    StudioProperties properties;
+
+    @Test
+    void an_edit_makes_only_what_changed() {
+        UUID project = project(4);
+        UUID first = done(generations.start(project, owner));
+        write(project, 3, "Something quite different happens");
+        engine.reset();
+
+        assertThat(forecast(project, false))
+                .extracting(GenerationForecast::toMake, GenerationForecast::reused)
+                .containsExactly(1, 3);
+        UUID second = done(generations.start(project, owner));
+
+        assertThat(engine.drawn()).containsExactly("Something quite different happens");
+        assertThat(statuses(second))
+                .containsExactly(ShotStatus.REUSED, ShotStatus.REUSED, ShotStatus.SUCCEEDED, ShotStatus.REUSED);
+        assertThat(panels(second).get(0)).isEqualTo(panels(first).get(0));
+        assertThat(panels(second).get(2)).isNotEqualTo(panels(first).get(2));
+        assertThat(theOne(second).reused()).isEqualTo(3);
+        assertThat(theOne(second).status()).isEqualTo(GenerationStatus.COMPLETED);
+    }
+
+    @Test
+    void the_old_panel_stays_until_the_new_one_is_there() {
+        UUID project = project(2);
+        UUID first = done(generations.start(project, owner));
+        write(project, 1, "Something quite different happens");
+        UUID second = admitted(generations.start(project, owner));
+        UUID shot = shotId(project, 1);
+        engine.when("Something quite different happens", (request, drawing) ->
+                assertThat(newestPanel(project, shot)).isEqualTo(panels(first).get(0)));
+        run(second);
+        assertThat(newestPanel(project, shot)).isEqualTo(panels(second).get(0));
+    }
+
+    @Test
+    void what_is_written_as_before_gets_its_old_panel_back() {
+        UUID project = project(2);
+        UUID first = done(generations.start(project, owner));
+        write(project, 1, "Something quite different happens");
+        done(generations.start(project, owner));
+        write(project, 1, prompt(1));
+        engine.reset();
+        UUID third = done(generations.start(project, owner));
+
+        assertThat(engine.drawn()).isEmpty();
+        assertThat(panels(third)).isEqualTo(panels(first));
+    }
+
+    @Test
+    void another_style_is_another_picture() {
+        UUID project = project(2);
+        done(generations.start(project, owner));
+        projects.changeStyle(project, owner, VisualStyle.NOIR);
+        assertThat(forecast(project, false).reused()).isZero();
+    }
+
+    @Test
+    void everything_anew_reuses_nothing() {
+        UUID project = project(2);
+        UUID first = done(generations.start(project, owner));
+        assertThat(forecast(project, true).toMake()).isEqualTo(2);
+        UUID second = done(generations.start(project, owner, new StartOrder.Sequence(true)));
+        assertThat(panels(second)).doesNotContainAnyElementsOf(panels(first));
+        assertThat(statuses(second)).containsOnly(ShotStatus.SUCCEEDED);
+    }
+
+    @Test
+    void a_panel_whose_file_is_gone_is_drawn_again() throws IOException {
+        UUID project = project(1);
+        done(generations.start(project, owner));
+        deleteAllFiles();
+        engine.reset();
+        UUID second = done(generations.start(project, owner));
+        assertThat(engine.drawn()).containsExactly(prompt(1));
+        assertThat(theOne(second).status()).isEqualTo(GenerationStatus.COMPLETED);
+    }
+
+    @Test
+    void nothing_of_another_account_is_reused() {
+        UUID project = project(1);
+        done(generations.start(project, owner));
+        UUID stranger = somebody();
+        assertThatThrownBy(() -> forecasts.of(project, stranger, new StartOrder.Sequence(false)))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(forecasts.of(project(stranger, 1), stranger, new StartOrder.Sequence(false)).reused())
+                .isZero();
+    }
+
+    @Test
+    void retry_makes_only_what_failed_and_says_of_what_it_is_a_retry() {
+        UUID project = project(3);
+        fail(2);
+        UUID first = done(generations.start(project, owner));
+        assertThat(theOne(first).status()).isEqualTo(GenerationStatus.COMPLETED_WITH_FAILURES);
+        engine.reset();
+
+        UUID second = done(generations.retryFailed(first, owner));
+
+        assertThat(engine.drawn()).containsExactly(prompt(2));
+        assertThat(theOne(second).retryOf()).isEqualTo(first);
+        assertThat(theOne(second).status()).isEqualTo(GenerationStatus.COMPLETED);
+        assertThat(statuses(second)).containsExactly(ShotStatus.REUSED, ShotStatus.SUCCEEDED, ShotStatus.REUSED);
+    }
+
+    @Test
+    void retry_takes_the_failed_shot_as_it_is_written_now_and_the_others_as_they_were() {
+        UUID project = project(3);
+        fail(2);
+        UUID first = done(generations.start(project, owner));
+        write(project, 2, "A prompt that the engine likes better");
+        write(project, 3, "Edited meanwhile, not to be drawn now");
+        engine.reset();
+
+        UUID second = done(generations.retryFailed(first, owner));
+
+        assertThat(engine.drawn()).containsExactly("A prompt that the engine likes better");
+        assertThat(panels(second).get(2)).isEqualTo(panels(first).get(2));
+        assertThat(board.plan(second, owner).get(2).draft().prompt()).isEqualTo(prompt(3));
+    }
+
+    @Test
+    void a_failed_shot_that_was_deleted_is_left_out_of_the_retry() {
+        UUID project = project(3);
+        fail(1);
+        fail(2);
+        UUID first = done(generations.start(project, owner));
+        shots.delete(project, shotId(project, 2), owner);
+        engine.reset();
+        UUID second = done(generations.retryFailed(first, owner));
+        assertThat(board.plan(second, owner)).extracting(shot -> shot.draft().prompt())
+                .containsExactly(prompt(1), prompt(3));
+    }
+
+    @Test
+    void a_cancelled_one_can_be_completed() {
+        UUID project = project(3);
+        UUID first = admitted(generations.start(project, owner));
+        engine.when(prompt(2), (request, drawing) -> {
+            generations.requestCancel(first, owner);
+            drawing.progressed(0.5);
+        });
+        run(first);
+        engine.reset();
+        UUID second = done(generations.retryFailed(first, owner));
+        assertThat(engine.drawn()).containsExactly(prompt(2), prompt(3));
+        assertThat(theOne(second).status()).isEqualTo(GenerationStatus.COMPLETED);
+    }
+
+    @Test
+    void there_is_nothing_to_retry_when_all_is_done() {
+        UUID first = done(generations.start(project(1), owner));
+        assertRefused(Reason.NOTHING_TO_RETRY, () -> generations.retryFailed(first, owner));
+    }
+
+    @Test
+    void retry_of_a_foreign_or_unknown_generation_does_not_exist() {
+        UUID first = done(generations.start(project(1), owner));
+        UUID stranger = somebody();
+        assertThatThrownBy(() -> generations.retryFailed(first, stranger)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> generations.retryFailed(UUID.randomUUID(), owner))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void another_take_is_another_picture_of_this_shot_alone_and_is_kept() {
+        UUID project = project(3);
+        UUID first = done(generations.start(project, owner));
+        engine.reset();
+
+        UUID second = done(generations.regenerate(project, shotId(project, 2), owner));
+        assertThat(engine.drawn()).containsExactly(prompt(2));
+        assertThat(theOne(second).retryOf()).isEqualTo(first);
+        assertThat(board.plan(second, owner).get(1).seed())
+                .isNotEqualTo(board.plan(first, owner).get(1).seed());
+
+        engine.reset();
+        UUID third = done(generations.start(project, owner));
+        assertThat(engine.drawn()).isEmpty();
+        assertThat(panels(third)).isEqualTo(panels(second));
+    }
+
+    @Test
+    void another_take_needs_a_generation_that_ended() {
+        UUID project = project(1);
+        assertRefused(
+                Reason.NOTHING_TO_REGENERATE, () -> generations.regenerate(project, shotId(project, 1), owner));
+    }
+
+    @Test
+    void the_verdict_is_taken_over_only_behind_the_same_neighbour() {
+        UUID project = project(3);
+        UUID first = done(generations.start(project, owner));
+        write(project, 1, "Something quite different happens");
+        UUID second = admitted(generations.start(project, owner));
+        assertThat(board.shots(second, owner))
+                .extracting(ShotSnapshot::score)
+                .containsExactly(null, null, board.shots(first, owner).get(2).score());
+        run(second);
+        assertThat(board.shots(second, owner)).extracting(ShotSnapshot::score).doesNotContainNull();
+    }
+
+    private GenerationForecast forecast(UUID project, boolean anew) {
+        return forecasts.of(project, owner, new StartOrder.Sequence(anew));
+    }
+
+    private UUID newestPanel(UUID project, UUID shot) {
+        return board.newestPanels(project, owner).get(shot).panelAssetId();
+    }
+
+    private void fail(int number) {
+        engine.when(prompt(number), (request, drawing) -> {
+            throw new EngineException(Fault.REFUSED, "No such colour");
+        });
+    }
+
+    private List<ShotStatus> statuses(UUID generation) {
+        return board.shots(generation, owner).stream().map(ShotSnapshot::status).toList();
+    }
+
+    private static void assertRefused(Reason reason, Runnable start) {
+        assertThatThrownBy(start::run)
+                .isInstanceOfSatisfying(
+                        StartRefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
+    private void deleteAllFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(properties.files())) {
+            files.filter(Files::isRegularFile).forEach(ReuseTest::delete);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package app.storycore.generation.work;
+
+import app.storycore.ServiceTest;
+import app.storycore.StudioTestConfiguration.LaunchList;
+import app.storycore.account.AccountService;
+import app.storycore.account.Role;
+import app.storycore.base.MovableClock;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.Admission;
+import app.storycore.generation.GenerationBoard;
+import app.storycore.generation.GenerationService;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.ShotSnapshot;
+import app.storycore.project.ProjectService;
+import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotInfo;
+import app.storycore.project.ShotService;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What tests of runs have in common: somebody with projects, and a runner that works when it is told to. */
+@ServiceTest
+abstract class RunTest {
+
+    @Autowired
+    AccountService accounts;
+
+    @Autowired
+    ProjectService projects;
+
+    @Autowired
+    ShotService shots;
+
+    @Autowired
+    GenerationService generations;
+
+    @Autowired
+    GenerationBoard board;
+
+    @Autowired
+    Admission admission;
+
+    @Autowired
+    GenerationRunner runner;
+
+    @Autowired
+    ScriptedEngine engine;
+
+    @Autowired
+    LaunchList launches;
+
+    @Autowired
+    MovableClock clock;
+
+    UUID owner;
+
+    @BeforeEach
+    void somebody_with_a_fresh_engine() {
+        engine.reset();
+        owner = somebody();
+    }
+
+    UUID somebody() {
+        return accounts.create("user" + System.nanoTime(), "long enough", Role.USER)
+                .id();
+    }
+
+    UUID project(int count) {
+        return project(owner, count);
+    }
+
+    UUID project(UUID of, int count) {
+        UUID project = projects.create(of, "Sequence", VisualStyle.INK).id();
+        List<ShotDraft> drafts = IntStream.rangeClosed(1, count)
+                .mapToObj(i -> ShotDraft.of(prompt(i)))
+                .toList();
+        shots.addAll(project, of, drafts);
+        return project;
+    }
+
+    /** A generation of a new project that was admitted and waits for its runner. */
+    UUID started(int count) {
+        return admitted(generations.start(project(count), owner));
+    }
+
+    UUID admitted(UUID generation) {
+        admission.admit();
+        return generation;
+    }
+
+    /** What the scheduler does with an admitted generation. */
+    void run(UUID generation) {
+        runner.run(launches.of(generation));
+    }
+
+    /** Starts, admits and works through a generation. */
+    UUID done(UUID generation) {
+        run(admitted(generation));
+        return generation;
+    }
+
+    GenerationSnapshot theOne(UUID generation) {
+        return board.board(owner).stream()
+                .filter(g -> g.id().equals(generation))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<UUID> panels(UUID generation) {
+        return board.shots(generation, owner).stream()
+                .map(ShotSnapshot::panelAssetId)
+                .toList();
+    }
+
+    /** Rewrites the prompt of a shot. */
+    ShotInfo write(UUID project, int number, String prompt) {
+        ShotInfo shot = shots.list(project, owner).get(number - 1);
+        return shots.edit(project, shot.id(), owner, draft -> draft.withPrompt(prompt));
+    }
+
+    UUID shotId(UUID project, int number) {
+        return shots.list(project, owner).get(number - 1).id();
+    }
+
+    static String prompt(int number) {
+        return "A perfectly good prompt, number " + number;
+    }
+
+    /** The process dies: nothing that would tidy up gets a turn. */
+    static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+}
