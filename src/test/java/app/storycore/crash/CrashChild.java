@@ -1,0 +1,81 @@
+package app.storycore.crash;
+
+import app.storycore.account.AccountService;
+import app.storycore.engine.PanelEngine;
+import app.storycore.generation.GenerationService;
+import app.storycore.project.ProjectService;
+import app.storycore.project.ShotService;
+import com.vaadin.flow.spring.SpringBootAutoConfiguration;
+import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The process that is killed: the whole studio but for its pages, on a database file, with an engine that takes its
+ * time. Not a configuration by annotation, so that no other test finds it.
+ */
+@EnableAutoConfiguration(exclude = {SpringBootAutoConfiguration.class, SpringSecurityAutoConfiguration.class})
+@AutoConfigurationPackage(basePackages = "app.storycore")
+@ConfigurationPropertiesScan("app.storycore")
+@ComponentScan(
+        basePackages = {
+            "app.storycore.base",
+            "app.storycore.account",
+            "app.storycore.project",
+            "app.storycore.asset",
+            "app.storycore.engine",
+            "app.storycore.generation"
+        },
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"),
+            @ComponentScan.Filter(TestConfiguration.class)
+        })
+class CrashChild {
+
+    /** Arguments as {@link CrashProcess} gives them; ends by itself when it has nothing to submit and nothing to do. */
+    public static void main(String[] arguments) throws InterruptedException {
+        SpringApplication studio = new SpringApplication(CrashChild.class);
+        studio.setWebApplicationType(WebApplicationType.NONE);
+        try (ConfigurableApplicationContext context = studio.run(arguments)) {
+            context.getBean(CrashJournal.class).ready();
+            context.getBean(CrashWriter.class).write();
+        }
+    }
+
+    @Bean
+    CrashJournal journal(@Value("${crash.journal}") Path file, @Value("${crash.life}") int life) {
+        return new CrashJournal(file, life);
+    }
+
+    @Bean
+    PanelEngine crashEngine(CrashJournal journal) {
+        return new CrashEngine(journal);
+    }
+
+    @Bean
+    CrashWriter writer(
+            AccountService accounts,
+            ProjectService projects,
+            ShotService shots,
+            GenerationService generations,
+            JdbcClient database,
+            @Value("${crash.load}") CrashLoad load,
+            @Value("${crash.active:6}") int active,
+            @Value("${crash.shots:8}") int sequence) {
+        return new CrashWriter(
+                new CrashWriter.Studio(accounts, projects, shots, generations),
+                database,
+                new CrashWriter.Order(load, active, sequence));
+    }
+}

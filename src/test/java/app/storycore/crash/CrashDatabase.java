@@ -1,0 +1,125 @@
+package app.storycore.crash;
+
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.ShotStatus;
+import app.storycore.generation.StatusChange;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** The database that the last life left behind, read with nothing of the studio's own code. */
+final class CrashDatabase implements AutoCloseable {
+
+    record GenerationRow(
+            UUID id, GenerationStatus status, long revision, int permille, int made, int failed, String reason) {}
+
+    record ShotRow(
+            UUID generation,
+            int number,
+            String prompt,
+            ShotStatus status,
+            @Nullable UUID panel,
+            @Nullable String reason) {}
+
+    record FileRow(UUID id, String hash, long size) {}
+
+    private final SingleConnectionDataSource source;
+    private final JdbcClient database;
+
+    CrashDatabase(Path data) {
+        source = new SingleConnectionDataSource(
+                "jdbc:hsqldb:file:" + data.resolve("database").resolve("studio")
+                        + ";hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.lock_file=false;shutdown=true",
+                "SA",
+                "",
+                true);
+        database = JdbcClient.create(source);
+    }
+
+    List<GenerationRow> generations() {
+        return database.sql("""
+                        select id, status, revision, progress_permille, made_shots, failed_shots, reason
+                        from generation order by submitted_at""").query(CrashDatabase::generation).list();
+    }
+
+    private static GenerationRow generation(ResultSet row, int index) throws SQLException {
+        return new GenerationRow(
+                row.getObject(1, UUID.class),
+                GenerationStatus.valueOf(row.getString(2)),
+                row.getLong(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getInt(6),
+                String.valueOf(row.getString(7)));
+    }
+
+    List<ShotRow> shots() {
+        return database.sql("""
+                        select generation_id, shot_number, prompt, status, panel_asset_id, reason
+                        from generation_shot order by generation_id, shot_number""").query(CrashDatabase::shot).list();
+    }
+
+    private static ShotRow shot(ResultSet row, int index) throws SQLException {
+        return new ShotRow(
+                row.getObject(1, UUID.class),
+                row.getInt(2),
+                row.getString(3),
+                ShotStatus.valueOf(row.getString(4)),
+                row.getObject(5, UUID.class),
+                row.getString(6));
+    }
+
+    List<StatusChange> changes(UUID generation) {
+        return database.sql("""
+                        select revision, happened_at, from_status, to_status, reason from generation_event
+                        where generation_id = ? order by revision""").param(generation).query(CrashDatabase::change).list();
+    }
+
+    private static StatusChange change(ResultSet row, int index) throws SQLException {
+        String from = row.getString(3);
+        return new StatusChange(
+                row.getLong(1),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                from == null ? null : GenerationStatus.valueOf(from),
+                GenerationStatus.valueOf(row.getString(4)),
+                row.getString(5));
+    }
+
+    /** Every file that a generation or a shot refers to. */
+    List<FileRow> files() {
+        return database.sql("""
+                        select a.id, a.content_hash, a.size_bytes from asset a where a.id in (
+                          select panel_asset_id from generation_shot union select thumbnail_asset_id from generation_shot
+                          union select promoted_asset_id from generation_shot union select sheet_asset_id from generation
+                          union select package_asset_id from generation union select pdf_asset_id from generation
+                          union select animatic_asset_id from generation)""")
+                .query((row, index) -> new FileRow(row.getObject(1, UUID.class), row.getString(2), row.getLong(3)))
+                .list();
+    }
+
+    /** Shots that should have a panel, a thumbnail, a picture for delivery, and do not, or whose row is missing. */
+    long shotsWithoutFiles() {
+        return database.sql("""
+                        select count(*) from generation_shot where status = 'SUCCEEDED' and (
+                          panel_asset_id is null or panel_asset_id not in (select id from asset)
+                          or thumbnail_asset_id is null or thumbnail_asset_id not in (select id from asset)
+                          or promoted_asset_id is null or promoted_asset_id not in (select id from asset))""").query(Long.class).single();
+    }
+
+    long tasksLeft() {
+        return database.sql("select count(*) from scheduled_tasks where task_name = 'generation'")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public void close() {
+        source.destroy();
+    }
+}

@@ -1,0 +1,110 @@
+package app.storycore.crash;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeUnit;
+
+/** One life of the studio after the other, on the same data. */
+final class CrashProcess implements AutoCloseable {
+
+    private static final int TAIL = 40;
+
+    private final Path folder;
+    private final List<String> settings;
+    private Process process;
+    private int life;
+
+    /**
+     * @param folder for the data, the journal and the log
+     * @param settings of the application, beside those of a child
+     */
+    CrashProcess(Path folder, String... settings) {
+        this.folder = folder;
+        this.settings = List.of(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    }
+
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    Path journal() {
+        return folder.resolve("journal");
+    }
+
+    /** Starts the next life, and gives its number. */
+    int start(CrashLoad load) {
+        life++;
+        ProcessBuilder builder = new ProcessBuilder(command(load));
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return life;
+    }
+
+    private List<String> command(CrashLoad load) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = new ArrayList<>(List.of(
+                java, "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
+        command.add(CrashChild.class.getName());
+        command.addAll(List.of("--studio.data=" + data(), "--studio.engine=crash", "--logging.level.root=warn"));
+        command.addAll(List.of("--studio.generations.retry-after=50ms", "--spring.main.banner-mode=off"));
+        command.addAll(List.of("--crash.journal=" + journal(), "--crash.life=" + life, "--crash.load=" + load));
+        command.addAll(settings);
+        return command;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Ends this life as {@code kill -9} does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /**
+     * Waits until this life ends by itself.
+     *
+     * @return its exit code
+     */
+    int end(Duration atMost) throws InterruptedException {
+        if (!process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+            kill();
+            throw new IllegalStateException("Not done after " + atMost + ". Last words:\n" + lastWords());
+        }
+        return process.exitValue();
+    }
+
+    /** Its log's last lines. */
+    String lastWords() {
+        try {
+            List<String> lines = Files.readAllLines(log());
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size()));
+        } catch (IOException e) {
+            return "(no log)";
+        }
+    }
+
+    private Path log() {
+        return folder.resolve("log");
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+    }
+}

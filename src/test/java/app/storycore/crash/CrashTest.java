@@ -1,0 +1,70 @@
+package app.storycore.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.storycore.crash.CrashDatabase.GenerationRow;
+import app.storycore.crash.CrashDatabase.ShotRow;
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.ShotStatus;
+import java.nio.file.Path;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A real process on a real database file, killed at random instants. */
+class CrashTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void survives_a_few_kills_without_losing_or_doubling_anything() throws Exception {
+        assertNothingIsLost(4, "--crash.active=4", "--crash.shots=3");
+    }
+
+    @Test
+    @Tag("bench")
+    void survives_two_hundred_kills_without_losing_or_doubling_anything() throws Exception {
+        assertNothingIsLost(200, "--crash.active=6", "--crash.shots=8");
+    }
+
+    private void assertNothingIsLost(int kills, String... load) throws Exception {
+        try (CrashProcess studio = new CrashProcess(folder, load)) {
+            CrashFigures found = new CrashRun(studio, RandomGenerator.getDefault()).kill(kills);
+            System.out.println("FIGURE crash: " + found);
+            assertThat(found.faults()).isEmpty();
+            assertThat(found.recorded()).as("shots recorded").isPositive();
+            assertThat(found.lost()).as("shots lost").isZero();
+            assertThat(found.recordedTwice()).as("results recorded twice").isZero();
+            assertThat(found.drawnAgain()).as("drawn again").isZero();
+            assertThat(found.unfinished()).as("runs never finished").isZero();
+            assertThat(found.comebacks()).isNotEmpty();
+            assertThat(found.worst()).isLessThanOrEqualTo(CrashFigures.BACK_WITHIN);
+        }
+    }
+
+    @Test
+    void a_shot_that_kills_the_process_is_given_up_and_the_others_finish() throws Exception {
+        try (CrashProcess studio = new CrashProcess(folder, "--crash.shots=3")) {
+            int deaths = new CrashRun(studio, RandomGenerator.getDefault()).surviveDeaths(5);
+            assertThat(deaths).isEqualTo(3);
+            try (CrashDatabase database = new CrashDatabase(studio.data())) {
+                assertThat(database.generations())
+                        .extracting(GenerationRow::status)
+                        .containsExactly(GenerationStatus.COMPLETED_WITH_FAILURES, GenerationStatus.COMPLETED);
+                assertThat(database.shots())
+                        .filteredOn(shot -> shot.status() != ShotStatus.SUCCEEDED)
+                        .extracting(ShotRow::prompt, ShotRow::status, ShotRow::reason)
+                        .singleElement()
+                        .satisfies(shot -> assertThat(shot.toList().getFirst().toString()).contains(CrashEngine.POISON))
+                        .satisfies(shot -> assertThat(shot)
+                                .isEqualTo(tuple(
+                                        shot.toList().getFirst(),
+                                        ShotStatus.FAILED,
+                                        "The server went down 3 times while drawing it.")));
+            }
+        }
+    }
+}
