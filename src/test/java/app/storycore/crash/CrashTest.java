@@ -58,7 +58,8 @@ class CrashTest {
                         .filteredOn(shot -> shot.status() != ShotStatus.SUCCEEDED)
                         .extracting(ShotRow::prompt, ShotRow::status, ShotRow::reason)
                         .singleElement()
-                        .satisfies(shot -> assertThat(shot.toList().getFirst().toString()).contains(CrashEngine.POISON))
+                        .satisfies(shot ->
+                                assertThat(shot.toList().getFirst().toString()).contains(CrashEngine.POISON))
                         .satisfies(shot -> assertThat(shot)
                                 .isEqualTo(tuple(
                                         shot.toList().getFirst(),
