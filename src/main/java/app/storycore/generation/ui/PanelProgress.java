@@ -45,8 +45,8 @@ final class PanelProgress extends Div {
         stages.show(generation, now);
         facts.show(generation, now);
         controls.show(generation, now);
-        note.setText(getTranslation(
-                generation.status() == GenerationStatus.PAUSED ? "panel.leave.paused" : "panel.leave"));
+        note.setText(
+                getTranslation(generation.status() == GenerationStatus.PAUSED ? "panel.leave.paused" : "panel.leave"));
         note.setVisible(!generation.isStalled(now));
     }
 }
