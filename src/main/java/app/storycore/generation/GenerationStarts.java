@@ -70,6 +70,7 @@ class GenerationStarts {
     private UUID submit(PlannedStart plan) {
         generations.takeTurn();
         UUID projectId = plan.project().id();
+        projects.hold(projectId, plan.project().ownerId());
         refuseSecond(projectId);
         Generation generation = new Generation(plan, engine, generations.turn(), clock.instant());
         List<GenerationShot> planned = shotsOf(generation, plan);
