@@ -14,6 +14,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -36,7 +37,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             "app.storycore.engine",
             "app.storycore.generation"
         },
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"))
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"),
+            @ComponentScan.Filter(TestConfiguration.class)
+        })
 class CrashChild {
 
     /** Arguments as {@link CrashProcess} gives them; ends by itself when it has nothing to submit and nothing to do. */

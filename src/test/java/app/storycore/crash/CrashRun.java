@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
 /** Kills a studio at work again and again, lets it finish, and looks at what became of the work. */
 final class CrashRun {
 
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(3);
     private static final Duration FINISH = Duration.ofMinutes(5);
     private static final long LOOK_EVERY_MS = 10;
 

@@ -35,7 +35,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -57,7 +56,7 @@ class OrchestrationBench {
     private static final int SHOTS = 500;
     private static final int ROUNDS = 3;
 
-    @TestConfiguration(proxyBeanMethods = false)
+    /** Not a configuration by annotation, so that no other test finds it. */
     static class Idle {
 
         @Bean
