@@ -111,8 +111,9 @@ class EstimateBench {
         errors.forEach((percent, all) -> System.out.printf(
                 "FIGURE estimate at %d %%: median absolute error %.1f %% over %d generations%n",
                 percent, 100 * median(all), all.size()));
-        System.out.printf("FIGURE estimate: largest jump of the expected end, median %.1f %% of the whole%n", 100
-                * median(jumps));
+        System.out.printf(
+                "FIGURE estimate: largest jump of the expected end, median %.1f %% of the whole%n",
+                100 * median(jumps));
         assertThat(errors).hasSize(4);
     }
 
@@ -136,8 +137,8 @@ class EstimateBench {
         Instant start = now.startedAt();
         if (round > 0) {
             add(0, before, Duration.between(start, end));
-            guesses.forEach((percent, guess) -> add(
-                    percent, Duration.between(guess.at(), guess.end()), Duration.between(guess.at(), end)));
+            guesses.forEach((percent, guess) ->
+                    add(percent, Duration.between(guess.at(), guess.end()), Duration.between(guess.at(), end)));
             jumps.add(largestJump(seen) / Duration.between(start, end).toMillis());
         }
     }
@@ -148,8 +149,8 @@ class EstimateBench {
                 .map(GenerationSnapshot::expectedEnd)
                 .toList();
         return IntStream.range(1, ends.size())
-                .mapToDouble(i -> Math.abs(
-                        Duration.between(ends.get(i - 1), ends.get(i)).toMillis()))
+                .mapToDouble(i ->
+                        Math.abs(Duration.between(ends.get(i - 1), ends.get(i)).toMillis()))
                 .max()
                 .orElse(0);
     }

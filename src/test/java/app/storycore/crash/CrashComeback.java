@@ -23,7 +23,8 @@ final class CrashComeback {
      */
     static List<Duration> times(List<Seen> seen, List<GenerationRow> generations) {
         Map<Integer, List<Seen>> lives = new TreeMap<>();
-        seen.forEach(one -> lives.computeIfAbsent(one.life(), life -> new ArrayList<>()).add(one));
+        seen.forEach(one ->
+                lives.computeIfAbsent(one.life(), life -> new ArrayList<>()).add(one));
         Map<UUID, Stored> last = new HashMap<>();
         Map<UUID, Long> ends = new HashMap<>();
         generations.forEach(g -> ends.put(g.id(), g.revision()));
@@ -31,7 +32,8 @@ final class CrashComeback {
         for (List<Seen> life : lives.values()) {
             for (Stored interrupted : List.copyOf(last.values())) {
                 // one whose end was stored, but not told any more, has nothing to come back for
-                if (interrupted.status().isWorking() && interrupted.revision() < ends.get(interrupted.generation()) - 1) {
+                if (interrupted.status().isWorking()
+                        && interrupted.revision() < ends.get(interrupted.generation()) - 1) {
                     times.addAll(time(life, interrupted.generation()));
                 }
             }
@@ -54,7 +56,8 @@ final class CrashComeback {
             return List.of();
         }
         return life.stream()
-                .filter(one -> one instanceof Stored stored && stored.generation().equals(generation))
+                .filter(one ->
+                        one instanceof Stored stored && stored.generation().equals(generation))
                 .map(one -> Duration.ofMillis(Math.max(0, one.millis() - ready)))
                 .findFirst()
                 .map(List::of)

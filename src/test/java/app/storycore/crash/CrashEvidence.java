@@ -55,9 +55,7 @@ final class CrashEvidence {
 
     boolean shows(int life, Class<? extends Seen> sign) {
         readOn();
-        return seen.reversed().stream()
-                .takeWhile(one -> one.life() == life)
-                .anyMatch(sign::isInstance);
+        return seen.reversed().stream().takeWhile(one -> one.life() == life).anyMatch(sign::isInstance);
     }
 
     private void readOn() {

@@ -32,7 +32,11 @@ record CrashFigures(
     static final Duration BACK_WITHIN = Duration.ofSeconds(3);
 
     Duration median() {
-        return comebacks.stream().sorted().skip(comebacks.size() / 2).findFirst().orElse(Duration.ZERO);
+        return comebacks.stream()
+                .sorted()
+                .skip(comebacks.size() / 2)
+                .findFirst()
+                .orElse(Duration.ZERO);
     }
 
     Duration worst() {

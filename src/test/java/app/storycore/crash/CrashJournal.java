@@ -55,7 +55,8 @@ class CrashJournal {
 
     private synchronized void write(String what) {
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
-        ByteBuffer line = ByteBuffer.wrap("%d %d %s%n".formatted(life, millis, what).getBytes(StandardCharsets.UTF_8));
+        ByteBuffer line =
+                ByteBuffer.wrap("%d %d %s%n".formatted(life, millis, what).getBytes(StandardCharsets.UTF_8));
         try {
             file.write(line);
         } catch (IOException e) {

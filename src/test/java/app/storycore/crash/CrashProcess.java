@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.concurrent.TimeUnit;
 
 /** One life of the studio after the other, on the same data. */
@@ -43,8 +42,7 @@ final class CrashProcess implements AutoCloseable {
         life++;
         ProcessBuilder builder = new ProcessBuilder(command(load));
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-        builder.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         try {
             process = builder.start();
         } catch (IOException e) {
@@ -55,8 +53,8 @@ final class CrashProcess implements AutoCloseable {
 
     private List<String> command(CrashLoad load) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(List.of(
-                java, "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
+        List<String> command = new ArrayList<>(
+                List.of(java, "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
         command.add(CrashChild.class.getName());
         command.addAll(List.of("--studio.data=" + data(), "--studio.engine=crash", "--logging.level.root=warn"));
         command.addAll(List.of("--studio.generations.retry-after=50ms", "--spring.main.banner-mode=off"));

@@ -116,7 +116,9 @@ final class CrashVerdict {
     }
 
     private long recordedTwice() {
-        return panelsSeen().values().stream().filter(panels -> panels.size() > 1).count();
+        return panelsSeen().values().stream()
+                .filter(panels -> panels.size() > 1)
+                .count();
     }
 
     /** Begun although an earlier line says that its panel was there. */
@@ -173,8 +175,10 @@ final class CrashVerdict {
         for (GenerationRow g : generations) {
             List<ShotRow> own =
                     shots.stream().filter(s -> s.generation().equals(g.id())).toList();
-            long made = own.stream().filter(s -> s.status() == ShotStatus.SUCCEEDED).count();
-            long failed = own.stream().filter(s -> s.status() == ShotStatus.FAILED).count();
+            long made =
+                    own.stream().filter(s -> s.status() == ShotStatus.SUCCEEDED).count();
+            long failed =
+                    own.stream().filter(s -> s.status() == ShotStatus.FAILED).count();
             boolean complete = g.status() == GenerationStatus.FAILED || made + failed == own.size();
             if (made != g.made() || failed != g.failed() || !complete) {
                 faults.add(g + " has " + made + " shots made and " + failed + " failed of " + own.size());
@@ -191,7 +195,8 @@ final class CrashVerdict {
             try {
                 byte[] bytes = Files.readAllBytes(path);
                 byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-                if (bytes.length != file.size() || !HexFormat.of().formatHex(hash).equals(file.hash())) {
+                if (bytes.length != file.size()
+                        || !HexFormat.of().formatHex(hash).equals(file.hash())) {
                     faults.add("The file of " + file + " has other content");
                 }
             } catch (IOException | NoSuchAlgorithmException e) {

@@ -64,16 +64,19 @@ final class CrashWriter {
     }
 
     private UUID somebody() {
-        List<UUID> known =
-                new ArrayList<>(database.sql("select id from account").query(UUID.class).list());
+        List<UUID> known = new ArrayList<>(
+                database.sql("select id from account").query(UUID.class).list());
         int one = ThreadLocalRandom.current().nextInt(ACCOUNTS);
         return one < known.size()
                 ? known.get(one)
-                : studio.accounts().create("user" + known.size(), "long enough", Role.USER).id();
+                : studio.accounts()
+                        .create("user" + known.size(), "long enough", Role.USER)
+                        .id();
     }
 
     private void submit(UUID owner, int poisonous) {
-        UUID project = studio.projects().create(owner, "Sequence", VisualStyle.INK).id();
+        UUID project =
+                studio.projects().create(owner, "Sequence", VisualStyle.INK).id();
         studio.shots()
                 .addAll(
                         project,

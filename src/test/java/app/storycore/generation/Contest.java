@@ -23,12 +23,12 @@ enum Contest {
                         assertThat(result.two()).isEqualTo(DONE);
                         assertThat(result.one()).isInstanceOf(WishAnswer.class);
                         GenerationStatus end = scene.assertLegal(project);
-assertThat(end)
+                        assertThat(end)
                                 .isEqualTo(
                                         result.one() == WishAnswer.ACCEPTED
                                                 ? GenerationStatus.CANCELLED
                                                 : GenerationStatus.COMPLETED);
-return end.name();
+                        return end.name();
                     });
         }
     },
@@ -44,8 +44,8 @@ return end.name();
                         assertThat(result.two()).isEqualTo(DONE);
                         assertThat(result.one()).isInstanceOf(WishAnswer.class);
                         GenerationStatus end = scene.assertLegal(project);
-assertThat(end).isEqualTo(GenerationStatus.FAILED);
-return end.name();
+                        assertThat(end).isEqualTo(GenerationStatus.FAILED);
+                        return end.name();
                     });
         }
     },
@@ -61,8 +61,8 @@ return end.name();
                                 StartRefusedException.class,
                                 refused -> assertThat(refused.reason()).isEqualTo(Reason.ALREADY_ACTIVE));
                 GenerationStatus end = scene.assertLegal(project);
-assertThat(end).isEqualTo(GenerationStatus.QUEUED);
-return end.name();
+                assertThat(end).isEqualTo(GenerationStatus.QUEUED);
+                return end.name();
             });
         }
     },
@@ -75,9 +75,10 @@ return end.name();
                     () -> delete(scene, project),
                     result -> {
                         assertThat(result.two()).isEqualTo(DONE);
-                        assertThat(result.one()).isInstanceOfAny(UUID.class, NotFoundException.class, StartRefusedException.class);
+                        assertThat(result.one())
+                                .isInstanceOfAny(UUID.class, NotFoundException.class, StartRefusedException.class);
                         scene.assertGone(project);
-return "gone";
+                        return "gone";
                     });
         }
     },
@@ -93,9 +94,8 @@ return "gone";
                         assertThat(result.one()).isEqualTo(WishAnswer.ACCEPTED);
                         boolean stopped = Boolean.TRUE.equals(result.two());
                         GenerationStatus end = scene.assertLegal(project);
-assertThat(end)
-                                .isEqualTo(stopped ? GenerationStatus.QUEUED : GenerationStatus.RUNNING);
-return end.name();
+                        assertThat(end).isEqualTo(stopped ? GenerationStatus.QUEUED : GenerationStatus.RUNNING);
+                        return end.name();
                     });
         }
     },
@@ -112,9 +112,8 @@ return end.name();
                         assertThat(result.one()).isInstanceOf(Optional.class);
                         assertThat(result.two() instanceof StaleRunException).isEqualTo(taken);
                         GenerationStatus end = scene.assertLegal(project);
-assertThat(end)
-                                .isEqualTo(taken ? GenerationStatus.RUNNING : GenerationStatus.COMPLETED);
-return end.name();
+                        assertThat(end).isEqualTo(taken ? GenerationStatus.RUNNING : GenerationStatus.COMPLETED);
+                        return end.name();
                     });
         }
     },
@@ -132,9 +131,8 @@ return end.name();
                         assertThat(result.one()).isEqualTo(WishAnswer.ACCEPTED);
                         assertThat(result.two()).isEqualTo(DONE);
                         GenerationStatus end = scene.assertLegal(project);
-assertThat(end)
-                                .isIn(Set.of(GenerationStatus.CANCELLED, GenerationStatus.CANCELLING));
-return end.name();
+                        assertThat(end).isIn(Set.of(GenerationStatus.CANCELLED, GenerationStatus.CANCELLING));
+                        return end.name();
                     });
         }
     },
@@ -147,7 +145,7 @@ return end.name();
                         assertThat(result.one()).isInstanceOfAny(GenerationSnapshot.class, StaleRunException.class);
                         assertThat(result.two()).isEqualTo(DONE);
                         scene.assertGone(project);
-return "gone";
+                        return "gone";
                     });
         }
     };

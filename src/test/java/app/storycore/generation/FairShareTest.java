@@ -29,8 +29,9 @@ class FairShareTest {
     @Test
     void the_smallest_waits_for_one_start_of_each_other_account_at_most() {
         List<UUID> fair = starts(now -> order.next(now, 1).orElseThrow());
-        List<UUID> inOrder =
-                starts(now -> now.waiting().stream().min(Comparator.comparingLong(Waiting::rank)).orElseThrow());
+        List<UUID> inOrder = starts(now -> now.waiting().stream()
+                .min(Comparator.comparingLong(Waiting::rank))
+                .orElseThrow());
         print("taking turns", fair);
         print("first come, first served", inOrder);
 
@@ -38,7 +39,9 @@ class FairShareTest {
         assertThat(fair.indexOf(SMALL)).isLessThanOrEqualTo(2);
         assertThat(inOrder.indexOf(SMALL)).isEqualTo(110);
         assertThat(fair.subList(0, 20).stream().filter(MIDDLE::equals)).hasSizeGreaterThanOrEqualTo(9);
-        assertThat(fair.lastIndexOf(BIG)).as("the work as a whole takes no longer").isEqualTo(110);
+        assertThat(fair.lastIndexOf(BIG))
+                .as("the work as a whole takes no longer")
+                .isEqualTo(110);
     }
 
     @Test
@@ -49,7 +52,8 @@ class FairShareTest {
         waiting.add(waiting(SMALL, 5_000));
         int since = 0;
         for (int start = 0; start < 150; start++) {
-            Waiting next = order.next(new Situation(waiting, Map.of(), lastStart), 1).orElseThrow();
+            Waiting next =
+                    order.next(new Situation(waiting, Map.of(), lastStart), 1).orElseThrow();
             waiting.remove(next);
             lastStart.put(next.ownerId(), Instant.EPOCH.plus(EACH.multipliedBy(start)));
             since = next.ownerId().equals(SMALL) ? 0 : since + 1;
@@ -89,10 +93,7 @@ class FairShareTest {
     private static void print(String how, List<UUID> starts) {
         System.out.printf(
                 "FIGURE fairness, %s: waits of 1, 10 and 100 generations of %d s each: first %s, mean %s%n",
-                how,
-                EACH.toSeconds(),
-                waits(starts::indexOf),
-                waits(owner -> mean(starts, owner)));
+                how, EACH.toSeconds(), waits(starts::indexOf), waits(owner -> mean(starts, owner)));
     }
 
     private static String waits(Function<UUID, Integer> places) {

@@ -19,8 +19,8 @@ class QueueForecastTest {
 
     @Test
     void every_one_takes_the_slot_that_gets_free_first() {
-        QueueForecast forecast = QueueForecast.of(
-                List.of(of(FIRST, 60), of(SECOND, 10), of(THIRD, 5)), List.of(at(20), at(50)), 2, NOW);
+        QueueForecast forecast =
+                QueueForecast.of(List.of(of(FIRST, 60), of(SECOND, 10), of(THIRD, 5)), List.of(at(20), at(50)), 2, NOW);
         assertThat(forecast.of(FIRST)).isEqualTo(new Place(1, at(20), at(80)));
         assertThat(forecast.of(SECOND)).isEqualTo(new Place(2, at(50), at(60)));
         assertThat(forecast.of(THIRD)).isEqualTo(new Place(3, at(60), at(65)));
@@ -34,7 +34,8 @@ class QueueForecastTest {
 
     @Test
     void one_that_should_have_ended_long_ago_frees_its_slot_now_and_not_in_the_past() {
-        assertThat(QueueForecast.of(List.of(of(FIRST, 60)), List.of(at(-500)), 1, NOW).of(FIRST))
+        assertThat(QueueForecast.of(List.of(of(FIRST, 60)), List.of(at(-500)), 1, NOW)
+                        .of(FIRST))
                 .isEqualTo(new Place(1, at(0), at(60)));
     }
 

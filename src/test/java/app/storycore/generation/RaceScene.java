@@ -38,8 +38,7 @@ record RaceScene(Studio studio, UUID owner, Revisions revisions) {
     }
 
     UUID project() {
-        UUID project =
-                studio.projects().create(owner, "Race", VisualStyle.INK).id();
+        UUID project = studio.projects().create(owner, "Race", VisualStyle.INK).id();
         List<ShotDraft> drafts =
                 List.of(ShotDraft.of("A perfectly good prompt"), ShotDraft.of("Another perfectly good prompt"));
         studio.shots().addAll(project, owner, drafts);

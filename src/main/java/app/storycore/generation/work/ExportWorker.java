@@ -58,8 +58,7 @@ class ExportWorker implements StageWorker {
                     document.mediaType(),
                     DeliveryNames.document(storyboard, document.extension()),
                     out -> document.writer().write(storyboard, out, progress));
-            run.progress()
-                    .stored(ledger.exported(run.run(), document.delivery(), asset, done + document.share()));
+            run.progress().stored(ledger.exported(run.run(), document.delivery(), asset, done + document.share()));
         } catch (IOException e) {
             throw new StageFailedException(
                     "The file \"" + document.extension() + "\" could not be written: " + e.getMessage(), e);

@@ -17,9 +17,9 @@ class LastChance {
     private final ReentrantReadWriteLock room = new ReentrantReadWriteLock(true);
 
     /** Ends the drawing of a shot. */
-    interface Turn extends AutoCloseable {
-        @Override
-        void close();
+    @FunctionalInterface
+    interface Turn {
+        void end();
     }
 
     /**

@@ -31,7 +31,13 @@ class ShotDrawing {
     private final LastChance lastChance;
     private final Clock clock;
 
-    ShotDrawing(Engines engines, AssetService assets, ShotLedger ledger, BackOff backOff, LastChance lastChance, Clock clock) {
+    ShotDrawing(
+            Engines engines,
+            AssetService assets,
+            ShotLedger ledger,
+            BackOff backOff,
+            LastChance lastChance,
+            Clock clock) {
         this.engines = engines;
         this.assets = assets;
         this.ledger = ledger;
@@ -81,9 +87,12 @@ class ShotDrawing {
     }
 
     private @Nullable Failure tried(RunContext run, PlannedShot shot, Share share) {
-        try (LastChance.Turn turn = lastChance.await(shot.suspect(), run.control())) {
+        LastChance.Turn turn = lastChance.await(shot.suspect(), run.control());
+        try {
             run.progress().stored(ledger.shotStarted(run.run(), shot.number(), share.at(0)));
             return attempt(run, shot, share);
+        } finally {
+            turn.end();
         }
     }
 

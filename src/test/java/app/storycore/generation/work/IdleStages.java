@@ -65,8 +65,7 @@ final class IdleStages implements StageWorker {
     /** Where the time went. */
     String report() {
         return "FIGURE orchestration: shotStarted %.2f ms, shotSucceeded %.2f ms, mean of %d"
-                .formatted(
-                        starting.sum() / 1e6 / shots.sum(), succeeding.sum() / 1e6 / shots.sum(), shots.sum());
+                .formatted(starting.sum() / 1e6 / shots.sum(), succeeding.sum() / 1e6 / shots.sum(), shots.sum());
     }
 
     StageWorker empty(Stage stage) {

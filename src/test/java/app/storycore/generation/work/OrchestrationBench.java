@@ -80,8 +80,8 @@ class OrchestrationBench {
                 NodeName node,
                 ApplicationEventPublisher publisher,
                 Clock clock) {
-            List<StageWorker> workers = List.of(
-                    grid, idle, idle.empty(Stage.PROMOTION), idle.empty(Stage.QA), idle.empty(Stage.EXPORT));
+            List<StageWorker> workers =
+                    List.of(grid, idle, idle.empty(Stage.PROMOTION), idle.empty(Stage.QA), idle.empty(Stage.EXPORT));
             return new GenerationRunner(runs, ledger, active, workers, node, publisher, clock);
         }
 

@@ -107,8 +107,8 @@ class PauseTest extends RunTest {
                 .isEqualTo(WishAnswer.ACCEPTED);
         admission.admit();
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.PAUSED);
-        assertThat(launches.launched()).noneMatch(launch -> launch.generationId()
-                .equals(generation));
+        assertThat(launches.launched())
+                .noneMatch(launch -> launch.generationId().equals(generation));
     }
 
     @Test
@@ -177,8 +177,7 @@ class PauseTest extends RunTest {
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> generations.requestResume(generation, stranger))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> generations.moveToFront(generation, stranger))
-                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> generations.moveToFront(generation, stranger)).isInstanceOf(NotFoundException.class);
     }
 
     private List<Integer> placesOf(UUID... ids) {

@@ -62,8 +62,10 @@ class ReuseTest extends RunTest {
         write(project, 1, "Something quite different happens");
         UUID second = admitted(generations.start(project, owner));
         UUID shot = shotId(project, 1);
-        engine.when("Something quite different happens", (request, drawing) ->
-                assertThat(newestPanel(project, shot)).isEqualTo(panels(first).get(0)));
+        engine.when(
+                "Something quite different happens",
+                (request, drawing) -> assertThat(newestPanel(project, shot))
+                        .isEqualTo(panels(first).get(0)));
         run(second);
         assertThat(newestPanel(project, shot)).isEqualTo(panels(second).get(0));
     }
@@ -118,7 +120,9 @@ class ReuseTest extends RunTest {
         UUID stranger = somebody();
         assertThatThrownBy(() -> forecasts.of(project, stranger, new StartOrder.Sequence(false)))
                 .isInstanceOf(NotFoundException.class);
-        assertThat(forecasts.of(project(stranger, 1), stranger, new StartOrder.Sequence(false)).reused())
+        assertThat(forecasts
+                        .of(project(stranger, 1), stranger, new StartOrder.Sequence(false))
+                        .reused())
                 .isZero();
     }
 
@@ -163,7 +167,8 @@ class ReuseTest extends RunTest {
         shots.delete(project, shotId(project, 2), owner);
         engine.reset();
         UUID second = done(generations.retryFailed(first, owner));
-        assertThat(board.plan(second, owner)).extracting(shot -> shot.draft().prompt())
+        assertThat(board.plan(second, owner))
+                .extracting(shot -> shot.draft().prompt())
                 .containsExactly(prompt(1), prompt(3));
     }
 
@@ -218,8 +223,7 @@ class ReuseTest extends RunTest {
     @Test
     void another_take_needs_a_generation_that_ended() {
         UUID project = project(1);
-        assertRefused(
-                Reason.NOTHING_TO_REGENERATE, () -> generations.regenerate(project, shotId(project, 1), owner));
+        assertRefused(Reason.NOTHING_TO_REGENERATE, () -> generations.regenerate(project, shotId(project, 1), owner));
     }
 
     @Test
