@@ -1,5 +1,7 @@
 package app.storycore;
 
+import static org.awaitility.Awaitility.await;
+
 import app.storycore.account.AccountInfo;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
@@ -14,8 +16,11 @@ import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
+import com.vaadin.flow.server.VaadinSession;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +42,7 @@ public abstract class PageTest extends SpringBrowserlessTest {
     @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
-        AccountInfo account = accounts.create("mira" + System.nanoTime(), "long enough", Role.USER);
+        AccountInfo account = accounts.create("mira" + System.nanoTime(), "long enough", role());
         StudioUser user = new StudioUser(account.id(), account.username(), "", account.role(), true);
         SecurityContextHolder.setContext(
                 new SecurityContextImpl(new UsernamePasswordAuthenticationToken(user, null, user.getAuthorities())));
@@ -50,6 +55,11 @@ public abstract class PageTest extends SpringBrowserlessTest {
     protected void cleanVaadinEnvironment() {
         super.cleanVaadinEnvironment();
         SecurityContextHolder.clearContext();
+    }
+
+    /** What the one who is logged in may do. */
+    protected Role role() {
+        return Role.USER;
     }
 
     /** Another account. */
@@ -97,6 +107,30 @@ public abstract class PageTest extends SpringBrowserlessTest {
     /** All words of all notices that are open. */
     protected String notices() {
         return find(Notification.class).all().stream().map(PageTest::words).collect(Collectors.joining(" "));
+    }
+
+    /** Gives the page's lock away until what others do to it in the meantime has come to this. */
+    protected static void waitUntil(BooleanSupplier condition) {
+        VaadinSession session = VaadinSession.getCurrent();
+        session.unlock();
+        try {
+            await().pollInSameThread()
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(5))
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> inLock(session, condition));
+        } finally {
+            session.lock();
+        }
+    }
+
+    private static boolean inLock(VaadinSession session, BooleanSupplier condition) {
+        session.lock();
+        try {
+            return condition.getAsBoolean();
+        } finally {
+            session.unlock();
+        }
     }
 
     protected static UI ui() {

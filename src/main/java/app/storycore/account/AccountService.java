@@ -4,8 +4,11 @@ import app.storycore.account.AccountRejectedException.Reason;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -81,6 +84,13 @@ public class AccountService {
      */
     public AccountInfo get(UUID id) {
         return accounts.findById(id).map(Account::info).orElseThrow(() -> new NotFoundException("account", id));
+    }
+
+    /** The usernames of these accounts, as far as they exist. */
+    public Map<UUID, String> usernames(Collection<UUID> ids) {
+        return accounts.findAllById(ids).stream()
+                .map(Account::info)
+                .collect(Collectors.toMap(AccountInfo::id, AccountInfo::username));
     }
 
     /** Remembers in which light an account wants its pages. */

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Service;
 /** Stores files for an owner and gives them back to nobody else. */
 @Service
 public class AssetService {
+
+    /** Values in one list of a query. */
+    private static final int CHUNK = 500;
 
     private final FileStore store;
     private final Assets assets;
@@ -82,6 +86,18 @@ public class AssetService {
                         .filter(asset -> store.has(asset.info().file()))
                         .map(asset -> asset.info().id())
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How much these files of this owner are; those that are not there count nothing. */
+    public AssetVolume volume(Collection<UUID> ids, UUID ownerId) {
+        List<UUID> all = List.copyOf(ids);
+        AssetVolume volume = AssetVolume.NONE;
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            Assets.Volume part = assets.volume(all.subList(from, Math.min(all.size(), from + CHUNK)), ownerId);
+            long bytes = part.getBytes() == null ? 0 : part.getBytes();
+            volume = volume.plus(new AssetVolume((int) part.getFiles(), bytes));
+        }
+        return volume;
     }
 
     /** Opens a file of this owner at its first byte; the caller closes it. */

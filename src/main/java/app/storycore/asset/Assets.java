@@ -1,12 +1,17 @@
 package app.storycore.asset;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** All assets; every look-up carries the owner. */
+/** All assets; every look-up by id carries the owner. */
 interface Assets extends Repository<Asset, UUID> {
 
     Asset save(Asset asset);
@@ -14,4 +19,38 @@ interface Assets extends Repository<Asset, UUID> {
     Optional<Asset> findByIdAndOwnerId(UUID id, UUID ownerId);
 
     List<Asset> findByOwnerIdAndIdIn(UUID ownerId, Collection<UUID> ids);
+
+    @Query(
+            "select count(a) as files, sum(a.sizeBytes) as bytes from Asset a where a.id in :ids and a.ownerId = :ownerId")
+    Volume volume(Collection<UUID> ids, UUID ownerId);
+
+    /** For the collector, which has no owner: by age, from a mark upwards. */
+    @Query("""
+            select a.id as id, a.createdAt as createdAt from Asset a
+            where a.createdAt < :old and a.createdAt >= :from and (a.createdAt > :from or a.id > :after)
+            order by a.createdAt, a.id""")
+    List<Age> olderThan(Instant old, Instant from, UUID after, Limit limit);
+
+    @Modifying
+    @Query("delete from Asset a where a.id in :ids")
+    int drop(Collection<UUID> ids);
+
+    /** Those of these hashes that some asset has. */
+    @Query("select distinct a.contentHash from Asset a where a.contentHash in :hashes")
+    List<String> known(Collection<String> hashes);
+
+    /** How much some assets are. */
+    interface Volume {
+        long getFiles();
+
+        @Nullable
+        Long getBytes();
+    }
+
+    /** When an asset was made. */
+    interface Age {
+        UUID getId();
+
+        Instant getCreatedAt();
+    }
 }

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -16,7 +17,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,6 +39,10 @@ class FolderFileStore implements FileStore {
     private static final String INCOMING = "incoming";
     private static final Duration ABANDONED_AFTER = Duration.ofHours(1);
 
+    private static final Pattern SHELF = Pattern.compile("[0-9a-f]{2}");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    private final ReadWriteLock dropping = new ReentrantReadWriteLock();
     private final Path folder;
     private final Clock clock;
 
@@ -43,10 +55,10 @@ class FolderFileStore implements FileStore {
     @PostConstruct
     void dropHalfFiles() throws IOException {
         Path incoming = Files.createDirectories(folder.resolve(INCOMING));
-        FileTime old = FileTime.from(clock.instant().minus(ABANDONED_AFTER));
+        Instant old = clock.instant().minus(ABANDONED_AFTER);
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(incoming)) {
             for (Path part : parts) {
-                if (Files.getLastModifiedTime(part).compareTo(old) < 0) {
+                if (isOlder(part, old)) {
                     Files.deleteIfExists(part);
                 }
             }
@@ -59,7 +71,7 @@ class FolderFileStore implements FileStore {
         Path part = Files.createTempFile(incoming, "file-", ".part");
         try {
             StoredFile stored = fill(part, content);
-            publish(part, path(stored));
+            publish(part, path(stored.contentHash()));
             return stored;
         } finally {
             Files.deleteIfExists(part);
@@ -68,12 +80,12 @@ class FolderFileStore implements FileStore {
 
     @Override
     public InputStream open(StoredFile file) throws IOException {
-        return Files.newInputStream(path(file));
+        return Files.newInputStream(path(file.contentHash()));
     }
 
     @Override
     public boolean has(StoredFile file) {
-        return Files.isRegularFile(path(file));
+        return Files.isRegularFile(path(file.contentHash()));
     }
 
     private static StoredFile fill(Path part, Content content) throws IOException {
@@ -95,13 +107,65 @@ class FolderFileStore implements FileStore {
         return HexFormat.of().formatHex(sha256.digest());
     }
 
-    private static void publish(Path part, Path target) throws IOException {
-        if (Files.exists(target)) {
-            return;
+    /** Also tells the time: a file that was there already is young again, so that nobody drops it now. */
+    private void publish(Path part, Path target) throws IOException {
+        FileTime now = FileTime.from(clock.instant());
+        dropping.readLock().lock();
+        try {
+            if (Files.exists(target)) {
+                Files.setLastModifiedTime(target, now);
+                return;
+            }
+            Path parent = Files.createDirectories(target.resolveSibling(""));
+            Files.setLastModifiedTime(part, now);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            force(parent);
+        } finally {
+            dropping.readLock().unlock();
         }
-        Path parent = Files.createDirectories(target.resolveSibling(""));
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        force(parent);
+    }
+
+    @Override
+    public List<Shelf> shelves() throws IOException {
+        dropHalfFiles();
+        try (Stream<Path> parts = Files.list(folder)) {
+            return parts.filter(
+                            part -> SHELF.matcher(part.getFileName().toString()).matches())
+                    .<Shelf>map(part -> old -> hashes(part, old))
+                    .toList();
+        }
+    }
+
+    private static List<String> hashes(Path shelf, Instant old) throws IOException {
+        List<String> hashes = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(shelf)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                if (HASH.matcher(name).matches() && isOlder(file, old)) {
+                    hashes.add(name);
+                }
+            }
+        }
+        return hashes;
+    }
+
+    @Override
+    public boolean drop(String contentHash, Instant old) throws IOException {
+        Path file = path(contentHash);
+        dropping.writeLock().lock();
+        try {
+            return Files.exists(file) && isOlder(file, old) && Files.deleteIfExists(file);
+        } finally {
+            dropping.writeLock().unlock();
+        }
+    }
+
+    private static boolean isOlder(Path file, Instant old) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(old);
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
     }
 
     /** Makes the new name survive too; some systems do not let a folder be opened, and then need not be asked. */
@@ -113,8 +177,7 @@ class FolderFileStore implements FileStore {
         }
     }
 
-    private Path path(StoredFile file) {
-        String hash = file.contentHash();
+    private Path path(String hash) {
         return folder.resolve(hash.substring(0, 2)).resolve(hash);
     }
 

@@ -1,7 +1,6 @@
 package app.storycore.dashboard;
 
 import app.storycore.asset.AssetLinks;
-import app.storycore.base.ui.Toast;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.live.LiveChanges;
@@ -10,7 +9,6 @@ import app.storycore.generation.ui.StatusBadge;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ui.ProjectCard;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.util.HashMap;
@@ -117,37 +115,12 @@ final class ProjectCards extends Div {
     }
 
     private void askToDelete(ProjectInfo project) {
-        if (isBusy(project.id())) {
-            Toast.problem(getTranslation("project.delete.busy", project.name()));
-            return;
-        }
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(getTranslation("project.delete.title", project.name()));
-        question.setText(getTranslation("project.delete.text", project.shots()));
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("project.delete.keep"));
-        question.setConfirmText(getTranslation("project.delete"));
-        question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(confirm -> delete(project));
-        question.open();
+        new ProjectRemoval(services, project, this::deleted).ask();
     }
 
-    private void delete(ProjectInfo project) {
-        if (isBusy(project.id())) {
-            Toast.problem(getTranslation("project.delete.busy", project.name()));
-            return;
-        }
-        services.projects().delete(project.id(), ownerId);
+    private void deleted() {
         show(text);
         onChange.run();
-        Toast.done(getTranslation("project.delete.done", project.name()));
-    }
-
-    private boolean isBusy(UUID projectId) {
-        return services.board()
-                .latest(projectId, ownerId)
-                .filter(generation -> generation.status().isActive())
-                .isPresent();
     }
 
     private static String address(UUID projectId) {

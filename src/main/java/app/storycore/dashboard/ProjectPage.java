@@ -56,12 +56,13 @@ final class ProjectPage extends Div {
         name = project.name();
         tabs = new DashboardTabs(projectId);
         heading = new ProjectHeading(project, saveState, this::rename, this::restyle);
-        panel = new GenerationPanel(
-                services.clock(),
-                new GenerationDesk(services.generations(), projectId, ownerId, this::storeAll, this::readLatest));
+        GenerationDesk desk = new GenerationDesk(services.desk(), projectId, ownerId, this::storeAll, this::readLatest);
+        panel = new GenerationPanel(services.clock(), desk);
+        saveState.whenSaved(panel::foreseeAgain);
         shots = new ShotBoard(services.shots(), projectId, ownerId, saveState, faces::face, this::sequenceChanged);
+        shots.whenRegenerate(desk::regenerate);
         results = new ResultGallery(services.board(), ownerId, services.clock());
-        history = new ProjectHistory(services.board(), projectId, ownerId, services.clock());
+        history = new ProjectHistory(services.history(), projectId, ownerId, services.clock());
         seen = new Seen(this, id -> services.generations().markSeen(id, ownerId));
         addShot = new Button(getTranslation("shot.add"), StudioIcon.PLUS.create(), click -> shots.addShot());
 
@@ -116,7 +117,7 @@ final class ProjectPage extends Div {
         latest = services.board().latest(projectId, ownerId).orElse(null);
         List<ShotSnapshot> read = faces.read(services.board(), projectId, ownerId, latest);
         shots.refreshFaces();
-        panel.showFailures(read);
+        panel.showShots(read);
         if (latest != null) {
             panel.show(latest);
         }

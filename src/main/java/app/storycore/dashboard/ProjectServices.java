@@ -1,8 +1,11 @@
 package app.storycore.dashboard;
 
 import app.storycore.generation.GenerationBoard;
+import app.storycore.generation.GenerationHistory;
+import app.storycore.generation.GenerationRemoval;
 import app.storycore.generation.GenerationService;
 import app.storycore.generation.live.LiveGenerations;
+import app.storycore.generation.ui.GenerationDesk;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotService;
 import java.time.Clock;
@@ -15,5 +18,8 @@ record ProjectServices(
         ShotService shots,
         GenerationBoard board,
         GenerationService generations,
+        GenerationHistory history,
+        GenerationRemoval removal,
+        GenerationDesk.Services desk,
         LiveGenerations live,
         Clock clock) {}

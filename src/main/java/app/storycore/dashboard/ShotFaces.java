@@ -17,11 +17,13 @@ final class ShotFaces {
 
     private final Map<UUID, UUID> images = new HashMap<>();
     private final Map<UUID, ShotSnapshot> states = new HashMap<>();
+    private boolean idle;
 
     /** Reads the newest panel of every shot, whichever generation made it, and the states of the latest generation. */
     List<ShotSnapshot> read(GenerationBoard board, UUID projectId, UUID ownerId, @Nullable GenerationSnapshot latest) {
         images.clear();
         states.clear();
+        idle = latest != null && latest.status().isTerminal();
         board.newestPanels(projectId, ownerId).values().forEach(this::takeImage);
         List<ShotSnapshot> shots = latest == null ? List.of() : board.shots(latest.id(), ownerId);
         shots.forEach(this::take);
@@ -37,7 +39,10 @@ final class ShotFaces {
     ShotFace face(UUID shotId) {
         UUID image = images.get(shotId);
         ShotSnapshot shot = states.get(shotId);
-        return new ShotFace(image == null ? null : AssetLinks.show(image), shot == null ? null : state(shot));
+        return new ShotFace(
+                image == null ? null : AssetLinks.show(image),
+                idle && image != null && shot != null,
+                shot == null ? null : state(shot));
     }
 
     private void takeImage(ShotSnapshot shot) {

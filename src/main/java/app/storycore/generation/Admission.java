@@ -22,6 +22,7 @@ public class Admission {
     private final RunLauncher launcher;
     private final Snapshots snapshots;
     private final Turns turns;
+    private final AccountTurns accountTurns;
     private final ApplicationEventPublisher publisher;
     private final Transactions transactions;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class Admission {
             RunLauncher launcher,
             Snapshots snapshots,
             Turns turns,
+            AccountTurns accountTurns,
             Clock clock,
             ApplicationEventPublisher publisher,
             Transactions transactions) {
@@ -44,6 +46,7 @@ public class Admission {
         this.launcher = launcher;
         this.snapshots = snapshots;
         this.turns = turns;
+        this.accountTurns = accountTurns;
         this.clock = clock;
         this.publisher = publisher;
         this.transactions = transactions;
@@ -63,7 +66,7 @@ public class Admission {
 
     private boolean admitOne() {
         generations.takeTurn();
-        QueueOrder.Situation now = QueueOrder.Situation.read(generations);
+        QueueOrder.Situation now = QueueOrder.Situation.read(generations, accountTurns);
         long running =
                 now.running().values().stream().mapToLong(Long::longValue).sum();
         Optional<QueueOrder.Waiting> next = order.next(now, limits.perAccount());
@@ -78,6 +81,7 @@ public class Admission {
     private void start(Generation generation) {
         Launch launch = generation.admit(clock.instant());
         lifecycle.change(generation, GenerationStatus.RUNNING, "Started", List.of());
+        accountTurns.save(new AccountTurn(generation.ownerId, clock.instant()));
         launcher.launch(launch);
     }
 

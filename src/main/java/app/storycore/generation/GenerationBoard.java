@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 
 /** Reads generations for those who show them; every look-up carries the owner. */
@@ -128,30 +126,6 @@ public class GenerationBoard {
                 : generations.covers(projectIds, ownerId).stream()
                         .collect(Collectors.toMap(
                                 Generations.Cover::getProjectId, Generations.Cover::getCoverAssetId, (a, b) -> b));
-    }
-
-    /**
-     * Ended generations of this owner, the one that ended last first.
-     *
-     * @param projectId only those of this project, or null for all
-     * @param page from 0
-     */
-    public List<GenerationSnapshot> history(UUID ownerId, @Nullable UUID projectId, int page, int pageSize) {
-        PageRequest part = PageRequest.of(page, pageSize);
-        return transactions.read(() -> ended(ownerId, projectId, part).stream()
-                .filter(g -> g.status() != GenerationStatus.UNKNOWN)
-                .map(snapshots::of)
-                .toList());
-    }
-
-    private List<Generation> ended(UUID ownerId, @Nullable UUID projectId, PageRequest part) {
-        return projectId == null ? generations.history(ownerId, part) : generations.history(ownerId, projectId, part);
-    }
-
-    /** How many generations {@link #history} finds in all. */
-    public int historyCount(UUID ownerId, @Nullable UUID projectId) {
-        return Math.toIntExact(
-                projectId == null ? generations.historyCount(ownerId) : generations.historyCount(ownerId, projectId));
     }
 
     private static List<Generation> known(List<Generation> read) {

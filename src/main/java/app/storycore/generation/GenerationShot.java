@@ -135,6 +135,10 @@ class GenerationShot {
         }
     }
 
+    UUID id() {
+        return id;
+    }
+
     /** This shot as it is taken over by a later generation. */
     PlannedPanel takenOver() {
         return new PlannedPanel(

@@ -18,6 +18,8 @@ interface GenerationShots extends Repository<GenerationShot, UUID> {
 
     List<GenerationShot> findByGenerationIdAndStatusIn(UUID generationId, Collection<ShotStatus> statuses);
 
+    int countByIdIn(Collection<UUID> ids);
+
     /** Panels that were drawn from these inputs, the oldest first. */
     @Query("""
             select s from GenerationShot s, Generation g where s.generationId = g.id

@@ -2,12 +2,14 @@ package app.storycore.generation;
 
 import app.storycore.base.Transactions;
 import app.storycore.generation.StartRefusedException.Reason;
+import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotService;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,7 @@ class GenerationStarts {
     private final ShotService projectShots;
     private final Generations generations;
     private final GenerationShots shots;
+    private final ReusablePanels reusable;
     private final GenerationLifecycle lifecycle;
     private final EngineChoice engine;
     private final Transactions transactions;
@@ -32,6 +35,7 @@ class GenerationStarts {
             ShotService projectShots,
             Generations generations,
             GenerationShots shots,
+            ReusablePanels reusable,
             GenerationLifecycle lifecycle,
             EngineChoice engine,
             Transactions transactions,
@@ -41,6 +45,7 @@ class GenerationStarts {
         this.projectShots = projectShots;
         this.generations = generations;
         this.shots = shots;
+        this.reusable = reusable;
         this.lifecycle = lifecycle;
         this.engine = engine;
         this.transactions = transactions;
@@ -51,12 +56,23 @@ class GenerationStarts {
     UUID start(UUID projectId, UUID ownerId, StartOrder order) {
         projects.get(projectId, ownerId);
         refuseSecond(projectId);
-        PlannedStart plan = planner.plan(projectId, ownerId, order);
+        while (true) {
+            PlannedStart plan = planner.plan(projectId, ownerId, order);
+            Optional<UUID> started = store(plan);
+            if (started.isPresent()) {
+                return started.get();
+            }
+        }
+    }
+
+    /** Empty when what was to be taken over has been deleted since it was planned. */
+    private Optional<UUID> store(PlannedStart plan) {
+        ProjectInfo project = plan.project();
         try {
             return transactions.write(() -> submit(plan));
         } catch (DataIntegrityViolationException anotherWasFaster) {
             // the unique column says so when two start in the same instant; the foreign key, when the project is gone
-            projects.get(projectId, ownerId);
+            projects.get(project.id(), project.ownerId());
             throw new StartRefusedException(Reason.ALREADY_ACTIVE);
         }
     }
@@ -67,23 +83,28 @@ class GenerationStarts {
         }
     }
 
-    private UUID submit(PlannedStart plan) {
+    private Optional<UUID> submit(PlannedStart plan) {
         generations.takeTurn();
         UUID projectId = plan.project().id();
         projects.hold(projectId, plan.project().ownerId());
         refuseSecond(projectId);
+        if (!reusable.areThere(plan.takenOver())) {
+            return Optional.empty();
+        }
         Generation generation = new Generation(plan, engine, generations.turn(), clock.instant());
         List<GenerationShot> planned = shotsOf(generation, plan);
         lifecycle.submitted(generation, reason(plan));
         shots.saveAll(planned);
-        UUID again = plan.anotherTake();
-        if (again != null) {
-            plan.panels().stream()
-                    .filter(panel -> panel.shotId().equals(again))
-                    .forEach(panel ->
-                            projectShots.take(projectId, again, plan.project().ownerId(), panel.take()));
-        }
-        return generation.id;
+        rememberTake(plan);
+        return Optional.of(generation.id);
+    }
+
+    private void rememberTake(PlannedStart plan) {
+        ProjectInfo project = plan.project();
+        plan.panels().stream()
+                .filter(panel -> panel.shotId().equals(plan.anotherTake()))
+                .forEach(panel ->
+                        projectShots.take(project.id(), panel.shotId(), project.ownerId(), panel.take()));
     }
 
     private List<GenerationShot> shotsOf(Generation generation, PlannedStart plan) {

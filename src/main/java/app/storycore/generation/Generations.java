@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -28,7 +28,7 @@ interface Generations extends Repository<Generation, UUID> {
 
     @Query("""
             select g from Generation g
-            where g.ownerId = :ownerId and (g.activeProjectId is not null or (g.endedAt is not null and g.seenAt is null))
+            where g.ownerId = :ownerId and g.seenAt is null and (g.activeProjectId is not null or g.endedAt is not null)
             order by g.submittedAt""")
     List<Generation> board(UUID ownerId);
 
@@ -36,24 +36,6 @@ interface Generations extends Repository<Generation, UUID> {
             select g from Generation g where g.ownerId = :ownerId and g.projectId in :projectIds
               and g.submittedAt = (select max(o.submittedAt) from Generation o where o.projectId = g.projectId)""")
     List<Generation> latest(Collection<UUID> projectIds, UUID ownerId);
-
-    @Query("""
-            select g from Generation g where g.ownerId = :ownerId and g.endedAt is not null
-            order by g.endedAt desc, g.id""")
-    List<Generation> history(UUID ownerId, Pageable page);
-
-    @Query("""
-            select g from Generation g where g.ownerId = :ownerId and g.projectId = :projectId and g.endedAt is not null
-            order by g.endedAt desc, g.id""")
-    List<Generation> history(UUID ownerId, UUID projectId, Pageable page);
-
-    @Query("select count(g) from Generation g where g.ownerId = :ownerId and g.endedAt is not null")
-    long historyCount(UUID ownerId);
-
-    @Query("""
-            select count(g) from Generation g
-            where g.ownerId = :ownerId and g.projectId = :projectId and g.endedAt is not null""")
-    long historyCount(UUID ownerId, UUID projectId);
 
     @Query("select g from Generation g where g.status = 'QUEUED' order by g.queueRank")
     List<Generation> queued();
@@ -67,10 +49,6 @@ interface Generations extends Repository<Generation, UUID> {
     @Query("select g.ownerId as ownerId, count(g) as running from Generation g where g.status in " + WORKING
             + " group by g.ownerId")
     List<RunningCount> running();
-
-    @Query("select g.ownerId as ownerId, max(g.run.admittedAt) as lastStart from Generation g"
-            + " where g.run.admittedAt is not null and g.ownerId in :ownerIds group by g.ownerId")
-    List<LastStart> lastStarts(Collection<UUID> ownerIds);
 
     /** A sign of life, without a change to show; nothing happens when the token is no longer the current one. */
     @Modifying
@@ -87,7 +65,11 @@ interface Generations extends Repository<Generation, UUID> {
             where g.projectId = :projectId and g.ownerId = :ownerId and g.sheetHash = :hash
               and g.sheetAssetId is not null and g.coherence is not null
             order by g.submittedAt desc""")
-    List<StoredSheet> sheets(UUID projectId, UUID ownerId, String hash, Pageable page);
+    List<StoredSheet> sheets(UUID projectId, UUID ownerId, String hash, Limit limit);
+
+    /** The one that was submitted last of those that have ended. */
+    Optional<Generation> findFirstByProjectIdAndOwnerIdAndEndedAtIsNotNullOrderBySubmittedAtDesc(
+            UUID projectId, UUID ownerId);
 
     @Query("""
             select g.projectId as projectId, g.coverAssetId as coverAssetId from Generation g
@@ -124,13 +106,6 @@ interface Generations extends Repository<Generation, UUID> {
         UUID getOwnerId();
 
         long getRunning();
-    }
-
-    /** When an account last got one started. */
-    interface LastStart {
-        UUID getOwnerId();
-
-        Instant getLastStart();
     }
 
     /** The picture on a project's card. */

@@ -5,6 +5,7 @@ import app.storycore.base.film.VisualStyle;
 import app.storycore.project.ProjectInfo;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ record PlannedStart(
 
     int toMake() {
         return panels.size() - reused();
+    }
+
+    /** The shots of earlier generations whose panels are taken over. */
+    List<GenerationShot> takenOver() {
+        return panels.stream().flatMap(panel -> Stream.ofNullable(panel.reused())).toList();
     }
 
     PlannedStart with(List<PlannedPanel> changed) {

@@ -48,7 +48,7 @@ class QueueOrder {
      */
     record Situation(List<Waiting> waiting, Map<UUID, Long> running, Map<UUID, Instant> lastStart) {
 
-        static Situation read(Generations generations) {
+        static Situation read(Generations generations, AccountTurns turns) {
             List<Waiting> waiting =
                     generations.queued().stream().map(Waiting::of).toList();
             List<UUID> owners =
@@ -60,9 +60,8 @@ class QueueOrder {
                                     Generations.RunningCount::getOwnerId, Generations.RunningCount::getRunning)),
                     owners.isEmpty()
                             ? Map.of()
-                            : generations.lastStarts(owners).stream()
-                                    .collect(Collectors.toMap(
-                                            Generations.LastStart::getOwnerId, Generations.LastStart::getLastStart)));
+                            : turns.findByOwnerIdIn(owners).stream()
+                                    .collect(Collectors.toMap(AccountTurn::ownerId, AccountTurn::lastStart)));
         }
     }
 

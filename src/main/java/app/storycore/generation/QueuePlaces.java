@@ -17,13 +17,21 @@ class QueuePlaces {
 
     private final QueueOrder order;
     private final Generations generations;
+    private final AccountTurns turns;
     private final Estimates estimates;
     private final GenerationLimits limits;
     private final Clock clock;
 
-    QueuePlaces(QueueOrder order, Generations generations, Estimates estimates, GenerationLimits limits, Clock clock) {
+    QueuePlaces(
+            QueueOrder order,
+            Generations generations,
+            AccountTurns turns,
+            Estimates estimates,
+            GenerationLimits limits,
+            Clock clock) {
         this.order = order;
         this.generations = generations;
+        this.turns = turns;
         this.estimates = estimates;
         this.limits = limits;
         this.clock = clock;
@@ -31,7 +39,7 @@ class QueuePlaces {
 
     /** All queued generations; called in a transaction. */
     QueueForecast forecast() {
-        QueueOrder.Situation now = QueueOrder.Situation.read(generations);
+        QueueOrder.Situation now = QueueOrder.Situation.read(generations, turns);
         Instant instant = clock.instant();
         Map<UUID, Generation> queued =
                 generations.queued().stream().collect(Collectors.toMap(g -> g.id, Function.identity()));

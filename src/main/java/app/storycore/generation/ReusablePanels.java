@@ -43,6 +43,16 @@ class ReusablePanels {
         return newest;
     }
 
+    /** Whether all of these are still there; called in the turn in which they are taken over, so that none goes then. */
+    boolean areThere(List<GenerationShot> earlier) {
+        List<UUID> ids = earlier.stream().map(GenerationShot::id).distinct().toList();
+        int there = 0;
+        for (int from = 0; from < ids.size(); from += AT_A_TIME) {
+            there += shots.countByIdIn(ids.subList(from, Math.min(ids.size(), from + AT_A_TIME)));
+        }
+        return there == ids.size();
+    }
+
     /** Those whose panel can still be read; nothing is taken over on trust. */
     List<GenerationShot> whoseFileIsThere(List<GenerationShot> candidates, UUID ownerId) {
         Set<UUID> there = assets.present(

@@ -3,7 +3,7 @@ package app.storycore.generation;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
 /** Where a runner writes down which coherence sheet holds its sequence together; only under its token. */
@@ -31,7 +31,7 @@ public class SheetLedger {
     }
 
     private Optional<DrawnSheet> newest(Generation g, String hash) {
-        return generations.sheets(g.projectId, g.ownerId, hash, PageRequest.of(0, 1)).stream()
+        return generations.sheets(g.projectId, g.ownerId, hash, Limit.of(1)).stream()
                 .findFirst()
                 .map(sheet -> new DrawnSheet(sheet.getCoherence(), sheet.getAssetId()));
     }

@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** Plans generations that take their panels over from an ended one, whatever was written since. */
@@ -50,11 +49,11 @@ class TakeOver {
 
     /** Draws one more take of a shot; it must have been in the last ended generation. */
     PlannedStart regenerate(ProjectInfo project, List<ShotInfo> written, UUID shotId) {
-        Ended ended = transactions.read(
-                () -> generations.history(project.ownerId(), project.id(), PageRequest.of(0, 1)).stream()
-                        .findFirst()
-                        .map(this::withShots)
-                        .orElseThrow(() -> new StartRefusedException(Reason.NOTHING_TO_REGENERATE)));
+        Ended ended = transactions.read(() -> generations
+                .findFirstByProjectIdAndOwnerIdAndEndedAtIsNotNullOrderBySubmittedAtDesc(
+                        project.id(), project.ownerId())
+                .map(this::withShots)
+                .orElseThrow(() -> new StartRefusedException(Reason.NOTHING_TO_REGENERATE)));
         boolean known = ended.shots().stream().anyMatch(shot -> shot.shotId.equals(shotId))
                 && written.stream().anyMatch(shot -> shot.id().equals(shotId));
         if (!known) {

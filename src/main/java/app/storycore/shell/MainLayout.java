@@ -90,6 +90,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         SideNavItem projects = item("frame.projects", "", StudioIcon.PROJECTS);
         SideNavItem queue = item("frame.queue", "queue", StudioIcon.QUEUE);
         SideNavItem history = item("frame.history", "history", StudioIcon.HISTORY);
+        history.setMatchNested(true);
         SideNav navigation = new SideNav();
 
         projects.setPathAliases(Set.of("projects"));

@@ -61,11 +61,46 @@ record DashboardPage(Tab tab) {
         waitForPanel("that stops", panel -> panel.status().startsWith("CANCELL"));
     }
 
+    /** Presses <b>Pause</b> and waits until it stands still. */
+    Shown pause() {
+        tab.clickButton("Pause");
+        return waitForPanel("that is paused", panel -> panel.status().equals("PAUSED"));
+    }
+
+    /** Presses <b>Resume</b> and waits until it is no longer held. */
+    Shown resume() {
+        tab.clickButton("Resume");
+        return waitForPanel("that goes on", panel -> !panel.status().startsWith("PAUS"));
+    }
+
+    /** Presses <b>Retry failed shots</b> and waits until a new generation has begun. */
+    Shown retryFailed() {
+        String before = panel().orElseThrow().generation();
+        tab.clickButton("Retry failed shots");
+        return waitForPanel("that tries again", now -> !now.generation().equals(before));
+    }
+
+    /** Waits until the panel says this, such as what a start would mean. */
+    DashboardPage waitForWords(String words) {
+        tab.waitUntil("the words " + words, () -> words().contains(words));
+        return this;
+    }
+
+    /** All words of the panel. */
+    String words() {
+        return (String) tab.script("return document.getElementById('generation-panel')?.innerText ?? ''");
+    }
+
     /** Opens the tab on which every finished panel lies, however many shots there are. */
     DashboardPage showResults() {
         tab.click(By.xpath("//vaadin-tab[normalize-space()='Results']"));
         tab.waitForSight(By.cssSelector("[data-result]"));
         return this;
+    }
+
+    /** How many pictures of finished shots lie on that tab. */
+    int finished() {
+        return finishedPictures().size();
     }
 
     /** The pictures of finished shots on that tab, as addresses in the order of the shots. */

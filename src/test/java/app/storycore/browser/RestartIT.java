@@ -2,20 +2,13 @@ package app.storycore.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +47,7 @@ class RestartIT {
     }
 
     @Test
-    void killed_generation_goes_on_by_itself_at_the_first_unfinished_shot_and_makes_nothing_twice() throws IOException {
+    void killed_generation_goes_on_by_itself_at_the_first_unfinished_shot_and_makes_nothing_twice() {
         Tab tab = LoginPage.enter(browsers.open().tab(), "fritz", "/projects/" + killed);
         DashboardPage dashboard = new DashboardPage(tab);
         String generation = dashboard.generate().generation();
@@ -66,7 +59,7 @@ class RestartIT {
 
         SERVER.kill();
         Instant kill = Instant.now();
-        Map<Integer, Made> left = made(generation);
+        Map<Integer, Made> left = Made.in(generation, SERVER.data());
         assertThat(left).hasSize(SHOTS);
         assertThat(left.values().stream().filter(Made::isFinished).count())
                 .as("finished before the kill, which came in the middle of the images")
@@ -81,7 +74,7 @@ class RestartIT {
         assertThat(hashes(tab, pictures)).isEqualTo(before);
 
         SERVER.stop();
-        assertNothingTwice(left, made(generation), kill);
+        assertNothingTwice(left, Made.in(generation, SERVER.data()), kill);
         assertOneGeneration(generation);
     }
 
@@ -113,42 +106,6 @@ class RestartIT {
         Notes.of(tab).assertNeverFalling(generation);
         dashboard.cancel();
         dashboard.waitForPanel("that is cancelled", panel -> panel.status().equals("CANCELLED"));
-    }
-
-    /** What a shot has come to in the database, with the hash of the file that really lies there. */
-    private record Made(
-            int number,
-            String status,
-            int attempts,
-            String panel,
-            String file,
-            @Nullable Instant finished) {
-
-        boolean isFinished() {
-            return status.equals("SUCCEEDED");
-        }
-    }
-
-    private static Map<Integer, Made> made(String generation) {
-        try (StudioData data = StudioData.copyOf(SERVER.data())) {
-            return data.rows("""
-                            select s.shot_number, s.status, s.attempts, s.panel_asset_id, s.finished_at,
-                                a.content_hash
-                            from generation_shot s left join asset a on a.id = s.panel_asset_id
-                            where s.generation_id = ?""", UUID.fromString(generation)).stream()
-                    .map(RestartIT::made)
-                    .collect(Collectors.toMap(Made::number, Function.identity()));
-        }
-    }
-
-    private static Made made(Map<String, Object> row) {
-        return new Made(
-                (int) row.get("SHOT_NUMBER"),
-                (String) row.get("STATUS"),
-                (int) row.get("ATTEMPTS"),
-                String.valueOf(row.get("PANEL_ASSET_ID")),
-                hashOfFile(row.get("CONTENT_HASH")),
-                StudioData.instant(row.get("FINISHED_AT")));
     }
 
     private static void assertNothingTwice(Map<Integer, Made> left, Map<Integer, Made> end, Instant kill) {
@@ -191,27 +148,7 @@ class RestartIT {
 
     private static Map<String, String> hashes(Tab tab, List<String> pictures) {
         Visitor owner = Visitor.as(tab);
-        return pictures.stream().collect(Collectors.toMap(Function.identity(), address -> sha256(owner.get(address))));
-    }
-
-    private static String hashOfFile(@Nullable Object name) {
-        if (name == null) {
-            return "";
-        }
-        String hash = name.toString();
-        try {
-            return sha256(Files.readAllBytes(
-                    SERVER.data().resolve("files").resolve(hash.substring(0, 2)).resolve(hash)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return pictures.stream()
+                .collect(Collectors.toMap(Function.identity(), address -> Made.sha256(owner.get(address))));
     }
 }

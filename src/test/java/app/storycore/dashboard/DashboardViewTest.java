@@ -1,14 +1,20 @@
 package app.storycore.dashboard;
 
+import static app.storycore.generation.ShotStatus.PENDING;
+import static app.storycore.generation.ShotStatus.REUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
+import app.storycore.base.MovableClock;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.Admission;
 import app.storycore.generation.GenerationBoard;
 import app.storycore.generation.GenerationService;
+import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ui.GenerationPanel;
+import app.storycore.generation.work.RunnerInHand;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
@@ -17,10 +23,12 @@ import app.storycore.project.ui.SaveState;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +50,12 @@ class DashboardViewTest extends PageTest {
 
     @Autowired
     Admission admission;
+
+    @Autowired
+    RunnerInHand runner;
+
+    @Autowired
+    MovableClock clock;
 
     private UUID project;
 
@@ -173,6 +187,71 @@ class DashboardViewTest extends PageTest {
     }
 
     @Test
+    void forecasts_what_is_stored_and_again_after_every_change_of_it() {
+        open("");
+        waitUntil(() -> words(panel()).contains("2 shots, "));
+
+        press("Add shot");
+        test(find(TextArea.class).all().getLast()).setValue("The lamp is lit for the night");
+        fire(
+                find(TextArea.class).all().getLast(),
+                "focusout",
+                data().put("element.value", "The lamp is lit for the night"));
+
+        waitUntil(() -> words(panel()).contains("3 shots, "));
+    }
+
+    @Test
+    void regenerates_a_shot_that_has_a_panel_when_nothing_is_active() {
+        UUID first = generated();
+        open("");
+
+        test(regenerate(1)).click();
+
+        UUID second = board.latest(project, owner).orElseThrow().id();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(panel().getElement().getAttribute("data-generation")).isEqualTo(second.toString());
+        assertThat(board.shots(second, owner)).extracting(ShotSnapshot::status).containsExactly(PENDING, REUSED);
+        assertThat(find(Image.class).withClassName("shot-image").all())
+                .as("the old panel stays while the new one is made")
+                .hasSize(2);
+        assertThat(regenerate(1).isEnabled()).as("while it is active").isFalse();
+    }
+
+    @Test
+    void regenerates_nothing_that_was_never_made() {
+        open("");
+
+        assertThat(regenerate(1).isEnabled()).isFalse();
+        assertThat(regenerate(1).getElement().getAttribute("title")).contains("possible when this shot has a panel");
+    }
+
+    @Test
+    void makes_what_was_not_reached_before_the_cancel() {
+        UUID cancelled = generations.start(project, owner);
+        generations.requestCancel(cancelled, owner);
+        clock.advance(Duration.ofMinutes(1));
+        open("");
+
+        press("Make the missing shots");
+
+        GenerationSnapshot retry = board.latest(project, owner).orElseThrow();
+        assertThat(retry.retryOf()).isEqualTo(cancelled);
+        assertThat(panel().getElement().getAttribute("data-status")).isEqualTo("QUEUED");
+    }
+
+    @Test
+    void pauses_and_resumes() {
+        generations.start(project, owner);
+        open("");
+
+        press("Pause");
+        assertThat(panel().getElement().getAttribute("data-status")).isEqualTo("PAUSED");
+        press("Resume");
+        assertThat(panel().getElement().getAttribute("data-status")).isEqualTo("QUEUED");
+    }
+
+    @Test
     void leads_from_a_fault_to_its_field() {
         shots.add(project, owner, ShotDraft.of("Fog"));
         open("/results");
@@ -191,6 +270,24 @@ class DashboardViewTest extends PageTest {
     @Test
     void has_its_history_at_its_own_address() {
         assertThat(words(open("/history"))).contains("No history yet");
+    }
+
+    /** Lets a generation of the project come to its end. */
+    private UUID generated() {
+        UUID id = generations.start(project, owner);
+        admission.admit();
+        runner.run(id);
+        clock.advance(Duration.ofMinutes(1));
+        return id;
+    }
+
+    private NativeButton regenerate(int shot) {
+        return find(NativeButton.class)
+                .withCondition(button -> words(button).isEmpty()
+                        && String.valueOf(button.getElement().getAttribute("title"))
+                                .startsWith("Regenerate"))
+                .all()
+                .get(shot - 1);
     }
 
     private DashboardView open(String tab) {

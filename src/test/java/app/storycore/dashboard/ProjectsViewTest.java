@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.GenerationBoard;
 import app.storycore.generation.GenerationService;
+import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.ShotStatus;
 import app.storycore.generation.ui.StatusBadge;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
@@ -33,6 +36,9 @@ class ProjectsViewTest extends PageTest {
 
     @Autowired
     GenerationService generations;
+
+    @Autowired
+    GenerationBoard board;
 
     @Test
     void offers_a_sample_to_who_has_nothing_yet() {
@@ -120,7 +126,7 @@ class ProjectsViewTest extends PageTest {
 
         askToDelete();
         ConfirmDialog question = find(ConfirmDialog.class).single();
-        assertThat(test(question).getText()).contains("Its shot goes with it", "packages and its history");
+        assertThat(test(question).getText()).isEqualTo("Its shot goes with it. This cannot be undone.");
         assertThat(projects.exists(project, owner)).isTrue();
 
         test(question).confirm();
@@ -129,16 +135,51 @@ class ProjectsViewTest extends PageTest {
     }
 
     @Test
-    void does_not_delete_what_is_being_generated() {
+    void says_which_generations_go_with_a_project() {
         UUID project = project("Harbour");
-        generations.start(project, owner);
+        generations.requestCancel(generations.start(project, owner), owner);
         navigate(ProjectsView.class);
 
         askToDelete();
+        ConfirmDialog question = find(ConfirmDialog.class).single();
+        assertThat(test(question).getText())
+                .isEqualTo("Its shot goes with it, and so does 1 generation with no panels, packages and history:"
+                        + " no files, 0 MB. This cannot be undone.");
 
-        assertThat(find(ConfirmDialog.class).exists()).isFalse();
-        assertThat(notices()).contains("“Harbour” is being generated.");
+        test(question).confirm();
+        assertThat(projects.exists(project, owner)).isFalse();
+    }
+
+    @Test
+    void offers_to_cancel_first_what_is_being_generated() {
+        UUID project = project("Harbour");
+        UUID generation = generations.start(project, owner);
+        navigate(ProjectsView.class);
+
+        askToDelete();
+        ConfirmDialog question = find(ConfirmDialog.class).single();
+        assertThat(test(question).getText()).contains("“Harbour” cannot be deleted while it is being generated.");
         assertThat(projects.exists(project, owner)).isTrue();
+
+        test(question).confirm();
+        assertThat(board.shots(generation, owner))
+                .extracting(ShotSnapshot::status)
+                .containsExactly(ShotStatus.CANCELLED);
+        assertThat(projects.exists(project, owner)).isTrue();
+    }
+
+    @Test
+    void keeps_a_project_whose_generation_began_while_the_question_was_open() {
+        UUID project = project("Harbour");
+        navigate(ProjectsView.class);
+        askToDelete();
+        ConfirmDialog question = find(ConfirmDialog.class).single();
+        generations.start(project, owner);
+
+        test(question).confirm();
+
+        assertThat(projects.exists(project, owner)).isTrue();
+        assertThat(board.latest(project, owner)).isPresent();
     }
 
     @SuppressWarnings("unchecked") // the tester is generic, its class literal is not

@@ -61,6 +61,7 @@ class TurnsTest {
     @Test
     void a_long_one_makes_room_for_another_account_after_its_turn_and_comes_back() {
         UUID first = submit(greedy);
+        clock.advance(Duration.ofSeconds(1));
         UUID second = submit(greedy);
         Run run = runs.begin(launches.of(first), "node").orElseThrow().run();
         runs.begin(launches.of(second), "node");

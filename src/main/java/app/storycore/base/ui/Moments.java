@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Instants as people read them: in their language and in the time zone of their browser. */
 public final class Moments {
@@ -17,15 +18,31 @@ public final class Moments {
 
     /** Date and time, "23 Nov 2026, 14:05". */
     public static String inWords(Instant instant) {
-        UI ui = UI.getCurrent();
-        Locale locale = ui == null ? Locale.ENGLISH : ui.getLocale();
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
-                .withZone(zone(ui))
-                .format(instant);
+        return inWords(instant, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
     }
 
-    private static ZoneId zone(UI ui) {
+    /** Date and time to the second, "23 Nov 2026, 14:05:09". */
+    public static String toTheSecond(Instant instant) {
+        return inWords(instant, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM));
+    }
+
+    /** Time of day, "14:05". */
+    public static String timeOfDay(Instant instant) {
+        return inWords(instant, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
+    }
+
+    private static String inWords(Instant instant, DateTimeFormatter form) {
+        UI ui = UI.getCurrent();
+        Locale locale = ui == null ? Locale.ENGLISH : ui.getLocale();
+        return form.withLocale(locale).withZone(zone(ui)).format(instant);
+    }
+
+    /** The time zone of the browser, or the server's while it is unknown. */
+    public static ZoneId zone() {
+        return zone(UI.getCurrent());
+    }
+
+    private static ZoneId zone(@Nullable UI ui) {
         return Optional.ofNullable(ui)
                 .map(known -> known.getPage().getExtendedClientDetails())
                 .map(ExtendedClientDetails::getTimeZoneId)

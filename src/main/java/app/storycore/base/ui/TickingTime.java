@@ -33,6 +33,16 @@ public final class TickingTime extends Span {
         words("time.about", span, 0);
     }
 
+    /** Shows how long it is until something begins, "starts in about 3 min", and counts down. */
+    public void starts(Duration span) {
+        words("time.starts", span, -1);
+    }
+
+    /** How long something takes, "about 3 min". */
+    public static String takes(Duration span) {
+        return inWords(I18NProvider.translate("time.takes"), span);
+    }
+
     /** Shows how long ago something was, "2 min ago", and counts up. */
     public void ago(Duration span) {
         words("time.ago", span, 1);

@@ -2,17 +2,24 @@ package app.storycore.generation.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.storycore.base.NotFoundException;
 import app.storycore.base.ui.Toast;
+import app.storycore.generation.Forecasts;
+import app.storycore.generation.GenerationForecast;
 import app.storycore.generation.GenerationService;
+import app.storycore.generation.StartOrder;
 import app.storycore.generation.StartRefusedException;
-import app.storycore.generation.WishAnswer;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.UUID;
+import org.springframework.stereotype.Service;
 
-/** Does what the panel of one project is asked for, and says what became of it. */
-public final class GenerationDesk implements GenerationPanel.Desk {
+/** Does what the page of one project is asked for, and says what became of it. */
+public final class GenerationDesk extends RunWishes implements GenerationPanel.Desk {
 
-    private final GenerationService service;
+    /** Who is asked. */
+    @Service
+    public record Services(GenerationService generations, Forecasts forecasts) {}
+
+    private final Services services;
     private final UUID projectId;
     private final UUID ownerId;
     private final Runnable beforeStart;
@@ -22,9 +29,9 @@ public final class GenerationDesk implements GenerationPanel.Desk {
      * @param beforeStart stores what is written, since a generation takes the shots as they are stored
      * @param afterwards shows the truth
      */
-    public GenerationDesk(
-            GenerationService service, UUID projectId, UUID ownerId, Runnable beforeStart, Runnable afterwards) {
-        this.service = service;
+    public GenerationDesk(Services services, UUID projectId, UUID ownerId, Runnable beforeStart, Runnable afterwards) {
+        super(services.generations(), ownerId, afterwards);
+        this.services = services;
         this.projectId = projectId;
         this.ownerId = ownerId;
         this.beforeStart = beforeStart;
@@ -32,35 +39,36 @@ public final class GenerationDesk implements GenerationPanel.Desk {
     }
 
     @Override
-    public void start() {
-        beforeStart.run();
-        try {
-            service.start(projectId, ownerId);
-        } catch (StartRefusedException refused) {
-            Toast.problem(words(refused.reason()));
-        } finally {
-            afterwards.run();
-        }
+    public void start(boolean anew) {
+        begin(() -> services.generations().start(projectId, ownerId, new StartOrder.Sequence(anew)));
     }
 
     @Override
-    public void askToCancel(UUID generationId) {
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(translate("panel.cancel.title"));
-        question.setText(translate("panel.cancel.text"));
-        question.setCancelable(true);
-        question.setCancelText(translate("panel.cancel.keep"));
-        question.setConfirmText(translate("panel.cancel"));
-        question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(confirm -> cancel(generationId));
-        question.open();
+    public void retry(UUID generationId) {
+        begin(() -> services.generations().retryFailed(generationId, ownerId));
     }
 
-    private void cancel(UUID generationId) {
-        if (service.requestCancel(generationId, ownerId) == WishAnswer.TOO_LATE) {
-            Toast.problem(translate("panel.cancel.tooLate"));
+    /** Has another take of one shot made. */
+    public void regenerate(UUID shotId) {
+        begin(() -> services.generations().regenerate(projectId, shotId, ownerId));
+    }
+
+    @Override
+    public GenerationForecast forecast(StartOrder order) {
+        return services.forecasts().of(projectId, ownerId, order);
+    }
+
+    private void begin(Runnable start) {
+        beforeStart.run();
+        try {
+            start.run();
+        } catch (StartRefusedException refused) {
+            Toast.problem(words(refused.reason()));
+        } catch (NotFoundException gone) {
+            Toast.problem(translate("panel.refused.gone"));
+        } finally {
+            afterwards.run();
         }
-        afterwards.run();
     }
 
     private static String words(StartRefusedException.Reason reason) {

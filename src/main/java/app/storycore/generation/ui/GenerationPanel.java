@@ -1,8 +1,10 @@
 package app.storycore.generation.ui;
 
 import app.storycore.base.ui.StudioIcon;
+import app.storycore.generation.GenerationForecast;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.StartOrder;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -22,25 +24,38 @@ import org.jspecify.annotations.Nullable;
 public final class GenerationPanel extends Section {
 
     /** What the panel wants done. */
-    public interface Desk {
-        void start();
+    interface Desk extends RunDesk {
 
-        void askToCancel(UUID generationId);
+        /** @param anew even what an earlier generation has made already */
+        void start(boolean anew);
+
+        /** Makes what is missing in an ended generation. */
+        void retry(UUID generationId);
+
+        /** What a start would mean; called on other threads. */
+        GenerationForecast forecast(StartOrder order);
     }
 
     private final Clock clock;
     private final PanelProgress progress;
-    private final PanelOutcome outcome = new PanelOutcome();
+    private final PanelOutcome outcome;
+    private final PanelForecast forecast;
     private final PanelStart start;
     private final Button more = new Button(StudioIcon.CHEVRON_DOWN.create());
     private @Nullable GenerationSnapshot shown;
     private int shots;
     private List<PromptFault> faults = List.of();
 
-    public GenerationPanel(Clock clock, Desk desk) {
+    public GenerationPanel(Clock clock, GenerationDesk desk) {
+        this(clock, (Desk) desk);
+    }
+
+    GenerationPanel(Clock clock, Desk desk) {
         this.clock = clock;
-        progress = new PanelProgress(() -> cancel(desk));
-        start = new PanelStart(desk::start);
+        progress = new PanelProgress(desk);
+        outcome = new PanelOutcome(() -> retry(desk));
+        forecast = new PanelForecast(desk::forecast);
+        start = new PanelStart(desk::start, forecast);
         Div head = new Div(new H2(getTranslation("panel.title")), more);
 
         setId("generation-panel");
@@ -64,21 +79,32 @@ public final class GenerationPanel extends Section {
         }
     }
 
-    /** Names what failed, when it has ended. */
-    public void showFailures(List<ShotSnapshot> ofThisGeneration) {
-        outcome.showFailures(ofThisGeneration);
+    /** Names what failed or is missing, when it has ended. */
+    public void showShots(List<ShotSnapshot> ofThisGeneration) {
+        outcome.showShots(ofThisGeneration);
     }
 
     /** Learns what stands in the way of a start. */
     public void check(int shotCount, List<PromptFault> found) {
         shots = shotCount;
         faults = List.copyOf(found);
-        start.show(shots, faults, shown == null);
+        allowStart();
     }
 
-    /** Allows pressing the button again, after a start was refused. */
+    /** What is stored has changed, and with it what a start would mean. */
+    public void foreseeAgain() {
+        forecast.ask();
+    }
+
+    /** Allows pressing the buttons again, after a start was refused. */
     public void allowStart() {
         start.show(shots, faults, shown == null);
+        outcome.allowRetry();
+        forecast.want(shots > 0 && faults.isEmpty() && !isActive());
+    }
+
+    private boolean isActive() {
+        return shown != null && shown.status().isActive();
     }
 
     /** What a reader has seen as done stays done, in whatever order news come in. */
@@ -95,12 +121,12 @@ public final class GenerationPanel extends Section {
 
     private void show() {
         GenerationSnapshot generation = shown;
-        boolean active = generation != null && generation.status().isActive();
+        boolean active = isActive();
         boolean ended = generation != null && generation.status().isTerminal();
         progress.setVisible(active);
         outcome.setVisible(ended);
         start.setVisible(!active);
-        start.show(shots, faults, generation == null);
+        allowStart();
         if (generation != null) {
             Instant now = clock.instant();
             GenerationCard.mark(getElement(), generation);
@@ -120,9 +146,9 @@ public final class GenerationPanel extends Section {
         more.getElement().setAttribute("aria-expanded", Boolean.toString(open));
     }
 
-    private void cancel(Desk desk) {
+    private void retry(Desk desk) {
         if (shown != null) {
-            desk.askToCancel(shown.id());
+            desk.retry(shown.id());
         }
     }
 }

@@ -11,7 +11,7 @@ final class GenerationTime {
 
     private GenerationTime() {}
 
-    /** Time left while it is worked on or waits, time ago when it ended or stalled, nothing when it is paused. */
+    /** Time left while it is worked on, time to its start while it waits, time ago when it ended or stalled, nothing when it is paused. */
     static void show(TickingTime time, GenerationSnapshot generation, Instant now) {
         if (generation.isStalled(now)) {
             ago(time, generation.heartbeatAt(), now);
@@ -19,7 +19,7 @@ final class GenerationTime {
         }
         switch (generation.status()) {
             case RUNNING, PAUSING, CANCELLING -> left(time, generation.expectedEnd(), now);
-            case QUEUED -> about(time, generation.expectedEnd(), now);
+            case QUEUED -> starts(time, generation.expectedStart(), now);
             case CANCELLED, COMPLETED, COMPLETED_WITH_FAILURES, FAILED -> ago(time, generation.endedAt(), now);
             case PAUSED, UNKNOWN -> time.clear();
         }
@@ -39,11 +39,11 @@ final class GenerationTime {
         }
     }
 
-    private static void about(TickingTime time, @Nullable Instant end, Instant now) {
-        if (end == null) {
+    private static void starts(TickingTime time, @Nullable Instant start, Instant now) {
+        if (start == null) {
             time.clear();
         } else {
-            time.about(Duration.between(now, end));
+            time.starts(Duration.between(now, start));
         }
     }
 

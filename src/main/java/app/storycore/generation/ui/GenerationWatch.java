@@ -37,7 +37,7 @@ public final class GenerationWatch {
 
     /** Watches while {@code host} is attached, beginning with what the database says. */
     public void bind(Component host) {
-        LiveBinding.bind(host, sources.live(), ownerId, this::read, this::changed);
+        LiveBinding.bind(host, sources.live(), ownerId, this::refresh, this::changed);
     }
 
     /** Takes an outcome out of everybody's sight. */
@@ -47,7 +47,8 @@ public final class GenerationWatch {
         tell();
     }
 
-    private void read() {
+    /** Shows what the database says now. */
+    void refresh() {
         list.replace(sources.board().board(ownerId));
         tell();
     }

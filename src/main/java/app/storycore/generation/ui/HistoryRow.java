@@ -6,19 +6,19 @@ import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.TickingTime;
 import app.storycore.generation.GenerationSnapshot;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
 import java.time.Instant;
 import java.util.UUID;
 
-/** How one generation ended: what, when, how long, how many panels, and its package. */
-final class HistoryRow extends Article {
+/** How one generation ended: what, when, how long, how many panels, and its package; its name leads to all the rest. */
+final class HistoryRow extends ListItem {
 
     HistoryRow(GenerationSnapshot generation, Instant now) {
         SvgIcon icon = StatusWords.icon(generation, now).create();
-        Anchor project = new Anchor(ProjectLinks.project(generation.projectId()), generation.projectName());
+        Anchor project = new Anchor(HistoryLinks.generation(generation.id()), generation.projectName());
         Span words = new Span(StatusWords.words(generation, now));
         Div name = new Div(project, words);
         Div facts = new Div(

@@ -2,68 +2,136 @@ package app.storycore.generation.ui;
 
 import app.storycore.account.ui.CurrentUser;
 import app.storycore.base.ui.EmptyState;
+import app.storycore.base.ui.Moments;
 import app.storycore.base.ui.PageHeader;
 import app.storycore.base.ui.StudioIcon;
-import app.storycore.generation.GenerationBoard;
+import app.storycore.generation.GenerationHistory;
 import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.HistoryFilter;
 import app.storycore.generation.live.LiveChanges;
+import app.storycore.project.ProjectInfo;
+import app.storycore.project.ProjectService;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.virtuallist.VirtualList;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** How the generations of this account ended, the latest first; read page by page. */
-@Route("history")
+/** How the generations of this account ended, the latest first; what is looked for is in the address. */
+@Route(HistoryLinks.ALL)
 @PermitAll
-class HistoryView extends Div implements HasDynamicTitle {
+class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final GenerationBoard board;
+    private static final int PAGE = 50;
+    private static final int READ_AGAIN_MAX = 500;
+
+    private final GenerationHistory history;
+    private final ProjectService projects;
+    private final Clock clock;
     private final UUID ownerId;
-    private final VirtualList<GenerationSnapshot> list = new VirtualList<>();
+    private final HistoryFilters filters;
+    private final UnorderedList list = new UnorderedList();
+    private final Button more = new Button(getTranslation("history.more"), click -> showMore());
     private final EmptyState empty;
-    private final CallbackDataProvider<GenerationSnapshot, Void> ended;
+    private final EmptyState noMatch;
+    private HistoryFilter filter = HistoryFilter.EVERYTHING;
+    private @Nullable GenerationSnapshot last;
 
-    HistoryView(CurrentUser currentUser, GenerationWatch.Sources sources) {
-        board = sources.board();
+    HistoryView(
+            CurrentUser currentUser,
+            GenerationHistory history,
+            ProjectService projects,
+            GenerationWatch.Sources sources) {
+        this.history = history;
+        this.projects = projects;
+        clock = sources.clock();
         ownerId = currentUser.id();
-        Anchor projects = new Anchor(".", getTranslation("queue.empty.way"));
-        empty = new EmptyState(
-                StudioIcon.HISTORY,
-                getTranslation("history.empty.title"),
-                getTranslation("history.empty.text"),
-                projects);
-        ended = DataProvider.fromCallbacks(
-                query -> board.history(ownerId, null, query.getPage(), query.getPageSize()).stream(),
-                query -> board.historyCount(ownerId, null));
+        filters = new HistoryFilters(projects, ownerId, this::search);
+        empty = emptyState();
+        noMatch = noMatch();
 
         addClassNames("page", "history-view");
         list.addClassName("history-list");
-        list.setDataProvider(ended);
-        list.setRenderer(new ComponentRenderer<>(
-                generation -> new HistoryRow(generation, sources.clock().instant())));
-        projects.addClassName("button-link");
-        LiveBinding.bind(this, sources.live(), ownerId, this::read, this::changed);
+        more.addClassName("show-more");
+        LiveBinding.bind(this, sources.live(), ownerId, () -> read(PAGE), this::changed);
 
-        add(new PageHeader(getTranslation("history.title"), getTranslation("history.text")), list, empty);
+        add(new PageHeader(getTranslation("history.title"), getTranslation("history.text")), filters);
+        add(list, more, noMatch, empty);
     }
 
-    private void read() {
-        boolean nothing = board.historyCount(ownerId, null) == 0;
-        list.setVisible(!nothing);
-        empty.setVisible(nothing);
-        ended.refreshAll();
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        HistoryQuery query = HistoryQuery.of(event.getLocation().getQueryParameters());
+        filter = query.filter(clock.instant(), Moments.zone());
+        filters.show(query, project(query));
+        if (isAttached()) {
+            read(PAGE);
+        }
+    }
+
+    private List<ProjectInfo> project(HistoryQuery query) {
+        UUID id = query.projectId();
+        return id != null && projects.exists(id, ownerId) ? List.of(projects.get(id, ownerId)) : List.of();
+    }
+
+    private void search(HistoryQuery query) {
+        getUI().ifPresent(ui -> ui.navigate(HistoryLinks.ALL, query.address()));
+    }
+
+    private void read(int limit) {
+        list.removeAll();
+        last = null;
+        show(limit);
+        boolean nothing = last == null;
+        boolean never = nothing && history.isEmpty(ownerId);
+        filters.setVisible(!never);
+        noMatch.setVisible(nothing && !never);
+        empty.setVisible(never);
+    }
+
+    private void showMore() {
+        show(PAGE);
+    }
+
+    private void show(int limit) {
+        Instant now = clock.instant();
+        List<GenerationSnapshot> page = history.ended(ownerId, filter, last, limit + 1);
+        for (GenerationSnapshot generation : page.subList(0, Math.min(page.size(), limit))) {
+            list.add(new HistoryRow(generation, now));
+            last = generation;
+        }
+        more.setVisible(page.size() > limit);
     }
 
     private void changed(LiveChanges changes) {
         if (changes.generations().stream().anyMatch(one -> one.status().isTerminal())) {
-            read();
+            read(Math.clamp(list.getComponentCount(), PAGE, READ_AGAIN_MAX));
         }
+    }
+
+    private EmptyState emptyState() {
+        Anchor way = new Anchor(".", getTranslation("queue.empty.way"));
+        way.addClassName("button-link");
+        return new EmptyState(
+                StudioIcon.HISTORY, getTranslation("history.empty.title"), getTranslation("history.empty.text"), way);
+    }
+
+    private EmptyState noMatch() {
+        Button clear = new Button(getTranslation("history.noMatch.clear"), click -> search(HistoryQuery.EVERYTHING));
+        return new EmptyState(
+                StudioIcon.SEARCH,
+                getTranslation("history.noMatch.title"),
+                getTranslation("history.noMatch.text"),
+                clear);
     }
 
     @Override

@@ -40,7 +40,7 @@ final class PanelFacts extends DescriptionList {
 
     private void showLeft(GenerationSnapshot generation, Instant now) {
         Instant end = generation.expectedEnd();
-        leftFact.setVisible(generation.status().isActive());
+        leftFact.setVisible(generation.status().isActive() && generation.status() != GenerationStatus.QUEUED);
         if (end == null || generation.isStalled(now)) {
             left.clear();
             left.setText("–");

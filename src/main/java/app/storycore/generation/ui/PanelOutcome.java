@@ -6,6 +6,7 @@ import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -24,12 +25,18 @@ final class PanelOutcome extends Div {
     private final Div head = new Div(icon, words);
     private final TickingTime ago = new TickingTime();
     private final UnorderedList failures = new UnorderedList();
+    private final Button retry = new Button();
     private final StageRows stages = new StageRows();
     private final PanelFacts facts = new PanelFacts();
     private final Downloads downloads = new Downloads();
 
-    PanelOutcome() {
-        Div detail = new Div(ago, failures, downloads, stages, facts);
+    PanelOutcome(Runnable onRetry) {
+        Div detail = new Div(ago, failures, retry, downloads, stages, facts);
+        retry.addClassName("panel-retry");
+        retry.setDisableOnClick(true);
+        retry.setIcon(StudioIcon.REFRESH.create());
+        retry.getElement().setAttribute("title", getTranslation("panel.retry.hint"));
+        retry.addClickListener(click -> onRetry.run());
         addClassName("panel-outcome");
         head.addClassName("panel-outcome-head");
         words.addClassName("panel-words");
@@ -47,13 +54,17 @@ final class PanelOutcome extends Div {
         GenerationTime.show(ago, generation, now);
         stages.setVisible(
                 generation.status() == GenerationStatus.FAILED || generation.status() == GenerationStatus.CANCELLED);
-        stages.show(generation);
+        stages.show(generation, now);
         facts.show(generation, now);
         downloads.show(generation);
     }
 
-    /** Names the shots that failed, with their reasons. */
-    void showFailures(List<ShotSnapshot> shots) {
+    void allowRetry() {
+        retry.setEnabled(true);
+    }
+
+    /** Names the shots that failed, with their reasons, and offers to make what has no panel. */
+    void showShots(List<ShotSnapshot> shots) {
         List<ShotSnapshot> failed = shots.stream()
                 .filter(shot -> shot.status() == ShotStatus.FAILED)
                 .toList();
@@ -63,6 +74,8 @@ final class PanelOutcome extends Div {
             failures.add(new ListItem(getTranslation("panel.more", failed.size() - FAILURES_SHOWN)));
         }
         failures.setVisible(!failed.isEmpty());
+        retry.setText(getTranslation(failed.isEmpty() ? "panel.retry.missing" : "panel.retry"));
+        retry.setVisible(shots.stream().anyMatch(shot -> !shot.status().hasPanel()));
     }
 
     private String sentence(ShotSnapshot shot) {

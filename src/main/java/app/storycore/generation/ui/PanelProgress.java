@@ -1,15 +1,13 @@
 package app.storycore.generation.ui;
 
 import app.storycore.generation.GenerationSnapshot;
-import app.storycore.generation.GenerationStatus;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Instant;
 
-/** An active generation: how far, at which stage, how long, and the way to stop it. */
+/** An active generation: how far, at which stage, how long, and the ways to hold and to stop it. */
 final class PanelProgress extends Div {
 
     private final Span percent = new Span();
@@ -17,13 +15,14 @@ final class PanelProgress extends Div {
     private final ProgressBar bar = new ProgressBar();
     private final StageRows stages = new StageRows();
     private final PanelFacts facts = new PanelFacts();
-    private final Button cancel;
+    private final Expectation expectation = new Expectation();
+    private final RunControls controls;
 
-    PanelProgress(Runnable onCancel) {
-        cancel = new Button(getTranslation("panel.cancel"), click -> onCancel.run());
+    PanelProgress(RunDesk desk) {
+        controls = new RunControls(desk, true);
         Div figure = new Div(percent, words);
         Paragraph note = new Paragraph(getTranslation("panel.leave"));
-        Div detail = new Div(stages, facts, cancel, note);
+        Div detail = new Div(stages, facts, controls, note);
 
         addClassName("panel-progress");
         figure.addClassName("panel-figure");
@@ -31,19 +30,19 @@ final class PanelProgress extends Div {
         words.addClassName("panel-words");
         bar.addClassName("panel-bar");
         bar.getElement().setAttribute("aria-label", getTranslation("panel.title"));
-        cancel.addClassName("panel-cancel");
         note.addClassName("panel-note");
         detail.addClassName("panel-detail");
 
-        add(figure, bar, detail);
+        add(figure, bar, expectation, detail);
     }
 
     void show(GenerationSnapshot generation, Instant now) {
         percent.setText(getTranslation("indicator.percent", generation.percent()));
         words.setText(StatusWords.words(generation, now));
         bar.setValue(generation.permille() / 1000.0);
-        stages.show(generation);
+        expectation.show(generation, now);
+        stages.show(generation, now);
         facts.show(generation, now);
-        cancel.setEnabled(generation.status() != GenerationStatus.CANCELLING);
+        controls.show(generation, now);
     }
 }

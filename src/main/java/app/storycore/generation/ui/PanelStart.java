@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The way to start: the button, or what stands in its way. */
 final class PanelStart extends Div {
@@ -19,8 +20,13 @@ final class PanelStart extends Div {
     private final Button start;
     private final UnorderedList faults = new UnorderedList();
 
-    PanelStart(Runnable onStart) {
-        start = new Button(getTranslation("panel.start"), click -> onStart.run());
+    /** @param onStart told whether everything is to be made anew */
+    PanelStart(Consumer<Boolean> onStart, PanelForecast forecast) {
+        start = new Button(getTranslation("panel.start"), click -> {
+            boolean anew = forecast.isAnew();
+            forecast.forgetChoice();
+            onStart.accept(anew);
+        });
         Div detail = new Div(faults);
 
         addClassName("panel-start");
@@ -31,7 +37,7 @@ final class PanelStart extends Div {
         faults.addClassName("panel-faults");
         detail.addClassName("panel-detail");
 
-        add(start, hint, detail);
+        add(start, forecast, hint, detail);
     }
 
     /**

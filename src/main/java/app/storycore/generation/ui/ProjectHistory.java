@@ -1,9 +1,11 @@
 package app.storycore.generation.ui;
 
 import app.storycore.base.ui.TickingTime;
-import app.storycore.generation.GenerationBoard;
+import app.storycore.generation.GenerationHistory;
 import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.HistoryFilter;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,14 +14,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The ended generations of one project, the last one first, with what each delivered. */
 public final class ProjectHistory extends Div {
 
     private static final int PAGE = 20;
 
-    private final GenerationBoard board;
+    private final GenerationHistory history;
     private final UUID projectId;
     private final UUID ownerId;
     private final Clock clock;
@@ -27,9 +31,10 @@ public final class ProjectHistory extends Div {
     private final Button more = new Button(getTranslation("results.more"), click -> showMore());
     private final Div nothing = new Div(
             new H2(getTranslation("results.history.none")), new Paragraph(getTranslation("results.history.none.hint")));
+    private @Nullable GenerationSnapshot last;
 
-    public ProjectHistory(GenerationBoard board, UUID projectId, UUID ownerId, Clock clock) {
-        this.board = board;
+    public ProjectHistory(GenerationHistory history, UUID projectId, UUID ownerId, Clock clock) {
+        this.history = history;
         this.projectId = projectId;
         this.ownerId = ownerId;
         this.clock = clock;
@@ -43,19 +48,23 @@ public final class ProjectHistory extends Div {
     /** Reads the newest ones anew. */
     public void read() {
         rows.removeAll();
+        last = null;
         showMore();
     }
 
     private void showMore() {
-        int shown = rows.getComponentCount();
         Instant now = clock.instant();
-        board.history(ownerId, projectId, shown / PAGE, PAGE).forEach(generation -> rows.add(row(generation, now)));
-        nothing.setVisible(rows.getComponentCount() == 0);
-        more.setVisible(board.historyCount(ownerId, projectId) > rows.getComponentCount());
+        List<GenerationSnapshot> page = history.ended(ownerId, HistoryFilter.ofProject(projectId), last, PAGE + 1);
+        for (GenerationSnapshot generation : page.subList(0, Math.min(page.size(), PAGE))) {
+            rows.add(row(generation, now));
+            last = generation;
+        }
+        nothing.setVisible(last == null);
+        more.setVisible(page.size() > PAGE);
     }
 
     private ListItem row(GenerationSnapshot generation, Instant now) {
-        Span words = new Span(StatusWords.words(generation, now));
+        Anchor words = new Anchor(HistoryLinks.generation(generation.id()), StatusWords.words(generation, now));
         TickingTime ago = new TickingTime();
         Downloads downloads = new Downloads();
         Div text = new Div(words, ago, new Span(facts(generation, now)));

@@ -1,59 +1,90 @@
 package app.storycore.generation.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import app.storycore.base.ui.StudioIcon;
-import app.storycore.base.ui.TickingTime;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.Priority;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.SvgIcon;
-import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
-import java.util.function.Consumer;
 
-/** One active generation in the queue, with what may be done with it. */
-final class QueueRow extends ListItem {
+/** One's own active generation in the queue, with what may be done with it. */
+final class QueueRow extends QueueLine {
 
-    private final SvgIcon icon = StudioIcon.UNKNOWN.create();
-    private final Anchor project = new Anchor();
-    private final Span words = new Span();
-    private final Span percent = new Span();
-    private final ProgressBar bar = new ProgressBar();
-    private final TickingTime time = new TickingTime();
-    private final Button cancel;
+    private final RunWishes wishes;
+    private final Anchor project;
+    private final Select<Priority> priority = new Select<>();
+    private final Button front = new Button(getTranslation("queue.front"), StudioIcon.ARROW_UP.create());
+    private final RunControls controls;
     private GenerationSnapshot shown;
 
-    QueueRow(GenerationSnapshot first, Consumer<GenerationSnapshot> onCancel) {
-        shown = first;
-        cancel = new Button(getTranslation("cancel.yes"), event -> onCancel.accept(shown));
-        Div name = new Div(project, words);
-        Div progress = new Div(percent, time, bar);
-
-        addClassName("queue-row");
-        icon.addClassName("queue-row-icon");
-        name.addClassName("queue-row-name");
-        progress.addClassName("queue-row-progress");
-        percent.addClassName("queue-row-percent");
-        cancel.addClassName("queue-row-cancel");
-        project.setHref(ProjectLinks.project(first.projectId()));
-
-        add(icon, name, progress, cancel);
+    QueueRow(GenerationSnapshot first, RunWishes wishes) {
+        this(first, wishes, new Anchor(ProjectLinks.project(first.projectId()), first.projectName()));
     }
 
-    void show(GenerationSnapshot generation, Instant now) {
+    private QueueRow(GenerationSnapshot first, RunWishes wishes, Anchor project) {
+        super(project);
+        this.wishes = wishes;
+        this.project = project;
+        shown = first;
+        controls = new RunControls(wishes, false);
+        Span label = new Span(getTranslation("queue.priority"));
+        Div urgency = new Div(label, priority);
+        Div tools = new Div(urgency, front, controls);
+
+        tools.addClassName("queue-row-tools");
+        urgency.addClassName("queue-row-priority");
+        label.getElement().setAttribute("aria-hidden", "true");
+        front.addThemeVariants(ButtonVariant.TERTIARY);
+        front.addClassName("queue-row-front");
+        front.addClickListener(click -> moveToFront());
+        configurePriority();
+
+        add(tools);
+    }
+
+    /** @param first whether it is the first of those that its owner has waiting */
+    void show(GenerationSnapshot generation, boolean first, Instant now) {
         shown = generation;
-        GenerationCard.mark(getElement(), generation);
-        StatusWords.tone(generation, now).paint(this);
-        StatusWords.icon(generation, now).show(icon);
-        project.setText(generation.projectName());
-        words.setText(StatusWords.wordsWithShots(generation, now));
-        percent.setText(getTranslation("indicator.percent", generation.percent()));
-        bar.setValue(generation.permille() / 1000.0);
-        bar.getElement().setAttribute("aria-label", generation.projectName());
-        cancel.setEnabled(generation.status() != GenerationStatus.CANCELLING);
-        GenerationTime.show(time, generation, now);
+        show(generation, now);
+        String name = generation.projectName();
+        project.setText(name);
+        priority.setValue(generation.priority());
+        priority.setAriaLabel(getTranslation("run.of", getTranslation("queue.priority"), name));
+        front.setVisible(generation.status() == GenerationStatus.QUEUED);
+        front.setEnabled(!first);
+        front.setAriaLabel(getTranslation("run.of", front.getText(), name));
+        controls.show(generation, now);
+    }
+
+    private void configurePriority() {
+        priority.setItems(Priority.values());
+        priority.setItemLabelGenerator(QueueRow::words);
+        priority.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                wishes.prioritise(shown, change.getValue());
+            }
+        });
+    }
+
+    /** The button falls silent with it, so the hand goes on to the next one. */
+    private void moveToFront() {
+        wishes.moveToFront(shown);
+        controls.focus();
+    }
+
+    private static String words(Priority priority) {
+        return switch (priority) {
+            case LOW -> translate("priority.LOW");
+            case NORMAL -> translate("priority.NORMAL");
+            case HIGH -> translate("priority.HIGH");
+            case URGENT -> translate("priority.URGENT");
+        };
     }
 }

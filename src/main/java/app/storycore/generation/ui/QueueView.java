@@ -1,81 +1,69 @@
 package app.storycore.generation.ui;
 
+import app.storycore.account.Role;
+import app.storycore.account.StudioUser;
 import app.storycore.account.ui.CurrentUser;
 import app.storycore.base.ui.EmptyState;
 import app.storycore.base.ui.PageHeader;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.GenerationStatus;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Instant;
-import java.util.HashMap;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The active generations of this account, live, in the order in which they run. */
+/** The active generations of this account, live, in the order in which they run; for administrators those of all. */
 @Route("queue")
 @PermitAll
 class QueueView extends Div implements HasDynamicTitle {
 
-    private final GenerationWatch.Sources sources;
-    private final UUID ownerId;
-    private final OrderedList list = new OrderedList();
+    private final Clock clock;
+    private final QueueList<QueueRow> list;
     private final EmptyState empty;
-    private final Map<UUID, QueueRow> rows = new HashMap<>();
+    private @Nullable UUID firstInLine;
 
-    QueueView(CurrentUser currentUser, GenerationWatch.Sources sources) {
-        this.sources = sources;
-        ownerId = currentUser.id();
-        GenerationWatch watch = new GenerationWatch(sources, ownerId);
+    QueueView(CurrentUser currentUser, GenerationWatch.Sources sources, EverybodysQueue.Sources everybody) {
+        StudioUser user = currentUser.get();
+        clock = sources.clock();
+        GenerationWatch watch = new GenerationWatch(sources, user.id());
+        RunWishes wishes = new RunWishes(sources.service(), user.id(), watch::refresh);
         Anchor projects = new Anchor(".", getTranslation("queue.empty.way"));
+        list = new QueueList<>(
+                first -> new QueueRow(first, wishes),
+                (row, generation) -> row.show(generation, generation.id().equals(firstInLine), clock.instant()));
         empty = new EmptyState(
                 StudioIcon.QUEUE, getTranslation("queue.empty.title"), getTranslation("queue.empty.text"), projects);
 
         addClassNames("page", "queue-view");
-        list.addClassName("queue-list");
+        list.addClassName("queue-own");
         projects.addClassName("button-link");
         watch.show(this::show);
         watch.bind(this);
 
         add(new PageHeader(getTranslation("queue.title"), getTranslation("queue.text")), list, empty);
+        if (user.role() == Role.ADMIN) {
+            add(new EverybodysQueue(everybody, user.id()));
+        }
     }
 
     private void show(List<GenerationSnapshot> generations) {
-        Instant now = sources.clock().instant();
         List<GenerationSnapshot> active =
                 generations.stream().filter(one -> one.status().isActive()).toList();
-        keepOnly(active);
-        for (int i = 0; i < active.size(); i++) {
-            GenerationSnapshot generation = active.get(i);
-            QueueRow row = rows.computeIfAbsent(generation.id(), id -> new QueueRow(generation, this::cancel));
-            if (row.getParent().isEmpty() || list.indexOf(row) != i) {
-                list.addComponentAtIndex(i, row);
-            }
-            row.show(generation, now);
-        }
+        firstInLine = active.stream()
+                .filter(one -> one.status() == GenerationStatus.QUEUED)
+                .min(Comparator.comparingInt(GenerationSnapshot::queuePlace))
+                .map(GenerationSnapshot::id)
+                .orElse(null);
+        list.show(active);
         list.setVisible(!active.isEmpty());
         empty.setVisible(active.isEmpty());
-    }
-
-    private void keepOnly(List<GenerationSnapshot> active) {
-        var wanted = active.stream().map(GenerationSnapshot::id).collect(Collectors.toSet());
-        rows.entrySet().removeIf(entry -> {
-            boolean gone = !wanted.contains(entry.getKey());
-            if (gone) {
-                list.remove(entry.getValue());
-            }
-            return gone;
-        });
-    }
-
-    private void cancel(GenerationSnapshot generation) {
-        CancelDialog.ask(generation.projectName(), () -> sources.service().requestCancel(generation.id(), ownerId));
     }
 
     @Override

@@ -1,16 +1,12 @@
 package app.storycore.generation.ui;
 
-import app.storycore.asset.AssetLinks;
 import app.storycore.generation.GenerationBoard;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.PlannedShot;
 import app.storycore.generation.ShotSnapshot;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
@@ -33,7 +29,7 @@ public final class ResultGallery extends Div {
     private final Div head = new Div();
     private final Span words = new Span();
     private final Downloads downloads = new Downloads();
-    private final Anchor sheet = new Anchor();
+    private final SheetLink sheet = new SheetLink();
     private final Div tiles = new Div();
     private final Button more = new Button(getTranslation("results.more"), click -> showMore());
     private final Div nothing =
@@ -48,9 +44,6 @@ public final class ResultGallery extends Div {
         addClassName("result-gallery");
         head.addClassName("result-head");
         words.addClassName("result-words");
-        sheet.addClassName("result-sheet");
-        sheet.setRouterIgnore(true);
-        sheet.setTarget(AnchorTarget.BLANK);
         tiles.addClassName("result-tiles");
         more.addClassName("show-more");
         more.setVisible(false);
@@ -91,15 +84,7 @@ public final class ResultGallery extends Div {
         head.setVisible(true);
         words.setText(StatusWords.words(generation, clock.instant()));
         downloads.show(generation);
-        UUID sheetId = generation.sheetAssetId();
-        sheet.setVisible(sheetId != null);
-        if (sheetId != null && !AssetLinks.show(sheetId).equals(sheet.getHref())) {
-            sheet.setHref(AssetLinks.show(sheetId));
-            sheet.removeAll();
-            sheet.add(
-                    new Image(AssetLinks.show(sheetId), getTranslation("results.sheet.alt")),
-                    new Span(getTranslation("results.sheet")));
-        }
+        sheet.show(generation);
     }
 
     private void read(UUID generationId) {

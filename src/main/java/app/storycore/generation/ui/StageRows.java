@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -18,6 +19,8 @@ final class StageRows extends OrderedList {
     enum State {
         PENDING,
         IN_PROGRESS,
+        /** Begun, and nobody is at work on it. */
+        HELD,
         COMPLETE,
         FAILED,
         CANCELLED
@@ -56,14 +59,14 @@ final class StageRows extends OrderedList {
         }
     }
 
-    void show(GenerationSnapshot generation) {
+    void show(GenerationSnapshot generation, Instant now) {
         rows.forEach((stage, row) -> {
-            State state = state(stage, generation);
+            State state = state(stage, generation, now);
             row.show(state, words(state, generation));
         });
     }
 
-    static State state(Stage stage, GenerationSnapshot generation) {
+    static State state(Stage stage, GenerationSnapshot generation, Instant now) {
         Stage current = generation.stage();
         if (isComplete(generation.status())) {
             return State.COMPLETE;
@@ -77,7 +80,8 @@ final class StageRows extends OrderedList {
         return switch (generation.status()) {
             case FAILED -> State.FAILED;
             case CANCELLED -> State.CANCELLED;
-            case QUEUED, RUNNING, PAUSING, PAUSED, CANCELLING -> State.IN_PROGRESS;
+            case RUNNING, PAUSING, CANCELLING -> generation.isStalled(now) ? State.HELD : State.IN_PROGRESS;
+            case QUEUED, PAUSED -> State.HELD;
             case COMPLETED, COMPLETED_WITH_FAILURES, UNKNOWN -> State.COMPLETE;
         };
     }
@@ -89,7 +93,7 @@ final class StageRows extends OrderedList {
     private String words(State state, GenerationSnapshot generation) {
         return switch (state) {
             case PENDING -> getTranslation("panel.stage.PENDING");
-            case IN_PROGRESS ->
+            case IN_PROGRESS, HELD ->
                 generation.currentShot() > 0
                         ? getTranslation("panel.stage.shot", generation.currentShot(), generation.totalShots())
                         : getTranslation("panel.stage.IN_PROGRESS");
@@ -101,7 +105,7 @@ final class StageRows extends OrderedList {
 
     private static Tone tone(State state) {
         return switch (state) {
-            case PENDING, CANCELLED -> Tone.IDLE;
+            case PENDING, HELD, CANCELLED -> Tone.IDLE;
             case IN_PROGRESS -> Tone.RUNNING;
             case COMPLETE -> Tone.GOOD;
             case FAILED -> Tone.BAD;
@@ -112,6 +116,7 @@ final class StageRows extends OrderedList {
         return switch (state) {
             case PENDING -> StudioIcon.WAITING;
             case IN_PROGRESS -> StudioIcon.RUNNING;
+            case HELD -> StudioIcon.PAUSED;
             case COMPLETE -> StudioIcon.CHECK;
             case FAILED -> StudioIcon.FAILED;
             case CANCELLED -> StudioIcon.CANCELLED;

@@ -22,4 +22,9 @@ final class CardAction extends NativeButton {
                         icon.markup() + "<span class=\"visually-hidden\">" + Entities.escape(name) + "</span>");
         addClickListener(click -> work.run());
     }
+
+    /** Says more about it to whoever points at it. */
+    void explain(String sentence) {
+        getElement().setAttribute("title", sentence);
+    }
 }

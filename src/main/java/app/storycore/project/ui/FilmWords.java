@@ -23,7 +23,7 @@ public final class FilmWords {
         };
     }
 
-    static String of(ShotSize size) {
+    public static String of(ShotSize size) {
         return switch (size) {
             case EXTREME_WIDE -> translate("shotsize.EXTREME_WIDE");
             case WIDE -> translate("shotsize.WIDE");
@@ -36,7 +36,7 @@ public final class FilmWords {
         };
     }
 
-    static String of(CameraAngle angle) {
+    public static String of(CameraAngle angle) {
         return switch (angle) {
             case EYE_LEVEL -> translate("angle.EYE_LEVEL");
             case LOW -> translate("angle.LOW");
@@ -48,7 +48,7 @@ public final class FilmWords {
         };
     }
 
-    static String of(TimeOfDay time) {
+    public static String of(TimeOfDay time) {
         return switch (time) {
             case DAWN -> translate("daytime.DAWN");
             case DAY -> translate("daytime.DAY");
@@ -58,7 +58,7 @@ public final class FilmWords {
         };
     }
 
-    static String of(Mood mood) {
+    public static String of(Mood mood) {
         return switch (mood) {
             case CALM -> translate("mood.CALM");
             case JOYFUL -> translate("mood.JOYFUL");

@@ -14,6 +14,7 @@ public final class SaveState extends Div {
     private final Map<Object, String> troubles = new LinkedHashMap<>();
     private final Span word = new Span();
     private final Span trouble = new Span();
+    private Runnable whenSaved = () -> {};
 
     public SaveState() {
         addClassName("save-state");
@@ -35,6 +36,12 @@ public final class SaveState extends Div {
         pending.remove(what);
         troubles.remove(what);
         show();
+        whenSaved.run();
+    }
+
+    /** From now on {@code listener} is told whenever something was kept. */
+    public void whenSaved(Runnable listener) {
+        whenSaved = listener;
     }
 
     /** {@code what} could not be kept. */

@@ -81,6 +81,11 @@ public final class ShotBoard extends Div {
         desk.addShot();
     }
 
+    /** From now on {@code listener} is told of every shot of which another take is wanted. */
+    public void whenRegenerate(Consumer<UUID> listener) {
+        desk.whenRegenerate(listener);
+    }
+
     /** Shows the present face of a shot, if it has a card now. */
     public void refreshFace(UUID shotId) {
         card(shotId).ifPresent(card -> card.show(faces.apply(shotId)));

@@ -24,6 +24,8 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
 
         void move(UUID shotId, int toNumber, boolean byButton);
 
+        void regenerate(UUID shotId);
+
         void askToDelete(UUID shotId);
 
         void dragged(UUID shotId);
@@ -36,6 +38,7 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
     private final ShotFields fields = new ShotFields(this);
     private final CardAction up;
     private final CardAction down;
+    private final CardAction again;
     private final UUID shotId;
     private int number;
 
@@ -45,6 +48,7 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
         up = new CardAction("shot.up", StudioIcon.ARROW_UP, () -> desk.move(shotId, number - 1, true));
         down = new CardAction("shot.down", StudioIcon.ARROW_DOWN, () -> desk.move(shotId, number + 1, true));
         CardAction copy = new CardAction("shot.duplicate", StudioIcon.COPY, () -> desk.duplicate(shotId));
+        again = new CardAction("shot.regenerate", StudioIcon.REFRESH, () -> desk.regenerate(shotId));
         CardAction delete = new CardAction("shot.delete", StudioIcon.TRASH, () -> desk.askToDelete(shotId));
         addClassName("shot-card");
         getElement().setAttribute("data-shot-id", shotId.toString());
@@ -53,7 +57,7 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
         setActive(true);
         addDropListener(event -> desk.droppedOn(number));
 
-        Div actions = new Div(up, down, copy, delete);
+        Div actions = new Div(up, down, copy, again, delete);
         actions.addClassName("shot-actions");
         add(picture, fields, actions);
     }
@@ -71,6 +75,8 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
 
     void show(ShotFace face) {
         picture.show(face);
+        again.setEnabled(face.regenerable());
+        again.explain(getTranslation(face.regenerable() ? "shot.regenerate.hint" : "shot.regenerate.later"));
         ShotFace.@Nullable State state = face.state();
         getElement().getClassList().set("shot-card-working", state != null && state.working());
         if (state == null) {

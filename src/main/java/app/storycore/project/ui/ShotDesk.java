@@ -10,6 +10,7 @@ import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class ShotDesk implements ShotCard.Desk {
     private final ShotService service;
     private final UUID projectId;
     private final UUID ownerId;
+    private Consumer<UUID> regenerate = shotId -> {};
     private @Nullable UUID inHand;
 
     ShotDesk(ShotBoard board, ShotSaver saver, ShotService service, UUID projectId, UUID ownerId) {
@@ -29,6 +31,10 @@ final class ShotDesk implements ShotCard.Desk {
         this.service = service;
         this.projectId = projectId;
         this.ownerId = ownerId;
+    }
+
+    void whenRegenerate(Consumer<UUID> listener) {
+        regenerate = listener;
     }
 
     void addShot() {
@@ -90,6 +96,11 @@ final class ShotDesk implements ShotCard.Desk {
     }
 
     @Override
+    public void regenerate(UUID shotId) {
+        regenerate.accept(shotId);
+    }
+
+    @Override
     public void dragged(UUID shotId) {
         inHand = shotId;
     }
@@ -116,6 +127,7 @@ final class ShotDesk implements ShotCard.Desk {
         saver.storeAll();
         try {
             work.run();
+            saver.keptSequence();
         } catch (ProjectRejectedException refused) {
             Toast.problem(ProjectWords.of(refused.reason()));
         } catch (NotFoundException gone) {

@@ -62,6 +62,11 @@ final class ShotSaver {
         pending.shotIds().forEach(this::store);
     }
 
+    /** The sequence itself was changed, and that is kept. */
+    void keptSequence() {
+        state.saved(this);
+    }
+
     /** Lets go of what is written of a shot that its author deleted. */
     void forget(UUID shotId) {
         for (ShotField field : ShotField.values()) {

@@ -1,5 +1,6 @@
 package app.storycore.generation.ui;
 
+import static app.storycore.generation.ui.SnapshotBuilder.aGeneration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -8,7 +9,14 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import app.storycore.PageTest;
+import app.storycore.base.NotFoundException;
+import app.storycore.generation.Forecasts;
 import app.storycore.generation.GenerationService;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.PauseKind;
+import app.storycore.generation.StartOrder;
+import app.storycore.generation.StartRefusedException;
+import app.storycore.generation.StartRefusedException.Reason;
 import app.storycore.generation.WishAnswer;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.ArrayList;
@@ -22,24 +30,57 @@ class GenerationDeskTest extends PageTest {
     private final GenerationService service = mock(GenerationService.class);
     private final List<String> order = new ArrayList<>();
     private final UUID project = UUID.randomUUID();
-    private final UUID generation = UUID.randomUUID();
+    private final GenerationSnapshot generation = aGeneration().queued(1).now();
     private GenerationDesk desk;
 
     @BeforeEach
     void a_desk() {
-        desk = new GenerationDesk(service, project, owner, () -> order.add("stored"), () -> order.add("read"));
+        desk = new GenerationDesk(
+                new GenerationDesk.Services(service, mock(Forecasts.class)),
+                project,
+                owner,
+                () -> order.add("stored"),
+                () -> order.add("read"));
     }
 
     @Test
     void stores_what_is_written_then_starts_then_reads_the_truth() {
-        when(service.start(project, owner)).then(call -> {
+        when(service.start(project, owner, new StartOrder.Sequence(true))).then(call -> {
             order.add("started");
-            return generation;
+            return generation.id();
         });
 
-        desk.start();
+        desk.start(true);
 
         assertThat(order).containsExactly("stored", "started", "read");
+    }
+
+    @Test
+    void retries_and_regenerates_what_is_written() {
+        UUID shot = UUID.randomUUID();
+        when(service.retryFailed(generation.id(), owner)).then(call -> {
+            order.add("retried");
+            return generation.id();
+        });
+        when(service.regenerate(project, shot, owner)).then(call -> {
+            order.add("regenerated");
+            return generation.id();
+        });
+
+        desk.retry(generation.id());
+        desk.regenerate(shot);
+
+        assertThat(order).containsExactly("stored", "retried", "read", "stored", "regenerated", "read");
+    }
+
+    @Test
+    void says_why_a_retry_is_refused() {
+        when(service.retryFailed(generation.id(), owner)).thenThrow(new StartRefusedException(Reason.NOTHING_TO_RETRY));
+
+        desk.retry(generation.id());
+
+        assertThat(notices()).contains("Nothing is left to retry");
+        assertThat(order).containsExactly("stored", "read");
     }
 
     @Test
@@ -53,12 +94,43 @@ class GenerationDeskTest extends PageTest {
 
     @Test
     void says_when_a_wish_to_cancel_comes_too_late() {
-        when(service.requestCancel(generation, owner)).thenReturn(WishAnswer.TOO_LATE);
+        when(service.requestCancel(generation.id(), owner)).thenReturn(WishAnswer.TOO_LATE);
         desk.askToCancel(generation);
 
         test(find(ConfirmDialog.class).single()).confirm();
 
-        assertThat(notices()).contains("It was too late to cancel");
+        assertThat(notices()).contains("It was too late to cancel The Lighthouse");
         assertThat(order).containsExactly("read");
+    }
+
+    @Test
+    void says_when_a_wish_to_pause_or_to_resume_comes_too_late() {
+        when(service.requestPause(generation.id(), owner, PauseKind.AT_ONCE)).thenReturn(WishAnswer.TOO_LATE);
+        when(service.requestResume(generation.id(), owner)).thenReturn(WishAnswer.TOO_LATE);
+
+        desk.pause(generation, PauseKind.AT_ONCE);
+        desk.resume(generation);
+
+        assertThat(notices()).contains("It was too late to pause The Lighthouse", "It was too late to resume");
+    }
+
+    @Test
+    void says_nothing_when_a_wish_is_taken() {
+        when(service.requestPause(generation.id(), owner, PauseKind.AFTER_SHOT)).thenReturn(WishAnswer.ACCEPTED);
+
+        desk.pause(generation, PauseKind.AFTER_SHOT);
+
+        assertThat(notices()).isEmpty();
+        assertThat(order).containsExactly("read");
+    }
+
+    @Test
+    void says_when_what_is_wished_of_does_not_exist_any_more() {
+        when(service.requestResume(generation.id(), owner))
+                .thenThrow(new NotFoundException("generation", generation.id()));
+
+        desk.resume(generation);
+
+        assertThat(notices()).contains("The Lighthouse does not exist any more.");
     }
 }

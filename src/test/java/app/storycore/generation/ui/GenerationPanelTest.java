@@ -27,21 +27,12 @@ import org.junit.jupiter.api.Test;
 class GenerationPanelTest extends PageTest {
 
     private final List<String> wishes = new ArrayList<>();
+    private final NotingDesk desk = new NotingDesk(wishes);
     private GenerationPanel panel;
 
     @BeforeEach
     void a_panel() {
-        panel = new GenerationPanel(Clock.fixed(NOW, ZoneOffset.UTC), new GenerationPanel.Desk() {
-            @Override
-            public void start() {
-                wishes.add("start");
-            }
-
-            @Override
-            public void askToCancel(UUID generationId) {
-                wishes.add("cancel " + generationId);
-            }
-        });
+        panel = new GenerationPanel(Clock.fixed(NOW, ZoneOffset.UTC), desk);
         ui().add(panel);
     }
 
@@ -124,6 +115,8 @@ class GenerationPanelTest extends PageTest {
                 .contains("You can leave this page. The work goes on, and the drawer shows it wherever you are.");
         press("Cancel generation");
         assertThat(wishes).containsExactly("cancel " + running.id());
+        press("Pause");
+        assertThat(wishes).containsExactly("cancel " + running.id(), "pause AFTER_SHOT " + running.id());
     }
 
     @Test
@@ -181,8 +174,7 @@ class GenerationPanelTest extends PageTest {
                 .now());
 
         assertThat(words(panel)).contains("Stalled: no sign of life for more than 5 minutes");
-        assertThat(find(Button.class, panel).withText("Cancel generation").exists())
-                .isTrue();
+        assertThat(buttons()).containsExactly("Resume", "Cancel generation");
     }
 
     @Test
@@ -212,10 +204,85 @@ class GenerationPanelTest extends PageTest {
                 .ended(GenerationStatus.COMPLETED_WITH_FAILURES)
                 .withFailedShots(1)
                 .now());
-        panel.showFailures(List.of(shot(1, ShotStatus.SUCCEEDED, null), shot(2, ShotStatus.FAILED, "The pen broke")));
+        panel.showShots(List.of(shot(1, ShotStatus.SUCCEEDED, null), shot(2, ShotStatus.FAILED, "The pen broke")));
 
         assertThat(words(panel)).contains("Complete, 1 shot failed", "Shot 2: The pen broke");
+        assertThat(buttons()).contains("Retry failed shots");
         assertThat(words(panel)).doesNotContain("Shot 1:");
+    }
+
+    @Test
+    void retries_once_what_failed() {
+        GenerationSnapshot ended =
+                aGeneration().ended(GenerationStatus.COMPLETED_WITH_FAILURES).now();
+        panel.show(ended);
+        panel.showShots(List.of(shot(2, ShotStatus.FAILED, "The pen broke")));
+
+        press("Retry failed shots");
+
+        assertThat(wishes).containsExactly("retry " + ended.id());
+        assertThat(buttons("Retry failed shots")).isEmpty();
+        panel.allowStart();
+        assertThat(buttons("Retry failed shots")).hasSize(1);
+    }
+
+    @Test
+    void offers_to_make_what_was_not_reached() {
+        panel.show(aGeneration().ended(GenerationStatus.CANCELLED).now());
+        panel.showShots(List.of(shot(1, ShotStatus.SUCCEEDED, null), shot(2, ShotStatus.CANCELLED, null)));
+
+        assertThat(buttons()).contains("Make the missing shots").doesNotContain("Retry failed shots");
+    }
+
+    @Test
+    void offers_no_retry_when_every_shot_has_its_panel() {
+        panel.show(aGeneration().ended(GenerationStatus.FAILED).now());
+        panel.showShots(List.of(shot(1, ShotStatus.SUCCEEDED, null), shot(2, ShotStatus.REUSED, null)));
+
+        assertThat(find(Button.class, panel).withClassName("panel-retry").exists())
+                .isFalse();
+    }
+
+    @Test
+    void says_when_it_will_start_and_be_ready() {
+        panel.show(aGeneration().queued(2).startsIn(Duration.ofMinutes(3)).now());
+
+        assertThat(words(panel)).contains("Starts in about 3 min, ready about ");
+        assertThat(buttons()).containsExactly("Pause", "Cancel generation");
+    }
+
+    @Test
+    void offers_to_go_on_or_to_pause_at_once_while_it_is_pausing() {
+        GenerationSnapshot pausing = aGeneration()
+                .running(Stage.IMAGES, 300)
+                .ended(GenerationStatus.PAUSING)
+                .now();
+        panel.show(pausing);
+
+        assertThat(words(panel)).contains("Pausing after this shot");
+        assertThat(buttons()).containsExactly("Resume", "Cancel generation", "Pause now");
+        press("Pause now");
+        press("Resume");
+        assertThat(wishes).containsExactly("pause AT_ONCE " + pausing.id(), "resume " + pausing.id());
+    }
+
+    @Test
+    void offers_no_pause_inside_a_shot_where_the_engine_cannot() {
+        panel.show(aGeneration().running(Stage.IMAGES, 300).by("slow").now());
+
+        assertThat(buttons()).containsExactly("Pause", "Cancel generation");
+    }
+
+    @Test
+    void keeps_the_same_button_for_pausing_and_resuming() {
+        SnapshotBuilder generation = aGeneration().running(Stage.IMAGES, 300);
+        panel.show(generation.now());
+        Button pause = find(Button.class, panel).withText("Pause").single();
+
+        panel.show(generation.ended(GenerationStatus.PAUSED).revision(2).now());
+
+        assertThat(words(panel)).contains("Paused");
+        assertThat(find(Button.class, panel).withText("Resume").single()).isSameAs(pause);
     }
 
     @Test
@@ -232,6 +299,17 @@ class GenerationPanelTest extends PageTest {
     private static ShotSnapshot shot(int number, ShotStatus status, @Nullable String reason) {
         return new ShotSnapshot(
                 UUID.randomUUID(), number, UUID.randomUUID(), status, 3, 0, null, null, null, null, reason);
+    }
+
+    private List<String> buttons() {
+        return find(Button.class, panel).all().stream()
+                .filter(button -> button.isEnabled() && !button.getText().isEmpty())
+                .map(Button::getText)
+                .toList();
+    }
+
+    private List<String> buttons(String text) {
+        return buttons().stream().filter(text::equals).toList();
     }
 
     private String attribute(String name) {

@@ -26,6 +26,8 @@ final class SnapshotBuilder {
     private @Nullable UUID packageId;
     private Instant heartbeat = NOW;
     private Instant submitted = NOW.minusSeconds(60);
+    private @Nullable Instant expectedStart;
+    private String engine = "sketch";
     private long revision = 1;
 
     static SnapshotBuilder aGeneration() {
@@ -35,6 +37,16 @@ final class SnapshotBuilder {
     SnapshotBuilder queued(int place) {
         status = GenerationStatus.QUEUED;
         queuePlace = place;
+        return this;
+    }
+
+    SnapshotBuilder startsIn(Duration span) {
+        expectedStart = NOW.plus(span);
+        return this;
+    }
+
+    SnapshotBuilder by(String drawingEngine) {
+        engine = drawingEngine;
         return this;
     }
 
@@ -103,14 +115,14 @@ final class SnapshotBuilder {
                 failed,
                 queuePlace,
                 Priority.NORMAL,
-                "sketch",
+                engine,
                 submitted,
                 submitted,
                 ended ? NOW : null,
                 heartbeat,
                 Duration.ofSeconds(10),
                 status.isWorking() ? NOW.minusSeconds(42) : null,
-                null,
+                expectedStart,
                 ended ? null : NOW.plusSeconds(60),
                 reason,
                 null,

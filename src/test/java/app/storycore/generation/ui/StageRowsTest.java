@@ -4,6 +4,7 @@ import static app.storycore.generation.ui.SnapshotBuilder.aGeneration;
 import static app.storycore.generation.ui.StageRows.State.CANCELLED;
 import static app.storycore.generation.ui.StageRows.State.COMPLETE;
 import static app.storycore.generation.ui.StageRows.State.FAILED;
+import static app.storycore.generation.ui.StageRows.State.HELD;
 import static app.storycore.generation.ui.StageRows.State.IN_PROGRESS;
 import static app.storycore.generation.ui.StageRows.State.PENDING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.Stage;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,20 @@ class StageRowsTest {
     }
 
     @Test
+    void are_held_where_nobody_is_at_work() {
+        assertThat(states(aGeneration()
+                        .running(Stage.IMAGES, 300)
+                        .ended(GenerationStatus.PAUSED)
+                        .now()))
+                .containsExactly(COMPLETE, HELD, PENDING, PENDING, PENDING);
+        assertThat(states(aGeneration()
+                        .running(Stage.IMAGES, 300)
+                        .silentFor(Duration.ofMinutes(6))
+                        .now()))
+                .containsExactly(COMPLETE, HELD, PENDING, PENDING, PENDING);
+    }
+
+    @Test
     void are_all_complete_when_it_is_complete() {
         assertThat(states(aGeneration()
                         .running(Stage.EXPORT, 1000)
@@ -57,7 +73,7 @@ class StageRowsTest {
 
     private static List<StageRows.State> states(GenerationSnapshot generation) {
         return Arrays.stream(Stage.values())
-                .map(stage -> StageRows.state(stage, generation))
+                .map(stage -> StageRows.state(stage, generation, SnapshotBuilder.NOW))
                 .toList();
     }
 }

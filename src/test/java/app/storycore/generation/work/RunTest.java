@@ -15,6 +15,7 @@ import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -99,6 +100,7 @@ abstract class RunTest {
     /** Starts, admits and works through a generation. */
     UUID done(UUID generation) {
         run(admitted(generation));
+        clock.advance(Duration.ofSeconds(1));
         return generation;
     }
 

@@ -1,0 +1,107 @@
+package app.storycore.asset;
+
+import app.storycore.base.Transactions;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deletes stored files that nobody refers to any more: first their rows, then the files no row is left for, so that a
+ * crash in between leaves a file too many and never a row without its file.
+ *
+ * <p>What is young is left alone: it may have been stored and not yet recorded.
+ */
+@Component
+class AssetCollector {
+
+    /**
+     * What one run has deleted.
+     *
+     * @param assets rows
+     * @param files on disk
+     */
+    record Collected(int assets, int files) {}
+
+    static final Duration KEPT_AT_LEAST = Duration.ofHours(1);
+    private static final int BATCH = 500;
+
+    private static final Logger LOG = LoggerFactory.getLogger(AssetCollector.class);
+
+    private final Assets assets;
+    private final List<AssetUse> uses;
+    private final FileStore store;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    AssetCollector(Assets assets, List<AssetUse> uses, FileStore store, Transactions transactions, Clock clock) {
+        this.assets = assets;
+        this.uses = uses;
+        this.store = store;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Looks at everything that is old enough, in short transactions. */
+    Collected collect() throws IOException {
+        Instant old = clock.instant().minus(KEPT_AT_LEAST);
+        Collected collected = new Collected(dropRows(old), dropFiles(old));
+        if (collected.assets() + collected.files() > 0) {
+            LOG.info("Collected {} unused assets and {} files", collected.assets(), collected.files());
+        }
+        return collected;
+    }
+
+    private int dropRows(Instant old) {
+        int dropped = 0;
+        Instant from = Instant.EPOCH;
+        UUID last = new UUID(0, 0);
+        while (true) {
+            Instant start = from;
+            UUID after = last;
+            List<Assets.Age> batch = transactions.read(() -> assets.olderThan(old, start, after, Limit.of(BATCH)));
+            if (batch.isEmpty()) {
+                return dropped;
+            }
+            List<UUID> ids = batch.stream().map(Assets.Age::getId).toList();
+            dropped += transactions.write(() -> dropUnused(ids));
+            from = batch.getLast().getCreatedAt();
+            last = batch.getLast().getId();
+        }
+    }
+
+    private int dropUnused(Collection<UUID> ids) {
+        Set<UUID> unused = new HashSet<>(ids);
+        uses.forEach(use -> unused.removeAll(use.inUse(ids)));
+        return unused.isEmpty() ? 0 : assets.drop(unused);
+    }
+
+    private int dropFiles(Instant old) throws IOException {
+        int dropped = 0;
+        for (FileStore.Shelf shelf : store.shelves()) {
+            List<String> hashes = shelf.hashes(old);
+            for (int from = 0; from < hashes.size(); from += BATCH) {
+                dropped += dropFiles(hashes.subList(from, Math.min(hashes.size(), from + BATCH)), old);
+            }
+        }
+        return dropped;
+    }
+
+    private int dropFiles(List<String> hashes, Instant old) throws IOException {
+        Set<String> known = new HashSet<>(transactions.read(() -> assets.known(hashes)));
+        int dropped = 0;
+        for (String hash : hashes) {
+            dropped += !known.contains(hash) && store.drop(hash, old) ? 1 : 0;
+        }
+        return dropped;
+    }
+}

@@ -1,0 +1,80 @@
+package app.storycore.dashboard;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.storycore.base.NotFoundException;
+import app.storycore.base.ui.Toast;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.RemovalRefusedException;
+import app.storycore.generation.ui.RemovalQuestion;
+import app.storycore.generation.ui.RemovalWords;
+import app.storycore.project.ProjectInfo;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.util.Optional;
+
+/** Deletes a project: says what goes with it, and while it is being generated offers to cancel that first. */
+final class ProjectRemoval {
+
+    private final ProjectServices services;
+    private final ProjectInfo project;
+    private final Runnable onDeleted;
+
+    ProjectRemoval(ProjectServices services, ProjectInfo project, Runnable onDeleted) {
+        this.services = services;
+        this.project = project;
+        this.onDeleted = onDeleted;
+    }
+
+    void ask() {
+        Optional<GenerationSnapshot> active = active();
+        if (active.isPresent()) {
+            offerToCancel(active.get());
+            return;
+        }
+        RemovalQuestion.ask(
+                translate("project.delete.title", project.name()),
+                RemovalWords.ofProject(
+                        project.shots(), services.removal().factsOfProject(project.id(), project.ownerId())),
+                translate("project.delete"),
+                this::delete);
+    }
+
+    private Optional<GenerationSnapshot> active() {
+        return services.board()
+                .latest(project.id(), project.ownerId())
+                .filter(generation -> generation.status().isActive());
+    }
+
+    private void offerToCancel(GenerationSnapshot active) {
+        ConfirmDialog question = new ConfirmDialog();
+        question.setHeader(translate("project.delete.busy.title", project.name()));
+        question.setText(translate("project.delete.busy", project.name()));
+        question.setCancelable(true);
+        question.setCancelText(translate("cancel.no"));
+        question.setConfirmText(translate("cancel.yes"));
+        question.setConfirmButtonTheme("error primary");
+        question.addConfirmListener(confirm -> cancel(active));
+        question.open();
+    }
+
+    private void cancel(GenerationSnapshot active) {
+        switch (services.generations().requestCancel(active.id(), project.ownerId())) {
+            case ACCEPTED -> Toast.done(translate("project.delete.cancelled", project.name()));
+            case TOO_LATE -> ask();
+        }
+    }
+
+    private void delete() {
+        try {
+            services.removal().deleteProject(project.id(), project.ownerId());
+        } catch (RemovalRefusedException startedMeanwhile) {
+            ask();
+            return;
+        } catch (NotFoundException deletedElsewhere) {
+            onDeleted.run();
+            return;
+        }
+        onDeleted.run();
+        Toast.done(translate("project.delete.done", project.name()));
+    }
+}

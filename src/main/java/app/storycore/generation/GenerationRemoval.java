@@ -1,0 +1,123 @@
+package app.storycore.generation;
+
+import app.storycore.base.NotFoundException;
+import app.storycore.base.Transactions;
+import app.storycore.project.ProjectService;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/**
+ * Deletes what has ended, and says beforehand what goes with it. Files are collected later, once nobody refers to them.
+ *
+ * <p>Every removal takes the turn that a start takes too, so that no generation begins, or takes over a panel, in the
+ * middle of it.
+ */
+@Service
+public class GenerationRemoval {
+
+    private final Generations generations;
+    private final EndedGenerations ended;
+    private final FileReferences references;
+    private final GenerationFiles files;
+    private final GenerationLifecycle lifecycle;
+    private final ProjectService projects;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    GenerationRemoval(
+            Generations generations,
+            EndedGenerations ended,
+            FileReferences references,
+            GenerationFiles files,
+            GenerationLifecycle lifecycle,
+            ProjectService projects,
+            Transactions transactions,
+            Clock clock) {
+        this.generations = generations;
+        this.ended = ended;
+        this.references = references;
+        this.files = files;
+        this.lifecycle = lifecycle;
+        this.projects = projects;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * What would go with a generation.
+     *
+     * @throws NotFoundException when the owner has no such generation
+     */
+    public RemovalFacts factsOf(UUID generationId, UUID ownerId) {
+        return transactions.read(() -> {
+            owned(generationId, ownerId);
+            return files.factsOf(references.ofGeneration(generationId, ownerId), ownerId);
+        });
+    }
+
+    /** What would go with the generations of a project; nothing for a project that is not the owner's. */
+    public RemovalFacts factsOfProject(UUID projectId, UUID ownerId) {
+        return transactions.read(() -> files.factsOf(references.ofProject(projectId, ownerId), ownerId));
+    }
+
+    /**
+     * Deletes an ended generation with its shots and changes.
+     *
+     * @throws NotFoundException when the owner has no such generation
+     * @throws RemovalRefusedException while it is active
+     */
+    public void delete(UUID generationId, UUID ownerId) {
+        transactions.writeOnly(() -> {
+            generations.takeTurn();
+            Generation g = owned(generationId, ownerId);
+            if (!g.status().isTerminal()) {
+                throw new RemovalRefusedException("generation", generationId);
+            }
+            takeOutOfSight(List.of(g));
+            ended.remove(generationId);
+        });
+    }
+
+    /**
+     * Deletes a project with its shots and generations.
+     *
+     * @throws NotFoundException when the owner has no such project
+     * @throws RemovalRefusedException while one of its generations is active
+     */
+    public void deleteProject(UUID projectId, UUID ownerId) {
+        transactions.writeOnly(() -> {
+            generations.takeTurn();
+            if (projects.exists(projectId, ownerId) && generations.existsByActiveProjectId(projectId)) {
+                throw new RemovalRefusedException("project", projectId);
+            }
+            takeOutOfSight(ended.unseen(projectId, ownerId));
+            projects.delete(projectId, ownerId);
+        });
+    }
+
+    /** Deletes an ended generation that is kept no longer, and says how many went: 1, or 0 if there is none. */
+    int forget(UUID generationId) {
+        return transactions.write(() -> {
+            generations.takeTurn();
+            generations
+                    .findById(generationId)
+                    .filter(g -> g.status().isTerminal())
+                    .ifPresent(g -> takeOutOfSight(List.of(g)));
+            return ended.remove(generationId);
+        });
+    }
+
+    /** Pages that still show an outcome learn that there is nothing left to see. */
+    private void takeOutOfSight(List<Generation> going) {
+        going.stream().filter(g -> !g.isSeen()).forEach(g -> {
+            g.seen(clock.instant());
+            lifecycle.changed(g, List.of());
+        });
+    }
+
+    private Generation owned(UUID id, UUID ownerId) {
+        return ended.findByIdAndOwnerId(id, ownerId).orElseThrow(() -> new NotFoundException("generation", id));
+    }
+}

@@ -1,0 +1,108 @@
+package app.storycore.generation.ui;
+
+import app.storycore.account.AccountService;
+import app.storycore.base.NotFoundException;
+import app.storycore.base.ui.Inquiry;
+import app.storycore.generation.GenerationOversight;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.live.LiveGenerations.Subscription;
+import app.storycore.generation.live.LiveOversight;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The active generations of all accounts, live, for an administrator. */
+final class EverybodysQueue extends Section {
+
+    /** What it asks and tells. */
+    @Service
+    record Sources(GenerationOversight oversight, AccountService accounts, LiveOversight live, Clock clock) {
+
+        private Overview read(UUID administratorId) {
+            try {
+                List<GenerationSnapshot> active = oversight.active(administratorId);
+                return new Overview(
+                        active,
+                        accounts.usernames(
+                                active.stream().map(GenerationSnapshot::ownerId).collect(Collectors.toSet())));
+            } catch (NotFoundException noAdministratorAnyMore) {
+                return new Overview(List.of(), Map.of());
+            }
+        }
+    }
+
+    /** @param owners usernames by account */
+    private record Overview(List<GenerationSnapshot> active, Map<UUID, String> owners) {}
+
+    private final Sources sources;
+    private final UUID administratorId;
+    private final Inquiry<Overview> inquiry = new Inquiry<>(this, this::show);
+    private final QueueList<OverseenRow> list;
+    private final Paragraph nothing = new Paragraph(getTranslation("queue.everybody.none"));
+    private Map<UUID, String> owners = Map.of();
+    private Instant now;
+    private @Nullable Subscription subscription;
+
+    EverybodysQueue(Sources sources, UUID administratorId) {
+        this.sources = sources;
+        this.administratorId = administratorId;
+        now = sources.clock().instant();
+        H2 title = new H2(getTranslation("queue.everybody"));
+        list = new QueueList<>(
+                first -> new OverseenRow(first, this::askToCancel),
+                (row, generation) -> row.show(generation, owners.getOrDefault(generation.ownerId(), "?"), now));
+
+        addClassName("queue-everybody");
+        title.setId("queue-everybody-title");
+        getElement().setAttribute("aria-labelledby", "queue-everybody-title");
+        nothing.addClassName("queue-everybody-none");
+
+        add(title, list, nothing);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Runnable askAgain = event.getUI().accessLater(this::ask, () -> {});
+        subscription = sources.live().subscribe(() -> Thread.ofVirtual().start(askAgain));
+        show(sources.read(administratorId));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (subscription != null) {
+            subscription.close();
+            subscription = null;
+        }
+    }
+
+    private void ask() {
+        inquiry.ask(() -> sources.read(administratorId));
+    }
+
+    private void show(Overview overview) {
+        now = sources.clock().instant();
+        owners = overview.owners();
+        list.show(overview.active());
+        nothing.setVisible(overview.active().isEmpty());
+    }
+
+    private void askToCancel(GenerationSnapshot generation) {
+        CancelDialog.ask(generation.projectName(), () -> {
+            RunWishes.tell(
+                    "wish.late.cancel",
+                    generation,
+                    () -> sources.oversight().requestCancel(generation.id(), administratorId));
+            ask();
+        });
+    }
+}

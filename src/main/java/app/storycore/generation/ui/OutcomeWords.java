@@ -1,0 +1,36 @@
+package app.storycore.generation.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.Priority;
+
+/** What a status and a priority are called in lists of what has been, without counts and reasons. */
+final class OutcomeWords {
+
+    private OutcomeWords() {}
+
+    static String of(GenerationStatus status) {
+        return switch (status) {
+            case QUEUED -> translate("status.QUEUED");
+            case RUNNING -> translate("history.status.RUNNING");
+            case PAUSING -> translate("status.PAUSING");
+            case PAUSED -> translate("status.PAUSED");
+            case CANCELLING -> translate("status.CANCELLING");
+            case CANCELLED -> translate("status.CANCELLED");
+            case COMPLETED -> translate("status.COMPLETED");
+            case COMPLETED_WITH_FAILURES -> translate("history.status.COMPLETED_WITH_FAILURES");
+            case FAILED -> translate("status.FAILED");
+            case UNKNOWN -> translate("status.UNKNOWN");
+        };
+    }
+
+    static String of(Priority priority) {
+        return switch (priority) {
+            case LOW -> translate("history.priority.LOW");
+            case NORMAL -> translate("history.priority.NORMAL");
+            case HIGH -> translate("history.priority.HIGH");
+            case URGENT -> translate("history.priority.URGENT");
+        };
+    }
+}

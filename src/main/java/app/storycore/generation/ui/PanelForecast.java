@@ -1,0 +1,101 @@
+package app.storycore.generation.ui;
+
+import app.storycore.base.NotFoundException;
+import app.storycore.base.ui.Inquiry;
+import app.storycore.base.ui.TickingTime;
+import app.storycore.generation.GenerationForecast;
+import app.storycore.generation.StartOrder;
+import app.storycore.generation.StartRefusedException;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Says before the press what it would mean, and lets one choose to have everything made anew. */
+final class PanelForecast extends Div {
+
+    /** @param anew whether it was asked for everything anew */
+    private record Answer(boolean anew, Optional<GenerationForecast> forecast) {}
+
+    private final Function<StartOrder, GenerationForecast> oracle;
+    private final Inquiry<Answer> inquiry = new Inquiry<>(this, this::show);
+    private final Span words = new Span();
+    private final Span duration = new Span();
+    private final Checkbox anew = new Checkbox(getTranslation("forecast.anew"));
+    private boolean wanted;
+
+    /** @param oracle called on other threads; refuses what cannot be started */
+    PanelForecast(Function<StartOrder, GenerationForecast> oracle) {
+        this.oracle = oracle;
+        addClassName("panel-forecast");
+        words.addClassName("panel-forecast-words");
+        duration.addClassName("panel-forecast-duration");
+        anew.addClassName("panel-forecast-anew");
+        anew.addValueChangeListener(choice -> ask());
+        add(words, duration, anew);
+        setVisible(false);
+    }
+
+    boolean isAnew() {
+        return anew.getValue();
+    }
+
+    /** The choice was for one start only. */
+    void forgetChoice() {
+        anew.setValue(false);
+    }
+
+    /** From now on a forecast is wanted, or is not. */
+    void want(boolean change) {
+        if (change != wanted) {
+            wanted = change;
+            setVisible(false);
+            ask();
+        }
+    }
+
+    /** Something that matters may have changed; what is shown stays until the answer is there. */
+    void ask() {
+        if (wanted) {
+            boolean all = anew.getValue();
+            inquiry.ask(() -> new Answer(all, forecast(all)));
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        ask();
+    }
+
+    private Optional<GenerationForecast> forecast(boolean all) {
+        try {
+            return Optional.of(oracle.apply(new StartOrder.Sequence(all)));
+        } catch (StartRefusedException | NotFoundException notPossible) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(Answer answer) {
+        if (wanted && answer.anew() == anew.getValue()) {
+            setVisible(answer.forecast().isPresent());
+            answer.forecast().ifPresent(this::show);
+        }
+    }
+
+    private void show(GenerationForecast forecast) {
+        int all = forecast.toMake() + forecast.reused();
+        String time = TickingTime.takes(forecast.duration());
+        if (forecast.reused() == 0) {
+            words.setText(getTranslation("forecast.all", all, time));
+        } else if (forecast.toMake() == 0) {
+            words.setText(getTranslation("forecast.none", all));
+        } else {
+            words.setText(getTranslation("forecast.some", forecast.toMake(), all, forecast.reused()));
+        }
+        duration.setText(time);
+        duration.setVisible(forecast.reused() > 0);
+        anew.setVisible(anew.getValue() || forecast.reused() > 0);
+    }
+}

@@ -1,0 +1,56 @@
+package app.storycore.generation.ui;
+
+import app.storycore.base.ui.StudioIcon;
+import app.storycore.base.ui.TickingTime;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.GenerationStatus;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.SvgIcon;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.time.Instant;
+
+/** How one active generation stands in the queue. */
+class QueueLine extends ListItem {
+
+    private final SvgIcon icon = StudioIcon.UNKNOWN.create();
+    private final Span words = new Span();
+    private final Span percent = new Span();
+    private final ProgressBar bar = new ProgressBar();
+    private final TickingTime time = new TickingTime();
+    private final Expectation expectation = new Expectation();
+
+    /** @param name whose generation it is */
+    QueueLine(Component name) {
+        Div names = new Div(name, words);
+        Div progress = new Div(percent, time, expectation, bar);
+
+        addClassName("queue-row");
+        icon.addClassName("queue-row-icon");
+        names.addClassName("queue-row-name");
+        words.addClassName("queue-row-words");
+        progress.addClassName("queue-row-progress");
+        percent.addClassName("queue-row-percent");
+
+        add(icon, names, progress);
+    }
+
+    void show(GenerationSnapshot generation, Instant now) {
+        boolean queued = generation.status() == GenerationStatus.QUEUED;
+        boolean begun = generation.permille() > 0 || generation.status().isWorking();
+        GenerationCard.mark(getElement(), generation);
+        getElement().setAttribute("data-place", Integer.toString(generation.queuePlace()));
+        StatusWords.tone(generation, now).paint(this);
+        StatusWords.icon(generation, now).show(icon);
+        words.setText(StatusWords.wordsWithShots(generation, now));
+        percent.setText(begun ? getTranslation("indicator.percent", generation.percent()) : "");
+        bar.setVisible(begun);
+        bar.setValue(generation.permille() / 1000.0);
+        bar.getElement().setAttribute("aria-label", generation.projectName());
+        expectation.show(generation, now);
+        time.setVisible(!queued);
+        GenerationTime.show(time, generation, now);
+    }
+}

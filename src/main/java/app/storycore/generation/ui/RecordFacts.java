@@ -1,0 +1,65 @@
+package app.storycore.generation.ui;
+
+import app.storycore.base.ui.Moments;
+import app.storycore.base.ui.TickingTime;
+import app.storycore.generation.GenerationRecord;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.project.ui.FilmWords;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a generation: its times, what it was made with, and what became of its shots. */
+final class RecordFacts extends DescriptionList {
+
+    RecordFacts() {
+        addClassName("record-facts");
+    }
+
+    void show(GenerationRecord record, Instant now) {
+        GenerationSnapshot generation = record.snapshot();
+        TickingTime worked = new TickingTime();
+        worked.elapsed(GenerationTime.worked(generation, now), generation.runningSince() != null);
+        removeAll();
+        fact("history.submitted", moment(generation.submittedAt()));
+        fact("history.started", moment(generation.startedAt()));
+        fact("history.ended", moment(generation.endedAt()));
+        fact("history.took", worked);
+        fact("history.shots", shots(generation));
+        fact("history.engine", words(generation.engine() + " " + record.engineVersion()));
+        fact("history.style", words(FilmWords.of(record.style())));
+        fact("history.priority", words(OutcomeWords.of(generation.priority())));
+        if (record.retryOf() != null) {
+            fact(
+                    "history.retry",
+                    new Anchor(HistoryLinks.generation(record.retryOf()), getTranslation("history.retry.first")));
+        }
+    }
+
+    private Component shots(GenerationSnapshot generation) {
+        return words(getTranslation(
+                "history.shots.count",
+                generation.totalShots(),
+                generation.made(),
+                generation.reused(),
+                generation.failed()));
+    }
+
+    private static Component moment(@Nullable Instant instant) {
+        return words(instant == null ? "–" : Moments.inWords(instant));
+    }
+
+    private static Component words(String text) {
+        return new Span(text);
+    }
+
+    private void fact(String key, Component value) {
+        Div fact = new Div(new Term(getTranslation(key)), new Description(value));
+        fact.addClassName("record-fact");
+        add(fact);
+    }
+}

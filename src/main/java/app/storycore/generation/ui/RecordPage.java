@@ -1,0 +1,144 @@
+package app.storycore.generation.ui;
+
+import app.storycore.base.ui.StudioIcon;
+import app.storycore.base.ui.Toast;
+import app.storycore.generation.GenerationHistory;
+import app.storycore.generation.GenerationRecord;
+import app.storycore.generation.GenerationRemoval;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.RemovalRefusedException;
+import app.storycore.generation.live.LiveChanges;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.UUID;
+
+/** All that is known of one generation: how it ended, its figures and files, its shots, and what happened when. */
+final class RecordPage extends Div {
+
+    private final GenerationHistory history;
+    private final GenerationRemoval removal;
+    private final GenerationWatch.Sources sources;
+    private final UUID id;
+    private final UUID ownerId;
+    private final String projectName;
+    private final Div status = new Div();
+    private final RecordFacts facts = new RecordFacts();
+    private final Downloads downloads = new Downloads();
+    private final SheetLink sheet = new SheetLink();
+    private final StageRows stages = new StageRows();
+    private final RecordShots shots;
+    private final RecordChanges changes;
+    private final Button delete;
+
+    RecordPage(
+            GenerationHistory history,
+            GenerationRemoval removal,
+            GenerationWatch.Sources sources,
+            GenerationRecord record) {
+        this.history = history;
+        this.removal = removal;
+        this.sources = sources;
+        id = record.snapshot().id();
+        ownerId = record.snapshot().ownerId();
+        projectName = record.snapshot().projectName();
+        shots = new RecordShots(
+                (number, limit) -> history.shotsAfter(number, id, ownerId, limit),
+                record.snapshot().totalShots());
+        changes = new RecordChanges((revision, limit) -> history.changesAfter(revision, id, ownerId, limit));
+        delete = new Button(getTranslation("history.delete"), StudioIcon.TRASH.create(), click -> askToDelete());
+        Div files = new Div(downloads, sheet);
+        Div story = new Div(facts, stages, changes);
+
+        addClassName("record-page");
+        status.addClassName("record-status");
+        files.addClassName("record-files");
+        story.addClassName("record-story");
+        shots.show();
+        LiveBinding.bind(this, sources.live(), ownerId, this::read, this::changed);
+
+        add(head(record.snapshot()), files, shots, story);
+    }
+
+    String projectName() {
+        return projectName;
+    }
+
+    private Header head(GenerationSnapshot generation) {
+        Anchor back = new Anchor(HistoryLinks.ALL, getTranslation("history.record.back"));
+        Anchor project = new Anchor(ProjectLinks.project(generation.projectId()));
+        Div actions = new Div(project, delete);
+        Header head = new Header(back, new H1(projectName), status, actions);
+
+        project.add(StudioIcon.PROJECTS.create(), new Span(getTranslation("history.record.project")));
+        project.addClassName("button-link");
+        back.addClassName("record-back");
+        actions.addClassName("record-actions");
+        head.addClassName("record-head");
+        return head;
+    }
+
+    private void read() {
+        show(history.record(id, ownerId));
+        changes.show();
+    }
+
+    private void show(GenerationRecord record) {
+        GenerationSnapshot generation = record.snapshot();
+        Instant now = sources.clock().instant();
+        status.removeAll();
+        status.add(new StatusBadge(generation, now));
+        facts.show(record, now);
+        downloads.show(generation);
+        sheet.show(generation);
+        stages.show(generation, now);
+        delete.setVisible(generation.status().isTerminal());
+        GenerationCard.mark(getElement(), generation);
+    }
+
+    private void changed(LiveChanges news) {
+        boolean mine = news.generations().stream().anyMatch(one -> one.id().equals(id));
+        if (mine && isStillThere()) {
+            read();
+        }
+        news.shots().stream()
+                .filter(shot -> shot.generationId().equals(id))
+                .forEach(shot -> shots.changed(shot.number()));
+    }
+
+    private boolean isStillThere() {
+        return history.exists(id, ownerId);
+    }
+
+    private void askToDelete() {
+        if (isStillThere()) {
+            RemovalQuestion.ask(
+                    getTranslation("history.delete.title"),
+                    RemovalWords.ofGeneration(removal.factsOf(id, ownerId)),
+                    getTranslation("history.delete"),
+                    this::delete);
+        } else {
+            leave();
+        }
+    }
+
+    private void delete() {
+        try {
+            if (isStillThere()) {
+                removal.delete(id, ownerId);
+            }
+            Toast.done(getTranslation("history.delete.done", projectName));
+            leave();
+        } catch (RemovalRefusedException stillActive) {
+            Toast.problem(getTranslation("history.delete.active"));
+        }
+    }
+
+    private void leave() {
+        getUI().ifPresent(ui -> ui.navigate(HistoryLinks.ALL));
+    }
+}

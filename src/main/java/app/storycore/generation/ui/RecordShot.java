@@ -1,0 +1,73 @@
+package app.storycore.generation.ui;
+
+import app.storycore.generation.ShotQuality;
+import app.storycore.generation.ShotRecord;
+import app.storycore.generation.ShotSnapshot;
+import app.storycore.project.ShotDraft;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** One shot of a generation: its panel, what was written, how often it was tried, and what the quality check said. */
+final class RecordShot extends ListItem {
+
+    private final IntConsumer onOpen;
+
+    /** @param onOpen is given the shot's number */
+    RecordShot(IntConsumer onOpen) {
+        this.onOpen = onOpen;
+        addClassName("record-shot");
+    }
+
+    void show(ShotRecord record) {
+        ShotSnapshot shot = record.shot();
+        Div text = new Div(
+                new Paragraph(record.planned().draft().prompt()),
+                film(record.planned().draft()));
+        getElement().setAttribute("data-shot", Integer.toString(shot.number()));
+        getElement().setAttribute("data-shot-status", shot.status().name());
+        text.addClassName("record-shot-text");
+        text.add(outcome(shot));
+        addQuality(text, record.quality());
+        removeAll();
+        add(picture(record), text);
+    }
+
+    private Div picture(ShotRecord record) {
+        ShotSnapshot shot = record.shot();
+        ResultFrame frame = new ResultFrame(click -> onOpen.accept(shot.number()));
+        frame.show(new Result(shot, record.planned().draft().prompt()));
+        Div picture = new Div(frame);
+        picture.addClassName("record-shot-picture");
+        return picture;
+    }
+
+    private Div film(ShotDraft draft) {
+        Div film = new Div();
+        film.addClassName("record-shot-film");
+        ShotWords.of(draft).forEach(word -> film.add(new Span(word)));
+        return film;
+    }
+
+    private Paragraph outcome(ShotSnapshot shot) {
+        String reason = shot.reason();
+        String attempts = getTranslation("history.shot.attempts", shot.attempts());
+        Paragraph line = new Paragraph(reason == null ? attempts : attempts + " · " + reason);
+        line.addClassNames(
+                "record-shot-outcome", StatusWords.tone(shot.status()).className());
+        return line;
+    }
+
+    private static void addQuality(Div text, @Nullable ShotQuality quality) {
+        if (quality == null) {
+            return;
+        }
+        Div check = new Div(new Span(ShotWords.score(quality)));
+        check.addClassName("record-shot-quality");
+        ShotWords.findings(quality).forEach(sentence -> check.add(new Paragraph(sentence)));
+        text.add(check);
+    }
+}

@@ -1,0 +1,44 @@
+package app.storycore.generation.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.storycore.generation.ShotQuality;
+import app.storycore.project.ShotDraft;
+import app.storycore.project.ui.FilmWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What was asked of a shot, and what the quality check said of its panel, in words. */
+final class ShotWords {
+
+    private static final double MILLIS = 1000;
+
+    private ShotWords() {}
+
+    /** Duration, size, angle, time and mood, as far as they were chosen. */
+    static List<String> of(ShotDraft draft) {
+        List<String> words = new ArrayList<>();
+        words.add(translate("history.shot.duration", draft.duration().toMillis() / MILLIS));
+        Optional.ofNullable(draft.shotSize()).map(FilmWords::of).ifPresent(words::add);
+        Optional.ofNullable(draft.cameraAngle()).map(FilmWords::of).ifPresent(words::add);
+        Optional.ofNullable(draft.timeOfDay()).map(FilmWords::of).ifPresent(words::add);
+        Optional.ofNullable(draft.mood()).map(FilmWords::of).ifPresent(words::add);
+        return words;
+    }
+
+    static String score(ShotQuality quality) {
+        return translate("history.qa.score", quality.score());
+    }
+
+    /** The issues, and what autofix did about them; one sentence when there is nothing to say. */
+    static List<String> findings(ShotQuality quality) {
+        List<String> sentences = new ArrayList<>(quality.issues());
+        ShotQuality.Remedy remedy = quality.remedy();
+        if (remedy != null) {
+            sentences.add(translate("history.qa." + remedy.name(), quality.sharpnessBefore(), quality.sharpnessAfter())
+                    + " " + translate(quality.remedyKept() ? "history.qa.kept" : "history.qa.dropped"));
+        }
+        return sentences.isEmpty() ? List.of(translate("history.qa.fine")) : sentences;
+    }
+}

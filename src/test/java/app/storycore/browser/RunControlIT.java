@@ -1,0 +1,184 @@
+package app.storycore.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.storycore.browser.QueuePage.Row;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A generation obeys its owner: it waits, goes on, tries again, and stands in the line where it belongs. */
+class RunControlIT {
+
+    /** More than are drawn before somebody has pressed a button. */
+    private static final int SHOTS = 24;
+
+    private static final int FEW_SHOTS = 8;
+    private static final int MANY_SHOTS = 60;
+    private static final int SPOILT = 3;
+
+    @RegisterExtension
+    static final StudioServer SERVER = new StudioServer("run-control", "--studio.generations.at-once=1");
+
+    private static UUID paused;
+    private static UUID beside;
+    private static UUID spoilt;
+    private static List<UUID> inLine;
+    private static UUID edited;
+
+    @RegisterExtension
+    final Browsers browsers = new Browsers(SERVER);
+
+    @BeforeAll
+    static void prepare() {
+        try (StudioData data = StudioData.prepare(SERVER.data())) {
+            UUID lena = data.account("lena");
+            paused = data.project(lena, "Paused", SHOTS);
+            beside = data.project(lena, "Beside", 1);
+            spoilt = data.project(data.account("marek"), "Spoilt", SHOTS);
+            UUID anna = data.account("anna");
+            inLine = List.of(
+                    data.project(anna, "A1", MANY_SHOTS),
+                    data.project(anna, "A2", MANY_SHOTS),
+                    data.project(data.account("boris"), "B1", MANY_SHOTS));
+            edited = data.project(data.account("nora"), "Edited", FEW_SHOTS);
+        }
+    }
+
+    @BeforeEach
+    void start() {
+        if (!SERVER.isRunning()) {
+            SERVER.start();
+        }
+    }
+
+    @Test
+    void pause_outlasts_a_killed_server_and_what_is_resumed_makes_nothing_twice() {
+        Tab tab = LoginPage.enter(browsers.open().tab(), "lena", "/projects/" + paused);
+        DashboardPage dashboard = new DashboardPage(tab);
+        String generation = dashboard.generate().generation();
+        dashboard.showResults();
+        tab.waitUntil("finished pictures", () -> dashboard.finished() >= 2);
+        dashboard.pause();
+
+        SERVER.kill();
+        Map<Integer, Made> left = Made.in(generation, SERVER.data());
+        assertThat(left.values()).filteredOn(Made::isFinished).hasSizeBetween(2, SHOTS - 1);
+        SERVER.start();
+
+        DashboardPage.open(tab, paused);
+        assertThat(new Drawer(tab).firstPaint()).singleElement().satisfies(card -> {
+            assertThat(card.generation()).isEqualTo(generation);
+            assertThat(card.status()).isEqualTo("PAUSED");
+        });
+        Shown still = dashboard.panel().orElseThrow();
+        assertThat(still.status()).isEqualTo("PAUSED");
+        // the only place at work is free for another of the same account, and the paused one does not take it
+        DashboardPage.open(tab, beside).generate();
+        dashboard.waitForPanel("that is complete", Shown::isComplete);
+        DashboardPage.open(tab, paused);
+        assertThat(dashboard.panel()).contains(still);
+
+        dashboard.resume();
+        dashboard.waitForPanel("that is complete", Shown::isComplete);
+        SERVER.stop();
+        Map<Integer, Made> end = Made.in(generation, SERVER.data());
+        assertThat(end.values()).hasSize(SHOTS).allSatisfy(shot -> {
+            assertThat(shot.status()).isEqualTo("SUCCEEDED");
+            assertThat(shot.attempts()).as("attempts of shot %d", shot.number()).isOne();
+        });
+        assertThat(end.values().stream().map(Made::panel)).doesNotHaveDuplicates();
+        assertThat(left.values())
+                .filteredOn(Made::isFinished)
+                .allSatisfy(shot -> assertThat(end.get(shot.number())).isEqualTo(shot));
+    }
+
+    @Test
+    void retry_makes_the_one_shot_that_failed_and_reuses_the_rest() throws IOException {
+        Tab tab = LoginPage.enter(browsers.open().tab(), "marek", "/projects/" + spoilt);
+        DashboardPage dashboard = new DashboardPage(tab);
+        String generation = dashboard.generate().generation();
+        dashboard.showResults();
+        tab.waitUntil("finished pictures", () -> dashboard.finished() >= SPOILT);
+        assertThat(dashboard.pause().stage()).isEqualTo("IMAGES");
+        SERVER.stop();
+        Files.delete(Made.file(
+                SERVER.data(), Made.in(generation, SERVER.data()).get(SPOILT).file()));
+        SERVER.start();
+
+        DashboardPage.open(tab, spoilt).resume();
+        dashboard.waitForPanel("with a failure", panel -> panel.status().equals("COMPLETED_WITH_FAILURES"));
+        dashboard.waitForWords("Complete, 1 shot failed").waitForWords("Shot " + SPOILT + ": ");
+        String retry = dashboard.retryFailed().generation();
+        dashboard.waitForPanel("that is complete", Shown::isComplete);
+        dashboard.waitForWords("1 / " + (SHOTS - 1));
+
+        SERVER.stop();
+        Map<Integer, Made> made = Made.in(retry, SERVER.data());
+        assertThat(made.get(SPOILT).status()).isEqualTo("SUCCEEDED");
+        assertThat(made.values())
+                .filteredOn(shot -> shot.number() != SPOILT)
+                .allSatisfy(shot -> assertThat(shot.status()).isEqualTo("REUSED"));
+        assertThat(made).hasSize(SHOTS);
+    }
+
+    @Test
+    void queue_lets_the_accounts_take_turns_whoever_came_first() {
+        Tab anna = LoginPage.enter(browsers.open().tab(), "anna", "/");
+        Tab boris = LoginPage.enter(browsers.open().tab(), "boris", "/");
+        DashboardPage.open(anna, inLine.get(0)).generate();
+        new DashboardPage(anna).waitForPanel("that runs", Shown::isRunning);
+        DashboardPage.open(anna, inLine.get(1)).generate();
+        DashboardPage.open(boris, inLine.get(2)).generate();
+
+        QueuePage annas = QueuePage.open(anna);
+        QueuePage boriss = QueuePage.open(boris);
+        anna.waitUntil(
+                "the second place", () -> annas.waitForRows("A1", "A2").get(1).place() == 2);
+        assertThat(annas.rows()).extracting(Row::status).containsExactly("RUNNING", "QUEUED");
+        assertThat(annas.rows().get(1).words()).contains("Queued, 2nd in line");
+        assertThat(boriss.waitForRows("B1")).singleElement().satisfies(row -> {
+            assertThat(row.place()).isOne();
+            assertThat(row.words()).contains("Queued, 1st in line", "Starts in");
+        });
+
+        DashboardPage.open(anna, inLine.get(0)).cancel();
+        boris.waitUntil("a turn for B1", () -> boriss.rows().getFirst().status().equals("RUNNING"));
+        assertThat(QueuePage.open(anna).waitForRows("A2").getFirst().place()).isOne();
+        DashboardPage.open(anna, inLine.get(1)).cancel();
+        DashboardPage.open(boris, inLine.get(2)).cancel();
+    }
+
+    @Test
+    void generating_again_after_one_prompt_was_edited_makes_that_shot_only() {
+        Tab tab = LoginPage.enter(browsers.open().tab(), "nora", "/projects/" + edited);
+        DashboardPage dashboard = new DashboardPage(tab).waitForWords(FEW_SHOTS + " shots, ");
+        String first = dashboard.generate().generation();
+        dashboard.waitForPanel("that is complete", Shown::isComplete);
+        dashboard.waitForWords("All 8 shots are unchanged");
+
+        tab.write("Prompt", "Shot 1: a lighthouse on a cliff at dawn, seen from very far away");
+        dashboard.waitForWords("1 of 8 shots will be made, 7 reused");
+        String second = dashboard.generate().generation();
+        dashboard.waitForPanel("that is complete", Shown::isComplete);
+
+        SERVER.stop();
+        Map<Integer, Made> before = Made.in(first, SERVER.data());
+        Map<Integer, Made> after = Made.in(second, SERVER.data());
+        assertThat(after.get(1).status()).isEqualTo("SUCCEEDED");
+        assertThat(after.get(1).panel()).isNotEqualTo(before.get(1).panel());
+        assertThat(after.values())
+                .filteredOn(shot -> shot.number() > 1)
+                .hasSize(FEW_SHOTS - 1)
+                .allSatisfy(shot -> {
+                    assertThat(shot.status()).isEqualTo("REUSED");
+                    assertThat(shot.panel()).isEqualTo(before.get(shot.number()).panel());
+                });
+    }
+}

@@ -1,0 +1,66 @@
+package app.storycore.generation.ui;
+
+import app.storycore.generation.GenerationForecast;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.PauseKind;
+import app.storycore.generation.StartOrder;
+import app.storycore.generation.StartRefusedException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** A desk that writes down what was wanted, and forecasts what a test says. */
+final class NotingDesk implements GenerationPanel.Desk {
+
+    private final List<String> wishes;
+    volatile Function<StartOrder, GenerationForecast> forecast = order -> {
+        throw new StartRefusedException(StartRefusedException.Reason.NO_SHOTS);
+    };
+
+    NotingDesk(List<String> wishes) {
+        this.wishes = wishes;
+    }
+
+    /** From now on so many of 12 shots would be made, unless everything anew. */
+    void foresee(int toMake) {
+        forecast = order -> order.equals(new StartOrder.Sequence(true))
+                ? new GenerationForecast(12, 0, Duration.ofMinutes(2))
+                : new GenerationForecast(toMake, 12 - toMake, Duration.ofSeconds(30));
+    }
+
+    @Override
+    public void start(boolean anew) {
+        wishes.add(anew ? "start anew" : "start");
+    }
+
+    @Override
+    public void retry(UUID generationId) {
+        wishes.add("retry " + generationId);
+    }
+
+    @Override
+    public GenerationForecast forecast(StartOrder order) {
+        return forecast.apply(order);
+    }
+
+    @Override
+    public boolean canPauseAtOnce(String engine) {
+        return engine.equals("sketch");
+    }
+
+    @Override
+    public void pause(GenerationSnapshot generation, PauseKind kind) {
+        wishes.add("pause " + kind + " " + generation.id());
+    }
+
+    @Override
+    public void resume(GenerationSnapshot generation) {
+        wishes.add("resume " + generation.id());
+    }
+
+    @Override
+    public void askToCancel(GenerationSnapshot generation) {
+        wishes.add("cancel " + generation.id());
+    }
+}

@@ -1,0 +1,182 @@
+package app.storycore.generation.ui;
+
+import static app.storycore.generation.ui.SnapshotBuilder.NOW;
+import static app.storycore.generation.ui.SnapshotBuilder.aGeneration;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.storycore.PageTest;
+import app.storycore.generation.GenerationForecast;
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.StartOrder;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PanelForecastTest extends PageTest {
+
+    private final List<String> wishes = new ArrayList<>();
+    private final NotingDesk desk = new NotingDesk(wishes);
+    private GenerationPanel panel;
+
+    @BeforeEach
+    void a_panel() {
+        panel = new GenerationPanel(Clock.fixed(NOW, ZoneOffset.UTC), desk);
+        ui().add(panel);
+    }
+
+    @Test
+    void says_how_many_shots_will_be_made_and_how_many_reused() {
+        desk.foresee(3);
+
+        panel.check(12, List.of());
+
+        waitForWords("3 of 12 shots will be made, 9 reused");
+        assertThat(shown()).contains("about 30 s");
+    }
+
+    @Test
+    void says_how_many_shots_there_are_and_how_long_they_take_when_all_are_new() {
+        desk.foresee(12);
+
+        panel.check(12, List.of());
+
+        waitForWords("12 shots, about 30 s");
+        assertThat(find(Checkbox.class, panel).exists()).isFalse();
+    }
+
+    @Test
+    void says_that_only_the_package_is_made_when_nothing_is_to_draw() {
+        desk.foresee(0);
+
+        panel.check(12, List.of());
+
+        waitForWords("All 12 shots are unchanged: only the package is made again");
+    }
+
+    @Test
+    void makes_everything_anew_once_when_that_is_chosen() {
+        desk.foresee(3);
+        panel.check(12, List.of());
+        waitForWords("9 reused");
+
+        test(find(Checkbox.class, panel).single()).click();
+        waitForWords("12 shots, about 2 min");
+        assertThat(find(Checkbox.class, panel).exists()).isTrue();
+        press("Generate sequence");
+
+        assertThat(wishes).containsExactly("start anew");
+        panel.allowStart();
+        waitForWords("9 reused");
+        press("Generate sequence");
+        assertThat(wishes).containsExactly("start anew", "start");
+    }
+
+    @Test
+    void says_nothing_while_prompts_are_at_fault_or_it_is_active() {
+        desk.foresee(3);
+        panel.check(12, List.of());
+        waitForWords("9 reused");
+
+        panel.check(12, List.of(new PromptFault(1, "Prompt cannot be empty", () -> {})));
+        assertThat(shown()).isEmpty();
+
+        panel.check(12, List.of());
+        waitForWords("9 reused");
+        panel.show(aGeneration().queued(1).now());
+        assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void is_asked_again_when_something_was_stored_and_when_a_generation_has_ended() {
+        desk.foresee(12);
+        panel.check(12, List.of());
+        waitForWords("12 shots");
+
+        desk.foresee(1);
+        panel.foreseeAgain();
+        waitForWords("1 of 12 shots will be made, 11 reused");
+
+        SnapshotBuilder generation = aGeneration().queued(1);
+        panel.show(generation.now());
+        desk.foresee(0);
+        panel.show(generation.ended(GenerationStatus.COMPLETED).revision(2).now());
+        waitForWords("only the package is made again");
+    }
+
+    @Test
+    void does_not_hold_up_the_page_and_asks_only_the_newest_of_many_questions() {
+        AtomicInteger asked = new AtomicInteger();
+        CountDownLatch slow = new CountDownLatch(1);
+        desk.forecast = order -> answer(asked.incrementAndGet(), slow);
+
+        panel.check(12, List.of());
+        for (int i = 0; i < 50; i++) {
+            panel.foreseeAgain();
+        }
+        slow.countDown();
+
+        waitForWords("2 of 12 shots will be made");
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void drops_an_answer_for_a_page_that_is_gone() throws InterruptedException {
+        CountDownLatch slow = new CountDownLatch(1);
+        CountDownLatch answered = new CountDownLatch(1);
+        desk.forecast = order -> {
+            GenerationForecast answer = answer(1, slow);
+            answered.countDown();
+            return answer;
+        };
+        panel.check(12, List.of());
+
+        ui().remove(panel);
+        slow.countDown();
+        answered.await();
+        desk.foresee(5);
+        ui().add(panel);
+
+        waitForWords("5 of 12 shots will be made");
+    }
+
+    @Test
+    void asks_for_the_written_sequence() {
+        List<StartOrder> orders = new ArrayList<>();
+        desk.forecast = order -> {
+            orders.add(order);
+            return new GenerationForecast(1, 0, Duration.ofHours(1));
+        };
+
+        panel.check(1, List.of());
+
+        waitForWords("1 shot, about 1 h 0 min");
+        assertThat(orders).containsOnly(new StartOrder.Sequence(false));
+    }
+
+    private static GenerationForecast answer(int toMake, CountDownLatch slow) {
+        try {
+            slow.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return new GenerationForecast(toMake, 12 - toMake, Duration.ofSeconds(30));
+    }
+
+    private String shown() {
+        return find(PanelForecast.class, panel).all().stream()
+                .map(PageTest::words)
+                .collect(Collectors.joining());
+    }
+
+    private void waitForWords(String sentence) {
+        waitUntil(() -> shown().contains(sentence));
+    }
+}

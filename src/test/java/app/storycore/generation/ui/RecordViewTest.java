@@ -1,0 +1,157 @@
+package app.storycore.generation.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.storycore.PageTest;
+import app.storycore.generation.GenerationHistory;
+import app.storycore.generation.GenerationService;
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.Runs;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Import(Runs.class)
+class RecordViewTest extends PageTest {
+
+    @Autowired
+    GenerationHistory history;
+
+    @Autowired
+    GenerationService generations;
+
+    @Autowired
+    Runs runs;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void shows_how_it_ended_its_figures_its_shots_and_what_happened() {
+        UUID generation = runs.complete(runs.project(owner, "Harbour", 2), owner);
+
+        RecordView view = open(generation);
+
+        assertThat(words(view))
+                .contains("Harbour", "Complete", "scripted 1", "Ink", "Normal")
+                .contains("2: 2 made, 0 reused, 0 failed")
+                .contains("A perfectly good prompt 0", "A perfectly good prompt 1", "4 s", "1 attempt")
+                .contains("Submitted", "Queued", "Running", "All shots are done");
+        assertThat(find(RecordShot.class).all()).hasSize(2);
+        assertThat(hrefs()).anyMatch(href -> href.endsWith("?download"));
+        assertThat(find(SheetLink.class).exists()).isTrue();
+        assertThat(view.getPageTitle()).contains("History of Harbour");
+    }
+
+    @Test
+    void shows_what_the_quality_check_said() {
+        UUID generation = runs.complete(runs.project(owner, "Harbour", 1), owner);
+        quality(generation, """
+                {"score":61,"issues":["The panel is soft."],"remedy":"SHARPENED","remedyKept":false,
+                 "sharpnessBefore":1.25,"sharpnessAfter":9}""");
+
+        assertThat(words(open(generation)))
+                .contains("Quality 61 of 100", "The panel is soft.")
+                .contains("Autofix sharpened it: sharpness 1.2 before, 9.0 after. The picture before was better");
+        quality(generation, "{\"score\":100,\"issues\":[]}");
+        assertThat(words(open(generation))).contains("Quality 100 of 100", "Nothing to object to.");
+    }
+
+    @Test
+    void opens_one_that_is_active_and_offers_no_deletion() {
+        UUID generation = generations.start(runs.project(owner, "Harbour", 1), owner);
+
+        assertThat(words(open(generation))).contains("Queued", "Not tried");
+        assertThat(find(Button.class).withText("Delete generation").exists()).isFalse();
+    }
+
+    @Test
+    void leads_to_the_one_it_retries() {
+        UUID project = runs.project(owner, "Harbour", 1);
+        UUID first = runs.ended(project, owner, GenerationStatus.FAILED);
+        UUID second = runs.ended(project, owner, GenerationStatus.COMPLETED);
+        database.sql("update generation set retry_of = ? where id = ?")
+                .params(first, second)
+                .update();
+
+        open(second);
+
+        assertThat(hrefs()).contains("history/" + first);
+    }
+
+    @Test
+    void does_not_show_one_of_somebody_else_nor_one_that_never_was() {
+        UUID other = stranger();
+        UUID foreign = runs.ended(runs.project(other, "Foreign", 1), other, GenerationStatus.COMPLETED);
+
+        assertThat(pathLeadsNowhere("history/" + foreign)).isTrue();
+        assertThat(pathLeadsNowhere("history/" + UUID.randomUUID())).isTrue();
+        assertThat(pathLeadsNowhere("history/no-such-thing")).isTrue();
+    }
+
+    @Test
+    void shows_a_page_of_many_shots_and_more_when_asked() {
+        UUID generation = runs.ended(runs.project(owner, "Long", 65), owner, GenerationStatus.CANCELLED);
+        open(generation);
+        assertThat(find(RecordShot.class).all()).hasSize(30);
+
+        press("Show more shots");
+        press("Show more shots");
+
+        assertThat(find(RecordShot.class).all()).hasSize(65);
+        assertThat(find(Button.class).withText("Show more shots").exists()).isFalse();
+    }
+
+    @Test
+    void says_what_goes_with_it_and_deletes_it_when_confirmed() {
+        UUID generation = runs.complete(runs.project(owner, "Harbour", 2), owner);
+        open(generation);
+
+        press("Delete generation");
+        ConfirmDialog question = find(ConfirmDialog.class).single();
+        assertThat(test(question).getText()).isEqualTo("2 panels go with it: 8 files, 0.1 MB. This cannot be undone.");
+        assertThat(history.exists(generation, owner)).isTrue();
+
+        test(question).confirm();
+
+        assertThat(history.exists(generation, owner)).isFalse();
+        assertThat(getCurrentView()).isInstanceOf(HistoryView.class);
+        assertThat(notices()).contains("The generation of “Harbour” is deleted.");
+    }
+
+    @Test
+    void leaves_quietly_when_it_was_deleted_elsewhere() {
+        UUID generation = runs.complete(runs.project(owner, "Harbour", 1), owner);
+        open(generation);
+        database.sql("delete from generation where id = ?").param(generation).update();
+
+        press("Delete generation");
+
+        assertThat(getCurrentView()).isInstanceOf(HistoryView.class);
+    }
+
+    private void quality(UUID generation, String report) {
+        database.sql("update generation_shot set qa_report = ? where generation_id = ?")
+                .params(report, generation)
+                .update();
+    }
+
+    private RecordView open(UUID generation) {
+        return navigate("history/" + generation, RecordView.class);
+    }
+
+    private boolean pathLeadsNowhere(String path) {
+        ui().navigate(path);
+        return !(getCurrentView() instanceof RecordView);
+    }
+
+    private List<String> hrefs() {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+}

@@ -1,0 +1,23 @@
+package app.storycore.generation.work;
+
+import app.storycore.StudioTestConfiguration.LaunchList;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Lets tests of pages have a generation done there and then. */
+@Component
+public class RunnerInHand {
+
+    private final GenerationRunner runner;
+    private final LaunchList launches;
+
+    RunnerInHand(GenerationRunner runner, LaunchList launches) {
+        this.runner = runner;
+        this.launches = launches;
+    }
+
+    /** Works on a generation, which must have been admitted, until it ends or is held. */
+    public void run(UUID generation) {
+        runner.run(launches.of(generation));
+    }
+}
