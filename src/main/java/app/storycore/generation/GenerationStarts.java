@@ -103,8 +103,7 @@ class GenerationStarts {
         ProjectInfo project = plan.project();
         plan.panels().stream()
                 .filter(panel -> panel.shotId().equals(plan.anotherTake()))
-                .forEach(panel ->
-                        projectShots.take(project.id(), panel.shotId(), project.ownerId(), panel.take()));
+                .forEach(panel -> projectShots.take(project.id(), panel.shotId(), project.ownerId(), panel.take()));
     }
 
     private List<GenerationShot> shotsOf(Generation generation, PlannedStart plan) {

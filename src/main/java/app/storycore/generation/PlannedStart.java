@@ -33,7 +33,9 @@ record PlannedStart(
 
     /** The shots of earlier generations whose panels are taken over. */
     List<GenerationShot> takenOver() {
-        return panels.stream().flatMap(panel -> Stream.ofNullable(panel.reused())).toList();
+        return panels.stream()
+                .flatMap(panel -> Stream.ofNullable(panel.reused()))
+                .toList();
     }
 
     PlannedStart with(List<PlannedPanel> changed) {

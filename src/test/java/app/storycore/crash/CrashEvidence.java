@@ -14,15 +14,12 @@ import java.util.UUID;
 /** What all lives together wrote into the journal, read on as it grows. */
 final class CrashEvidence {
 
-    /**
-     * Something that a child saw, in the order in which it happened.
-     *
-     * @param life number of the process, from 1
-     * @param millis of a clock that all processes share, from no particular moment
-     */
+    /** Something that a child saw, in the order in which it happened. */
     sealed interface Seen {
+        /** Number of the process, from 1. */
         int life();
 
+        /** Of a clock that all processes share, from no particular moment. */
         long millis();
     }
 
