@@ -5,7 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.Priority;
 
-/** What a status and a priority are called in lists of what has been, without counts and reasons. */
+/** What a status and a priority are called in lists, without counts and reasons. */
 final class OutcomeWords {
 
     private OutcomeWords() {}
@@ -27,10 +27,10 @@ final class OutcomeWords {
 
     static String of(Priority priority) {
         return switch (priority) {
-            case LOW -> translate("history.priority.LOW");
-            case NORMAL -> translate("history.priority.NORMAL");
-            case HIGH -> translate("history.priority.HIGH");
-            case URGENT -> translate("history.priority.URGENT");
+            case LOW -> translate("priority.LOW");
+            case NORMAL -> translate("priority.NORMAL");
+            case HIGH -> translate("priority.HIGH");
+            case URGENT -> translate("priority.URGENT");
         };
     }
 }

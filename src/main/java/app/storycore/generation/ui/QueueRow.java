@@ -1,7 +1,5 @@
 package app.storycore.generation.ui;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
@@ -65,7 +63,7 @@ final class QueueRow extends QueueLine {
 
     private void configurePriority() {
         priority.setItems(Priority.values());
-        priority.setItemLabelGenerator(QueueRow::words);
+        priority.setItemLabelGenerator(OutcomeWords::of);
         priority.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 wishes.prioritise(shown, change.getValue());
@@ -77,14 +75,5 @@ final class QueueRow extends QueueLine {
     private void moveToFront() {
         wishes.moveToFront(shown);
         controls.focus();
-    }
-
-    private static String words(Priority priority) {
-        return switch (priority) {
-            case LOW -> translate("priority.LOW");
-            case NORMAL -> translate("priority.NORMAL");
-            case HIGH -> translate("priority.HIGH");
-            case URGENT -> translate("priority.URGENT");
-        };
     }
 }
