@@ -151,6 +151,9 @@ final class ProjectPage extends Div {
         } else {
             latest = generation;
             panel.show(generation);
+            if (tab == DashboardTab.RESULTS) {
+                results.show(generation);
+            }
         }
     }
 

@@ -19,7 +19,7 @@ final class CrashEvidence {
         /** Number of the process, from 1. */
         int life();
 
-        /** Of a clock that all processes share, from no particular moment. */
+        /** Of a clock that all processes share, in milliseconds from no particular moment. */
         long millis();
     }
 

@@ -1,6 +1,7 @@
 package app.storycore.generation.ui;
 
 import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.GenerationStatus;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -16,12 +17,12 @@ final class PanelProgress extends Div {
     private final StageRows stages = new StageRows();
     private final PanelFacts facts = new PanelFacts();
     private final Expectation expectation = new Expectation();
+    private final Paragraph note = new Paragraph();
     private final RunControls controls;
 
     PanelProgress(RunDesk desk) {
         controls = new RunControls(desk, true);
         Div figure = new Div(percent, words);
-        Paragraph note = new Paragraph(getTranslation("panel.leave"));
         Div detail = new Div(stages, facts, controls, note);
 
         addClassName("panel-progress");
@@ -44,5 +45,8 @@ final class PanelProgress extends Div {
         stages.show(generation, now);
         facts.show(generation, now);
         controls.show(generation, now);
+        note.setText(getTranslation(
+                generation.status() == GenerationStatus.PAUSED ? "panel.leave.paused" : "panel.leave"));
+        note.setVisible(!generation.isStalled(now));
     }
 }

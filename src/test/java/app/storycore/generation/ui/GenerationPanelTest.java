@@ -281,7 +281,7 @@ class GenerationPanelTest extends PageTest {
 
         panel.show(generation.ended(GenerationStatus.PAUSED).revision(2).now());
 
-        assertThat(words(panel)).contains("Paused");
+        assertThat(words(panel)).contains("Paused", "It waits until you resume it").doesNotContain("The work goes on");
         assertThat(find(Button.class, panel).withText("Resume").single()).isSameAs(pause);
     }
 
