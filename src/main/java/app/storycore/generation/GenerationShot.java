@@ -157,6 +157,7 @@ class GenerationShot {
                 new Seed(seed),
                 status,
                 attempts,
+                takedowns >= Orphans.TAKEDOWNS_MAX - 1,
                 panelAssetId,
                 promotedAssetId,
                 qaScore,

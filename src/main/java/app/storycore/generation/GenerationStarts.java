@@ -86,6 +86,7 @@ class GenerationStarts {
     private Optional<UUID> submit(PlannedStart plan) {
         generations.takeTurn();
         UUID projectId = plan.project().id();
+        projects.hold(projectId, plan.project().ownerId());
         refuseSecond(projectId);
         if (!reusable.areThere(plan.takenOver())) {
             return Optional.empty();

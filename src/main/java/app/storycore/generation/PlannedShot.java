@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1
  * @param draft what was written when the generation started
+ * @param suspect whether it was in work at so many losses of its runner that the next one is its last
  * @param qaReport the quality check's report as JSON, once it is there
  */
 public record PlannedShot(
@@ -20,6 +21,7 @@ public record PlannedShot(
         Seed seed,
         ShotStatus status,
         int attempts,
+        boolean suspect,
         @Nullable UUID panelAssetId,
         @Nullable UUID promotedAssetId,
         @Nullable Integer qaScore,

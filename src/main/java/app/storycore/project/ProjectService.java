@@ -93,6 +93,18 @@ public class ProjectService {
         change(id, ownerId, project -> project.drawIn(style, clock.instant()));
     }
 
+    /**
+     * Keeps a project from being deleted until the caller's transaction ends. A foreign key alone does not: under MVCC a
+     * delete does not see what was added to the project meanwhile.
+     *
+     * @throws NotFoundException when there is none, or it is somebody else's
+     */
+    public void hold(UUID id, UUID ownerId) {
+        if (projects.hold(id, ownerId) == 0) {
+            throw new NotFoundException("project", id);
+        }
+    }
+
     /** Deletes a project with its shots; whether it may go is for its caller to ask. */
     public void delete(UUID id, UUID ownerId) {
         change(id, ownerId, projects::delete);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -23,6 +24,11 @@ interface Projects extends Repository<Project, UUID> {
     void delete(Project project);
 
     Optional<Project> findByIdAndOwnerId(UUID id, UUID ownerId);
+
+    /** Writes the row without a change, so that a delete at the same time collides with it. */
+    @Modifying
+    @Query("update Project p set p.changedAt = p.changedAt where p.id = :id and p.ownerId = :ownerId")
+    int hold(UUID id, UUID ownerId);
 
     boolean existsByIdAndOwnerId(UUID id, UUID ownerId);
 

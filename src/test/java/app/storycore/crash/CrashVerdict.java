@@ -1,6 +1,5 @@
 package app.storycore.crash;
 
-import app.storycore.crash.CrashDatabase.FileRow;
 import app.storycore.crash.CrashDatabase.GenerationRow;
 import app.storycore.crash.CrashDatabase.ShotRow;
 import app.storycore.crash.CrashEvidence.Begun;
@@ -10,15 +9,10 @@ import app.storycore.crash.CrashEvidence.Stored;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.LegalHistory;
 import app.storycore.generation.ShotStatus;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +49,7 @@ final class CrashVerdict {
             verdict.checkHistories(database);
             verdict.checkJournal();
             verdict.checkShots(database);
-            verdict.checkFiles(database.files(), data.resolve("files"));
+            verdict.faults.addAll(CrashFiles.faults(database.files(), data.resolve("files")));
             return verdict.figures(kills);
         }
     }
@@ -187,21 +181,5 @@ final class CrashVerdict {
         shots.stream()
                 .filter(s -> s.status() == ShotStatus.FAILED && !givenUp(s) && !CrashEngine.BUSY.equals(s.reason()))
                 .forEach(s -> faults.add(s + " failed for no reason that was given"));
-    }
-
-    private void checkFiles(List<FileRow> files, Path folder) {
-        for (FileRow file : files) {
-            Path path = folder.resolve(file.hash().substring(0, 2)).resolve(file.hash());
-            try {
-                byte[] bytes = Files.readAllBytes(path);
-                byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-                if (bytes.length != file.size()
-                        || !HexFormat.of().formatHex(hash).equals(file.hash())) {
-                    faults.add("The file of " + file + " has other content");
-                }
-            } catch (IOException | NoSuchAlgorithmException e) {
-                faults.add("The file of " + file + " cannot be read: " + e);
-            }
-        }
     }
 }

@@ -28,13 +28,21 @@ class ShotDrawing {
     private final AssetService assets;
     private final ShotLedger ledger;
     private final BackOff backOff;
+    private final LastChance lastChance;
     private final Clock clock;
 
-    ShotDrawing(Engines engines, AssetService assets, ShotLedger ledger, BackOff backOff, Clock clock) {
+    ShotDrawing(
+            Engines engines,
+            AssetService assets,
+            ShotLedger ledger,
+            BackOff backOff,
+            LastChance lastChance,
+            Clock clock) {
         this.engines = engines;
         this.assets = assets;
         this.ledger = ledger;
         this.backOff = backOff;
+        this.lastChance = lastChance;
         this.clock = clock;
     }
 
@@ -56,8 +64,7 @@ class ShotDrawing {
 
     Outcome draw(RunContext run, PlannedShot shot, Share share) {
         for (int attempt = shot.attempts() + 1; ; attempt++) {
-            run.progress().stored(ledger.shotStarted(run.run(), shot.number(), share.at(0)));
-            Failure failure = attempt(run, shot, share);
+            Failure failure = tried(run, shot, share);
             if (failure == null) {
                 return new Outcome(null);
             }
@@ -76,6 +83,16 @@ class ShotDrawing {
                             clock.instant().plus(wait),
                             share.at(0)));
             run.control().pause(wait);
+        }
+    }
+
+    private @Nullable Failure tried(RunContext run, PlannedShot shot, Share share) {
+        LastChance.Turn turn = lastChance.await(shot.suspect(), run.control());
+        try {
+            run.progress().stored(ledger.shotStarted(run.run(), shot.number(), share.at(0)));
+            return attempt(run, shot, share);
+        } finally {
+            turn.end();
         }
     }
 

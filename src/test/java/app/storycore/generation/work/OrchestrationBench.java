@@ -5,23 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.film.VisualStyle;
-import app.storycore.engine.PanelEngine;
 import app.storycore.generation.GenerationBoard;
 import app.storycore.generation.GenerationService;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
-import app.storycore.generation.RunLedger;
-import app.storycore.generation.ShotLedger;
-import app.storycore.generation.Stage;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import jakarta.persistence.EntityManagerFactory;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,10 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What it costs to have 500 shots drawn by an engine that does nothing, beside 500 empty tasks of the scheduler. */
@@ -50,51 +40,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             "spring.jpa.properties.hibernate.generate_statistics=true",
             "logging.level.org.hibernate=error"
         })
-@Import(OrchestrationBench.Idle.class)
+@Import(IdleStudio.class)
 class OrchestrationBench {
 
     private static final int SHOTS = 500;
     private static final int ROUNDS = 3;
-
-    /** Not a configuration by annotation, so that no other test finds it. */
-    static class Idle {
-
-        @Bean
-        PanelEngine idleEngine() {
-            return new IdleEngine();
-        }
-
-        @Bean
-        IdleStages idleStages(ShotLedger ledger, ImagesWorker images) {
-            return new IdleStages(ledger, images);
-        }
-
-        @Bean
-        @Primary
-        GenerationRunner idleRunner(
-                RunLedger runs,
-                ShotLedger ledger,
-                ActiveRuns active,
-                GridWorker grid,
-                IdleStages idle,
-                NodeName node,
-                ApplicationEventPublisher publisher,
-                Clock clock) {
-            List<StageWorker> workers =
-                    List.of(grid, idle, idle.empty(Stage.PROMOTION), idle.empty(Stage.QA), idle.empty(Stage.EXPORT));
-            return new GenerationRunner(runs, ledger, active, workers, node, publisher, clock);
-        }
-
-        @Bean
-        EmptyTasks emptyTasks() {
-            return new EmptyTasks();
-        }
-
-        @Bean
-        Task<Void> emptyTask(EmptyTasks tasks) {
-            return Tasks.oneTime(EmptyTasks.NAME).execute((instance, context) -> tasks.executed());
-        }
-    }
 
     @Autowired
     AccountService accounts;
