@@ -46,8 +46,9 @@ class StartPlanner {
      * @throws app.storycore.base.NotFoundException when the owner has no such project or generation
      */
     PlannedStart plan(UUID projectId, UUID ownerId, StartOrder order) {
-        ProjectInfo project = projects.get(projectId, ownerId);
         List<ShotInfo> written = projectShots.list(projectId, ownerId);
+        // after its shots: a project deleted between the two is missing, not empty
+        ProjectInfo project = projects.get(projectId, ownerId);
         PlannedStart plan = switch (order) {
             case StartOrder.Sequence(boolean anew) -> sequence(project, written, anew);
             case StartOrder.Retry(UUID generationId) -> takeOver.retry(project, written, generationId);

@@ -33,7 +33,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
+@Import(RunnerInHand.class)
 class DashboardViewTest extends PageTest {
 
     @Autowired

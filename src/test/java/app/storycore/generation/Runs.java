@@ -14,10 +14,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.springframework.boot.test.context.TestComponent;
 
-/** Makes accounts, projects and generations that have run, without any engine. */
-@TestComponent
+/** Makes accounts, projects and generations that have run, without any engine; tests import it by name. */
 public class Runs {
 
     private final AccountService accounts;

@@ -118,6 +118,7 @@ class PanelForecastTest extends PageTest {
         desk.forecast = order -> answer(asked.incrementAndGet(), slow);
 
         panel.check(12, List.of());
+        waitUntil(() -> asked.get() == 1);
         for (int i = 0; i < 50; i++) {
             panel.foreseeAgain();
         }

@@ -2,10 +2,8 @@ package app.storycore.generation.work;
 
 import app.storycore.StudioTestConfiguration.LaunchList;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
-/** Lets tests of pages have a generation done there and then. */
-@Component
+/** Lets tests of pages have a generation done there and then; they import it by name. */
 public class RunnerInHand {
 
     private final GenerationRunner runner;
