@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -42,7 +43,8 @@ final class Browser implements AutoCloseable {
 
     private final String baseUrl;
     private final Path home = Outputs.temporaryFolder("browser");
-    private final ChromeDriver driver;
+    private final ChromeDriver chrome;
+    private final WebDriver driver;
     private final Tab first;
     private boolean closed;
 
@@ -54,7 +56,8 @@ final class Browser implements AutoCloseable {
                 .usingAnyFreePort()
                 .withLogFile(home.resolve("driver.log").toFile())
                 .build();
-        driver = new ChromeDriver(service, options(installed));
+        chrome = new ChromeDriver(service, options(installed));
+        driver = DriverDecorator.chosen().decorate(chrome);
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60)).scriptTimeout(Duration.ofSeconds(60));
         first = adopt();
     }
@@ -68,6 +71,23 @@ final class Browser implements AutoCloseable {
     Tab newTab() {
         driver.switchTo().newWindow(WindowType.TAB);
         return adopt();
+    }
+
+    /** What the scenarios drive it with. */
+    WebDriver driver() {
+        return driver;
+    }
+
+    /** Has the pages laid out for a screen of this size in CSS pixels, as if it were such a device. */
+    void resize(int width, int height) {
+        chrome.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** What the tab in front shows, as PNG. */
+    byte[] picture() {
+        return chrome.getScreenshotAs(OutputType.BYTES);
     }
 
     /** Where its downloads arrive. */
@@ -86,12 +106,12 @@ final class Browser implements AutoCloseable {
             for (String handle : driver.getWindowHandles()) {
                 driver.switchTo().window(handle);
                 String file = name + "-tab" + ++number;
-                Files.write(folder.resolve(file + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+                Files.write(folder.resolve(file + ".png"), chrome.getScreenshotAs(OutputType.BYTES));
                 Files.writeString(folder.resolve(file + ".html"), driver.getPageSource());
                 Files.writeString(
                         folder.resolve(file + ".txt"),
-                        driver.getCurrentUrl() + "\n" + driver.executeScript("return document.body?.innerText ?? ''")
-                                + "\n" + driver.executeScript("return JSON.stringify(window.recorderNotes)"));
+                        driver.getCurrentUrl() + "\n" + chrome.executeScript("return document.body?.innerText ?? ''")
+                                + "\n" + chrome.executeScript("return JSON.stringify(window.recorderNotes)"));
             }
         } catch (IOException | WebDriverException e) {
             System.err.println("Could not keep what the browser shows: " + e.getMessage());
@@ -109,7 +129,7 @@ final class Browser implements AutoCloseable {
     }
 
     private Tab adopt() {
-        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", recorder()));
+        chrome.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", recorder()));
         return new Tab(driver, driver.getWindowHandle(), baseUrl);
     }
 

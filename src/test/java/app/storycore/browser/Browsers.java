@@ -36,6 +36,11 @@ final class Browsers implements AfterTestExecutionCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
+        closeAll();
+    }
+
+    /** For those who share browsers between tests. */
+    void closeAll() {
         open.forEach(Browser::close);
         open.clear();
     }

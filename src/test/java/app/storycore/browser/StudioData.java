@@ -73,11 +73,20 @@ final class StudioData implements AutoCloseable {
 
     /** Makes an account with {@link #PASSWORD}. */
     UUID account(String username) {
+        return account(username, "USER");
+    }
+
+    /** Makes an administrator with {@link #PASSWORD}. */
+    UUID administrator(String username) {
+        return account(username, "ADMIN");
+    }
+
+    private UUID account(String username, String role) {
         UUID id = UUID.randomUUID();
         database.sql("""
                         insert into account (id, username, username_key, password_hash, role, locked, color_scheme,
                             created_at, version)
-                        values (?, ?, ?, ?, 'USER', false, 'DARK', ?, 0)""").params(id, username, username, HASH, now()).update();
+                        values (?, ?, ?, ?, ?, false, 'DARK', ?, 0)""").params(id, username, username, HASH, role, now()).update();
         return id;
     }
 
@@ -95,6 +104,11 @@ final class StudioData implements AutoCloseable {
                             values (?, ?, ?, ?, 2000, 0)""").params(UUID.randomUUID(), id, i, prompt).update();
         }
         return id;
+    }
+
+    /** Changes what is stored, for what no person could bring about. */
+    void change(String sql, Object... parameters) {
+        database.sql(sql).params(parameters).update();
     }
 
     /** What a query finds, each row by its columns' names in capitals. */

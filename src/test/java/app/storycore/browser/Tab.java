@@ -10,12 +10,13 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.JavascriptException;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.FluentWait;
 
 /** One tab; whatever it is asked for, it waits until the page is so far. */
@@ -39,11 +40,11 @@ final class Tab {
     /** An answer that may be nothing, where nothing means to ask again. */
     private record Answer<T>(@Nullable T value) {}
 
-    private final ChromeDriver driver;
+    private final WebDriver driver;
     private final String handle;
     private final String baseUrl;
 
-    Tab(ChromeDriver driver, String handle, String baseUrl) {
+    Tab(WebDriver driver, String handle, String baseUrl) {
         this.driver = driver;
         this.handle = handle;
         this.baseUrl = baseUrl;
@@ -159,7 +160,7 @@ final class Tab {
     }
 
     Object script(String script, Object... arguments) {
-        return steady(() -> front().executeScript(script, arguments));
+        return steady(() -> ((JavascriptExecutor) front()).executeScript(script, arguments));
     }
 
     /** What a script finds, each as its properties. */
@@ -181,7 +182,7 @@ final class Tab {
         return baseUrl;
     }
 
-    private ChromeDriver front() {
+    private WebDriver front() {
         driver.switchTo().window(handle);
         return driver;
     }

@@ -1,0 +1,49 @@
+package app.storycore.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** Asks axe-core what on a page breaks the rules of WCAG 2.2, levels A and AA. */
+final class Axe {
+
+    private static final String SCRIPT = read();
+
+    private static final String RUN = """
+            return axe.run(document, {
+              resultTypes: ['violations'],
+              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+            }).then((result) => result.violations.map((one) => ({
+              rule: one.id,
+              help: one.help,
+              where: one.nodes.map((node) => node.target.flat(9).join(' ') + '  ' + node.html.slice(0, 160)
+                + '  ' + (node.any[0]?.message ?? '')).slice(0, 5).join('\\n    '),
+            })))""";
+
+    private Axe() {}
+
+    /** The violations on the page in this tab, each in words. */
+    static List<String> violations(Tab tab) {
+        if (tab.script("return window.axe === undefined").equals(true)) {
+            tab.script(SCRIPT);
+        }
+        return tab.list(RUN).stream().map(Axe::words).toList();
+    }
+
+    private static String words(Map<String, Object> found) {
+        return found.get("rule") + ": " + found.get("help") + "\n    " + found.get("where");
+    }
+
+    private static String read() {
+        try (var script = Axe.class.getResourceAsStream("/axe.min.js")) {
+            if (script == null) {
+                throw new IllegalStateException("axe.min.js is missing");
+            }
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

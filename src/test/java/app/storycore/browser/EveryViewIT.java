@@ -1,0 +1,144 @@
+package app.storycore.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.storycore.browser.Scenery.State;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+
+/**
+ * Every view in every state, dark and light: nothing on it breaks WCAG 2.2 AA as far as a machine can tell, nothing
+ * makes it wider than its screen, and pictures of it lie in {@code target/screenshots} for a person to judge.
+ */
+class EveryViewIT {
+
+    private static final List<String> SCHEMES = List.of("dark", "light");
+    private static final Map<Integer, Integer> SIZES = Map.of(1440, 900, 768, 1024, 390, 844);
+
+    @RegisterExtension
+    static final StudioServer SERVER = new StudioServer("every-view", "--studio.generations.at-once=1");
+
+    private static final Browsers BROWSERS = new Browsers(SERVER);
+    private static Scenery scenery;
+    private static Browser owner;
+    private static Browser newcomer;
+    private static Browser nobody;
+
+    /**
+     * One view.
+     *
+     * @param who its browser
+     * @param sign what is there when it is there
+     */
+    record View(String name, Browser who, String path, By sign) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    @BeforeAll
+    static void set_the_scene() {
+        scenery = Scenery.prepare(SERVER, BROWSERS);
+        owner = BROWSERS.open();
+        LoginPage.enter(owner.tab(), Scenery.OWNER, "/");
+        newcomer = BROWSERS.open();
+        LoginPage.enter(newcomer.tab(), Scenery.NEWCOMER, "/");
+        nobody = BROWSERS.open();
+    }
+
+    @AfterAll
+    static void leave() {
+        BROWSERS.closeAll();
+    }
+
+    static Stream<View> views() {
+        By panel = By.id("generation-panel");
+        By card = By.cssSelector("[data-shot]");
+        By empty = By.cssSelector(".empty-state");
+        By frame = By.id("generation-indicator");
+        return Stream.of(
+                new View("login", nobody, "/login", Tab.button("Log in")),
+                new View("projects", owner, "/", By.cssSelector(".project-card")),
+                new View("projects-empty", newcomer, "/", Tab.button("Open the sample project")),
+                new View("dashboard-complete", owner, scenery.path(State.COMPLETE), card),
+                new View("dashboard-partly", owner, scenery.path(State.PARTLY), card),
+                new View("dashboard-failed", owner, scenery.path(State.FAILED), card),
+                new View("dashboard-cancelled", owner, scenery.path(State.CANCELLED), card),
+                new View("dashboard-running", owner, scenery.path(State.RUNNING), card),
+                new View("dashboard-queued", owner, scenery.path(State.QUEUED), card),
+                new View("dashboard-empty", owner, scenery.path(State.EMPTY), panel),
+                new View("results", owner, scenery.path(State.COMPLETE) + "/results", By.cssSelector("[data-result]")),
+                new View("results-running", owner, scenery.path(State.RUNNING) + "/results", panel),
+                new View("results-empty", owner, scenery.path(State.EMPTY) + "/results", empty),
+                new View("project-history", owner, scenery.path(State.COMPLETE) + "/history", panel),
+                new View("queue", owner, "/queue", By.cssSelector(".queue-row")),
+                new View("queue-empty", newcomer, "/queue", empty),
+                new View("history", owner, "/history", By.cssSelector(".history-row")),
+                new View("history-empty", newcomer, "/history", empty),
+                new View("record", owner, scenery.recordPath(), frame),
+                new View("missing", newcomer, scenery.path(State.COMPLETE), frame));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("views")
+    void view_is_accessible_and_fits_every_screen(View view) throws IOException {
+        Tab tab = view.who().tab();
+        view.who().resize(1440, 900);
+        tab.open(view.path());
+        tab.waitForSight(view.sign());
+        for (String scheme : SCHEMES) {
+            wear(tab, scheme);
+            assertThat(Axe.violations(tab)).as("%s, %s", view, scheme).isEmpty();
+            for (var size : SIZES.entrySet()) {
+                view.who().resize(size.getKey(), size.getValue());
+                settle(tab);
+                Files.write(picture(view, scheme, size.getKey()), view.who().picture());
+                assertThat(overflow(tab))
+                        .as("pixels that %s is too wide at %d", view, size.getKey())
+                        .isZero();
+            }
+            view.who().resize(1440, 900);
+        }
+    }
+
+    private static Path picture(View view, String scheme, int width) {
+        return Outputs.folder("screenshots").resolve("%s-%s-%d.png".formatted(view, scheme, width));
+    }
+
+    private static void wear(Tab tab, String scheme) {
+        tab.script("""
+                document.documentElement.setAttribute('theme', arguments[0]);
+                document.documentElement.style.colorScheme = arguments[0];""", scheme);
+        settle(tab);
+    }
+
+    /** Until pictures are loaded and nothing is on its way any more. */
+    private static void settle(Tab tab) {
+        tab.script("""
+                return Promise.all([
+                  document.fonts.ready,
+                  ...document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
+                    .map((one) => one.finished.catch(() => {})),
+                  ...[...document.images].filter((one) => one.loading !== 'lazy' && !one.complete)
+                    .map((one) => one.decode().catch(() => {})),
+                  new Promise((done) => setTimeout(done, 150)),
+                ]).then(() => true)""");
+    }
+
+    private static long overflow(Tab tab) {
+        return ((Number) tab.script(
+                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .longValue();
+    }
+}
