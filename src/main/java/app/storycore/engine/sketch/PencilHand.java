@@ -5,7 +5,10 @@ import app.storycore.engine.Coherence;
 import app.storycore.engine.sketch.raster.Canvas;
 import app.storycore.engine.sketch.raster.Noise;
 
-/** Graphite: smudged tone under slanted strokes that cross in the darks, all of it catching on the paper's tooth. */
+/**
+ * Graphite: smudged tone under slanted strokes that cross in the darks, all of it catching on the paper's tooth; in the
+ * darkest parts an eraser draws the contours.
+ */
 final class PencilHand implements Hand {
 
     @Override
@@ -30,7 +33,8 @@ final class PencilHand implements Hand {
                 float tone =
                         smudge + (1 - smudge) * Math.max(strokes * 0.55f, crossed * 0.85f) * (0.55f + 0.8f * tooth);
                 float contour = Math.min(1, line[i] * (0.8f + 0.6f * tooth) * 1.4f);
-                float total = tone + (1 - tone) * contour * 0.85f;
+                float night = Tone.step(0.62f, 0.8f, want);
+                float total = tone + (1 - tone) * contour * 0.85f * (1 - night) - tone * contour * 0.6f * night;
                 float grey = 249 - total * 226 + (tooth - 0.5f) * 7;
                 rgb[i] = Tone.rgb(grey, grey * 0.993f, grey * 0.975f);
             }

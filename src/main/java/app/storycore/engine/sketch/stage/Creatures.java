@@ -72,7 +72,8 @@ final class Creatures {
             double lit = side * draft.air().toLight().x() > 0 ? 0.9 : 0.5;
             draft.face(colour, lit, wing);
             if (pale) {
-                draft.plane(0x3A3C42, lit, wing[3].towards(wing[4], 0.3), wing[4], wing[5], wing[6].towards(wing[5], 0.3));
+                draft.plane(
+                        0x3A3C42, lit, wing[3].towards(wing[4], 0.3), wing[4], wing[5], wing[6].towards(wing[5], 0.3));
             }
         }
         draft.body(colour, new Ball[] {

@@ -64,7 +64,9 @@ record Quadruped(
                     .plus(0, leg * 0.6, 0);
             Vec hock = knee.towards(hoof, 0.86);
             double thigh = end < 0 ? 2.6 : 2.1;
-            draft.body(Colours.scale(coat, 0.45), Ball.limb(hock, leg * 0.75, hoof.plus(ahead.times(leg * 0.4)), leg * 0.85));
+            draft.body(
+                    Colours.scale(coat, 0.45),
+                    Ball.limb(hock, leg * 0.75, hoof.plus(ahead.times(leg * 0.4)), leg * 0.85));
             draft.body(
                     coat,
                     Ball.limb(top, leg * thigh, top.towards(knee, 0.45), leg * 1.5),
@@ -73,9 +75,7 @@ record Quadruped(
             if (side < 0) {
                 Vec flank = top.plus(ahead.times(-end * depth * 0.5)).plus(0, depth * 0.2, 0);
                 draft.weld(
-                        coat,
-                        new Ball(top.plus(0, depth * 0.1, 0), leg * thigh * 1.05),
-                        new Ball(flank, depth * 0.55));
+                        coat, new Ball(top.plus(0, depth * 0.1, 0), leg * thigh * 1.05), new Ball(flank, depth * 0.55));
             }
         }
     }
@@ -99,11 +99,10 @@ record Quadruped(
         draft.body(
                 coat,
                 new Ball[] {
-                    new Ball(chest.plus(0, -depth * 0.06, 0), depth * 0.98), new Ball(back.plus(0, -depth * 0.1, 0), depth * 0.86)
+                    new Ball(chest.plus(0, -depth * 0.06, 0), depth * 0.98),
+                    new Ball(back.plus(0, -depth * 0.1, 0), depth * 0.86)
                 },
-                new Ball[] {
-                    new Ball(back.plus(0, -depth * 0.06, 0), depth * 0.86), new Ball(rump, depth * 0.95)
-                },
+                new Ball[] {new Ball(back.plus(0, -depth * 0.06, 0), depth * 0.86), new Ball(rump, depth * 0.95)},
                 new Ball[] {
                     new Ball(chest.plus(ahead.times(depth * 0.2)), depth * 0.78),
                     new Ball(root.towards(nape, 0.55), Math.max(depth * 0.42, head * 0.32)),
