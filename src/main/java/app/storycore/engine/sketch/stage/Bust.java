@@ -108,7 +108,7 @@ final class Bust {
             double full = cut >= 2 && actor.look().hat() == 0 ? 0.1 : 0;
             double cap = ellipsoid(x, y - 0.34 - full * 0.3, z + 0.14, 0.79 + full, 0.74 + full, 0.92 + full);
             if (cut == 0) {
-                cap = Math.max(cap, y - 0.34);
+                cap = Math.max(ellipsoid(x, y - 0.2, z + 0.2, 0.73, 0.7, 0.86), y - 0.14 + 0.3 * z);
             }
             cap = Math.max(cap, -0.42 - y + (z > 0 ? z * 1.4 : 0));
             d = Math.max(cap, -face);

@@ -97,7 +97,7 @@ final class Figure {
         for (Arm arm : List.of(body.left(), body.right())) {
             parts.add(new Part(depth(arm.elbow().towards(arm.hand(), 0.4)), () -> drawArm(arm)));
         }
-        parts.add(new Part(depth(body.head()) - (facesAway() ? 0.05 : 0.02) * h, () -> Heads.draw(draft, actor, body)));
+        parts.add(new Part(depth(body.head()) - (facesAway() ? 0.05 : 0.02) * h, this::drawHead));
         parts.sort(Comparator.comparingDouble(Part::depth).reversed());
         parts.forEach(part -> part.drawing().run());
     }
@@ -189,6 +189,21 @@ final class Figure {
                 new Ball(arm.hand(), 0.019 * r)
             }
         };
+    }
+
+    private void drawHead() {
+        Heads.draw(draft, actor, body);
+        if (outfit == Outfit.SPACE_SUIT) {
+            Ball[] glass = {new Ball(body.head().plus(body.faceUp().times(0.012 * h)), 0.118 * h)};
+            Path globe = draft.hull(glass, 0, 1);
+            draft.canvas().outline(globe, 2 * draft.weight(depth(body.head())), 0.9);
+            draft.canvas().fill(globe, Paint.solid(0xBFDCEC, 0.16), Blend.SCREEN);
+            draft.canvas().fill(draft.hull(glass, 0.6, 0.1), Paint.solid(0xFFFFFF, 0.7), Blend.SCREEN);
+            Vec collar = body.neck().plus(body.faceUp().times(-0.004 * h));
+            Vec across =
+                    body.left().shoulder().minus(body.right().shoulder()).unit().times(0.05 * h);
+            draft.body(0xA8A49A, Ball.limb(collar.plus(across), 0.02 * h, collar.minus(across), 0.02 * h));
+        }
     }
 
     private void drawTrunk() {
