@@ -1,5 +1,7 @@
 package app.storycore.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.Coherence;
@@ -8,16 +10,14 @@ import app.storycore.engine.PanelRequest;
 import app.storycore.engine.SheetRequest;
 import app.storycore.engine.ShotBrief;
 import app.storycore.engine.sketch.SketchEngine;
-import app.storycore.imaging.Crop;
-import app.storycore.imaging.Lanczos;
-import app.storycore.imaging.PictureFile;
-import app.storycore.imaging.Pixels;
-import app.storycore.imaging.Sharpness;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Figures of the engine and of imaging; run with {@code -Dgroups=bench -Dtest=EngineBench}. */
+/** Figures of the engine; run with {@code -Dgroups=bench -Dtest=EngineBench}. */
 @Tag("bench")
 class EngineBench {
 
@@ -51,27 +51,36 @@ class EngineBench {
     }
 
     @Test
-    void promotion_and_sharpness() throws Exception {
+    void two_threads_draw_five_panels_a_second_in_every_style() throws Exception {
         SketchEngine engine = new SketchEngine();
-        Coherence coherence = engine.drawSheet(
-                        new SheetRequest(VisualStyle.INK, new Seed(1), SHOTS, 96, 54), Drawing.unobserved())
-                .coherence();
-        Pixels panel = PictureFile.decode(engine.drawPanel(
-                        new PanelRequest(SHOTS.get(0), VisualStyle.INK, new Seed(1), coherence, 1280, 720),
-                        Drawing.unobserved())
-                .png());
-        for (int round = 0; round < 3; round++) {
-            long start = System.nanoTime();
-            for (int i = 0; i < 20; i++) {
-                Lanczos.resize(Crop.toAspect(panel, 16, 9), 1920, 1080);
+        for (VisualStyle style : VisualStyle.values()) {
+            Coherence coherence = engine.plan(new SheetRequest(style, new Seed(1), SHOTS, 96, 54));
+            Callable<Integer> half = () -> run(engine, style, coherence, 20);
+            try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+                threads.invokeAll(List.of(half, half));
+                long start = System.nanoTime();
+                threads.invokeAll(List.of(half, half));
+                double rate = 40 / ((System.nanoTime() - start) / 1e9);
+                System.out.printf("%s: %.1f panels a second at 1280x720 on two threads%n", style, rate);
+                assertThat(rate).isGreaterThan(5);
             }
-            long middle = System.nanoTime();
-            for (int i = 0; i < 20; i++) {
-                Sharpness.of(panel);
-            }
-            System.out.printf(
-                    "crop and Lanczos-3 to 1920x1080: %.1f ms; sharpness: %.1f ms%n",
-                    (middle - start) / 2e7, (System.nanoTime() - middle) / 2e7);
         }
+    }
+
+    @Test
+    void memory_does_not_grow_with_1000_shots() throws Exception {
+        SketchEngine engine = new SketchEngine();
+        Coherence coherence = engine.plan(new SheetRequest(VisualStyle.INK, new Seed(1), SHOTS, 96, 54));
+        run(engine, VisualStyle.INK, coherence, 50);
+        long before = used();
+        run(engine, VisualStyle.INK, coherence, 1000);
+        long grown = used() - before;
+        System.out.printf("heap kept after 1,000 panels: %.2f MB more than after 50%n", grown / 1e6);
+        assertThat(grown).isLessThan(4_000_000);
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }

@@ -4,8 +4,12 @@ import app.storycore.base.Seed;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.sketch.raster.Canvas;
 import app.storycore.engine.sketch.raster.Noise;
+import app.storycore.imaging.Pixels;
 
-/** Graphite: smudged tone under slanted strokes that cross in the darks, all of it catching on the paper's tooth. */
+/**
+ * Graphite: smudged tone under slanted strokes that cross in the darks, all of it catching on the paper's tooth; in a
+ * picture of the night an eraser draws the contours of its darkest parts.
+ */
 final class PencilHand implements Hand {
 
     @Override
@@ -14,6 +18,7 @@ final class PencilHand implements Hand {
         float[] line = canvas.line();
         int width = canvas.width();
         float unit = canvas.height() / 720f;
+        float dark = Tone.step(78, 62, meanLuma(rgb));
         Levels levels = Levels.of(rgb, 0.8f);
         for (int y = 0; y < canvas.height(); y++) {
             for (int x = 0; x < width; x++) {
@@ -30,11 +35,21 @@ final class PencilHand implements Hand {
                 float tone =
                         smudge + (1 - smudge) * Math.max(strokes * 0.55f, crossed * 0.85f) * (0.55f + 0.8f * tooth);
                 float contour = Math.min(1, line[i] * (0.8f + 0.6f * tooth) * 1.4f);
-                float total = tone + (1 - tone) * contour * 0.85f;
+                float night = dark * Tone.step(0.55f, 0.75f, want);
+                float total = tone + (1 - tone) * contour * 0.85f * (1 - night) - tone * contour * 0.6f * night;
                 float grey = 249 - total * 226 + (tooth - 0.5f) * 7;
                 rgb[i] = Tone.rgb(grey, grey * 0.993f, grey * 0.975f);
             }
         }
+    }
+
+    /** 0 to 255. */
+    private static float meanLuma(int[] rgb) {
+        long sum = 0;
+        for (int colour : rgb) {
+            sum += Pixels.luma(colour);
+        }
+        return (float) sum / rgb.length;
     }
 
     /** One set of parallel strokes: how dark it is at a place across them. */

@@ -13,29 +13,58 @@ import app.storycore.imaging.Lanczos;
 import app.storycore.imaging.PictureFile;
 import app.storycore.imaging.Pixels;
 import app.storycore.imaging.Png;
+import java.awt.image.BufferedImage;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Writes contact sheets to {@code target/gallery}, to be looked at. */
+/**
+ * Writes contact sheets to {@code target/gallery}, to be looked at. With {@code -Dgallery.publish=true} the two that the
+ * site shows are written from them.
+ */
 class GalleryTest {
 
-    private static final int COLUMNS = 5;
+    private static final int COLUMNS = 4;
     private static final int CELL_WIDTH = 384;
     private static final int CELL_HEIGHT = 216;
 
     @ParameterizedTest
     @EnumSource
     void draws_eight_prompts_in_every_style(VisualStyle style) throws Exception {
-        int first = 8 * List.of(VisualStyle.values()).indexOf(style);
+        int first = 8 * number(style);
         List<String> prompts = prompts().subList(first, first + 8);
-        draw(style, prompts, "gallery-" + style.name().toLowerCase(Locale.ROOT) + ".png");
+        write(draw(style, prompts), "gallery-" + style.name().toLowerCase(Locale.ROOT) + ".png");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INK,WATERCOLOUR,gallery-colour.jpg", "NOIR,PENCIL,gallery-grey.jpg"})
+    void makes_a_sheet_of_two_styles_for_the_site(VisualStyle upper, VisualStyle lower, String name) throws Exception {
+        Pixels above = draw(upper, prompts().subList(8 * number(upper), 8 * number(upper) + 8));
+        Pixels below = draw(lower, prompts().subList(8 * number(lower), 8 * number(lower) + 8));
+        Pixels both = Pixels.filled(above.width(), above.height() + below.height(), 0);
+        paste(both, above, 0, 0);
+        paste(both, below, 0, above.height());
+        Path file = Files.createDirectories(Path.of("target", "gallery")).resolve(name);
+        BufferedImage image = new BufferedImage(both.width(), both.height(), BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, both.width(), both.height(), both.rgb(), 0, both.width());
+        assertThat(ImageIO.write(image, "jpg", file.toFile())).isTrue();
+        assertThat(Files.size(file)).isBetween(50_000L, 700_000L);
+        if (Boolean.getBoolean("gallery.publish")) {
+            Files.copy(file, Path.of("src", "site", "resources", name), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static int number(VisualStyle style) {
+        return List.of(VisualStyle.values()).indexOf(style);
     }
 
     private static List<String> prompts() throws Exception {
@@ -44,7 +73,7 @@ class GalleryTest {
         }
     }
 
-    private static void draw(VisualStyle style, List<String> prompts, String name) throws Exception {
+    private static Pixels draw(VisualStyle style, List<String> prompts) throws Exception {
         SketchEngine engine = new SketchEngine();
         List<ShotBrief> shots = prompts.stream().map(ShotBrief::ofPrompt).toList();
         Coherence coherence = engine.drawSheet(
@@ -59,6 +88,10 @@ class GalleryTest {
             Pixels cell = Lanczos.resize(PictureFile.decode(result.png()), CELL_WIDTH, CELL_HEIGHT);
             paste(sheet, cell, i % COLUMNS * CELL_WIDTH, i / COLUMNS * CELL_HEIGHT);
         }
+        return sheet;
+    }
+
+    private static void write(Pixels sheet, String name) throws Exception {
         Path folder = Files.createDirectories(Path.of("target", "gallery"));
         Files.write(folder.resolve(name), Png.encode(sheet));
         assertThat(folder.resolve(name)).isNotEmptyFile();

@@ -133,7 +133,19 @@ final class CastReader {
         }
     }
 
+    /** Whom the prompt names by what they do, and gives nothing else to do. */
+    private void followTheCalling() {
+        for (int i = 0; i < cast.size(); i++) {
+            Person person = cast.get(i);
+            boolean dances = person.key().startsWith("dancer") || person.key().startsWith("ballerina");
+            if (dances && person.action() == Action.STAND) {
+                cast.set(i, new Person(person.key(), person.kind(), Action.DANCE));
+            }
+        }
+    }
+
     private List<Person> finish() {
+        followTheCalling();
         if (cast.isEmpty() && pronoun != null) {
             switch (pronoun) {
                 case "he" -> add("he", PersonKind.MAN);

@@ -105,9 +105,10 @@ final class Bust {
         double d = 9;
         if (cut > 0 || actor.isOld()) {
             double face = ball(x, y + 0.22, z - 0.72, 0.86);
-            double cap = ellipsoid(x, y - 0.34, z + 0.14, 0.79, 0.74, 0.92);
+            double full = cut >= 2 && actor.look().hat() == 0 ? 0.1 : 0;
+            double cap = ellipsoid(x, y - 0.34 - full * 0.3, z + 0.14, 0.79 + full, 0.74 + full, 0.92 + full);
             if (cut == 0) {
-                cap = Math.max(cap, y - 0.34);
+                cap = Math.max(ellipsoid(x, y - 0.2, z + 0.2, 0.73, 0.7, 0.86), y - 0.14 + 0.3 * z);
             }
             cap = Math.max(cap, -0.42 - y + (z > 0 ? z * 1.4 : 0));
             d = Math.max(cap, -face);
@@ -118,8 +119,8 @@ final class Bust {
 
     private static double locks(int cut, double x, double y, double z, double face) {
         return switch (cut) {
-            case 2 -> Math.max(ellipsoid(x - 0.25, y + 0.45, z + 0.3, 0.62, 1.15, 0.6), -face);
-            case 3 -> Math.max(ellipsoid(x - 0.2, y + 0.12, z + 0.16, 0.68, 0.78, 0.72), -face);
+            case 2 -> Math.max(ellipsoid(x - 0.3, y + 0.5, z + 0.28, 0.68, 1.25, 0.66), -face);
+            case 3 -> Math.max(ellipsoid(x - 0.26, y + 0.18, z + 0.16, 0.74, 0.86, 0.76), -face);
             case 4 -> ball(x, y - 0.3, z + 1.12, 0.36);
             default -> 9;
         };

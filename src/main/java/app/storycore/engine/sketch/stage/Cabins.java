@@ -126,7 +126,7 @@ final class Cabins {
         }
         draft.bar(paint, 0.6, 0.1, new Vec(x - 0.7, 1.42, -0.3), new Vec(x + 0.7, 1.42, -0.3));
         draft.box(0x2A2A2C, new Vec(x, 0.6, -0.72), 1.66, 0.16, 0.3, 0);
-        wheel(draft, new Vec(0, 0.84, -0.5));
+        wheel(draft, new Vec(0, 0.7, -0.5));
         draft.box(0x2A2A2C, new Vec(x, 1.3, -0.4), 0.2, 0.07, 0.03, 0);
         draft.box(paint, new Vec(x, 0.2, -1.0), 1.8, 0.55, 0.5, 0);
     }

@@ -45,7 +45,7 @@ final class Creatures {
         double size = switch (animal) {
             case BUTTERFLY -> 0.12;
             case DRAGON -> 5;
-            case GULL -> 0.95;
+            case GULL -> 0.75;
             default -> 0.5;
         };
         int colour = animal == Animal.GULL ? 0xE8E8E2 : animal == Animal.BUTTERFLY ? 0xD08A3C : 0x2A2A2E;
@@ -54,29 +54,35 @@ final class Creatures {
 
     /** A bird on the wing: a body between two bent wings. */
     private static void bird(Draft draft, Vec at, double s, double bank, double beat, int colour) {
+        boolean pale = colour == 0xE8E8E2;
         double lift = s * (0.5 + 0.6 * beat);
         double c = Angles.cos(bank);
         double n = Angles.sin(bank);
         for (int side = -1; side <= 1; side += 2) {
             double tilt = side * n * s;
-            Vec root = at.plus(side * s * 0.12, 0.03 * s, 0);
-            Vec bend = at.plus(side * s * 0.62 * c, lift * 0.75 + tilt * 0.5, 0.05 * s);
-            Vec tip = at.plus(side * s * 1.3 * c, lift * 0.35 + tilt, -0.05 * s);
-            Vec trail = at.plus(side * s * 0.5 * c, lift * 0.35 + tilt * 0.4 - s * 0.1, 0.3 * s);
-            draft.face(
-                    colour,
-                    side * draft.air().toLight().x() > 0 ? 0.9 : 0.45,
-                    root,
-                    bend,
-                    tip,
-                    trail,
-                    root.plus(0, -0.08 * s, 0.2 * s));
+            Vec[] wing = new Vec[10];
+            for (int i = 0; i < 5; i++) {
+                double u = i / 4.0;
+                double arch = lift * (1.5 * u - 1.15 * u * u) + tilt * u;
+                double chord = s * (i == 4 ? 0.005 : 0.15 - 0.1 * u * u);
+                Vec edge = at.plus(side * s * (0.07 + 1.1 * u * c), arch + 0.05 * s, 0.1 * s * u);
+                wing[i] = edge;
+                wing[9 - i] = edge.plus(-side * s * 0.05 * u, -chord, 0.22 * s);
+            }
+            double lit = side * draft.air().toLight().x() > 0 ? 0.9 : 0.5;
+            draft.face(colour, lit, wing);
+            if (pale) {
+                draft.plane(
+                        0x3A3C42, lit, wing[3].towards(wing[4], 0.3), wing[4], wing[5], wing[6].towards(wing[5], 0.3));
+            }
         }
         draft.body(colour, new Ball[] {
-            new Ball(at.plus(0, 0, -0.3 * s), 0.09 * s),
-            new Ball(at, 0.12 * s),
-            new Ball(at.plus(0, 0, 0.45 * s), 0.03 * s)
+            new Ball(at.plus(-0.16 * s, 0.01 * s, -0.1 * s), 0.07 * s),
+            new Ball(at, 0.1 * s),
+            new Ball(at.plus(0.3 * s, 0.03 * s, 0.25 * s), 0.035 * s)
         });
+        Vec bill = at.plus(-0.23 * s, 0, -0.14 * s);
+        draft.bar(pale ? 0xD8A23C : 0x4A4238, 0.8, 0.035 * s, bill, bill.plus(-0.07 * s, -0.02 * s, -0.04 * s));
     }
 
     private static void swim(Stage stage, Animal animal, Vec at) {

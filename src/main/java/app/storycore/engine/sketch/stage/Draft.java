@@ -136,6 +136,19 @@ record Draft(Canvas canvas, Camera camera, Air air, double pen) {
         }
     }
 
+    /** A piece without contour that makes one body of two which meet there. */
+    void weld(int albedo, Ball... balls) {
+        for (Ball ball : balls) {
+            if (!camera.sees(ball.at())) {
+                return;
+            }
+        }
+        double depth = camera.depth(balls[0].at());
+        if (balls[0].radius() * camera.scale(balls[0].at()) > 1.6) {
+            canvas.fill(hull(balls, 0.3, 0.74), air.shade(albedo, 0.8, depth));
+        }
+    }
+
     /** The hull of balls pressed flat onto level ground. */
     Path flatHull(Ball[] balls) {
         double[] xs = new double[balls.length * ROUND];

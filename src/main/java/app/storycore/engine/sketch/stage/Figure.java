@@ -70,7 +70,7 @@ final class Figure {
 
     private List<Ball[]> hulls() {
         List<Ball[]> all = new ArrayList<>();
-        all.add(torso());
+        all.addAll(List.of(torso()));
         for (Leg leg : List.of(body.leftLeg(), body.rightLeg())) {
             all.addAll(List.of(legs(leg)));
         }
@@ -97,7 +97,7 @@ final class Figure {
         for (Arm arm : List.of(body.left(), body.right())) {
             parts.add(new Part(depth(arm.elbow().towards(arm.hand(), 0.4)), () -> drawArm(arm)));
         }
-        parts.add(new Part(depth(body.head()) - (facesAway() ? 0.05 : 0.02) * h, () -> Heads.draw(draft, actor, body)));
+        parts.add(new Part(depth(body.head()) - (facesAway() ? 0.05 : 0.02) * h, this::drawHead));
         parts.sort(Comparator.comparingDouble(Part::depth).reversed());
         parts.forEach(part -> part.drawing().run());
     }
@@ -110,22 +110,31 @@ final class Figure {
         return draft.camera().depth(at);
     }
 
-    private Ball[] torso() {
+    private Ball[][] torso() {
         double r = 0.046 * h * girth;
         Vec waist = body.pelvis().towards(body.chest(), 0.35);
         Vec across = body.left().shoulder().minus(body.right().shoulder()).unit();
-        double hips = (actor.isFemale() ? 0.052 : 0.044) * h;
-        return new Ball[] {
+        double hips = (actor.isFemale() ? 0.05 : 0.038) * h;
+        Vec half = across.times((actor.isFemale() ? 0.013 : 0.024) * h);
+        Ball left = new Ball(waist.plus(half), r * (actor.isFemale() ? 1.1 : 1.24));
+        Ball right = new Ball(waist.minus(half), left.radius());
+        Ball[] ribs = {
             new Ball(body.left().shoulder().towards(body.right().shoulder(), 0.07), r * 0.8),
             new Ball(body.right().shoulder().towards(body.left().shoulder(), 0.07), r * 0.8),
             new Ball(body.neck().towards(body.chest(), 0.08).plus(across.times(0.028 * h)), r * 0.5),
             new Ball(body.neck().towards(body.chest(), 0.08).plus(across.times(-0.028 * h)), r * 0.5),
             new Ball(body.chest().plus(across.times(0.03 * h)), r * 1.3),
             new Ball(body.chest().plus(across.times(-0.03 * h)), r * 1.3),
-            new Ball(waist, r * 1.35),
+            left,
+            right
+        };
+        Ball[] loins = {
+            left,
+            right,
             new Ball(body.pelvis().plus(across.times(hips)), r * 1.15),
             new Ball(body.pelvis().plus(across.times(-hips)), r * 1.15)
         };
+        return new Ball[][] {ribs, loins};
     }
 
     private Ball[] skirt() {
@@ -155,23 +164,53 @@ final class Figure {
     private Ball[][] legs(Leg leg) {
         double r = h * girth;
         return new Ball[][] {
-            Ball.limb(leg.hip(), 0.05 * r, leg.knee(), 0.034 * r),
-            Ball.limb(leg.knee(), 0.034 * r, leg.ankle(), 0.023 * r)
+            Ball.limb(leg.hip(), 0.052 * r, leg.knee(), 0.034 * r),
+            {new Ball(leg.knee(), 0.033 * r), new Ball(calf(leg), 0.033 * r), new Ball(leg.ankle(), 0.022 * r)}
         };
+    }
+
+    /** Where a lower leg is thickest, a little behind the shin. */
+    private Vec calf(Leg leg) {
+        Vec back = leg.ankle().minus(leg.toe()).unit();
+        return leg.knee().towards(leg.ankle(), 0.34).plus(back.times(0.009 * h));
     }
 
     private Ball[][] arms(Arm arm) {
         double r = h * girth;
         return new Ball[][] {
-            Ball.limb(arm.shoulder(), 0.036 * r, arm.elbow(), 0.027 * r),
-            Ball.limb(arm.elbow(), 0.027 * r, arm.hand(), 0.021 * r)
+            {
+                new Ball(arm.shoulder(), 0.035 * r),
+                new Ball(arm.shoulder().towards(arm.elbow(), 0.35), 0.035 * r),
+                new Ball(arm.elbow(), 0.025 * r)
+            },
+            {
+                new Ball(arm.elbow(), 0.026 * r),
+                new Ball(arm.elbow().towards(arm.hand(), 0.3), 0.028 * r),
+                new Ball(arm.hand(), 0.019 * r)
+            }
         };
+    }
+
+    private void drawHead() {
+        Heads.draw(draft, actor, body);
+        if (outfit == Outfit.SPACE_SUIT) {
+            Ball[] glass = {new Ball(body.head().plus(body.faceUp().times(0.012 * h)), 0.118 * h)};
+            Path globe = draft.hull(glass, 0, 1);
+            draft.canvas().outline(globe, 2 * draft.weight(depth(body.head())), 0.9);
+            draft.canvas().fill(globe, Paint.solid(0xBFDCEC, 0.16), Blend.SCREEN);
+            draft.canvas().fill(draft.hull(glass, 0.6, 0.1), Paint.solid(0xFFFFFF, 0.7), Blend.SCREEN);
+            Vec collar = body.neck().plus(body.faceUp().times(-0.004 * h));
+            Vec across =
+                    body.left().shoulder().minus(body.right().shoulder()).unit().times(0.05 * h);
+            draft.body(0xA8A49A, Ball.limb(collar.plus(across), 0.02 * h, collar.minus(across), 0.02 * h));
+        }
     }
 
     private void drawTrunk() {
         int cloth = actor.look().upper();
         if (outfit.hem() < 0.44) {
-            draft.body(cloth, torso(), skirt());
+            Ball[][] trunk = torso();
+            draft.body(cloth, trunk[0], trunk[1], skirt());
         } else {
             draft.body(cloth, torso());
         }
@@ -180,14 +219,40 @@ final class Figure {
 
     private void drawLeg(Leg leg) {
         int shoe = Colours.scale(actor.look().lower(), 0.45);
-        draft.body(shoe, Ball.limb(leg.ankle(), 0.022 * h, leg.toe(), 0.017 * h));
+        Vec down = leg.ankle().minus(leg.knee()).unit();
+        Vec ahead = leg.toe().minus(leg.ankle());
+        Vec heel = leg.ankle().plus(down.times(0.018 * h)).minus(ahead.times(0.2));
+        Vec instep = leg.ankle().towards(leg.toe(), 0.45).plus(down.times(-0.004 * h));
+        draft.body(shoe, Ball.limb(leg.ankle(), 0.022 * h, heel, 0.015 * h), new Ball[] {
+            new Ball(heel, 0.015 * h), new Ball(instep, 0.018 * h), new Ball(leg.toe(), 0.014 * h)
+        });
         draft.body(actor.look().lower(), legs(leg));
     }
 
     private void drawArm(Arm arm) {
-        Vec along = arm.hand().minus(arm.elbow()).unit();
-        Vec tip = arm.hand().plus(along.times(0.052 * h));
-        draft.body(actor.look().skin(), Ball.limb(arm.hand(), 0.019 * h, tip, 0.013 * h));
+        drawHand(arm);
         draft.body(actor.look().upper(), arms(arm));
+        if (depth(arm.elbow().towards(arm.hand(), 0.4)) < depth(body.chest())) {
+            double r = 0.034 * h * girth;
+            Vec inward = arm.shoulder().towards(body.chest(), 0.34);
+            draft.weld(actor.look().upper(), new Ball(arm.shoulder(), r), new Ball(inward, r * 0.9));
+        }
+    }
+
+    /** A palm, the fingers bent a little inwards and the thumb on the side that the face looks to. */
+    private void drawHand(Arm arm) {
+        Vec along = arm.hand().minus(arm.elbow()).unit();
+        Vec side = body.faceForward().minus(along.times(body.faceForward().dot(along)));
+        Vec thumb = side.length() < 0.2 ? body.faceUp() : side.unit();
+        Vec palm = arm.hand().plus(along.times(0.03 * h));
+        Vec knuckles = palm.plus(along.times(0.024 * h)).plus(thumb.times(0.004 * h));
+        Vec tips = knuckles.plus(along.times(0.016 * h)).plus(thumb.times(0.01 * h));
+        Vec root = arm.hand().plus(along.times(0.018 * h)).plus(thumb.times(0.009 * h));
+        Vec end = root.plus(along.times(0.02 * h)).plus(thumb.times(0.015 * h));
+        draft.body(
+                actor.look().skin(),
+                new Ball[] {new Ball(arm.hand(), 0.014 * h), new Ball(palm, 0.0185 * h)},
+                new Ball[] {new Ball(palm, 0.0175 * h), new Ball(knuckles, 0.013 * h), new Ball(tips, 0.008 * h)},
+                Ball.limb(root, 0.009 * h, end, 0.0065 * h));
     }
 }

@@ -47,9 +47,35 @@ final class Furniture {
         if (inside && stage.isClose()) {
             return;
         }
-        stage.put(
-                at.plus(0, 0, 0.12),
-                () -> stage.draft().box(tone, at.plus(0, 0, 0.08), inside ? 0.5 : 0.9, height, inside ? 0.48 : 0.5, 0));
+        Vec behind = at.plus(0, 0, 0.12);
+        switch (stage.place()) {
+            case TRAIN, PLANE -> stage.put(behind, () -> bench(stage.draft(), behind, height, 0x6A3E38));
+            case CHURCH -> stage.put(behind, () -> bench(stage.draft(), behind, height, 0x4A3628));
+            default ->
+                stage.put(behind, () -> {
+                    if (inside) {
+                        stool(stage.draft(), behind, height);
+                    } else {
+                        stage.draft().box(tone, at.plus(0, 0, 0.08), 0.9, height, 0.5, 0);
+                    }
+                });
+        }
+    }
+
+    /** A long seat with a back. */
+    private static void bench(Draft draft, Vec at, double height, int tone) {
+        draft.box(tone, at.plus(0, height - 0.06, 0.3), 1.3, 0.62, 0.1, 0);
+        draft.box(Colours.scale(tone, 0.6), at.plus(0, 0, 0.02), 1.2, height - 0.12, 0.36, 0);
+        draft.box(Colours.scale(tone, 1.1), at.plus(0, height - 0.12, 0), 1.3, 0.12, 0.52, 0);
+    }
+
+    /** A seat without a back. */
+    private static void stool(Draft draft, Vec at, double height) {
+        for (int i = 0; i < 4; i++) {
+            Vec leg = at.plus((i % 2 - 0.5) * 0.4, 0, (i < 2 ? 0.5 : -0.5) * 0.36);
+            draft.bar(0x6A4A34, i < 2 ? 0.2 : 0.4, 0.05, leg, leg.plus(0, height - 0.04, 0));
+        }
+        draft.box(0x7A5840, at.plus(0, height - 0.06, 0), 0.5, 0.06, 0.46, 0);
     }
 
     static void sofa(Stage stage, Vec at, int cloth) {

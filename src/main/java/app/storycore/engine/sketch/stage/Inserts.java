@@ -5,6 +5,7 @@ import app.storycore.engine.sketch.raster.Circle;
 import app.storycore.engine.sketch.raster.Colours;
 import app.storycore.engine.sketch.raster.Paint;
 import app.storycore.engine.sketch.reading.Prop;
+import java.util.Comparator;
 import java.util.List;
 
 /** A detail that fills the frame: one thing on a table top in a pool of light. */
@@ -46,10 +47,13 @@ final class Inserts {
             draft.canvas().flood(Paint.radial(x, py, r * 1.3, r, 0xFFFFFF, 0, 0x3A3440, 0.5), Blend.MULTIPLY);
             draft.glowAt(x, py, r * 0.7, r * 0.5, stage.air().key(), 0.3);
         });
-        Prop shown = stage.scene().props().stream()
+        List<Prop> named = stage.scene().props().stream()
                 .filter(SHOWN::contains)
-                .findFirst()
-                .orElse(Prop.LETTER);
+                .sorted(Comparator.comparingInt(SHOWN::indexOf))
+                .limit(2)
+                .toList();
+        Prop shown = named.isEmpty() ? Prop.LETTER : named.get(0);
+        boolean two = named.size() > 1;
         stage.put(new Vec(0, y, -0.1), () -> {
             draft.dimAt(
                     stage.camera().x(new Vec(-0.02, y, 0)),
@@ -57,7 +61,10 @@ final class Inserts {
                     0.2 * stage.camera().scale(Vec.ZERO),
                     0.1 * stage.camera().scale(Vec.ZERO),
                     0.5);
-            object(stage, new Vec(0, y + 0.004, 0), shown, 1.5);
+            object(stage, new Vec(two ? -0.1 : 0, y + 0.004, two ? 0.03 : 0), shown, two ? 1.2 : 1.5);
+            if (two) {
+                object(stage, new Vec(0.2, y + 0.012, -0.08), named.get(1), 1.2);
+            }
         });
     }
 

@@ -41,6 +41,11 @@ record Pose(
         return new Pose(lean, 0, left, right, leftLeg, rightLeg, nod, 0, 0);
     }
 
+    /** The same with both sides as the left one. */
+    Pose straight() {
+        return new Pose(lean, turn, left, left, leftLeg, leftLeg, nod, seat, lift);
+    }
+
     private Pose seated(double seat) {
         return new Pose(lean, turn, left, right, leftLeg, rightLeg, nod, seat, lift);
     }

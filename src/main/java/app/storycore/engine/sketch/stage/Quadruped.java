@@ -62,7 +62,21 @@ record Quadruped(
             Vec hoof = at.plus(ahead.times(end * length * 0.42 + step * 1.4))
                     .plus(across)
                     .plus(0, leg * 0.6, 0);
-            draft.body(coat, Ball.limb(top, leg * 2, knee, leg * 0.9), Ball.limb(knee, leg * 0.9, hoof, leg * 0.75));
+            Vec hock = knee.towards(hoof, 0.86);
+            double thigh = end < 0 ? 2.6 : 2.1;
+            draft.body(
+                    Colours.scale(coat, 0.45),
+                    Ball.limb(hock, leg * 0.75, hoof.plus(ahead.times(leg * 0.4)), leg * 0.85));
+            draft.body(
+                    coat,
+                    Ball.limb(top, leg * thigh, top.towards(knee, 0.45), leg * 1.5),
+                    Ball.limb(top.towards(knee, 0.45), leg * 1.5, knee, leg * 0.95),
+                    Ball.limb(knee, leg * 0.95, hock, leg * 0.62));
+            if (side < 0) {
+                Vec flank = top.plus(ahead.times(-end * depth * 0.5)).plus(0, depth * 0.2, 0);
+                draft.weld(
+                        coat, new Ball(top.plus(0, depth * 0.1, 0), leg * thigh * 1.05), new Ball(flank, depth * 0.55));
+            }
         }
     }
 
@@ -85,13 +99,47 @@ record Quadruped(
         draft.body(
                 coat,
                 new Ball[] {
-                    new Ball(chest, depth),
-                    new Ball(back.plus(0, -depth * 0.06, 0), depth * 0.94),
-                    new Ball(rump, depth * 0.98)
+                    new Ball(chest.plus(0, -depth * 0.06, 0), depth * 0.98),
+                    new Ball(back.plus(0, -depth * 0.1, 0), depth * 0.86)
                 },
-                new Ball[] {new Ball(chest.plus(ahead.times(depth * 0.3)), depth * 0.72), new Ball(nape, head * 0.3)},
-                Ball.limb(nape, head * 0.32, muzzle, head * 0.17));
+                new Ball[] {new Ball(back.plus(0, -depth * 0.06, 0), depth * 0.86), new Ball(rump, depth * 0.95)},
+                new Ball[] {
+                    new Ball(chest.plus(ahead.times(depth * 0.2)), depth * 0.78),
+                    new Ball(root.towards(nape, 0.55), Math.max(depth * 0.42, head * 0.32)),
+                },
+                Ball.limb(root.towards(nape, 0.5), Math.max(depth * 0.44, head * 0.32), nape, head * 0.28),
+                Ball.limb(nape.towards(muzzle, 0.12), head * 0.27, muzzle.towards(nape, 0.42), head * 0.21),
+                Ball.limb(muzzle.towards(nape, 0.45), head * 0.21, muzzle, head * 0.14));
+        face(draft, nape, muzzle, ahead);
+        if (animal == Animal.HORSE) {
+            mane(draft, root, nape, tailRoot, ahead);
+        }
         ears(draft, nape, animal);
+    }
+
+    /** The near eye and the nostril. */
+    private void face(Draft draft, Vec nape, Vec muzzle, Vec ahead) {
+        Vec near = new Vec(-ahead.z(), 0, ahead.x()).times(ahead.x() > 0 ? -1 : 1);
+        Vec eye = nape.towards(muzzle, 0.26).plus(0, head * 0.07, 0).plus(near.times(head * 0.2));
+        draft.body(0x14100E, new Ball[] {new Ball(eye, head * 0.04)});
+        Vec tip = muzzle.plus(ahead.times(head * 0.1)).plus(0, head * 0.03, 0);
+        draft.body(Colours.scale(coat, 0.35), new Ball[] {new Ball(tip, head * 0.05)});
+    }
+
+    private void mane(Draft draft, Vec root, Vec nape, Vec tailRoot, Vec ahead) {
+        int hair = Colours.scale(coat, 0.4);
+        Vec poll = nape.plus(0, head * 0.24, 0);
+        Vec crest = root.towards(nape, 0.5).plus(ahead.times(-head * 0.34)).plus(0, head * 0.14, 0);
+        Vec withers = root.plus(ahead.times(-depth * 0.95)).plus(0, depth * 0.5, 0);
+        draft.body(
+                hair,
+                Ball.limb(poll, head * 0.09, crest, head * 0.13),
+                Ball.limb(crest, head * 0.13, withers, head * 0.06));
+        Vec fall = tailRoot.plus(ahead.times(-tail * 0.28)).plus(0, -tail * 0.45, 0);
+        draft.body(
+                hair,
+                Ball.limb(tailRoot, leg * 0.8, fall, leg * 1.5),
+                Ball.limb(fall, leg * 1.5, fall.plus(ahead.times(-tail * 0.05)).plus(0, -tail * 0.6, 0), leg * 0.4));
     }
 
     private void ears(Draft draft, Vec nape, Animal animal) {

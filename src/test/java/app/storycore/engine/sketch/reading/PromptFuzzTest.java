@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.storycore.engine.ShotBrief;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PromptFuzzTest {
 
     @Test
+    @Timeout(60)
     void reads_100000_random_strings_without_error() {
         Random random = new Random(20);
         for (int i = 0; i < 100_000; i++) {
@@ -23,6 +25,7 @@ class PromptFuzzTest {
     }
 
     @Test
+    @Timeout(20)
     void reads_very_long_text() {
         Scene scene = PromptReader.read(ShotBrief.ofPrompt("a man and a dog in the forest ".repeat(5000)));
         assertThat(scene.place()).isEqualTo(PlaceKind.FOREST);
