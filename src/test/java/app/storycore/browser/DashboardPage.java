@@ -93,7 +93,7 @@ record DashboardPage(Tab tab) {
 
     /** Opens the tab on which every finished panel lies, however many shots there are. */
     DashboardPage showResults() {
-        tab.click(By.xpath("//vaadin-tab[normalize-space()='Results']"));
+        tab.click(By.xpath("//nav/a[normalize-space()='Results']"));
         tab.waitForSight(By.cssSelector("[data-result]"));
         return this;
     }

@@ -105,8 +105,8 @@ class EveryViewIT {
                 settle(tab);
                 Files.write(picture(view, scheme, size.getKey()), view.who().picture());
                 assertThat(overflow(tab))
-                        .as("pixels that %s is too wide at %d", view, size.getKey())
-                        .isZero();
+                        .as("what is too wide in %s at %d", view, size.getKey())
+                        .isEmpty();
             }
             view.who().resize(1440, 900);
         }
@@ -136,9 +136,17 @@ class EveryViewIT {
                 ]).then(() => true)""");
     }
 
-    private static long overflow(Tab tab) {
-        return ((Number) tab.script(
-                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .longValue();
+    /** Whatever can be scrolled sideways, and what sticks out of it. */
+    private static List<String> overflow(Tab tab) {
+        return tab.list("""
+                        const name = (one) => one.localName + [...one.classList].map((word) => '.' + word).join('');
+                        return [document.documentElement, ...document.querySelectorAll('body *')]
+                          .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0
+                            && (one === document.documentElement || /auto|scroll/.test(getComputedStyle(one).overflowX)))
+                          .map((one) => ({ what: name(one) + ' by ' + (one.scrollWidth - one.clientWidth) + ': '
+                            + [...one.querySelectorAll('*')].filter((inner) => inner.getBoundingClientRect().right
+                              > one.getBoundingClientRect().left + one.clientWidth + 1).map(name).slice(0, 6) }))""").stream()
+                .map(found -> String.valueOf(found.get("what")))
+                .toList();
     }
 }

@@ -21,8 +21,7 @@ public final class GenerationIndicator extends Section {
 
         setId("generation-indicator");
         addClassName("generation-indicator");
-        heading.setId("generation-indicator-title");
-        getElement().setAttribute("aria-labelledby", "generation-indicator-title");
+        getElement().setAttribute("aria-label", getTranslation("indicator.title"));
 
         add(heading, cards);
     }
