@@ -35,11 +35,15 @@ import java.util.Set;
 @PermitAll
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
+    private static final String PROJECTS_HOME = "";
+    private static final String PROJECTS = "projects";
+
     private final AccountService accounts;
     private final StudioUser user;
     private final GenerationWatch.Sources sources;
     private final Span title = new Span();
     private final Span queued = new Span();
+    private final SideNavItem projects = item("frame.projects", PROJECTS_HOME, StudioIcon.PROJECTS);
 
     MainLayout(
             CurrentUser currentUser,
@@ -87,13 +91,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private SideNav navigation() {
-        SideNavItem projects = item("frame.projects", "", StudioIcon.PROJECTS);
         SideNavItem queue = item("frame.queue", "queue", StudioIcon.QUEUE);
         SideNavItem history = item("frame.history", "history", StudioIcon.HISTORY);
         history.setMatchNested(true);
         SideNav navigation = new SideNav();
 
-        projects.setPathAliases(Set.of("projects"));
         queued.addClassName("main-layout-count");
         queue.setSuffixComponent(new Div(queued));
         navigation.getElement().setAttribute("aria-label", getTranslation("frame.navigation"));
@@ -118,9 +120,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         getUI().ifPresent(ui -> ui.getPage().setColorScheme(ColorSchemes.value(choice)));
     }
 
+    /** Every page of a project belongs to the projects; nested matching would not do, since it starts at the root. */
+    private void markProjects(String path) {
+        boolean ofProject = path.startsWith(PROJECTS + "/");
+        projects.setPathAliases(ofProject ? Set.of(PROJECTS, path) : Set.of(PROJECTS));
+    }
+
     /** The top bar names the view, which on a phone has no room for a second heading. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        markProjects(event.getLocation().getPath());
         String suffix = getTranslation("frame.page", "");
         if (getContent() instanceof HasDynamicTitle view) {
             title.setText(view.getPageTitle().replace(suffix, ""));

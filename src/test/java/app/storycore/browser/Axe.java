@@ -1,15 +1,12 @@
 package app.storycore.browser;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 /** Asks axe-core what on a page breaks the rules of WCAG 2.2, levels A and AA. */
 final class Axe {
 
-    private static final String SCRIPT = read();
+    private static final String SCRIPT = Script.read("/axe.min.js");
 
     private static final String RUN = """
             return axe.run(document, {
@@ -34,16 +31,5 @@ final class Axe {
 
     private static String words(Map<String, Object> found) {
         return found.get("rule") + ": " + found.get("help") + "\n    " + found.get("where");
-    }
-
-    private static String read() {
-        try (var script = Axe.class.getResourceAsStream("/axe.min.js")) {
-            if (script == null) {
-                throw new IllegalStateException("axe.min.js is missing");
-            }
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package app.storycore.browser;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
@@ -79,10 +78,10 @@ final class Browser implements AutoCloseable {
     }
 
     /** Has the pages laid out for a screen of this size in CSS pixels, as if it were such a device. */
-    void resize(int width, int height) {
+    void resize(Dimension size) {
         chrome.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", size.getWidth(), "height", size.getHeight(), "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** What the tab in front shows, as PNG. */
@@ -129,7 +128,8 @@ final class Browser implements AutoCloseable {
     }
 
     private Tab adopt() {
-        chrome.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", recorder()));
+        chrome.executeCdpCommand(
+                "Page.addScriptToEvaluateOnNewDocument", Map.of("source", Script.read("/browser/recorder.js")));
         return new Tab(driver, driver.getWindowHandle(), baseUrl);
     }
 
@@ -145,16 +145,5 @@ final class Browser implements AutoCloseable {
                         "download.prompt_for_download", false,
                         "credentials_enable_service", false));
         return options;
-    }
-
-    private static String recorder() {
-        try (var script = Browser.class.getResourceAsStream("/browser/recorder.js")) {
-            if (script == null) {
-                throw new IllegalStateException("recorder.js is missing");
-            }
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

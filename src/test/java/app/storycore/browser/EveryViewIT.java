@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 
 /**
  * Every view in every state, dark and light: nothing on it breaks WCAG 2.2 AA as far as a machine can tell, nothing
@@ -23,7 +23,8 @@ import org.openqa.selenium.By;
 class EveryViewIT {
 
     private static final List<String> SCHEMES = List.of("dark", "light");
-    private static final Map<Integer, Integer> SIZES = Map.of(1440, 900, 768, 1024, 390, 844);
+    private static final Dimension DESK = new Dimension(1440, 900);
+    private static final List<Dimension> SIZES = List.of(DESK, new Dimension(768, 1024), new Dimension(390, 844));
 
     @RegisterExtension
     static final StudioServer SERVER = new StudioServer("every-view", "--studio.generations.at-once=1");
@@ -94,21 +95,21 @@ class EveryViewIT {
     @MethodSource("views")
     void view_is_accessible_and_fits_every_screen(View view) throws IOException {
         Tab tab = view.who().tab();
-        view.who().resize(1440, 900);
+        view.who().resize(DESK);
         tab.open(view.path());
         tab.waitForSight(view.sign());
         for (String scheme : SCHEMES) {
             wear(tab, scheme);
             assertThat(Axe.violations(tab)).as("%s, %s", view, scheme).isEmpty();
-            for (var size : SIZES.entrySet()) {
-                view.who().resize(size.getKey(), size.getValue());
+            for (Dimension size : SIZES) {
+                view.who().resize(size);
                 settle(tab);
-                Files.write(picture(view, scheme, size.getKey()), view.who().picture());
+                Files.write(picture(view, scheme, size.getWidth()), view.who().picture());
                 assertThat(overflow(tab))
-                        .as("what is too wide in %s at %d", view, size.getKey())
+                        .as("what is too wide in %s at %d", view, size.getWidth())
                         .isEmpty();
             }
-            view.who().resize(1440, 900);
+            view.who().resize(DESK);
         }
     }
 

@@ -37,10 +37,13 @@ class FirstStartIT {
 
         tab.open("/queue");
         tab.waitUntil("the set-up page", () -> tab.path().equals("/setup"));
+        tab.waitForSight(Tab.button("Create administrator"));
+        assertThat(Axe.violations(tab)).as("the set-up page").isEmpty();
         DashboardPage dashboard = new SetupPage(tab)
                 .createAdministrator("ada", StudioData.PASSWORD)
                 .openSampleProject();
         assertThat(tab.text()).contains(SHOTS + " shots");
+        tab.waitForSight(By.xpath("//vaadin-side-nav-item[@current][starts-with(normalize-space(), 'Projects')]"));
 
         long pressed = System.nanoTime();
         String generation = dashboard.generate().generation();

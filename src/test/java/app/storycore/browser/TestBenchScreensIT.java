@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 
 /**
  * Compares views that stand still with pictures of how they looked before; only with TestBench's licence.
@@ -42,7 +43,7 @@ class TestBenchScreensIT {
     @Test
     void views_that_stand_still_look_as_before() throws IOException {
         Browser browser = browsers.open();
-        browser.resize(1440, 900);
+        browser.resize(new Dimension(1440, 900));
         Tab tab = browser.tab();
         tab.open("/login");
         tab.waitForSight(Tab.button("Log in"));
