@@ -16,12 +16,10 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A shot as it was when its generation started, and what became of it. */
 @Entity
-@DynamicUpdate
 @SuppressWarnings("UnusedVariable") // columns that only queries read
 class GenerationShot {
 

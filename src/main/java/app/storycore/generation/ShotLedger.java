@@ -69,29 +69,43 @@ public class ShotLedger {
 
     /** An attempt at a panel begins. */
     public GenerationSnapshot shotStarted(Run run, int number, double stageFraction) {
-        return step(run, Stage.IMAGES, number, stageFraction, (g, shot) -> {
-            shot.status = ShotStatus.RUNNING;
-            shot.attempts++;
-            shot.startedAt = clock.instant();
-            shot.retryAt = null;
-        });
+        return step(run, Stage.IMAGES, number, stageFraction, (g, shot) -> begin(shot));
     }
 
     /** A panel is on disk; recorded once, whatever happens. */
-    public GenerationSnapshot shotSucceeded(
-            Run run, int number, UUID panelAssetId, UUID thumbnailAssetId, double stageFraction) {
-        return step(run, Stage.IMAGES, number, stageFraction, (g, shot) -> {
-            if (shot.panelAssetId != null) {
-                throw new IllegalStateException("Shot " + number + " of generation " + g.id + " has a panel already");
-            }
-            shot.panelAssetId = panelAssetId;
-            shot.thumbnailAssetId = thumbnailAssetId;
-            shot.status = ShotStatus.SUCCEEDED;
-            shot.finishedAt = clock.instant();
-            shot.reason = null;
-            g.madeShots++;
-            g.coverAssetId = thumbnailAssetId;
+    public GenerationSnapshot shotSucceeded(Run run, int number, DrawnPanel panel, double stageFraction) {
+        return step(run, Stage.IMAGES, number, stageFraction, (g, shot) -> succeed(g, shot, panel));
+    }
+
+    /** A panel is on disk and the attempt at the next one begins, in one commit instead of two. */
+    public GenerationSnapshot shotSucceeded(Run run, int number, DrawnPanel panel, int next, double stageFraction) {
+        return runs.under(run, g -> {
+            GenerationShot done = shot(g, number);
+            GenerationShot begun = shot(g, next);
+            succeed(g, done, panel);
+            begin(begun);
+            return moved(g, Stage.IMAGES, next, stageFraction, List.of(done, begun));
         });
+    }
+
+    private void begin(GenerationShot shot) {
+        shot.status = ShotStatus.RUNNING;
+        shot.attempts++;
+        shot.startedAt = clock.instant();
+        shot.retryAt = null;
+    }
+
+    private void succeed(Generation g, GenerationShot shot, DrawnPanel panel) {
+        if (shot.panelAssetId != null) {
+            throw new IllegalStateException("Shot " + shot.number + " of generation " + g.id + " has a panel already");
+        }
+        shot.panelAssetId = panel.assetId();
+        shot.thumbnailAssetId = panel.thumbnailAssetId();
+        shot.status = ShotStatus.SUCCEEDED;
+        shot.finishedAt = clock.instant();
+        shot.reason = null;
+        g.madeShots++;
+        g.coverAssetId = panel.thumbnailAssetId();
     }
 
     /** An attempt failed in a way that can pass. */
@@ -159,13 +173,21 @@ public class ShotLedger {
     private GenerationSnapshot step(
             Run run, Stage stage, int number, double stageFraction, BiConsumer<Generation, GenerationShot> change) {
         return runs.under(run, g -> {
-            GenerationShot shot =
-                    shots.findByGenerationIdAndNumber(g.id, number).orElseThrow(() -> new StaleRunException(g.id));
+            GenerationShot shot = shot(g, number);
             change.accept(g, shot);
-            g.currentShot = number;
-            g.shotPermille = 0;
-            g.progressTo(stage.permille(stageFraction));
-            return lifecycle.changed(g, List.of(shot));
+            return moved(g, stage, number, stageFraction, List.of(shot));
         });
+    }
+
+    private GenerationShot shot(Generation g, int number) {
+        return shots.findByGenerationIdAndNumber(g.id, number).orElseThrow(() -> new StaleRunException(g.id));
+    }
+
+    private GenerationSnapshot moved(
+            Generation g, Stage stage, int number, double stageFraction, List<GenerationShot> changed) {
+        g.currentShot = number;
+        g.shotPermille = 0;
+        g.progressTo(stage.permille(stageFraction));
+        return lifecycle.changed(g, changed);
     }
 }

@@ -62,7 +62,7 @@ record RaceScene(Studio studio, UUID owner, Revisions revisions) {
     UUID ended(UUID project) {
         Run run = running(project);
         studio.ledger().shotStarted(run, 1, 0);
-        studio.ledger().shotSucceeded(run, 1, UUID.randomUUID(), UUID.randomUUID(), 0.5);
+        studio.ledger().shotSucceeded(run, 1, new DrawnPanel(UUID.randomUUID(), UUID.randomUUID()), 0.5);
         studio.ledger().shotStarted(run, 2, 0.5);
         studio.ledger().shotFailed(run, Stage.IMAGES, 2, "No such colour", 1);
         studio.runs().finish(run, GenerationStatus.COMPLETED_WITH_FAILURES, "1 of 2 shots failed");

@@ -94,7 +94,7 @@ public class Runs {
         int count = shots.list(project, owner).size();
         for (int number = 1; number <= count; number++) {
             ledger.shotStarted(run, number, 0.5);
-            ledger.shotSucceeded(run, number, picture(owner), picture(owner), 1);
+            ledger.shotSucceeded(run, number, new DrawnPanel(picture(owner), picture(owner)), 1);
             ledger.promoted(run, number, picture(owner), 1);
         }
         ledger.exported(run, Delivery.PACKAGE, document(owner), 1);

@@ -24,20 +24,26 @@ class ImagesWorker implements StageWorker {
     public int work(RunContext run) throws StageFailedException {
         List<PlannedShot> open =
                 run.shots().stream().filter(shot -> shot.status().isOpen()).toList();
-        int total = run.shots().size();
-        int done = total - open.size();
         boolean any = !run.shotsWithPanel().isEmpty();
         String firstReason = null;
-        for (PlannedShot shot : open) {
-            run.control().checkpoint();
-            ShotDrawing.Outcome outcome = drawing.draw(run, shot, new ShotDrawing.Share(done, total));
-            any |= outcome.reason() == null;
-            firstReason = firstReason == null ? outcome.reason() : firstReason;
-            done++;
+        try (Baton baton = drawing.baton()) {
+            for (int i = 0; i < open.size(); i++) {
+                run.control().checkpoint();
+                ShotDrawing.Outcome outcome = draw(run, open, i, baton);
+                any |= outcome.reason() == null;
+                firstReason = firstReason == null ? outcome.reason() : firstReason;
+            }
         }
         if (!any) {
             throw new StageFailedException("No shot could be drawn. The first one: " + firstReason);
         }
         return open.size();
+    }
+
+    private ShotDrawing.Outcome draw(RunContext run, List<PlannedShot> open, int i, Baton baton) {
+        int total = run.shots().size();
+        PlannedShot next = i + 1 < open.size() ? open.get(i + 1) : null;
+        ShotDrawing.Share share = new ShotDrawing.Share(total - open.size() + i, total);
+        return drawing.draw(run, open.get(i), share, next, baton);
     }
 }

@@ -22,6 +22,11 @@ class LastChance {
         void end();
     }
 
+    /** Whether a shot waits to be drawn, so that whoever draws should not go on without a break. */
+    boolean isWaitedFor() {
+        return room.hasQueuedThreads() || room.isWriteLocked();
+    }
+
     /**
      * Waits until the shot may be drawn.
      *

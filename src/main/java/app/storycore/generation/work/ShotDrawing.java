@@ -5,6 +5,7 @@ import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
 import app.storycore.engine.PanelRequest;
 import app.storycore.engine.PanelResult;
+import app.storycore.generation.DrawnPanel;
 import app.storycore.generation.PlannedShot;
 import app.storycore.generation.ShotLedger;
 import app.storycore.generation.Stage;
@@ -62,12 +63,23 @@ class ShotDrawing {
 
     private record Failure(String reason, Fault fault) {}
 
-    Outcome draw(RunContext run, PlannedShot shot, Share share) {
+    /** For one run through the shots of a generation, to be closed at its end. */
+    Baton baton() {
+        return new Baton(lastChance);
+    }
+
+    /**
+     * @param next the shot to be drawn after this one, null when there is none
+     * @param baton of this run through the shots
+     */
+    Outcome draw(RunContext run, PlannedShot shot, Share share, @Nullable PlannedShot next, Baton baton) {
         for (int attempt = shot.attempts() + 1; ; attempt++) {
-            Failure failure = tried(run, shot, share);
+            begin(run, shot, share, baton);
+            Failure failure = attempt(run, shot, share, next, baton);
             if (failure == null) {
                 return new Outcome(null);
             }
+            baton.lay();
             if (!failure.fault().canPass() || attempt >= BackOff.ATTEMPTS) {
                 run.progress()
                         .stored(ledger.shotFailed(
@@ -86,25 +98,24 @@ class ShotDrawing {
         }
     }
 
-    private @Nullable Failure tried(RunContext run, PlannedShot shot, Share share) {
-        LastChance.Turn turn = lastChance.await(shot.suspect(), run.control());
-        try {
+    private void begin(RunContext run, PlannedShot shot, Share share, Baton baton) {
+        if (!baton.isHeldFor(shot)) {
+            baton.take(shot, run.control());
             run.progress().stored(ledger.shotStarted(run.run(), shot.number(), share.at(0)));
-            return attempt(run, shot, share);
-        } finally {
-            turn.end();
         }
     }
 
-    private @Nullable Failure attempt(RunContext run, PlannedShot shot, Share share) {
+    private @Nullable Failure attempt(
+            RunContext run, PlannedShot shot, Share share, @Nullable PlannedShot next, Baton baton) {
         try {
             PanelResult panel = engines.get(run.plan().engine()).drawPanel(request(run, shot), fraction -> {
                 run.control().checkpointInside();
                 run.progress().inside(Stage.IMAGES, shot, share.at(fraction), fraction);
             });
-            UUID panelAsset = assets.storePicture(run.owner(), "image/png", panel.png());
-            UUID thumbnail = assets.storePicture(run.owner(), "image/jpeg", Pictures.thumbnail(panel.png()));
-            run.progress().stored(ledger.shotSucceeded(run.run(), shot.number(), panelAsset, thumbnail, share.at(1)));
+            DrawnPanel drawn = new DrawnPanel(
+                    assets.storePicture(run.owner(), "image/png", panel.png()),
+                    assets.storePicture(run.owner(), "image/jpeg", Pictures.thumbnail(panel.png())));
+            succeeded(run, shot, drawn, share, next, baton);
             return null;
         } catch (EngineException e) {
             return new Failure(String.valueOf(e.getMessage()), e.fault());
@@ -126,6 +137,18 @@ class ShotDrawing {
                     reference,
                     e);
             return new Failure("The engine met an unexpected error, reference " + reference + ".", Fault.UNEXPECTED);
+        }
+    }
+
+    /** Goes straight on to the next shot, in the same commit, unless somebody wants something else in between. */
+    private void succeeded(
+            RunContext run, PlannedShot shot, DrawnPanel drawn, Share share, @Nullable PlannedShot next, Baton baton) {
+        if (next != null && run.control().order() == RunOrder.GO_ON && baton.canGoTo(next)) {
+            run.progress().stored(ledger.shotSucceeded(run.run(), shot.number(), drawn, next.number(), share.at(1)));
+            baton.hand(next);
+        } else {
+            run.progress().stored(ledger.shotSucceeded(run.run(), shot.number(), drawn, share.at(1)));
+            baton.lay();
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.generation.AfterCommit;
 import app.storycore.generation.Delivery;
+import app.storycore.generation.DrawnPanel;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.Run;
 import app.storycore.generation.RunLedger;
@@ -101,7 +102,8 @@ class ZombieTest extends RunTest {
         writes.put("progressed", run -> ledger.progressed(run, Stage.IMAGES, 1, 0.5, 0.5));
         writes.put("sheet", run -> sheets.drawn(run, "", file, ""));
         writes.put("shotStarted", run -> ledger.shotStarted(run, 1, 0));
-        writes.put("shotSucceeded", run -> ledger.shotSucceeded(run, 1, file, file, 1));
+        writes.put("shotSucceeded", run -> ledger.shotSucceeded(run, 1, new DrawnPanel(file, file), 1));
+        writes.put("shotSucceeded and next", run -> ledger.shotSucceeded(run, 1, new DrawnPanel(file, file), 2, 1));
         writes.put("shotRetries", run -> ledger.shotRetries(run, 1, "?", Instant.EPOCH, 0));
         writes.put("shotFailed", run -> ledger.shotFailed(run, Stage.IMAGES, 1, "?", 1));
         writes.put("promoted", run -> ledger.promoted(run, 1, file, 1));
