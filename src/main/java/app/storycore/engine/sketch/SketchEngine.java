@@ -26,7 +26,7 @@ public final class SketchEngine implements PanelEngine {
 
     @Override
     public String version() {
-        return "2";
+        return "3";
     }
 
     @Override

@@ -39,6 +39,9 @@ record Cast(List<Actor> actors) {
         for (int i = 0; i < n; i++) {
             Person person = scene.people().get(i);
             CastMember look = Wardrobe.look(person, coherence, seed);
+            if (i == 1 && scene.angle() == CameraAngle.OVER_THE_SHOULDER) {
+                look = Wardrobe.inShade(look);
+            }
             Action action = n > 1 && size == ShotSize.INSERT ? Action.STAND : person.action();
             Vec foot = spot(scene, size, i, n, rand, action);
             if (action == Action.FLY && !place.isInterior()) {

@@ -2,6 +2,7 @@ package app.storycore.engine.sketch.stage;
 
 import app.storycore.engine.sketch.raster.Rand;
 import app.storycore.engine.sketch.reading.Animal;
+import app.storycore.engine.sketch.reading.PlaceKind;
 import java.util.List;
 
 /** Puts the animals on the set: on the ground, in the air or in the water. */
@@ -36,7 +37,7 @@ final class Creatures {
 
     private static void flock(Stage stage, Animal animal, Rand rand, int i) {
         boolean indoors = stage.place().isInterior();
-        double z = indoors ? 2.5 : animal == Animal.DRAGON ? 26 : 7 + 3.2 * i;
+        double z = indoors ? 2.5 : animal == Animal.DRAGON ? 34 : 7 + 3.2 * i;
         double half = z * 0.55;
         double y = indoors ? 1.9 : stage.camera().eye().y() + z * (0.13 + 0.09 * rand.unit());
         Vec at = new Vec(half * rand.between(-0.85, 0.85), y, z);
@@ -49,7 +50,11 @@ final class Creatures {
             default -> 0.5;
         };
         int colour = animal == Animal.GULL ? 0xE8E8E2 : animal == Animal.BUTTERFLY ? 0xD08A3C : 0x2A2A2E;
-        stage.put(at, () -> bird(stage.draft(), at, size, bank, beat, colour));
+        if (animal == Animal.DRAGON) {
+            stage.put(at, () -> Beasts.dragon(stage.draft(), at, size, rand.side()));
+        } else {
+            stage.put(at, () -> bird(stage.draft(), at, size, bank, beat, colour));
+        }
     }
 
     /** A bird on the wing: a body between two bent wings. */
@@ -86,30 +91,36 @@ final class Creatures {
     }
 
     private static void swim(Stage stage, Animal animal, Vec at) {
-        double s = animal == Animal.WHALE ? 6 : 0.5;
-        Vec middle = animal == Animal.WHALE ? new Vec(at.x() * 4, 0.4, 22) : at.plus(0, 1.2, 0.6);
-        stage.put(middle, () -> {
-            Draft draft = stage.draft();
-            draft.body(animal == Animal.WHALE ? 0x3A4A58 : 0x7A96A0, new Ball[] {
-                new Ball(middle.plus(-0.5 * s, 0, 0), 0.14 * s),
-                new Ball(middle.plus(0.3 * s, 0.02 * s, 0), 0.2 * s),
-                new Ball(middle.plus(0.7 * s, -0.02 * s, 0), 0.08 * s)
-            });
-            Vec tail = middle.plus(-0.62 * s, 0, 0);
-            draft.face(
-                    0x44586A,
-                    0.5,
-                    tail,
-                    tail.plus(-0.28 * s, 0.24 * s, 0),
-                    tail.plus(-0.16 * s, 0, 0),
-                    tail.plus(-0.28 * s, -0.2 * s, 0));
-            draft.face(
-                    0x44586A,
-                    0.6,
-                    middle.plus(0, 0.16 * s, 0),
-                    middle.plus(-0.2 * s, 0.34 * s, 0),
-                    middle.plus(-0.25 * s, 0.12 * s, 0));
+        if (animal == Animal.WHALE) {
+            boolean deep = stage.place() == PlaceKind.UNDERWATER;
+            Vec middle = new Vec(at.x() * 3.4, deep ? 3.4 : 0.3, deep ? 12 : 20);
+            stage.put(middle, () -> Beasts.whale(stage.draft(), middle, deep ? 6 : 8));
+            return;
+        }
+        Vec middle = at.plus(0, 1.2, 0.6);
+        stage.put(middle, () -> fish(stage.draft(), middle, 0.5));
+    }
+
+    private static void fish(Draft draft, Vec middle, double s) {
+        draft.body(0x7A96A0, new Ball[] {
+            new Ball(middle.plus(-0.5 * s, 0, 0), 0.14 * s),
+            new Ball(middle.plus(0.3 * s, 0.02 * s, 0), 0.2 * s),
+            new Ball(middle.plus(0.7 * s, -0.02 * s, 0), 0.08 * s)
         });
+        Vec tail = middle.plus(-0.62 * s, 0, 0);
+        draft.face(
+                0x44586A,
+                0.5,
+                tail,
+                tail.plus(-0.28 * s, 0.24 * s, 0),
+                tail.plus(-0.16 * s, 0, 0),
+                tail.plus(-0.28 * s, -0.2 * s, 0));
+        draft.face(
+                0x44586A,
+                0.6,
+                middle.plus(0, 0.16 * s, 0),
+                middle.plus(-0.2 * s, 0.34 * s, 0),
+                middle.plus(-0.25 * s, 0.12 * s, 0));
     }
 
     private static void snake(Draft draft, Vec at) {

@@ -116,7 +116,7 @@ final class Figure {
         } else {
             draft.body(cloth, flesh.torso());
         }
-        Trim.draw(draft, actor, body, outfit);
+        Trim.draw(draft, actor, body, outfit, flesh.girth());
     }
 
     private void drawLeg(Leg leg) {

@@ -4,12 +4,12 @@ import app.storycore.engine.sketch.raster.Colours;
 import app.storycore.engine.sketch.raster.Rand;
 import app.storycore.engine.sketch.reading.PlaceKind;
 
-/** Places of few houses: village, farm, market, castle, cemetery, ruins, country road. */
+/** Places of few houses: village, farm, market, cemetery, ruins, country road. */
 final class Hamlet {
 
     private Hamlet() {}
 
-    private static void country(Stage stage, int ground, int green) {
+    static void country(Stage stage, int ground, int green) {
         Sky.draw(stage);
         Ground.ridge(
                 stage,
@@ -28,7 +28,7 @@ final class Hamlet {
         Ground.level(stage, Landscape.soil(stage, ground, green), 0);
     }
 
-    private static void path(Stage stage, int ground, double half) {
+    static void path(Stage stage, int ground, double half) {
         int earth = Colours.mix(0xB49A78, ground, 0.35);
         stage.draft()
                 .plane(
@@ -145,67 +145,6 @@ final class Hamlet {
                     at.plus(x0 + 2.5 / 6, 2.15, -1),
                     at.plus(x0 + 2.5 / 6, 1.9, -1.02),
                     at.plus(x0, 1.9, -1.02));
-        }
-    }
-
-    static void castle(Stage stage, int ground, int green) {
-        country(stage, ground, green);
-        path(stage, ground, 1.6);
-        int stone = Colours.mix(0x9A9488, ground, 0.2);
-        Vec gate = new Vec(stage.landmarks().side() * 4, 0, 44);
-        stage.put(gate.plus(0, 0, 4), () -> wall(stage.draft(), gate, stone));
-        double[][] towers = {{-15, 10, 2.6}, {-5, 13, 2.2}, {5, 13, 2.2}, {15, 11, 2.8}};
-        for (double[] t : towers) {
-            Vec foot = gate.plus(t[0], 0, -0.5);
-            stage.put(foot, () -> tower(stage, foot, t[1], t[2], stone));
-        }
-        Vec keep = gate.plus(1, 0, 12);
-        stage.put(keep, () -> tower(stage, keep, 24, 3.8, stone));
-        for (int i = 0; i < 8; i++) {
-            Trees.conifer(
-                    stage,
-                    new Vec(
-                            stage.landmarks().side() * stage.landmarks().between(8, 26),
-                            0,
-                            stage.landmarks().between(16, 38)),
-                    7,
-                    green);
-        }
-    }
-
-    private static void wall(Draft draft, Vec gate, int stone) {
-        draft.box(stone, gate, 34, 7, 2, 0);
-        for (int i = -16; i <= 16; i += 2) {
-            draft.box(stone, gate.plus(i, 7, -0.7), 1.1, 1, 0.6, 0);
-        }
-        Vec arch = gate.plus(0, 0, -1.02);
-        draft.face(
-                0x2A2622,
-                0.2,
-                arch.plus(-1.8, 0, 0),
-                arch.plus(1.8, 0, 0),
-                arch.plus(1.8, 3, 0),
-                arch.plus(1.2, 4.3, 0),
-                arch.plus(0, 4.9, 0),
-                arch.plus(-1.2, 4.3, 0),
-                arch.plus(-1.8, 3, 0));
-    }
-
-    private static void tower(Stage stage, Vec foot, double height, double radius, int stone) {
-        Draft draft = stage.draft();
-        Towers.tube(draft, stone, foot, radius, foot.plus(0, height, 0), radius * 0.94);
-        Towers.tube(draft, stone, foot.plus(0, height, 0), radius * 1.15, foot.plus(0, height + 1.3, 0), radius * 1.15);
-        Towers.tube(
-                draft,
-                0x6A4048,
-                foot.plus(0, height + 1.3, 0),
-                radius * 1.25,
-                foot.plus(0, height + 1.3 + radius * 2.4, 0),
-                0.05);
-        int slit = stage.air().dark() > 0.3 ? 0xF2C870 : 0x2E2C2A;
-        for (double at : new double[] {0.4, 0.7}) {
-            Vec w = foot.plus(0, height * at, -radius);
-            draft.shine(slit, w.plus(-0.15, 0, 0), w.plus(0.15, 0, 0), w.plus(0.15, 1, 0), w.plus(-0.15, 1, 0));
         }
     }
 

@@ -21,7 +21,7 @@ final class Places {
             case STATION -> Heights.station(stage, ground);
             case MARKET -> Hamlet.market(stage, ground);
             case VILLAGE, FARM -> Hamlet.village(stage, ground, green);
-            case CASTLE -> Hamlet.castle(stage, ground, green);
+            case CASTLE -> Castle.draw(stage, ground, green);
             case CEMETERY -> Hamlet.cemetery(stage, ground, green);
             case RUINS -> Hamlet.ruins(stage, ground, green);
             case ROAD -> Hamlet.road(stage, ground, green);

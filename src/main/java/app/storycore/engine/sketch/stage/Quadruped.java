@@ -36,7 +36,7 @@ record Quadruped(
             case BEAR -> new Quadruped(1.35, 1.05, 0.4, 0.3, 10, 0.4, 0.12, 0.06, 0x4E3828);
             case CAT -> new Quadruped(0.36, 0.27, 0.075, 0.07, 35, 0.11, 0.02, 0.3, 0x4A4038);
             case RAT -> new Quadruped(0.16, 0.08, 0.04, 0.02, 10, 0.06, 0.01, 0.2, 0x4A4440);
-            default -> new Quadruped(0.62, 0.52, 0.15, 0.16, 42, 0.24, 0.042, 0.32, 0x8A6238);
+            default -> new Quadruped(0.6, 0.5, 0.145, 0.15, 40, 0.23, 0.036, 0.3, 0x8A6238);
         };
     }
 
@@ -126,6 +126,14 @@ record Quadruped(
         draft.body(Colours.scale(coat, 0.35), new Ball[] {new Ball(tip, head * 0.05)});
     }
 
+    private void hangingEars(Draft draft, Vec nape) {
+        for (int side = -1; side <= 1; side += 2) {
+            Vec root = nape.plus(0, head * 0.2, side * head * 0.2);
+            Vec tip = root.plus(0, -head * 0.36, side * head * 0.12);
+            draft.body(Colours.scale(coat, 0.6), Ball.limb(root, head * 0.08, tip, head * 0.12));
+        }
+    }
+
     private void mane(Draft draft, Vec root, Vec nape, Vec tailRoot, Vec ahead) {
         int hair = Colours.scale(coat, 0.4);
         Vec poll = nape.plus(0, head * 0.24, 0);
@@ -143,6 +151,10 @@ record Quadruped(
     }
 
     private void ears(Draft draft, Vec nape, Animal animal) {
+        if (animal == Animal.DOG) {
+            hangingEars(draft, nape);
+            return;
+        }
         for (int side = -1; side <= 1; side += 2) {
             Vec ear = nape.plus(0, head * 0.26, side * head * 0.16);
             draft.body(coat, Ball.limb(ear, head * 0.09, ear.plus(0, head * 0.26, side * head * 0.05), head * 0.03));

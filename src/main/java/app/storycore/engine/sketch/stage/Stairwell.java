@@ -133,15 +133,25 @@ final class Stairwell {
         double r = radius(LANTERN) * 0.5;
         double x = x(LANTERN, r);
         double y = y(LANTERN, r);
-        double s = radius(LANTERN) * 0.062;
-        Path body = new Path().ellipse(x - s * 1.2, y + s * 0.3, s * 1.25, s * 0.85, 0.5);
-        stage.draft().shape(body, Paint.solid(0x1E222C, 1), 1);
-        stage.draft().shape(new Path().circle(x - s * 1.15, y + s * 0.2, s * 0.5), Paint.solid(0x2E2A2C, 1), 1);
-        Path arm = new Path().moveTo(x - s * 0.6, y + s * 0.5).lineTo(x, y);
-        stage.canvas().fill(Stroke.plain(arm, s * 0.4), 0x1E222C);
-        stage.draft().glowAt(x, y, s * 11, s * 11, 0xFFB450, 0.55);
-        stage.draft().glowAt(x, y, s * 4.2, s * 4.2, 0xFFD890, 0.8);
-        stage.draft().shape(new Path().circle(x, y, s * 0.42), Paint.solid(0xFFF4CC, 1), 1);
+        double s = radius(LANTERN) * 0.075;
+        stage.draft().glowAt(x, y, s * 10, s * 10, 0xFFB450, 0.55);
+        stage.draft().glowAt(x, y, s * 3.6, s * 3.6, 0xFFD890, 0.8);
+        bearer(x - s * 1.7, y + s * 1.1, s);
+        Path arm = new Path().moveTo(x - s * 0.9, y + s * 0.75).lineTo(x - s * 0.2, y + s * 0.15);
+        stage.canvas().fill(Stroke.plain(arm, s * 0.42), 0x2A3040);
+        stage.canvas().fill(new Path().circle(x, y, s * 0.5), 0x2A2420);
+        stage.canvas().fill(new Path().circle(x, y, s * 0.36), 0xFFF4CC);
+    }
+
+    /** Somebody seen from straight above: a cap before broad shoulders, the lit side towards the lantern. */
+    private void bearer(double x, double y, double s) {
+        Path coat = new Path().ellipse(x, y, s * 0.95, s * 1.7, -0.95);
+        stage.canvas().fill(coat, 0x202634);
+        Path lit = new Path().ellipse(x + s * 0.16, y - s * 0.12, s * 0.72, s * 1.42, -0.95);
+        stage.canvas().fill(lit, 0x3A4252);
+        stage.canvas().fill(new Path().circle(x + s * 0.22, y - s * 0.12, s * 0.6), 0x14161C);
+        stage.canvas().fill(new Path().circle(x + s * 0.3, y - s * 0.2, s * 0.42), 0x40352C);
+        stage.canvas().fill(new Path().ellipse(x + s * 0.62, y - s * 0.48, s * 0.22, s * 0.4, 0.8), 0x3A322A);
     }
 
     /** A piece of the spiral between two turns, from an inner to an outer share of the radius. */

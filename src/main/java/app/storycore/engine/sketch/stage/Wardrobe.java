@@ -117,6 +117,25 @@ public final class Wardrobe {
                 rand.bits());
     }
 
+    /** The same person near the camera and out of the light, a dark frame for whom the shot is about. */
+    static CastMember inShade(CastMember m) {
+        double dim = 0.36;
+        return new CastMember(
+                m.key(),
+                m.kind(),
+                m.height(),
+                m.girth(),
+                Colours.scale(m.skin(), dim),
+                Colours.scale(m.hair(), dim),
+                m.hairCut(),
+                m.beard(),
+                m.hat(),
+                m.outfit(),
+                Colours.scale(m.upper(), dim),
+                Colours.scale(m.lower(), dim),
+                m.face());
+    }
+
     private static String base(String key) {
         int mark = key.indexOf('#');
         return mark < 0 ? key : key.substring(0, mark);
