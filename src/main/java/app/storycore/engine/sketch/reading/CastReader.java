@@ -19,6 +19,8 @@ final class CastReader {
     private boolean afterPerson;
     private @Nullable Action before;
     private @Nullable String pronoun;
+    private boolean somebody;
+    private boolean animal;
 
     private CastReader(List<Token> tokens) {
         this.tokens = tokens;
@@ -40,6 +42,8 @@ final class CastReader {
                 case "number" -> number = Integer.parseInt(meaning.value());
                 case "role" -> old = true;
                 case "young" -> young = true;
+                case "body" -> somebody = true;
+                case "animal" -> animal = true;
                 case "he", "she", "they" -> pronoun = pronoun == null ? meaning.kind() : pronoun;
                 case "person" -> enter(meaning.value(), finding);
                 case "act" -> act(Action.valueOf(meaning.value()));
@@ -155,6 +159,9 @@ final class CastReader {
                     add("she", PersonKind.WOMAN);
                 }
             }
+        }
+        if (cast.isEmpty() && somebody && !animal) {
+            add("somebody", PersonKind.WOMAN);
         }
         shareTheDeed();
         return cast;

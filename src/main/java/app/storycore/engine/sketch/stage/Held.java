@@ -31,13 +31,22 @@ final class Held {
 
     static void put(Stage stage, Actor actor, Prop prop) {
         Skeleton body = Skeleton.of(actor);
-        boolean leftNear = stage.camera().depth(body.left().hand())
-                < stage.camera().depth(body.right().hand());
-        Skeleton.Arm arm = leftNear ? body.left() : body.right();
+        Skeleton.Arm arm = holding(stage, actor, body, prop);
         Vec hand = arm.hand().plus(arm.hand().minus(arm.elbow()).unit().times(0.05));
         double near = Math.min(stage.camera().depth(hand), stage.camera().depth(actor.foot())) - 0.02;
         Vec order = stage.camera().eye().plus(stage.camera().forward().times(near));
         stage.put(order, () -> draw(stage, actor, body, prop, hand));
+    }
+
+    /** A raised hand holds it, unless it is heavy; of two alike, the one nearer to the camera. */
+    private static Skeleton.Arm holding(Stage stage, Actor actor, Skeleton body, Prop prop) {
+        double higher = body.left().hand().y() - body.right().hand().y();
+        if (Math.abs(higher) > 0.12 * actor.height()) {
+            return higher > 0 == (prop != Prop.SUITCASE) ? body.left() : body.right();
+        }
+        boolean leftNear = stage.camera().depth(body.left().hand())
+                < stage.camera().depth(body.right().hand());
+        return leftNear ? body.left() : body.right();
     }
 
     private static void draw(Stage stage, Actor actor, Skeleton body, Prop prop, Vec hand) {
@@ -63,7 +72,7 @@ final class Held {
                 draft.bar(
                         0xC8CCD0, 0.8, 0.03, hand, hand.plus(front.times(0.24)).plus(0, 0.06, 0));
             case SWORD -> sword(draft, hand, front);
-            case GLASS -> Towers.tube(draft, 0xC89A4A, hand.plus(0, -0.03, 0), 0.032, hand.plus(0, 0.09, 0), 0.04);
+            case GLASS -> Towers.tube(draft, 0xECE8DE, hand.plus(0, -0.02, 0), 0.028, hand.plus(0, 0.075, 0), 0.036);
             case FLOWER -> flower(draft, hand);
             case CAMERA_TOOL -> draft.box(0x2A2A2E, hand, 0.16, 0.1, 0.09, actor.facing());
             case ROPE -> draft.bar(0xA88A5A, 0.5, 0.025, hand, hand.plus(0.2, -hand.y(), -0.3));
