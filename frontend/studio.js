@@ -61,3 +61,55 @@
     }
   };
 }
+
+// A page that is built anew in another language (see OpenTab) has the cursor, and what was just typed, where they were.
+{
+  const LOOK_FOR_MS = 3000;
+  let place;
+
+  function indexIn(scope, element) {
+    return [...scope.querySelectorAll(element.localName)].indexOf(element);
+  }
+
+  function find() {
+    const scope = place.shot ? document.querySelector(`article[data-shot="${place.shot}"]`) : document;
+    return scope?.querySelectorAll(place.element.localName)[place.index];
+  }
+
+  function retype(from, to) {
+    if (!('selectionStart' in from) || from.type !== to.type) return;
+    if (from.value !== to.value) {
+      to.value = from.value;
+      to.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    }
+    if (from.selectionStart !== null) to.setSelectionRange(from.selectionStart, from.selectionEnd);
+  }
+
+  function restore(until) {
+    if (!place || place.element.isConnected) return;
+    const element = find();
+    if (element) {
+      const from = place.element;
+      element.focus();
+      retype(from, element);
+    } else if (performance.now() < until) {
+      setTimeout(() => restore(until), 50);
+    }
+  }
+
+  addEventListener('focusin', ({ target }) => {
+    if (!target.localName || target.closest('[popover], [role="menu"], [role="dialog"], [role="alertdialog"]')) return;
+    const card = target.closest('article[data-shot]');
+    place = { element: target, shot: card?.dataset.shot, index: indexIn(card ?? document, target) };
+  });
+  // whoever left on purpose is not brought back
+  addEventListener('focusout', ({ target, relatedTarget }) => {
+    if (relatedTarget === null && target.isConnected && document.hasFocus()) {
+      setTimeout(() => {
+        if (document.activeElement === document.body && place?.element === target && target.isConnected) place = null;
+      });
+    }
+  });
+
+  window.studioPlace = { restore: () => restore(performance.now() + LOOK_FOR_MS) };
+}

@@ -1,5 +1,7 @@
 package app.storycore.account;
 
+import app.storycore.base.Language;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,6 +33,9 @@ class Account {
     @Enumerated(EnumType.STRING)
     private ColorSchemeChoice colorScheme;
 
+    @Convert(converter = StoredLanguage.class)
+    private @Nullable Language language;
+
     private Instant createdAt;
 
     @Version
@@ -58,8 +63,12 @@ class Account {
         colorScheme = choice;
     }
 
+    void prefer(Language choice) {
+        language = choice;
+    }
+
     AccountInfo info() {
-        return new AccountInfo(id, username, role, colorScheme);
+        return new AccountInfo(id, username, role, colorScheme, language);
     }
 
     StudioUser user() {

@@ -1,6 +1,7 @@
 package app.storycore.account;
 
 import app.storycore.account.AccountRejectedException.Reason;
+import app.storycore.base.Language;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
 import java.time.Clock;
@@ -95,6 +96,13 @@ public class AccountService {
 
     /** Remembers in which light an account wants its pages. */
     public void prefer(UUID id, ColorSchemeChoice choice) {
+        transactions.writeOnly(() -> accounts.findById(id)
+                .orElseThrow(() -> new NotFoundException("account", id))
+                .prefer(choice));
+    }
+
+    /** Remembers which language an account wants to read, also on pages that open later. */
+    public void prefer(UUID id, Language choice) {
         transactions.writeOnly(() -> accounts.findById(id)
                 .orElseThrow(() -> new NotFoundException("account", id))
                 .prefer(choice));

@@ -2,6 +2,7 @@ package app.storycore.dashboard;
 
 import app.storycore.account.ui.CurrentUser;
 import app.storycore.base.NotFoundException;
+import app.storycore.base.ui.StoresItself;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The page of one project; its address says which, and which part of it. */
 @Route("projects/:project/:tab?(results|history)")
 @PermitAll
-class DashboardView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class DashboardView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, StoresItself {
 
     private static final String PROJECT = "project";
     private static final String TAB = "tab";
@@ -59,9 +60,14 @@ class DashboardView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (page != null && event.getNavigationTarget() != DashboardView.class && !page.storeAll()) {
+        if (event.getNavigationTarget() != DashboardView.class && !storeAll()) {
             askToLeave(event.postpone());
         }
+    }
+
+    @Override
+    public boolean storeAll() {
+        return page == null || page.storeAll();
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.storycore.asset.AssetLinks;
 import app.storycore.generation.GenerationBoard;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.ui.ReasonWords;
 import app.storycore.generation.ui.StatusWords;
 import app.storycore.project.ui.ShotFace;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ final class ShotFaces {
         return new ShotFace.State(
                 shot.status().name(),
                 StatusWords.words(shot),
-                reason == null ? "" : reason,
+                reason == null ? "" : ReasonWords.of(reason),
                 StatusWords.tone(shot.status()).className(),
                 StatusWords.icon(shot.status()),
                 isWorking(shot),

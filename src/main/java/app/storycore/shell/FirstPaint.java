@@ -4,6 +4,7 @@ import app.storycore.account.AccountService;
 import app.storycore.account.ColorSchemeChoice;
 import app.storycore.account.StudioUser;
 import app.storycore.account.ui.CurrentUser;
+import app.storycore.account.ui.Languages;
 import app.storycore.project.ProjectService;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -14,6 +15,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -22,7 +24,7 @@ import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /**
- * Completes the page that a browser gets first: its colours before the first pixel, our few lines of script, and the
+ * Completes the page that a browser gets first: its colours and its language before the first pixel, our few lines of script, and the
  * status 404 where nothing is or where it is somebody else's.
  */
 @Component
@@ -37,11 +39,13 @@ class FirstPaint implements VaadinServiceInitListener {
     private final transient AccountService accounts;
     private final transient ProjectService projects;
     private final transient CurrentUser currentUser;
+    private final transient Languages languages;
 
-    FirstPaint(AccountService accounts, ProjectService projects, CurrentUser currentUser) {
+    FirstPaint(AccountService accounts, ProjectService projects, CurrentUser currentUser, Languages languages) {
         this.accounts = accounts;
         this.projects = projects;
         this.currentUser = currentUser;
+        this.languages = languages;
     }
 
     @Override
@@ -53,7 +57,7 @@ class FirstPaint implements VaadinServiceInitListener {
         Optional<StudioUser> user = currentUser.find();
         ColorSchemeChoice choice = user.map(known -> accounts.get(known.id()).colorScheme())
                 .orElseGet(() -> rememberedScheme(page.getVaadinRequest()));
-        paint(page, ColorSchemes.value(choice));
+        paint(page, ColorSchemes.value(choice), languages.locale(page.getVaadinRequest()));
         user.ifPresent(known -> rememberScheme(page, choice));
         page.getDocument()
                 .head()
@@ -65,10 +69,12 @@ class FirstPaint implements VaadinServiceInitListener {
         }
     }
 
-    private static void paint(IndexHtmlResponse page, ColorScheme.Value scheme) {
+    private static void paint(IndexHtmlResponse page, ColorScheme.Value scheme, Locale locale) {
         Element html = page.getDocument().head().parent();
         if (html != null) {
-            html.attr("theme", scheme.getThemeValue()).attr("style", "color-scheme: " + scheme.getValue());
+            html.attr("theme", scheme.getThemeValue())
+                    .attr("style", "color-scheme: " + scheme.getValue())
+                    .attr("lang", locale.toLanguageTag());
         }
     }
 

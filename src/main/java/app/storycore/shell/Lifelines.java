@@ -1,5 +1,6 @@
 package app.storycore.shell;
 
+import app.storycore.account.ui.Languages;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -7,7 +8,9 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.signals.Signal;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -23,19 +26,30 @@ class Lifelines implements VaadinServiceInitListener {
     private static final int FOR_EVER = 100_000_000;
     private static final int EVERY_TWO_SECONDS = 2000;
 
+    private final transient Languages languages;
+
+    Lifelines(Languages languages) {
+        this.languages = languages;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(Lifelines::messages);
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new UnexpectedErrors()));
-        event.getSource().addUIInitListener(init -> configure(init.getUI()));
+        event.getSource().addUIInitListener(init -> welcome(init.getUI()));
     }
 
-    private static void configure(UI ui) {
+    private void welcome(UI ui) {
+        languages.welcome(ui, VaadinRequest.getCurrent());
         ReconnectDialogConfiguration reconnect = ui.getReconnectDialogConfiguration();
-        reconnect.setDialogText(I18NProvider.translate("frame.reconnecting"));
-        reconnect.setDialogTextGaveUp(I18NProvider.translate("frame.offline"));
         reconnect.setReconnectAttempts(FOR_EVER);
         reconnect.setReconnectInterval(EVERY_TWO_SECONDS);
+        Signal.effect(ui, () -> word(reconnect, ui.localeSignal().get()));
+    }
+
+    private static void word(ReconnectDialogConfiguration reconnect, Locale locale) {
+        reconnect.setDialogText(I18NProvider.translate(locale, "frame.reconnecting"));
+        reconnect.setDialogTextGaveUp(I18NProvider.translate(locale, "frame.offline"));
     }
 
     private static SystemMessages messages(SystemMessagesInfo info) {

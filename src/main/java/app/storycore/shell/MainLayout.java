@@ -4,7 +4,9 @@ import app.storycore.account.AccountService;
 import app.storycore.account.ColorSchemeChoice;
 import app.storycore.account.StudioUser;
 import app.storycore.account.ui.CurrentUser;
+import app.storycore.account.ui.Languages;
 import app.storycore.base.ui.Brand;
+import app.storycore.base.ui.ComponentWords;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ui.CompactIndicator;
@@ -49,6 +51,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             CurrentUser currentUser,
             AccountService accounts,
             AuthenticationContext authentication,
+            Languages languages,
             GenerationWatch.Sources sources) {
         this.accounts = accounts;
         this.sources = sources;
@@ -58,10 +61,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         CompactIndicator compact = new CompactIndicator(sources.clock(), watch::dismiss);
         StatusAnnouncer announcer = new StatusAnnouncer(sources.clock());
         ColorSchemeChoice scheme = accounts.get(user.id()).colorScheme();
-        UserMenu menu = new UserMenu(user.getUsername(), scheme, this::prefer, authentication::logout);
+        UserMenu menu =
+                new UserMenu(user.getUsername(), scheme, this::prefer, languages::choose, authentication::logout);
         Scroller scroller = new Scroller(navigation());
         Footer foot = new Footer(indicator, menu);
 
+        ComponentWords.teach(this);
         addClassName("main-layout");
         setPrimarySection(Section.DRAWER);
         title.addClassName("main-layout-title");

@@ -1,5 +1,6 @@
 package app.storycore.shell;
 
+import app.storycore.account.ui.Languages;
 import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,9 +19,11 @@ import org.springframework.web.util.HtmlUtils;
 class PlainErrors implements ErrorController {
 
     private final I18NProvider words;
+    private final Languages languages;
 
-    PlainErrors(I18NProvider words) {
+    PlainErrors(I18NProvider words, Languages languages) {
         this.words = words;
+        this.languages = languages;
     }
 
     @RequestMapping("${server.error.path:/error}")
@@ -35,10 +38,11 @@ class PlainErrors implements ErrorController {
     }
 
     private String page(HttpServletRequest request, String key, String number) {
-        String title = say(key + ".title");
+        Locale locale = languages.locale(request);
+        String title = say(locale, key + ".title");
         return """
             <!doctype html>
-            <html lang="en" style="color-scheme: dark light">
+            <html lang="%s" style="color-scheme: dark light">
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%s</title>
@@ -53,7 +57,12 @@ class PlainErrors implements ErrorController {
             </body>
             </html>
             """.formatted(
-                        title, request.getContextPath(), title, say(key + ".text") + number, say("frame.missing.back"));
+                        locale.toLanguageTag(),
+                        title,
+                        request.getContextPath(),
+                        title,
+                        say(locale, key + ".text") + number,
+                        say(locale, "frame.missing.back"));
     }
 
     private static HttpStatus status(HttpServletRequest request) {
@@ -70,7 +79,7 @@ class PlainErrors implements ErrorController {
                 cause instanceof Throwable thrown ? thrown : new IllegalStateException("answered with an error"));
     }
 
-    private String say(String key) {
-        return HtmlUtils.htmlEscape(words.getTranslation(key, Locale.ENGLISH));
+    private String say(Locale locale, String key) {
+        return HtmlUtils.htmlEscape(words.getTranslation(key, locale));
     }
 }

@@ -1,8 +1,8 @@
 package app.storycore.shell;
 
+import app.storycore.base.Language;
 import com.vaadin.flow.i18n.DefaultI18NProvider;
-import java.util.List;
-import java.util.Locale;
+import java.util.Arrays;
 import org.springframework.stereotype.Component;
 
 /** The words of the studio, from {@code vaadin-i18n/translations*.properties}; the first language is the default. */
@@ -12,6 +12,6 @@ class Translations extends DefaultI18NProvider {
     private static final long serialVersionUID = 1L;
 
     Translations() {
-        super(List.of(Locale.ENGLISH));
+        super(Arrays.stream(Language.values()).map(Language::locale).toList());
     }
 }

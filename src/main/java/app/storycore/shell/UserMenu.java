@@ -1,6 +1,9 @@
 package app.storycore.shell;
 
 import app.storycore.account.ColorSchemeChoice;
+import app.storycore.base.Language;
+import app.storycore.base.ui.ComponentWords;
+import app.storycore.base.ui.LanguageWords;
 import app.storycore.base.ui.StudioIcon;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.avatar.Avatar;
@@ -14,18 +17,24 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Who is logged in, in which light, and the way out. */
+/** Who is logged in, in which light and language, and the way out. */
 final class UserMenu extends MenuBar {
 
     private final Map<ColorSchemeChoice, MenuItem> schemes = new EnumMap<>(ColorSchemeChoice.class);
     private final Consumer<ColorSchemeChoice> onScheme;
 
-    UserMenu(String username, ColorSchemeChoice scheme, Consumer<ColorSchemeChoice> onScheme, Runnable onLogOut) {
+    UserMenu(
+            String username,
+            ColorSchemeChoice scheme,
+            Consumer<ColorSchemeChoice> onScheme,
+            Consumer<Language> onLanguage,
+            Runnable onLogOut) {
         this.onScheme = onScheme;
         Avatar avatar = new Avatar(username);
         Span name = new Span(username);
         Div face = new Div(avatar, name);
 
+        ComponentWords.teach(this);
         addClassName("user-menu");
         addThemeVariants(MenuBarVariant.TERTIARY);
         avatar.getElement().setAttribute("aria-hidden", "true");
@@ -39,6 +48,8 @@ final class UserMenu extends MenuBar {
             schemes.put(choice, addScheme(menu, choice));
         }
         menu.addSeparator();
+        addLanguages(menu.addItem(entry(StudioIcon.LANGUAGE, "frame.language")).getSubMenu(), onLanguage);
+        menu.addSeparator();
         menu.addItem(entry(StudioIcon.LOG_OUT, "frame.logout"), event -> onLogOut.run());
         check(scheme);
     }
@@ -50,6 +61,14 @@ final class UserMenu extends MenuBar {
         });
         item.setCheckable(true);
         return item;
+    }
+
+    private static void addLanguages(SubMenu menu, Consumer<Language> onLanguage) {
+        for (Language language : Language.values()) {
+            MenuItem item = menu.addItem(LanguageWords.name(language), event -> onLanguage.accept(language));
+            item.setCheckable(true);
+            item.setChecked(language == LanguageWords.current());
+        }
     }
 
     private Component entry(StudioIcon icon, String key) {

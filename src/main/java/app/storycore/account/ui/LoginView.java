@@ -1,6 +1,7 @@
 package app.storycore.account.ui;
 
 import app.storycore.account.LoginCookie;
+import app.storycore.base.ui.ComponentWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -55,6 +56,7 @@ class LoginView extends Composite<Door> implements BeforeEnterObserver, HasDynam
         username.getElement().setAttribute("autocapitalize", "none");
         username.setAutofocus(true);
         name(username, "username");
+        ComponentWords.teach(password);
         password.setLabel(getTranslation("login.password"));
         password.getElement().setAttribute("autocomplete", "current-password");
         name(password, "password");

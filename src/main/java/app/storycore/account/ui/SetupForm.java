@@ -2,6 +2,7 @@ package app.storycore.account.ui;
 
 import app.storycore.account.AccountRejectedException;
 import app.storycore.account.AccountRules;
+import app.storycore.base.ui.ComponentWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
@@ -48,6 +49,7 @@ final class SetupForm extends Composite<Form> {
     }
 
     private static void newPassword(PasswordField field) {
+        ComponentWords.teach(field);
         field.setManualValidation(true);
         field.getElement().setAttribute("autocomplete", "new-password");
     }

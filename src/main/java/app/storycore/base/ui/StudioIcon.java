@@ -34,6 +34,7 @@ public enum StudioIcon {
     MOON,
     SUN,
     SCREEN,
+    LANGUAGE,
     COMPASS,
     CLOCK,
     WAITING,

@@ -1,5 +1,6 @@
 package app.storycore.generation.ui;
 
+import app.storycore.base.ui.ComponentWords;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
@@ -60,6 +61,7 @@ final class HistoryFilters extends Div {
         from.setLabel(getTranslation("history.filter.from"));
         to.setLabel(getTranslation("history.filter.to"));
         List.of(from, to).forEach(day -> day.setClearButtonVisible(true));
+        List.of(from, to).forEach(ComponentWords::teach);
     }
 
     /** @param chosen the project of {@code query}, if it names one that is there */

@@ -81,6 +81,8 @@ final class PanelOutcome extends Div {
     private String sentence(ShotSnapshot shot) {
         String reason = shot.reason();
         return getTranslation(
-                "panel.failure", shot.number(), reason == null ? getTranslation("panel.failure.unknown") : reason);
+                "panel.failure",
+                shot.number(),
+                reason == null ? getTranslation("panel.failure.unknown") : ReasonWords.of(reason));
     }
 }

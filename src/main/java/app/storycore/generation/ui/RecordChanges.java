@@ -46,8 +46,8 @@ final class RecordChanges extends Section {
         Span status = new Span(OutcomeWords.of(change.to()));
         Span time = new Span(Moments.toTheSecond(change.at()));
         Div head = new Div(status, time);
-        ListItem row =
-                new ListItem(StatusWords.icon(change.to()).create(), new Div(head, new Paragraph(change.reason())));
+        ListItem row = new ListItem(
+                StatusWords.icon(change.to()).create(), new Div(head, new Paragraph(ReasonWords.of(change.reason()))));
 
         row.addClassNames("record-change", StatusWords.tone(change.to()).className());
         row.getElement().setAttribute("data-status", change.to().name());

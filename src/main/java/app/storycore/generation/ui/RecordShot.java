@@ -55,7 +55,7 @@ final class RecordShot extends ListItem {
     private Paragraph outcome(ShotSnapshot shot) {
         String reason = shot.reason();
         String attempts = getTranslation("history.shot.attempts", shot.attempts());
-        Paragraph line = new Paragraph(reason == null ? attempts : attempts + " · " + reason);
+        Paragraph line = new Paragraph(reason == null ? attempts : attempts + " · " + ReasonWords.of(reason));
         line.addClassNames(
                 "record-shot-outcome", StatusWords.tone(shot.status()).className());
         return line;

@@ -33,7 +33,8 @@ final class ShotWords {
 
     /** The issues, and what autofix did about them; one sentence when there is nothing to say. */
     static List<String> findings(ShotQuality quality) {
-        List<String> sentences = new ArrayList<>(quality.issues());
+        List<String> sentences =
+                new ArrayList<>(quality.issues().stream().map(ReasonWords::of).toList());
         ShotQuality.Remedy remedy = quality.remedy();
         if (remedy != null) {
             sentences.add(translate("history.qa." + remedy.name(), quality.sharpnessBefore(), quality.sharpnessAfter())

@@ -48,12 +48,26 @@ public final class StatusWords {
 
     /** A stage as the indicator says it while it is in work. */
     public static String label(@Nullable Stage stage) {
-        return stage == null ? translate("stage.none") : translate("stage." + stage.name() + ".label");
+        return stage == null
+                ? translate("stage.none")
+                : switch (stage) {
+                    case GRID -> translate("stage.GRID.label");
+                    case IMAGES -> translate("stage.IMAGES.label");
+                    case PROMOTION -> translate("stage.PROMOTION.label");
+                    case QA -> translate("stage.QA.label");
+                    case EXPORT -> translate("stage.EXPORT.label");
+                };
     }
 
     /** A stage as the name of its row in the panel. */
     public static String row(Stage stage) {
-        return translate("stage." + stage.name() + ".row");
+        return switch (stage) {
+            case GRID -> translate("stage.GRID.row");
+            case IMAGES -> translate("stage.IMAGES.row");
+            case PROMOTION -> translate("stage.PROMOTION.row");
+            case QA -> translate("stage.QA.row");
+            case EXPORT -> translate("stage.EXPORT.row");
+        };
     }
 
     /** A shot's status in words: "Done", "Retrying (2/3)". */
@@ -133,8 +147,11 @@ public final class StatusWords {
         return place < 1 ? translate("status.QUEUED") : translate("status.QUEUED.place", ordinal(place));
     }
 
-    /** 1st, 2nd, 3rd, 4th, 11th, 21st; a language without such endings gives all four the same pattern. */
+    /** 1st, 2nd, 3rd, 4th, 11th, 21st; a language without such endings gives all the same pattern. */
     static String ordinal(int number) {
+        if (number == 1) {
+            return translate("ordinal.first", number);
+        }
         int tens = number % 100;
         boolean teens = tens >= 11 && tens <= 13;
         return switch (teens ? 0 : number % 10) {
@@ -148,6 +165,6 @@ public final class StatusWords {
     private static String failed(@Nullable String reason) {
         return reason == null || reason.isBlank()
                 ? translate("status.FAILED")
-                : translate("status.FAILED.reason", reason);
+                : translate("status.FAILED.reason", ReasonWords.of(reason));
     }
 }

@@ -1,5 +1,6 @@
 package app.storycore.project.ui;
 
+import app.storycore.base.ui.ComponentWords;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.TickingTime;
 import app.storycore.project.ProjectInfo;
@@ -73,6 +74,7 @@ public final class ProjectCard extends Article {
         MenuItem more = menu.addItem(StudioIcon.MORE.create());
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
         menu.addClassName("project-card-menu");
+        ComponentWords.teach(menu);
         more.setAriaLabel(getTranslation("project.menu", name));
         more.getSubMenu().addItem(getTranslation("project.delete"), click -> onDelete.run());
         return menu;

@@ -8,10 +8,10 @@ import app.storycore.project.ProjectService;
 import app.storycore.project.PromptRules;
 import app.storycore.project.PromptVerdict;
 import app.storycore.project.ShotService;
+import com.vaadin.flow.internal.LocaleUtil;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;
-import java.util.Locale;
 
 /** What is said of projects and shots, in the words of the current UI's language. */
 public final class ProjectWords {
@@ -61,7 +61,7 @@ public final class ProjectWords {
     }
 
     private static String seconds(Duration duration) {
-        return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+        return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(LocaleUtil.getLocale()))
                 .format(duration.toMillis() / 1000.0);
     }
 }

@@ -1,0 +1,2 @@
+-- null: the language that the browser asks for
+alter table account add language varchar(16);
