@@ -1,5 +1,7 @@
 package app.storycore.shell;
 
+import app.storycore.generation.document.DocumentRefusedException;
+import app.storycore.generation.document.DocumentRefusedException.Reason;
 import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,16 +28,34 @@ class PlainErrors implements ErrorController {
     @RequestMapping("${server.error.path:/error}")
     ResponseEntity<byte[]> error(HttpServletRequest request) {
         HttpStatus status = status(request);
-        String page = status.is5xxServerError()
-                ? page(request, "frame.failure", " " + incident(request).id())
-                : page(request, "frame.missing", "");
+        String page = page(request, status);
         return ResponseEntity.status(status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .body(page.getBytes(StandardCharsets.UTF_8));
     }
 
-    private String page(HttpServletRequest request, String key, String number) {
-        String title = say(key + ".title");
+    private String page(HttpServletRequest request, HttpStatus status) {
+        if (request.getAttribute(DocumentRefusedException.class.getName()) instanceof Reason reason) {
+            return page(request, say("frame.document.title"), say(reason));
+        }
+        return status.is5xxServerError()
+                ? page(
+                        request,
+                        say("frame.failure.title"),
+                        say("frame.failure.text") + " " + incident(request).id())
+                : page(request, say("frame.missing.title"), say("frame.missing.text"));
+    }
+
+    private String say(Reason reason) {
+        return switch (reason) {
+            case NOT_ENDED -> say("frame.document.NOT_ENDED");
+            case NO_PANELS -> say("frame.document.NO_PANELS");
+            case FILE_GONE -> say("frame.document.FILE_GONE");
+            case BUSY -> say("frame.document.BUSY");
+        };
+    }
+
+    private String page(HttpServletRequest request, String title, String text) {
         return """
             <!doctype html>
             <html lang="en" style="color-scheme: dark light">
@@ -52,8 +72,7 @@ class PlainErrors implements ErrorController {
             <p><a href=".">%s</a></p>
             </body>
             </html>
-            """.formatted(
-                        title, request.getContextPath(), title, say(key + ".text") + number, say("frame.missing.back"));
+            """.formatted(title, request.getContextPath(), title, text, say("frame.missing.back"));
     }
 
     private static HttpStatus status(HttpServletRequest request) {
