@@ -11,7 +11,8 @@ public enum DocumentFormat {
     PDF_6("pdf-6", "application/pdf", "6-a-page", "pdf"),
     PDF_9("pdf-9", "application/pdf", "9-a-page", "pdf"),
     GIF("gif", "image/gif", "animated", "gif"),
-    CONTACT_SHEET("contact-sheet", "image/png", "contact-sheet", "png");
+    CONTACT_SHEET("contact-sheet", "image/png", "contact-sheet", "png"),
+    MOVING_ANIMATIC("moving-animatic", "video/mp4", "moving", "mp4");
 
     private final String slug;
     private final String mediaType;

@@ -1,5 +1,9 @@
 package app.storycore.generation.document;
 
+import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import app.storycore.delivery.DeliveryNames;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Storyboard;
@@ -10,8 +14,14 @@ import app.storycore.delivery.picture.AnimatedGif;
 import app.storycore.delivery.picture.ContactSheet;
 import app.storycore.delivery.picture.ContactSheetOptions;
 import app.storycore.delivery.picture.GifOptions;
+import app.storycore.delivery.video.AnimaticOptions;
+import app.storycore.delivery.video.MovingAnimatic;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** A document that can be made: all its pictures were there a moment ago. */
 record RequestedDocument(DocumentFormat format, Storyboard storyboard) {
@@ -31,10 +41,21 @@ record RequestedDocument(DocumentFormat format, Storyboard storyboard) {
             case PDF_9 -> pdf(PanelLayout.NINE, out);
             case GIF -> AnimatedGif.write(storyboard, out, GifOptions.DEFAULT, ExportProgress.NONE);
             case CONTACT_SHEET -> ContactSheet.write(storyboard, out, ContactSheetOptions.DEFAULT, ExportProgress.NONE);
+            case MOVING_ANIMATIC -> film(out);
         }
     }
 
     private void pdf(PanelLayout layout, OutputStream out) throws IOException {
         PdfStoryboard.write(storyboard, out, new PdfOptions(layout), ExportProgress.NONE);
+    }
+
+    /** A film's beginning is written last, so it waits in a file of its own. */
+    private void film(OutputStream out) throws IOException {
+        Path file = Files.createTempFile("animatic-", ".mp4");
+        try (FileChannel channel = FileChannel.open(file, READ, WRITE, DELETE_ON_CLOSE)) {
+            MovingAnimatic.write(storyboard, channel, AnimaticOptions.DEFAULT, ExportProgress.NONE);
+            channel.position(0);
+            Channels.newInputStream(channel).transferTo(out);
+        }
     }
 }

@@ -5,7 +5,6 @@ import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.document.DocumentFormat;
 import app.storycore.generation.document.DocumentLinks;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ final class MoreFormats extends MenuBar {
     private @Nullable GenerationSnapshot shown;
 
     MoreFormats() {
-        MenuItem more = addItem(new Span(getTranslation("panel.formats")));
+        MenuItem more = addItem(getTranslation("panel.formats"));
         more.add(StudioIcon.CHEVRON_DOWN.create());
         addClassName("more-formats");
         for (DocumentFormat format : DocumentFormat.values()) {
@@ -45,6 +44,7 @@ final class MoreFormats extends MenuBar {
             case PDF_9 -> getTranslation("panel.formats.pdf", 9);
             case GIF -> getTranslation("panel.formats.gif");
             case CONTACT_SHEET -> getTranslation("panel.formats.contactSheet");
+            case MOVING_ANIMATIC -> getTranslation("panel.formats.moving");
         };
     }
 }
