@@ -6,6 +6,7 @@ import app.storycore.generation.GenerationRemoval;
 import app.storycore.generation.GenerationService;
 import app.storycore.generation.live.LiveGenerations;
 import app.storycore.generation.ui.GenerationDesk;
+import app.storycore.project.PackageImport;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotService;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 record ProjectServices(
         ProjectService projects,
         ShotService shots,
+        PackageImport packages,
         GenerationBoard board,
         GenerationService generations,
         GenerationHistory history,

@@ -3,6 +3,9 @@ package app.storycore.dashboard;
 import app.storycore.account.ui.CurrentUser;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.base.ui.StudioIcon;
+import app.storycore.base.ui.Toast;
+import app.storycore.project.ProjectInfo;
+import app.storycore.project.ui.ImportPackageDialog;
 import app.storycore.project.ui.NewProjectDialog;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -42,7 +45,7 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Button create = newProject();
         cards = new ProjectCards(services, ownerId, this::showWhatIsThere);
         welcome = welcome();
-        head = new Header(new H1(getTranslation("project.title")), search, create);
+        head = new Header(new H1(getTranslation("project.title")), search, importPackage(), create);
 
         addClassName("projects-view");
         head.addClassName("projects-head");
@@ -95,7 +98,7 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div welcome() {
         Button create = newProject();
         Button sample = new Button(getTranslation("project.sample"), StudioIcon.PLAY.create(), click -> openSample());
-        Div ways = new Div(create, sample);
+        Div ways = new Div(create, sample, importPackage());
         Div picture = new Div(StudioIcon.FILM.create());
         Div empty = new Div(
                 picture,
@@ -116,6 +119,21 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 click -> new NewProjectDialog(this::create).open());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         return create;
+    }
+
+    private Button importPackage() {
+        Button button = new Button(
+                getTranslation("project.package"),
+                StudioIcon.UPLOAD.create(),
+                click -> new ImportPackageDialog(zip -> services.packages().receive(ownerId, zip), this::imported)
+                        .open());
+        button.addClassName("projects-import");
+        return button;
+    }
+
+    private void imported(ProjectInfo project) {
+        Toast.done(getTranslation("project.package.done", project.name(), project.shots()));
+        open(project.id());
     }
 
     private void create(String name, VisualStyle style) {

@@ -5,6 +5,7 @@ import app.storycore.base.Transactions;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -73,6 +74,26 @@ public class GenerationHistory {
             UUID first = g.retryOf;
             UUID retryOf = first != null && ended.existsByIdAndOwnerId(first, ownerId) ? first : null;
             return new GenerationRecord(snapshots.of(g), g.engineVersion, g.style, retryOf);
+        });
+    }
+
+    /**
+     * What a generation that has ended has drawn.
+     *
+     * @return empty while it has not ended
+     * @throws NotFoundException when there is none, or it is somebody else's
+     */
+    public Optional<DrawnSequence> drawn(UUID id, UUID ownerId) {
+        return transactions.read(() -> {
+            Generation g =
+                    ended.findByIdAndOwnerId(id, ownerId).orElseThrow(() -> new NotFoundException("generation", id));
+            return g.status().isTerminal()
+                    ? Optional.of(DrawnSequence.of(
+                            g,
+                            shots.after(id, ownerId, 0, Limit.unlimited()).stream()
+                                    .map(GenerationShot::planned)
+                                    .toList()))
+                    : Optional.empty();
         });
     }
 

@@ -49,7 +49,7 @@ public record ShotQuality(
     }
 
     /** Reads a stored report; one that cannot be read counts as missing, so that the rest is still shown. */
-    static @Nullable ShotQuality parse(@Nullable String report) {
+    public static @Nullable ShotQuality parse(@Nullable String report) {
         try {
             return report == null ? null : JSON.readValue(report, ShotQuality.class);
         } catch (JacksonException unreadable) {

@@ -115,7 +115,10 @@ public class ProjectService {
                 projects.findByIdAndOwnerId(id, ownerId).orElseThrow(() -> new NotFoundException("project", id))));
     }
 
-    private ProjectInfo create(UUID ownerId, String name, VisualStyle style, Seed seed, List<ShotDraft> drafts) {
+    /** Makes a project with its shots, all or nothing. */
+    ProjectInfo create(UUID ownerId, String name, VisualStyle style, Seed seed, List<ShotDraft> drafts) {
+        ShotRules.requireRoom(drafts.size());
+        drafts.forEach(ShotRules::check);
         String checked = checkedName(name);
         return transactions.write(() -> {
             Project project = projects.save(new Project(ownerId, checked, style, seed, clock.instant()));

@@ -2,7 +2,6 @@ package app.storycore.project;
 
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
-import app.storycore.project.ProjectRejectedException.Reason;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -65,7 +64,7 @@ public class ShotService {
      * @throws ProjectRejectedException when the draft cannot be kept or the project is full
      */
     public ShotInfo add(UUID projectId, UUID ownerId, ShotDraft draft) {
-        check(draft);
+        ShotRules.check(draft);
         return transactions.write(() -> {
             touch(projectId, ownerId);
             return insert(projectId, shots.countByProjectId(projectId), draft);
@@ -74,11 +73,11 @@ public class ShotService {
 
     /** Adds many shots at the end, all or none. */
     public void addAll(UUID projectId, UUID ownerId, List<ShotDraft> drafts) {
-        drafts.forEach(ShotService::check);
+        drafts.forEach(ShotRules::check);
         transactions.writeOnly(() -> {
             touch(projectId, ownerId);
             int first = shots.countByProjectId(projectId);
-            requireRoom(first + drafts.size());
+            ShotRules.requireRoom(first + drafts.size());
             for (int i = 0; i < drafts.size(); i++) {
                 shots.save(new Shot(projectId, first + i, drafts.get(i)));
             }
@@ -97,7 +96,7 @@ public class ShotService {
             touch(projectId, ownerId);
             Shot shot = shot(projectId, shotId);
             ShotDraft changed = change.apply(shot.draft());
-            check(changed);
+            ShotRules.check(changed);
             shot.write(changed);
             return shots.save(shot).info();
         });
@@ -157,7 +156,7 @@ public class ShotService {
     }
 
     private ShotInfo insert(UUID projectId, int position, ShotDraft draft) {
-        requireRoom(position + 1);
+        ShotRules.requireRoom(position + 1);
         return shots.save(new Shot(projectId, position, draft)).info();
     }
 
@@ -181,20 +180,5 @@ public class ShotService {
 
     private Shot shot(UUID projectId, UUID shotId) {
         return shots.findByIdAndProjectId(shotId, projectId).orElseThrow(() -> new NotFoundException("shot", shotId));
-    }
-
-    private static void requireRoom(int count) {
-        if (count > SHOTS_MAX) {
-            throw new ProjectRejectedException(Reason.TOO_MANY_SHOTS);
-        }
-    }
-
-    private static void check(ShotDraft draft) {
-        if (draft.prompt().length() > PromptRules.STORED_MAX) {
-            throw new ProjectRejectedException(Reason.PROMPT_TOO_LONG_TO_KEEP);
-        }
-        if (!ShotDraft.isDuration(draft.duration())) {
-            throw new ProjectRejectedException(Reason.DURATION);
-        }
     }
 }

@@ -1,6 +1,8 @@
 package app.storycore.shell;
 
 import app.storycore.account.ui.Languages;
+import app.storycore.generation.document.DocumentRefusedException;
+import app.storycore.generation.document.DocumentRefusedException.Reason;
 import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,17 +31,37 @@ class PlainErrors implements ErrorController {
     @RequestMapping("${server.error.path:/error}")
     ResponseEntity<byte[]> error(HttpServletRequest request) {
         HttpStatus status = status(request);
-        String page = status.is5xxServerError()
-                ? page(request, "frame.failure", " " + incident(request).id())
-                : page(request, "frame.missing", "");
+        String page = page(request, status);
         return ResponseEntity.status(status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .body(page.getBytes(StandardCharsets.UTF_8));
     }
 
-    private String page(HttpServletRequest request, String key, String number) {
+    private String page(HttpServletRequest request, HttpStatus status) {
         Locale locale = languages.locale(request);
-        String title = say(locale, key + ".title");
+        if (request.getAttribute(DocumentRefusedException.class.getName()) instanceof Reason reason) {
+            return page(request, locale, say(locale, "frame.document.title"), say(locale, reason));
+        }
+        return status.is5xxServerError()
+                ? page(
+                        request,
+                        locale,
+                        say(locale, "frame.failure.title"),
+                        say(locale, "frame.failure.text") + " "
+                                + incident(request).id())
+                : page(request, locale, say(locale, "frame.missing.title"), say(locale, "frame.missing.text"));
+    }
+
+    private String say(Locale locale, Reason reason) {
+        return switch (reason) {
+            case NOT_ENDED -> say(locale, "frame.document.NOT_ENDED");
+            case NO_PANELS -> say(locale, "frame.document.NO_PANELS");
+            case FILE_GONE -> say(locale, "frame.document.FILE_GONE");
+            case BUSY -> say(locale, "frame.document.BUSY");
+        };
+    }
+
+    private String page(HttpServletRequest request, Locale locale, String title, String text) {
         return """
             <!doctype html>
             <html lang="%s" style="color-scheme: dark light">
@@ -61,7 +83,7 @@ class PlainErrors implements ErrorController {
                         title,
                         request.getContextPath(),
                         title,
-                        say(locale, key + ".text") + number,
+                        text,
                         say(locale, "frame.missing.back"));
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.delivery.ExportProgress;
+import app.storycore.delivery.StoryboardBuilder;
+import app.storycore.delivery.archive.ProjectPackage;
 import app.storycore.generation.GenerationBoard;
 import app.storycore.generation.GenerationService;
 import app.storycore.generation.ShotSnapshot;
@@ -21,6 +24,11 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadTester;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -66,6 +74,31 @@ class ProjectsViewTest extends PageTest {
 
         assertThat(getCurrentView()).isInstanceOf(DashboardView.class);
         assertThat(projects.search(owner, "night", 0, 9)).hasSize(1);
+    }
+
+    @Test
+    void imports_a_package_and_opens_its_project() throws IOException {
+        navigate(ProjectsView.class);
+        press("Import package");
+
+        upload(packed());
+
+        waitUntil(() -> getCurrentView() instanceof DashboardView);
+        assertThat(notices()).contains("“Ebb” is imported with its 2 shots.");
+        assertThat(find(TextArea.class).all()).hasSize(2);
+        assertThat(projects.search(owner, "Ebb", 0, 9)).hasSize(1);
+    }
+
+    @Test
+    void says_in_one_sentence_why_a_file_is_not_imported() {
+        navigate(ProjectsView.class);
+        press("Import package");
+
+        upload("no ZIP at all".getBytes(StandardCharsets.UTF_8));
+
+        waitUntil(() -> words(find(Dialog.class).single()).contains("This file is not a ZIP."));
+        assertThat(getCurrentView()).isInstanceOf(ProjectsView.class);
+        assertThat(projects.count(owner, "")).isZero();
     }
 
     @Test
@@ -180,6 +213,18 @@ class ProjectsViewTest extends PageTest {
 
         assertThat(projects.exists(project, owner)).isTrue();
         assertThat(board.latest(project, owner)).isPresent();
+    }
+
+    private void upload(byte[] file) {
+        Upload upload = find(Upload.class, find(Dialog.class).single()).single();
+        new UploadTester<>(upload).upload("package.zip", "application/zip", file);
+    }
+
+    private static byte[] packed() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ProjectPackage.write(
+                StoryboardBuilder.aStoryboard().named("Ebb").withShots(2).build(), bytes, ExportProgress.NONE);
+        return bytes.toByteArray();
     }
 
     @SuppressWarnings("unchecked") // the tester is generic, its class literal is not

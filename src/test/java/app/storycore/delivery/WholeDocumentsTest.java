@@ -13,6 +13,7 @@ import app.storycore.delivery.picture.ContactSheetOptions;
 import app.storycore.delivery.picture.GifOptions;
 import app.storycore.delivery.video.Animatic;
 import app.storycore.delivery.video.AnimaticOptions;
+import app.storycore.delivery.video.MovingAnimatic;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -51,6 +52,12 @@ class WholeDocumentsTest {
             @Override
             void write(Storyboard storyboard, Path file, ExportProgress progress) throws IOException {
                 Animatic.write(storyboard, file, new AnimaticOptions(160, 96, 24), progress);
+            }
+        },
+        MOVING_ANIMATIC {
+            @Override
+            void write(Storyboard storyboard, Path file, ExportProgress progress) throws IOException {
+                MovingAnimatic.write(storyboard, file, new AnimaticOptions(160, 96, 24), progress);
             }
         },
         GIF {

@@ -20,10 +20,16 @@ class SecurityConfiguration {
     private static final String[] OPEN = {"/studio.css", "/studio.js", "/icon.svg", "/icons.svg", "/door.svg", "/error"
     };
 
+    /** What itself answers that nothing is there to who is not logged in. */
+    private static final String SELF_GUARDED = "/deliveries/**";
+
     @Bean
     SecurityFilterChain studio(HttpSecurity http, LoginCookie cookie, OtherTabs otherTabs) {
         http.setSharedObject(RequestCache.class, requestCache());
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                .permitAll()
+                .requestMatchers(SELF_GUARDED)
+                .permitAll());
         http.rememberMe(remember -> remember.rememberMeServices(cookie).key(LoginCookie.KEY));
         // an unknown path is asked for by somebody logged in before it is said that nothing is there
         return http.with(

@@ -3,6 +3,7 @@ package app.storycore.delivery.archive;
 import app.storycore.base.Seed;
 import app.storycore.delivery.Aspect;
 import app.storycore.delivery.ShotPlan;
+import app.storycore.delivery.archive.PackageFormatException.Reason;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,7 @@ public final class PackageReader {
     /** Packages with more shots are refused. */
     public static final int MOST_SHOTS = 10_000;
 
-    private static final long MOST_BYTES_BEFORE = 8L << 30;
+    private static final long MOST_BYTES_BEFORE = 2L << 30;
     private static final long ENTRY_COST = 1 << 16;
     private static final int LONGEST_PROJECT = 32 * 1024 * 1024;
     private static final int LONGEST_NAME = 1_000;
@@ -48,16 +49,16 @@ public final class PackageReader {
         try {
             return project(parse(find(entries).readNBytes(LONGEST_PROJECT)));
         } catch (EOFException e) {
-            throw new PackageFormatException("The package is damaged: it ends too early", e);
+            throw new PackageFormatException(Reason.DAMAGED, "The package is damaged: it ends too early", e);
         } catch (ZipException | IllegalArgumentException e) {
-            throw new PackageFormatException("The package is damaged: " + e.getMessage(), e);
+            throw new PackageFormatException(Reason.DAMAGED, "The package is damaged: " + e.getMessage(), e);
         }
     }
 
     private static InputStream find(ZipInputStream entries) throws IOException {
         ZipEntry entry = entries.getNextEntry();
         if (entry == null) {
-            throw new PackageFormatException("This file is not a ZIP");
+            throw new PackageFormatException(Reason.NOT_A_ZIP, "This file is not a ZIP");
         }
         long left = MOST_BYTES_BEFORE;
         while (entry != null && left > 0) {
@@ -68,7 +69,8 @@ public final class PackageReader {
             left -= ENTRY_COST + skip(entries, left);
             entry = left > 0 ? entries.getNextEntry() : null;
         }
-        throw new PackageFormatException("This ZIP is not a package of StoryCore Studio: it has no project.json");
+        throw new PackageFormatException(
+                Reason.NOT_A_PACKAGE, "This ZIP is not a package of StoryCore Studio: it has no project.json");
     }
 
     /** Skips the rest of an entry, unless that takes more than {@code most} bytes. */
@@ -87,13 +89,16 @@ public final class PackageReader {
             document = Json.MAPPER.readValue(json, ProjectDocument.class);
         } catch (JacksonException e) {
             throw new PackageFormatException(
-                    "The package's " + ProjectPackage.PROJECT + " cannot be read: " + e.getOriginalMessage(), e);
+                    Reason.DAMAGED,
+                    "The package's " + ProjectPackage.PROJECT + " cannot be read: " + e.getOriginalMessage(),
+                    e);
         }
         if (!ProjectDocument.FORMAT.equals(document.format())) {
-            throw new PackageFormatException("The package holds no project of StoryCore Studio");
+            throw new PackageFormatException(Reason.NOT_A_PACKAGE, "The package holds no project of StoryCore Studio");
         }
         if (document.version() > ProjectDocument.VERSION) {
             throw new PackageFormatException(
+                    Reason.NEWER_VERSION,
                     "The package was written by a newer version of StoryCore Studio; please update this server");
         }
         return document;
@@ -104,6 +109,7 @@ public final class PackageReader {
         List<ProjectDocument.Shot> shots = require(document.shots(), "shots");
         if (shots.size() > MOST_SHOTS) {
             throw new PackageFormatException(
+                    Reason.TOO_MANY_SHOTS,
                     "The package has " + shots.size() + " shots; at most " + MOST_SHOTS + " can be imported");
         }
         List<ShotPlan> plans = new ArrayList<>();
@@ -121,7 +127,7 @@ public final class PackageReader {
     private static ShotPlan plan(ProjectDocument.Shot shot) throws PackageFormatException {
         BigDecimal seconds = require(shot.durationSeconds(), "duration");
         if (seconds.precision() > 20 || Math.abs(seconds.scale()) > 9) {
-            throw new PackageFormatException("Shot " + shot.number() + " has no sensible duration");
+            throw new PackageFormatException(Reason.DAMAGED, "Shot " + shot.number() + " has no sensible duration");
         }
         return new ShotPlan(
                 bounded(shot.prompt(), LONGEST_PROMPT, "prompt"),
@@ -135,7 +141,8 @@ public final class PackageReader {
     private static String bounded(@Nullable String text, int longest, String what) throws PackageFormatException {
         String given = require(text, what);
         if (given.length() > longest) {
-            throw new PackageFormatException("A " + what + " in the package is longer than " + longest + " characters");
+            throw new PackageFormatException(
+                    Reason.DAMAGED, "A " + what + " in the package is longer than " + longest + " characters");
         }
         return given;
     }
@@ -143,7 +150,7 @@ public final class PackageReader {
     /** JSON may lack what our records promise. */
     private static <T> T require(@Nullable T value, String what) throws PackageFormatException {
         if (value == null) {
-            throw new PackageFormatException("The package lacks its " + what);
+            throw new PackageFormatException(Reason.DAMAGED, "The package lacks its " + what);
         }
         return value;
     }

@@ -6,6 +6,9 @@ import java.io.ByteArrayOutputStream;
 final class NalUnits {
 
     static final int PICTURE = 0x61;
+    /** One that no other picture refers to. */
+    static final int LONE_PICTURE = 0x01;
+
     static final int IDR_PICTURE = 0x65;
     static final int SEQUENCE_PARAMETERS = 0x67;
     static final int PICTURE_PARAMETERS = 0x68;

@@ -16,7 +16,7 @@ final class PictureCoder {
         this.format = format;
         this.bits = bits;
         this.residual = new Residual(bits);
-        YuvPicture rebuilt = YuvPicture.blank(format.width(), format.height());
+        YuvPicture rebuilt = YuvPicture.blank(format.codedWidth(), format.codedHeight());
         Transform colour = new Transform(Transform.chromaQp(format.quantiser()));
         this.luma = new LumaCoder(picture.luma(), rebuilt.luma(), new Transform(format.quantiser()));
         this.blue = new ChromaCoder(picture.blue(), rebuilt.blue(), colour);
@@ -24,8 +24,8 @@ final class PictureCoder {
     }
 
     void write() {
-        for (int y = 0; y < format.height(); y += 16) {
-            for (int x = 0; x < format.width(); x += 16) {
+        for (int y = 0; y < format.codedHeight(); y += 16) {
+            for (int x = 0; x < format.codedWidth(); x += 16) {
                 macroblock(x, y);
             }
         }

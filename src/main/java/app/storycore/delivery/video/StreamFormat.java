@@ -3,13 +3,18 @@ package app.storycore.delivery.video;
 /**
  * What all pictures of one stream share, and the two parameter sets that say so.
  *
- * @param width in pixels, a multiple of 16
- * @param height in pixels, a multiple of 16
+ * @param width in pixels as shown, a multiple of 16
+ * @param height in pixels as shown, a multiple of 16
  * @param quantiser 10 (nearly lossless) to 40 (coarse)
+ * @param margin pixels that are coded around what is shown, a multiple of 8: into them a moved picture can reach; 0 in
+ *     a stream without movement
  */
-record StreamFormat(int width, int height, int quantiser) {
+record StreamFormat(int width, int height, int quantiser, int margin) {
 
     static final int FRAME_NUMBER_BITS = 4;
+    /** Of the place in the order of showing, counted in twos from an IDR picture, that moved pictures carry. */
+    static final int ORDER_BITS = 10;
+
     static final int BASELINE = 66;
     /** Constraint flags 0 to 2: what constrained baseline, main and extended decoders can read. */
     static final int CONSTRAINTS = 0xe0;
@@ -25,8 +30,25 @@ record StreamFormat(int width, int height, int quantiser) {
         }
     }
 
+    /** Without movement. */
+    StreamFormat(int width, int height, int quantiser) {
+        this(width, height, quantiser, 0);
+    }
+
+    boolean moves() {
+        return margin > 0;
+    }
+
+    int codedWidth() {
+        return width + 2 * margin;
+    }
+
+    int codedHeight() {
+        return height + 2 * margin;
+    }
+
     int macroblocks() {
-        return width / 16 * (height / 16);
+        return codedWidth() / 16 * (codedHeight() / 16);
     }
 
     /** Level 3.1 holds 3600 macroblocks, level 4 holds 8192 (table A-1). */
@@ -42,18 +64,35 @@ record StreamFormat(int width, int height, int quantiser) {
         bits.bits(level(), 8);
         bits.unsigned(0); // seq_parameter_set_id
         bits.unsigned(FRAME_NUMBER_BITS - 4);
-        bits.unsigned(2); // pic_order_cnt_type: shown in the order of coding
+        order(bits);
         bits.unsigned(1); // max_num_ref_frames
         bits.flag(false); // gaps_in_frame_num_value_allowed_flag
-        bits.unsigned(width / 16 - 1);
-        bits.unsigned(height / 16 - 1);
+        bits.unsigned(codedWidth() / 16 - 1);
+        bits.unsigned(codedHeight() / 16 - 1);
         bits.flag(true); // frame_mbs_only_flag
         bits.flag(true); // direct_8x8_inference_flag
-        bits.flag(false); // frame_cropping_flag
+        cropping(bits);
         bits.flag(true); // vui_parameters_present_flag
         usability(bits);
         bits.end();
         return NalUnits.wrap(NalUnits.SEQUENCE_PARAMETERS, bits.toBytes());
+    }
+
+    /** Pictures that nothing refers to may follow each other only where each says its place. */
+    private void order(BitWriter bits) {
+        if (moves()) {
+            bits.unsigned(0); // pic_order_cnt_type
+            bits.unsigned(ORDER_BITS - 4);
+        } else {
+            bits.unsigned(2); // pic_order_cnt_type: shown in the order of coding
+        }
+    }
+
+    private void cropping(BitWriter bits) {
+        bits.flag(moves()); // frame_cropping_flag
+        for (int side = 0; moves() && side < 4; side++) {
+            bits.unsigned(margin / 2); // in units of one sample of colour
+        }
     }
 
     /** Annex E: square pixels, BT.709 in the limited range, and that no picture waits for another. */

@@ -4,6 +4,7 @@ import app.storycore.delivery.Frame;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When which picture is shown, in milliseconds.
@@ -28,12 +29,19 @@ final class TimeLine {
      * @param samples how many
      * @param first duration of the first sample, which takes what does not fill a tick
      * @param other duration of all others
+     * @param path of the camera, or null where it stands still
      */
-    record Shot(int index, Frame frame, int samples, int first, int other) {
+    record Shot(
+            int index,
+            Frame frame,
+            int samples,
+            int first,
+            int other,
+            @Nullable CameraPath path) {
 
         /** How many samples sample {@code i} stands after a full picture; 0 for a full one. */
         int sinceFull(int i) {
-            return i % SAMPLES_FROM_FULL_TO_FULL;
+            return path == null ? i % SAMPLES_FROM_FULL_TO_FULL : i - path.full(i);
         }
 
         boolean isFull(int i) {
@@ -47,19 +55,29 @@ final class TimeLine {
 
     /** All shots in order; cuts are rounded to the millisecond one by one, so that the film never drifts. */
     static List<Shot> of(List<Frame> frames) {
+        return of(frames, TICK, (frame, samples) -> null);
+    }
+
+    /** How the camera moves through a shot of so many samples. */
+    @FunctionalInterface
+    interface Camera {
+        @Nullable
+        CameraPath path(Frame frame, int samples);
+    }
+
+    /** As the other, with a picture every {@code tick} milliseconds for a camera that moves. */
+    static List<Shot> of(List<Frame> frames, int tick, Camera camera) {
         List<Shot> shots = new ArrayList<>();
         Duration end = Duration.ZERO;
         for (Frame frame : frames) {
             long start = end.toMillis();
             end = end.plus(frame.duration());
-            shots.add(shot(shots.size(), frame, Math.toIntExact(end.toMillis() - start)));
+            int length = Math.toIntExact(end.toMillis() - start);
+            int samples = Math.max(2, length / tick);
+            int other = Math.min(tick, length / samples);
+            CameraPath path = camera.path(frame, samples);
+            shots.add(new Shot(shots.size(), frame, samples, length - (samples - 1) * other, other, path));
         }
         return shots;
-    }
-
-    private static Shot shot(int index, Frame frame, int length) {
-        int samples = Math.max(2, length / TICK);
-        int tick = Math.min(TICK, length / samples);
-        return new Shot(index, frame, samples, length - (samples - 1) * tick, tick);
     }
 }

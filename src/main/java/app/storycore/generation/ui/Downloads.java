@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The files a generation delivered, each a link that saves it. */
+/** The files a generation delivered, each a link that saves it, and the menu of those that can be made of it. */
 final class Downloads extends Div {
+
+    private final MoreFormats formats = new MoreFormats();
 
     Downloads() {
         addClassName("downloads");
@@ -21,7 +23,9 @@ final class Downloads extends Div {
         link("panel.package", StudioIcon.DOWNLOAD, generation.packageAssetId());
         link("panel.pdf", StudioIcon.DOCUMENT, generation.pdfAssetId());
         link("panel.animatic", StudioIcon.FILM, generation.animaticAssetId());
-        setVisible(getComponentCount() > 0);
+        formats.show(generation);
+        add(formats);
+        setVisible(getComponentCount() > 1 || formats.isVisible());
     }
 
     private void link(String key, StudioIcon icon, @Nullable UUID assetId) {

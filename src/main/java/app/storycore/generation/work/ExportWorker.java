@@ -6,6 +6,7 @@ import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Storyboard;
 import app.storycore.generation.ShotLedger;
 import app.storycore.generation.Stage;
+import app.storycore.generation.document.Storyboards;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +35,7 @@ class ExportWorker implements StageWorker {
 
     @Override
     public int work(RunContext run) throws StageFailedException {
-        Storyboard storyboard = storyboards.of(run);
+        Storyboard storyboard = storyboards.of(run.drawn());
         double done = 0;
         for (Document document : documents) {
             run.control().checkpoint();

@@ -1,6 +1,5 @@
 package app.storycore.generation.work;
 
-import app.storycore.delivery.Quality;
 import app.storycore.imaging.Autofix;
 import app.storycore.imaging.QualityIssue;
 import app.storycore.imaging.QualityReport;
@@ -50,21 +49,7 @@ record QaReport(
                 result.after().sharpness());
     }
 
-    static QaReport parse(String json) {
-        return JSON.readValue(json, QaReport.class);
-    }
-
     String toJson() {
         return JSON.writeValueAsString(this);
-    }
-
-    Quality forDelivery() {
-        return new Quality(score, sharpness, issues, autofix());
-    }
-
-    private Quality.@Nullable Autofix autofix() {
-        return remedy == null
-                ? null
-                : new Quality.Autofix(Quality.Correction.valueOf(remedy), sharpnessBefore, sharpnessAfter, remedyKept);
     }
 }

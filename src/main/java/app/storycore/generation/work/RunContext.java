@@ -1,6 +1,7 @@
 package app.storycore.generation.work;
 
 import app.storycore.engine.Coherence;
+import app.storycore.generation.DrawnSequence;
 import app.storycore.generation.PlannedShot;
 import app.storycore.generation.Run;
 import app.storycore.generation.RunPlan;
@@ -79,6 +80,21 @@ final class RunContext {
 
     boolean hasSheet() {
         return coherence != null && sheetAssetId != null;
+    }
+
+    /** All that is drawn so far, for the documents. */
+    DrawnSequence drawn() {
+        return new DrawnSequence(
+                plan.run().generationId(),
+                plan.ownerId(),
+                plan.projectName(),
+                plan.style(),
+                plan.seed(),
+                plan.engine(),
+                plan.engineVersion(),
+                plan.startedAt(),
+                sheetAssetId(),
+                shots);
     }
 
     void sheet(Coherence drawn, UUID assetId) {

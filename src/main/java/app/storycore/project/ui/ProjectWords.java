@@ -2,6 +2,7 @@ package app.storycore.project.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.storycore.delivery.archive.PackageFormatException;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ProjectService;
@@ -39,6 +40,27 @@ public final class ProjectWords {
                 translate("project.rejected.PROMPT_TOO_LONG_TO_KEEP", PromptRules.STORED_MAX);
             case DURATION -> translate("project.rejected.DURATION");
             case TOO_MANY_SHOTS -> translate("project.rejected.TOO_MANY_SHOTS", ShotService.SHOTS_MAX);
+        };
+    }
+
+    /** Why a package could not be read, and what to do. */
+    static String of(PackageFormatException.Reason reason) {
+        return switch (reason) {
+            case NOT_A_ZIP -> translate("project.package.refused.NOT_A_ZIP");
+            case NOT_A_PACKAGE -> translate("project.package.refused.NOT_A_PACKAGE");
+            case DAMAGED -> translate("project.package.refused.DAMAGED");
+            case NEWER_VERSION -> translate("project.package.refused.NEWER_VERSION");
+            case TOO_MANY_SHOTS -> translate("project.package.refused.TOO_MANY_SHOTS", ShotService.SHOTS_MAX);
+        };
+    }
+
+    /** Why what is in a package could not be kept here. */
+    static String ofPackage(ProjectRejectedException.Reason reason) {
+        return switch (reason) {
+            case NAME_LENGTH -> translate("project.package.refused.NAME_LENGTH", ProjectService.NAME_MAX);
+            case PROMPT_TOO_LONG_TO_KEEP -> translate("project.package.refused.DAMAGED");
+            case DURATION -> translate("project.package.refused.DURATION");
+            case TOO_MANY_SHOTS -> translate("project.package.refused.TOO_MANY_SHOTS", ShotService.SHOTS_MAX);
         };
     }
 

@@ -10,6 +10,7 @@ import app.storycore.generation.Runs;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,26 @@ class RecordViewTest extends PageTest {
         assertThat(hrefs()).anyMatch(href -> href.endsWith("?download"));
         assertThat(find(SheetLink.class).exists()).isTrue();
         assertThat(view.getPageTitle()).contains("History of Harbour");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // the tester is generic, its class literal is not
+    void leads_to_the_documents_that_are_made_on_demand() {
+        UUID generation = runs.complete(runs.project(owner, "Harbour", 2), owner);
+        open(generation);
+
+        test(MenuBarTester.class, find(MoreFormats.class).single()).clickItem("More formats", "PDF, 1 panel a page");
+        test(MenuBarTester.class, find(MoreFormats.class).single()).clickItem("More formats", "Contact sheet (PNG)");
+
+        assertThat(addresses())
+                .containsExactly("deliveries/" + generation + "/pdf-1", "deliveries/" + generation + "/contact-sheet");
+    }
+
+    @Test
+    void offers_no_documents_of_what_has_no_panels() {
+        open(runs.ended(runs.project(owner, "Harbour", 2), owner, GenerationStatus.FAILED));
+
+        assertThat(find(MoreFormats.class).exists()).isFalse();
     }
 
     @Test
@@ -134,6 +155,15 @@ class RecordViewTest extends PageTest {
         press("Delete generation");
 
         assertThat(getCurrentView()).isInstanceOf(HistoryView.class);
+    }
+
+    /** Where the page sends its browser. */
+    private List<String> addresses() {
+        return ui().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(pending -> pending.getInvocation().getParameters())
+                .filter(parameters -> parameters.contains("_self"))
+                .map(parameters -> String.valueOf(parameters.getFirst()))
+                .toList();
     }
 
     private void quality(UUID generation, String report) {

@@ -1,0 +1,41 @@
+package app.storycore.generation;
+
+import app.storycore.base.Seed;
+import app.storycore.base.film.VisualStyle;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sequence as far as a generation has drawn it, with all that its documents say.
+ *
+ * @param sheetAssetId null before the coherence sheet is drawn
+ * @param shots by number, those without a panel included
+ */
+public record DrawnSequence(
+        UUID generationId,
+        UUID ownerId,
+        String projectName,
+        VisualStyle style,
+        Seed seed,
+        String engine,
+        String engineVersion,
+        Instant startedAt,
+        @Nullable UUID sheetAssetId,
+        List<PlannedShot> shots) {
+
+    static DrawnSequence of(Generation g, List<PlannedShot> shots) {
+        return new DrawnSequence(
+                g.id,
+                g.ownerId,
+                g.projectName,
+                g.style,
+                g.seed(),
+                g.engine,
+                g.engineVersion,
+                g.startedAt == null ? g.submittedAt : g.startedAt,
+                g.sheetAssetId,
+                shots);
+    }
+}

@@ -1,0 +1,51 @@
+package app.storycore.generation.document;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A document that is made of a generation when somebody asks for it; its slug stands in the address. */
+public enum DocumentFormat {
+    PDF_1("pdf-1", "application/pdf", "1-a-page", "pdf"),
+    PDF_2("pdf-2", "application/pdf", "2-a-page", "pdf"),
+    PDF_4("pdf-4", "application/pdf", "4-a-page", "pdf"),
+    PDF_6("pdf-6", "application/pdf", "6-a-page", "pdf"),
+    PDF_9("pdf-9", "application/pdf", "9-a-page", "pdf"),
+    GIF("gif", "image/gif", "animated", "gif"),
+    CONTACT_SHEET("contact-sheet", "image/png", "contact-sheet", "png"),
+    MOVING_ANIMATIC("moving-animatic", "video/mp4", "moving", "mp4");
+
+    private final String slug;
+    private final String mediaType;
+    private final String word;
+    private final String extension;
+
+    DocumentFormat(String slug, String mediaType, String word, String extension) {
+        this.slug = slug;
+        this.mediaType = mediaType;
+        this.word = word;
+        this.extension = extension;
+    }
+
+    static Optional<DocumentFormat> of(String slug) {
+        return Arrays.stream(values())
+                .filter(format -> format.slug.equals(slug))
+                .findFirst();
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    /** What tells its file's name from those of the others. */
+    String word() {
+        return word;
+    }
+
+    String extension() {
+        return extension;
+    }
+}

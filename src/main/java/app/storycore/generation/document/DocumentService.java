@@ -1,0 +1,53 @@
+package app.storycore.generation.document;
+
+import app.storycore.asset.AssetService;
+import app.storycore.delivery.Storyboard;
+import app.storycore.generation.DrawnSequence;
+import app.storycore.generation.GenerationHistory;
+import app.storycore.generation.document.DocumentRefusedException.Reason;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Says whether a document can be made of a generation, before its first byte is sent. */
+@Service
+class DocumentService {
+
+    private final GenerationHistory history;
+    private final Storyboards storyboards;
+    private final AssetService assets;
+
+    DocumentService(GenerationHistory history, Storyboards storyboards, AssetService assets) {
+        this.history = history;
+        this.storyboards = storyboards;
+        this.assets = assets;
+    }
+
+    /**
+     * A document of one of this owner's generations.
+     *
+     * @throws app.storycore.base.NotFoundException when there is no such generation, or it is somebody else's
+     * @throws DocumentRefusedException when this generation has no such document
+     */
+    RequestedDocument document(UUID generationId, UUID ownerId, DocumentFormat format) {
+        DrawnSequence sequence =
+                history.drawn(generationId, ownerId).orElseThrow(() -> new DocumentRefusedException(Reason.NOT_ENDED));
+        UUID sheet = sequence.sheetAssetId();
+        List<UUID> panels = sequence.shots().stream()
+                .map(Storyboards::promoted)
+                .filter(Objects::nonNull)
+                .toList();
+        if (sheet == null || panels.isEmpty()) {
+            throw new DocumentRefusedException(Reason.NO_PANELS);
+        }
+        List<UUID> needed =
+                Stream.concat(Stream.of(sheet), panels.stream()).distinct().toList();
+        if (assets.present(ownerId, needed).size() < needed.size()) {
+            throw new DocumentRefusedException(Reason.FILE_GONE);
+        }
+        Storyboard storyboard = storyboards.of(sequence);
+        return new RequestedDocument(format, storyboard);
+    }
+}

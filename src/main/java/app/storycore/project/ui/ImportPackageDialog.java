@@ -1,0 +1,121 @@
+package app.storycore.project.ui;
+
+import app.storycore.delivery.archive.PackageFormatException;
+import app.storycore.project.ProjectInfo;
+import app.storycore.project.ProjectRejectedException;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadFormat;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes the package of a generation and makes its project again. */
+public final class ImportPackageDialog extends Dialog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportPackageDialog.class);
+    private static final int MOST_MEGABYTES = 2_000;
+    private static final int MOST_BYTES = MOST_MEGABYTES * 1_000_000;
+
+    private final Importer importer;
+    private final Consumer<ProjectInfo> onImported;
+    private final Paragraph problem = new Paragraph();
+    private final Upload upload = new Upload(this::receive);
+
+    /** Makes a project of what is sent, or nothing; called on other threads. */
+    @FunctionalInterface
+    public interface Importer {
+        ProjectInfo receive(InputStream zip) throws IOException;
+    }
+
+    /** @param onImported called in the lock of the page's UI */
+    public ImportPackageDialog(Importer importer, Consumer<ProjectInfo> onImported) {
+        this.importer = importer;
+        this.onImported = onImported;
+        Button choose = new Button(getTranslation("project.package.choose"));
+        Div form = new Div(new Paragraph(getTranslation("project.package.hint")), upload, problem);
+
+        setHeaderTitle(getTranslation("project.package"));
+        addClassName("import-package-dialog");
+        form.addClassName("import-package-form");
+        problem.addClassName("import-package-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        choose.addThemeVariants(ButtonVariant.PRIMARY);
+        upload.setUploadButton(choose);
+        upload.setDropLabel(new Span(getTranslation("project.package.drop")));
+        upload.setUploadFormat(UploadFormat.RAW);
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(MOST_BYTES);
+        upload.setAcceptedFileExtensions(".zip");
+        upload.setI18n(words());
+        upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
+
+        add(form);
+        getFooter().add(new Button(getTranslation("project.new.cancel"), click -> close()));
+    }
+
+    private UploadI18N words() {
+        return new UploadI18N()
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(getTranslation("project.package.refused.TOO_BIG", MOST_MEGABYTES))
+                        .setIncorrectFileType(getTranslation("project.package.refused.NOT_A_ZIP"))
+                        .setTooManyFiles(getTranslation("project.package.refused.ONE_AT_A_TIME")))
+                .setUploading(new UploadI18N.Uploading()
+                        .setStatus(new UploadI18N.Uploading.Status()
+                                .setConnecting(getTranslation("project.package.connecting"))
+                                .setStalled(getTranslation("project.package.stalled"))
+                                .setProcessing(getTranslation("project.package.processing"))));
+    }
+
+    /** Runs outside the page's lock; the rest of the file is let through, or the browser would call it a failure. */
+    private void receive(UploadEvent file) throws IOException {
+        Runnable outcome = outcome(file);
+        var unused = file.getUI().access(() -> {
+            upload.clearFileList();
+            outcome.run();
+        });
+    }
+
+    /** What the page shows of it. */
+    private Runnable outcome(UploadEvent file) throws IOException {
+        if (file.getFileSize() < 0 || file.getFileSize() > MOST_BYTES) {
+            return () -> refuse(getTranslation("project.package.refused.TOO_BIG", MOST_MEGABYTES));
+        }
+        try (InputStream content = file.getInputStream()) {
+            Runnable outcome = outcome(content);
+            content.transferTo(OutputStream.nullOutputStream());
+            return outcome;
+        }
+    }
+
+    private Runnable outcome(InputStream content) throws IOException {
+        try {
+            ProjectInfo project = importer.receive(content);
+            return () -> {
+                close();
+                onImported.accept(project);
+            };
+        } catch (PackageFormatException refused) {
+            LOG.info("A package was refused: {}", refused.getMessage());
+            return () -> refuse(ProjectWords.of(refused.reason()));
+        } catch (ProjectRejectedException refused) {
+            return () -> refuse(ProjectWords.ofPackage(refused.reason()));
+        }
+    }
+
+    private void refuse(String sentence) {
+        problem.setText(sentence);
+        problem.setVisible(true);
+    }
+}

@@ -1,0 +1,96 @@
+package app.storycore.generation.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+class DocumentTurnsTest {
+
+    private final DocumentTurns impatient = new DocumentTurns(Duration.ZERO);
+    private final UUID mira = UUID.randomUUID();
+    private final UUID omar = UUID.randomUUID();
+
+    @Test
+    void refuses_a_second_document_of_an_account_but_none_of_another() throws IOException {
+        List<String> made = new ArrayList<>();
+
+        impatient.inTurn(mira, () -> {
+            assertBusy(mira);
+            impatient.inTurn(omar, () -> made.add("omar's"));
+        });
+        impatient.inTurn(mira, () -> made.add("mira's"));
+
+        assertThat(made).containsExactly("omar's", "mira's");
+    }
+
+    @Test
+    void refuses_a_third_at_once() throws IOException {
+        impatient.inTurn(mira, () -> impatient.inTurn(omar, () -> assertBusy(UUID.randomUUID())));
+    }
+
+    @Test
+    void frees_the_turn_of_one_that_failed() throws IOException {
+        assertThatThrownBy(() -> impatient.inTurn(mira, () -> {
+                    throw new IOException("the browser is gone");
+                }))
+                .hasMessage("the browser is gone");
+
+        List<String> made = new ArrayList<>();
+        impatient.inTurn(mira, () -> made.add("again"));
+        assertThat(made).hasSize(1);
+    }
+
+    @Test
+    void lets_the_next_one_in_when_one_leaves() throws Exception {
+        DocumentTurns patient = new DocumentTurns(Duration.ofMinutes(1));
+        CountDownLatch began = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        List<String> made = new ArrayList<>();
+        CompletableFuture<Void> first = during(patient, () -> {
+            began.countDown();
+            end.await();
+            made.add("first");
+        });
+        began.await();
+        CompletableFuture<Void> second = during(patient, () -> made.add("second"));
+        end.countDown();
+
+        CompletableFuture.allOf(first, second).join();
+        assertThat(made).containsExactly("first", "second");
+    }
+
+    private interface Work {
+        void run() throws InterruptedException;
+    }
+
+    private CompletableFuture<Void> during(DocumentTurns turns, Work work) {
+        return CompletableFuture.runAsync(() -> {
+            try {
+                turns.inTurn(mira, () -> {
+                    try {
+                        work.run();
+                    } catch (InterruptedException e) {
+                        throw new IOException(e);
+                    }
+                });
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private void assertBusy(UUID account) {
+        assertThatThrownBy(() -> impatient.inTurn(account, () -> {}))
+                .isInstanceOfSatisfying(
+                        DocumentRefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(DocumentRefusedException.Reason.BUSY));
+    }
+}

@@ -1,0 +1,162 @@
+package app.storycore.generation.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import app.storycore.account.Role;
+import app.storycore.account.StudioUser;
+import app.storycore.engine.EngineException;
+import app.storycore.engine.Fault;
+import app.storycore.generation.document.DocumentFormat;
+import app.storycore.generation.document.DocumentLinks;
+import app.storycore.generation.document.DocumentRefusedException;
+import jakarta.servlet.RequestDispatcher;
+import java.io.ByteArrayInputStream;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The documents made of a generation when somebody asks for them. */
+class DocumentsOnDemandTest extends RunTest {
+
+    private static final int SHOTS = 7;
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    JdbcClient database;
+
+    MockMvc web;
+
+    @BeforeEach
+    void a_web() {
+        web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void are_for_their_owner_only(DocumentFormat format) throws Exception {
+        UUID generation = done(generations.start(project(2), owner));
+
+        asked(generation, format, owner)
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString("attachment; filename=")))
+                .andExpect(header().string("Content-Disposition", containsString("Sequence-")))
+                .andExpect(header().string("Cache-Control", "no-store"));
+        asked(generation, format, somebody())
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(""));
+        web.perform(get("/" + DocumentLinks.of(generation, format)))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PDF_1, 7", "PDF_2, 4", "PDF_4, 2", "PDF_6, 2", "PDF_9, 1"})
+    void have_as_many_pages_as_their_panels_need_behind_cover_and_sheet(DocumentFormat format, int pages)
+            throws Exception {
+        UUID generation = done(generations.start(project(SHOTS), owner));
+
+        try (PDDocument pdf = Loader.loadPDF(bytes(generation, format))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2 + pages);
+        }
+    }
+
+    @Test
+    void show_every_shot_as_pictures() throws Exception {
+        UUID generation = done(generations.start(project(SHOTS), owner));
+
+        ImageReader gif = ImageIO.getImageReadersByFormatName("gif").next();
+        gif.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(bytes(generation, DocumentFormat.GIF))));
+        assertThat(gif.getNumImages(true)).isEqualTo(SHOTS);
+        assertThat(ImageIO.read(new ByteArrayInputStream(bytes(generation, DocumentFormat.CONTACT_SHEET)))
+                        .getWidth())
+                .isGreaterThan(3 * 320);
+    }
+
+    @Test
+    void are_made_of_what_is_there_when_a_shot_failed() throws Exception {
+        engine.when(prompt(2), (request, drawing) -> {
+            throw new EngineException(Fault.REFUSED, "No such colour");
+        });
+        UUID generation = done(generations.start(project(3), owner));
+
+        asked(generation, DocumentFormat.CONTACT_SHEET, owner).andExpect(status().isOk());
+    }
+
+    @Test
+    void are_refused_before_the_end_and_without_any_panel() throws Exception {
+        UUID waiting = started(2);
+        asked(waiting, DocumentFormat.GIF, owner).andExpect(status().isConflict());
+        engine.always((request, drawing) -> {
+            throw new EngineException(Fault.REFUSED, "No paper");
+        });
+        UUID empty = done(generations.start(project(2), owner));
+
+        asked(empty, DocumentFormat.GIF, owner).andExpect(status().isConflict());
+        assertThat(sentence(DocumentRefusedException.Reason.NO_PANELS)).contains("has no finished panel");
+    }
+
+    @Test
+    void are_refused_when_a_picture_is_gone() throws Exception {
+        UUID generation = done(generations.start(project(2), owner));
+        UUID panel = board.shots(generation, owner).getLast().promotedAssetId();
+        database.sql("delete from asset where id = ?").param(panel).update();
+
+        asked(generation, DocumentFormat.PDF_6, owner).andExpect(status().isGone());
+        assertThat(sentence(DocumentRefusedException.Reason.FILE_GONE)).contains("is missing from the server");
+    }
+
+    @Test
+    void are_not_found_when_there_is_no_such_format_or_generation() throws Exception {
+        UUID generation = done(generations.start(project(1), owner));
+        for (String path : new String[] {generation + "/docx", UUID.randomUUID() + "/gif", "none-of-ours/gif"}) {
+            web.perform(get("/deliveries/" + path).with(user(studioUser(owner))))
+                    .andExpect(status().isNotFound());
+        }
+    }
+
+    private String sentence(DocumentRefusedException.Reason reason) throws Exception {
+        return web.perform(get("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 409)
+                        .requestAttr(DocumentRefusedException.class.getName(), reason))
+                .andExpect(status().isConflict())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private byte[] bytes(UUID generation, DocumentFormat format) throws Exception {
+        return asked(generation, format, owner).andReturn().getResponse().getContentAsByteArray();
+    }
+
+    private ResultActions asked(UUID generation, DocumentFormat format, UUID account) throws Exception {
+        return web.perform(get("/" + DocumentLinks.of(generation, format)).with(user(studioUser(account))));
+    }
+
+    private StudioUser studioUser(UUID account) {
+        return new StudioUser(account, accounts.get(account).username(), "", Role.USER, true);
+    }
+}

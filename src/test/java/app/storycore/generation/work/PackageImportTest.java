@@ -1,0 +1,163 @@
+package app.storycore.generation.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.storycore.asset.AssetService;
+import app.storycore.base.film.CameraAngle;
+import app.storycore.base.film.Mood;
+import app.storycore.base.film.ShotSize;
+import app.storycore.base.film.TimeOfDay;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.delivery.archive.PackageFormatException;
+import app.storycore.project.PackageImport;
+import app.storycore.project.ProjectInfo;
+import app.storycore.project.ProjectRejectedException;
+import app.storycore.project.ShotDraft;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a package gives back to whom it is given. */
+class PackageImportTest extends RunTest {
+
+    private static final String SHOT = "{\"number\":1,\"prompt\":\"A good prompt\",\"durationSeconds\":2.5}";
+    private static final String OUTSIDE = "../../../../etc/project.json";
+
+    @Autowired
+    PackageImport imports;
+
+    @Autowired
+    AssetService assets;
+
+    @Test
+    void gives_another_account_a_project_that_exports_the_same_project_json() throws IOException {
+        UUID original =
+                projects.create(owner, "Ebb & Flut 灯台", VisualStyle.WATERCOLOUR).id();
+        shots.addAll(
+                original,
+                owner,
+                List.of(
+                        ShotDraft.of("The first one says nothing more"),
+                        new ShotDraft(
+                                "The second one says all there is\nover two lines",
+                                Duration.ofMillis(12_345),
+                                ShotSize.INSERT,
+                                CameraAngle.DUTCH,
+                                TimeOfDay.GOLDEN_HOUR,
+                                Mood.OMINOUS),
+                        ShotDraft.of("The third one waits ten minutes").withDuration(Duration.ofMinutes(10))));
+        byte[] sent = exported(original, owner);
+        UUID other = somebody();
+
+        ProjectInfo received = imports.receive(other, new ByteArrayInputStream(sent));
+
+        assertThat(received.ownerId()).isEqualTo(other);
+        assertThat(received.shots()).isEqualTo(3);
+        assertThat(projectJson(exported(received.id(), other))).isEqualTo(projectJson(sent));
+        assertThat(projects.count(owner, "")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"number\":2,\"prompt\":\"Too short a shot\",\"durationSeconds\":0.2}",
+                "{\"number\":2,\"prompt\":\"Too long a shot\",\"durationSeconds\":900}",
+            })
+    void makes_nothing_when_one_shot_cannot_be_kept(String bad) throws IOException {
+        UUID other = somebody();
+        byte[] zip = zip("project.json", project("Good", SHOT + "," + bad));
+
+        assertThatThrownBy(() -> imports.receive(other, new ByteArrayInputStream(zip)))
+                .isInstanceOf(ProjectRejectedException.class);
+        assertThat(projects.count(other, "")).isZero();
+    }
+
+    @Test
+    void makes_nothing_of_more_shots_or_a_longer_name_than_a_project_can_have() throws IOException {
+        UUID other = somebody();
+        String many = IntStream.range(0, 2_001).mapToObj(i -> SHOT).collect(Collectors.joining(","));
+        byte[] crowd = zip("project.json", project("Crowd", many));
+        byte[] name = zip("project.json", project("N".repeat(121), SHOT));
+
+        assertThatThrownBy(() -> imports.receive(other, new ByteArrayInputStream(crowd)))
+                .extracting("reason")
+                .isEqualTo(ProjectRejectedException.Reason.TOO_MANY_SHOTS);
+        assertThatThrownBy(() -> imports.receive(other, new ByteArrayInputStream(name)))
+                .extracting("reason")
+                .isEqualTo(ProjectRejectedException.Reason.NAME_LENGTH);
+        assertThat(projects.count(other, "")).isZero();
+    }
+
+    /** Entries are never unpacked, so what they are called does not matter. */
+    @Test
+    void takes_no_notice_of_paths() throws IOException {
+        UUID other = somebody();
+
+        imports.receive(other, new ByteArrayInputStream(zip(OUTSIDE, project("Slip", SHOT))));
+
+        assertThat(projects.count(other, "Slip")).isEqualTo(1);
+    }
+
+    @Test
+    void refuses_a_project_of_millions_of_empty_shots_before_they_are_in_memory() throws IOException {
+        UUID other = somebody();
+        byte[] zip = zip("project.json", project("Bomb", "{},".repeat(4_000_000) + "{}"));
+        assertThat(zip.length).isLessThan(200_000);
+
+        assertThatThrownBy(() -> imports.receive(other, new ByteArrayInputStream(zip)))
+                .isInstanceOf(PackageFormatException.class)
+                .hasMessageContaining("cannot be read");
+    }
+
+    private byte[] exported(UUID project, UUID account) throws IOException {
+        done(generations.start(project, account));
+        UUID file = board.latest(project, account).orElseThrow().packageAssetId();
+        return assets.read(file, account);
+    }
+
+    /** The document as it is in the package, without the name of whose it is. */
+    private static JsonNode projectJson(byte[] zip) throws IOException {
+        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                if (entry.getName().equals("project.json")) {
+                    JsonNode json = new ObjectMapper().readTree(entries.readAllBytes());
+                    ((ObjectNode) json.get("project")).remove("owner");
+                    return json;
+                }
+            }
+        }
+        throw new AssertionError("There is no project.json");
+    }
+
+    private static String project(String name, String shots) {
+        return """
+            {"format":"storycore-project","version":1,
+             "project":{"name":"%s","owner":"B","style":"INK","aspect":"16:9","seed":"7"},"shots":[%s]}""".formatted(name, shots);
+    }
+
+    private static byte[] zip(String name, String content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+}
