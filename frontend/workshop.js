@@ -56,6 +56,133 @@
     board.studioWatch = [sight, chunks];
     [...sheet.children].forEach((chunk) => sight.observe(chunk));
     chunks.observe(sheet, { childList: true });
+    if (!board.studioKeys) {
+      watchLook(board);
+    }
+    watchKeys(board);
+  };
+
+  /* ---- look: pictures or a list, as this browser was last told ---- */
+  const LOOK = 'studio.shot-look';
+
+  const showLook = (board, look) => {
+    board.classList.toggle('shot-board-list', look === 'list');
+    board.querySelectorAll('[data-look]').forEach((button) => {
+      button.setAttribute('aria-pressed', String(button.dataset.look === look));
+    });
+  };
+
+  const watchLook = (board) => {
+    showLook(board, localStorage.getItem(LOOK) ?? 'grid');
+    board.addEventListener('click', (event) => {
+      const look = event.target.closest('[data-look]')?.dataset.look;
+      if (look) {
+        localStorage.setItem(LOOK, look);
+        showLook(board, look);
+      }
+    });
+  };
+
+  /* ---- keys ---- */
+  const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+  const ONE_LINE = 30;
+
+  const isText = (node) => node.matches?.('textarea, select, input:not([type="checkbox"])');
+
+  /* the nearest card that way; beside the end of a row lies the next row */
+  const neighbour = (board, card, [across, down]) => {
+    const cards = [...board.querySelectorAll('.shot-card')];
+    const place = cards.indexOf(card);
+    if (across) {
+      return cards[place + across];
+    }
+    const here = card.getBoundingClientRect();
+    const others = cards
+      .map((other) => ({ other, at: other.getBoundingClientRect() }))
+      .filter(({ at }) => (at.top - here.top) * down > ONE_LINE);
+    const far = ({ at }) => Math.abs(at.top - here.top) * 4 + Math.abs(at.left - here.left);
+    return others.sort((a, b) => far(a) - far(b))[0]?.other;
+  };
+
+  /* the name the server knows a key by, when it is pressed on a shot */
+  const command = (event, writing) => {
+    const mod = event.ctrlKey || event.metaKey;
+    if (mod && event.key === 'Enter') {
+      return 'next';
+    }
+    if (mod && !event.shiftKey && event.key.toLowerCase() === 'd') {
+      return 'copy';
+    }
+    const arrow = event.altKey && !mod && ARROWS[event.key];
+    if (arrow && !(writing && arrow[0])) {
+      return arrow[0] + arrow[1] < 0 ? 'earlier' : 'later';
+    }
+    return !writing && event.key === 'Delete' ? 'delete' : undefined;
+  };
+
+  /* what the browser does by itself; true when it did */
+  const moved = (board, event, card, writing) => {
+    if (event.key === 'Escape' && writing) {
+      card.focus();
+      return true;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== card) {
+      return false;
+    }
+    if (ARROWS[event.key]) {
+      neighbour(board, card, ARROWS[event.key])?.focus();
+      return true;
+    }
+    if (event.key === 'Enter') {
+      card.querySelector('textarea')?.focus();
+      return true;
+    }
+    if (event.key === ' ') {
+      card.querySelector('.shot-pick')?.click();
+      return true;
+    }
+    return false;
+  };
+
+  const ofSequence = (event) => {
+    const mod = event.ctrlKey || event.metaKey;
+    const key = event.key.toLowerCase();
+    if (mod && (key === 'y' || (key === 'z' && event.shiftKey))) {
+      return 'redo';
+    }
+    if (mod && key === 'z') {
+      return 'undo';
+    }
+    if (key === 'escape') {
+      return 'unpick';
+    }
+    return event.key === '?' && !mod ? 'help' : undefined;
+  };
+
+  const pressed = (board, event) => {
+    const target = event.composedPath()[0];
+    if (event.defaultPrevented || !board.offsetParent || !(target === document.body || board.contains(target))) {
+      return;
+    }
+    const card = target.closest?.('.shot-card');
+    const writing = isText(target);
+    const name = (card && command(event, writing)) || (!writing && ofSequence(event));
+    if (card && !name && moved(board, event, card, writing)) {
+      event.preventDefault();
+    } else if (name) {
+      event.preventDefault();
+      board.$server.key(name, card?.dataset.shotId ?? '', writing);
+    }
+  };
+
+  const watchKeys = (board) => {
+    board.studioKeys?.abort();
+    board.studioKeys = new AbortController();
+    addEventListener(
+      'keydown',
+      (event) => (board.isConnected ? pressed(board, event) : board.studioKeys.abort()),
+      { signal: board.studioKeys.signal },
+    );
   };
 
   /* ---- last words: typed so shortly before the page goes that the server has not heard them ---- */

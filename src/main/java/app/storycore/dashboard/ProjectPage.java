@@ -59,7 +59,14 @@ final class ProjectPage extends Div {
         GenerationDesk desk = new GenerationDesk(services.desk(), projectId, ownerId, this::storeAll, this::readLatest);
         panel = new GenerationPanel(services.clock(), desk);
         saveState.whenSaved(panel::foreseeAgain);
-        shots = new ShotBoard(services.shots(), projectId, ownerId, saveState, faces::face, this::sequenceChanged);
+        shots = new ShotBoard(
+                services.shots(),
+                services.sequences(),
+                projectId,
+                ownerId,
+                saveState,
+                faces::face,
+                this::sequenceChanged);
         shots.whenRegenerate(desk::regenerate);
         results = new ResultGallery(services.board(), ownerId, services.clock());
         history = new ProjectHistory(services.history(), projectId, ownerId, services.clock());

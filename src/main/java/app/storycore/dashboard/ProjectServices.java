@@ -8,6 +8,7 @@ import app.storycore.generation.live.LiveGenerations;
 import app.storycore.generation.ui.GenerationDesk;
 import app.storycore.project.PackageImport;
 import app.storycore.project.ProjectService;
+import app.storycore.project.SequenceFeed;
 import app.storycore.project.ShotService;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 record ProjectServices(
         ProjectService projects,
         ShotService shots,
+        SequenceFeed sequences,
         PackageImport packages,
         GenerationBoard board,
         GenerationService generations,

@@ -59,6 +59,13 @@ class Shot {
         write(draft);
     }
 
+    /** A deleted shot as it was. */
+    Shot(UUID projectId, ShotInfo deleted, int position) {
+        this(projectId, position, deleted.draft());
+        this.id = deleted.id();
+        this.take = deleted.take();
+    }
+
     UUID id() {
         return id;
     }

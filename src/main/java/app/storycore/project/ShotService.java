@@ -3,10 +3,15 @@ package app.storycore.project;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Writes and orders the shots of one project. */
@@ -19,12 +24,19 @@ public class ShotService {
     private final Projects projects;
     private final Shots shots;
     private final Transactions transactions;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
-    ShotService(Projects projects, Shots shots, Transactions transactions, Clock clock) {
+    ShotService(
+            Projects projects,
+            Shots shots,
+            Transactions transactions,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
         this.projects = projects;
         this.shots = shots;
         this.transactions = transactions;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -102,6 +114,21 @@ public class ShotService {
         });
     }
 
+    /**
+     * Puts a new shot right behind another.
+     *
+     * @throws ProjectRejectedException when the draft cannot be kept or the project is full
+     */
+    public ShotInfo addBehind(UUID projectId, UUID shotId, UUID ownerId, ShotDraft draft) {
+        ShotRules.check(draft);
+        return transactions.write(() -> {
+            touch(projectId, ownerId);
+            int place = shot(projectId, shotId).position() + 1;
+            shots.shift(projectId, place, Integer.MAX_VALUE, 1);
+            return insert(projectId, place, draft);
+        });
+    }
+
     /** Puts a copy of a shot right behind it. */
     public ShotInfo duplicate(UUID projectId, UUID shotId, UUID ownerId) {
         return transactions.write(() -> {
@@ -145,6 +172,28 @@ public class ShotService {
         });
     }
 
+    /**
+     * Puts shots at their places, in the order of the places; all others keep their order around them.
+     *
+     * @param places of shots that still exist; others are passed over
+     */
+    public void place(UUID projectId, UUID ownerId, Collection<ShotPlace> places) {
+        transactions.writeOnly(() -> {
+            touch(projectId, ownerId);
+            Map<UUID, Shot> all = byId(projectId);
+            List<ShotPlace> wanted = ascending(places);
+            List<Shot> order = new ArrayList<>(all.values());
+            wanted.forEach(place -> order.remove(all.get(place.shotId())));
+            for (ShotPlace place : wanted) {
+                Shot shot = all.get(place.shotId());
+                if (shot != null) {
+                    order.add(Math.clamp(place.number() - 1L, 0, order.size()), shot);
+                }
+            }
+            arrange(order);
+        });
+    }
+
     /** Deletes a shot; those behind it move up. */
     public void delete(UUID projectId, UUID shotId, UUID ownerId) {
         transactions.writeOnly(() -> {
@@ -153,6 +202,69 @@ public class ShotService {
             shots.delete(shot);
             shots.shift(projectId, shot.position() + 1, Integer.MAX_VALUE, -1);
         });
+    }
+
+    /**
+     * Deletes shots; those behind them move up.
+     *
+     * @return those that were there, as they were, for {@link #restore}
+     */
+    public List<ShotInfo> deleteAll(UUID projectId, UUID ownerId, Collection<UUID> shotIds) {
+        return transactions.write(() -> {
+            touch(projectId, ownerId);
+            Map<UUID, Shot> all = byId(projectId);
+            List<Shot> gone = all.values().stream()
+                    .filter(shot -> shotIds.contains(shot.id()))
+                    .toList();
+            List<ShotInfo> deleted = gone.stream().map(Shot::info).toList();
+            gone.forEach(shots::delete);
+            arrange(all.values().stream()
+                    .filter(shot -> !shotIds.contains(shot.id()))
+                    .toList());
+            return deleted;
+        });
+    }
+
+    /**
+     * Brings deleted shots back to where they were, the same shots with the same panels.
+     *
+     * @param deleted as {@link #deleteAll} gave them; those that are back already are passed over
+     * @throws ProjectRejectedException when the project has become full
+     */
+    public void restore(UUID projectId, UUID ownerId, List<ShotInfo> deleted) {
+        transactions.writeOnly(() -> {
+            touch(projectId, ownerId);
+            Map<UUID, Shot> all = byId(projectId);
+            List<Shot> order = new ArrayList<>(all.values());
+            for (ShotInfo shot : deleted) {
+                if (!all.containsKey(shot.id())) {
+                    int place = Math.clamp(shot.number() - 1L, 0, order.size());
+                    order.add(place, shots.save(new Shot(projectId, shot, place)));
+                }
+            }
+            ShotRules.requireRoom(order.size());
+            arrange(order);
+        });
+    }
+
+    private static List<ShotPlace> ascending(Collection<ShotPlace> places) {
+        return places.stream()
+                .sorted(Comparator.comparingInt(ShotPlace::number))
+                .toList();
+    }
+
+    private Map<UUID, Shot> byId(UUID projectId) {
+        Map<UUID, Shot> all = new LinkedHashMap<>();
+        shots.findByProjectIdOrderByPosition(projectId).forEach(shot -> all.put(shot.id(), shot));
+        return all;
+    }
+
+    private static void arrange(List<Shot> order) {
+        for (int i = 0; i < order.size(); i++) {
+            if (order.get(i).position() != i) {
+                order.get(i).moveTo(i);
+            }
+        }
     }
 
     private ShotInfo insert(UUID projectId, int position, ShotDraft draft) {
@@ -176,6 +288,7 @@ public class ShotService {
         projects.findByIdAndOwnerId(projectId, ownerId)
                 .orElseThrow(() -> new NotFoundException("project", projectId))
                 .touch(clock.instant());
+        publisher.publishEvent(new SequenceChanged(projectId));
     }
 
     private Shot shot(UUID projectId, UUID shotId) {

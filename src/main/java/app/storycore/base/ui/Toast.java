@@ -12,6 +12,7 @@ public final class Toast {
 
     private static final int GLANCE_MS = 5_000;
     private static final int READ_MS = 12_000;
+    private static final int UNDO_MS = 10_000;
 
     private Toast() {}
 
@@ -23,6 +24,21 @@ public final class Toast {
     /** Something was refused or went wrong. */
     public static void problem(String sentence) {
         open(sentence, READ_MS, StudioIcon.WARNING, "toast-problem").setAssertive(true);
+    }
+
+    /** Something was done that can be taken back while the sentence is there. */
+    public static void undoable(String sentence, String undo, Runnable back) {
+        Notification notification = open(sentence, UNDO_MS, StudioIcon.TRASH, "toast-done");
+        Button button = new Button(undo, click -> {
+            notification.close();
+            back.run();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("toast-undo");
+        notification
+                .getChildren()
+                .findFirst()
+                .ifPresent(line -> line.getElement().insertChild(2, button.getElement()));
     }
 
     private static Notification open(String sentence, int duration, StudioIcon icon, String look) {

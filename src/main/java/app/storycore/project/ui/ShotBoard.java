@@ -1,20 +1,24 @@
 package app.storycore.project.ui;
 
+import app.storycore.project.SequenceFeed;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -30,7 +34,7 @@ import java.util.stream.Stream;
  * @see ShotChunk
  * @see "src/site/markdown/decisions/0008-shots-in-chunks.md"
  */
-public final class ShotBoard extends Div {
+public final class ShotBoard extends Div implements ShotSaver.Listener {
 
     /** Chunks filled before the browser has said where it stands, and filled at once at most. */
     private static final int FIRST_CHUNKS = 2;
@@ -38,15 +42,21 @@ public final class ShotBoard extends Div {
     private static final int MOST_CHUNKS = 16;
 
     private final ShotService service;
+    private final SequenceFeed feed;
     private final UUID projectId;
     private final UUID ownerId;
     private final Function<UUID, ShotFace> faces;
     private final Consumer<Sequence> onChange;
     private final ShotOutline outline = new ShotOutline();
+    private final ShotSelection selection = new ShotSelection();
     private final ShotSheet sheet = new ShotSheet();
     private final Div nothing = new Div();
     private final ShotSaver saver;
+    private final ShotChanges changes;
     private final ShotDesk desk;
+    private final SelectionBar selectionBar;
+    private final Span said = new Span();
+    private SequenceFeed.Subscription elsewhere = () -> {};
 
     /**
      * @param faces the present face of a shot
@@ -54,24 +64,31 @@ public final class ShotBoard extends Div {
      */
     public ShotBoard(
             ShotService service,
+            SequenceFeed feed,
             UUID projectId,
             UUID ownerId,
             SaveState state,
             Function<UUID, ShotFace> faces,
             Consumer<Sequence> onChange) {
         this.service = service;
+        this.feed = feed;
         this.projectId = projectId;
         this.ownerId = ownerId;
         this.faces = faces;
         this.onChange = onChange;
-        saver = new ShotSaver(state, (id, edit) -> service.edit(projectId, id, ownerId, edit), outline::number);
-        desk = new ShotDesk(this, saver, service, projectId, ownerId);
+        EditHistory history = new EditHistory();
+        changes = new ShotChanges(service, projectId, ownerId, history);
+        saver = new ShotSaver(state, (id, edit) -> service.edit(projectId, id, ownerId, edit), outline::number, this);
+        desk = new ShotDesk(this, saver, changes, history, selection);
+        selectionBar = new SelectionBar(desk);
         addClassName("shot-board");
+        said.addClassName("visually-hidden");
+        said.getElement().setAttribute("role", "status");
 
         nothing.addClassName("empty-state");
         nothing.add(new H2(getTranslation("shot.none")), new Paragraph(getTranslation("shot.none.hint")));
 
-        add(nothing, sheet);
+        add(new ShotTools(), nothing, sheet, selectionBar, said);
         reload();
         fill(sheet.first(FIRST_CHUNKS));
     }
@@ -112,6 +129,8 @@ public final class ShotBoard extends Div {
         sheet.fit(outline.size(), desk);
         nothing.setVisible(outline.size() == 0);
         fill(sheet.chunks(ShotChunk::isFilled));
+        selection.keepOnly(Set.copyOf(order()));
+        showSelection();
         onChange.accept(outline.sequence());
     }
 
@@ -119,6 +138,71 @@ public final class ShotBoard extends Div {
     void written(UUID shotId, ShotField field, UnaryOperator<ShotDraft> edit) {
         outline.write(shotId, field, edit);
         onChange.accept(outline.sequence());
+    }
+
+    @Override
+    public void kept(UUID shotId, ShotField field, ShotDraft before, ShotDraft after) {
+        changes.written(shotId, field, before, after);
+        if (field == ShotField.PROMPT) {
+            card(shotId).ifPresent(card -> card.kept(after.prompt()));
+        }
+    }
+
+    @Override
+    public void metAnother(UUID shotId, String theirs) {
+        bringCard(shotId).ifPresent(card -> card.askWhichStays(theirs));
+    }
+
+    void endConflict(UUID shotId) {
+        card(shotId).ifPresent(ShotCard::endConflict);
+    }
+
+    /** Has it read out to whoever does not see the board. */
+    void say(String sentence) {
+        said.setText(sentence);
+    }
+
+    /** Shows which shots are picked. */
+    void showSelection() {
+        sheet.cards().forEach(card -> card.show(selection.has(card.shotId())));
+        selectionBar.show(selection.size(), outline.size());
+    }
+
+    int size() {
+        return outline.size();
+    }
+
+    /** All shots in their order. */
+    List<UUID> order() {
+        return outline.ids(0, outline.size());
+    }
+
+    /** A key was pressed; what it is called, and on which shot. */
+    @ClientCallable
+    void key(String name, String shot, boolean writing) {
+        UUID shotId = outline.find(shot);
+        switch (name) {
+            case "undo" -> desk.undo();
+            case "redo" -> desk.redo();
+            case "help" -> new ShortcutsDialog().open();
+            case "unpick" -> desk.unpick();
+            default -> {
+                if (shotId != null) {
+                    key(name, shotId, writing);
+                }
+            }
+        }
+    }
+
+    private void key(String name, UUID shotId, boolean writing) {
+        switch (name) {
+            case "next" -> desk.addBehind(shotId);
+            case "copy" -> desk.duplicate(shotId);
+            case "earlier" -> desk.step(shotId, -1, writing);
+            case "later" -> desk.step(shotId, 1, writing);
+            case "delete" -> desk.askToDelete(shotId);
+            default -> {}
+        }
     }
 
     ShotDesk desk() {
@@ -177,8 +261,14 @@ public final class ShotBoard extends Div {
         UUID id = binding.shot().id();
         int number = outline.number(id);
         ShotDraft draft = saver.over(id, binding.shot().draft());
-        binding.card().show(number, number == outline.size(), draft);
+        binding.card()
+                .show(
+                        number,
+                        number == outline.size(),
+                        draft,
+                        binding.shot().draft().prompt());
         binding.card().show(faces.apply(id));
+        binding.card().show(selection.has(id));
     }
 
     private Optional<ShotCard> card(UUID shotId) {
@@ -187,12 +277,32 @@ public final class ShotBoard extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
+        listen(event.getUI());
         event.getUI().getPage().addJavaScript("context://workshop.js");
         getElement().executeJs("window.studioWorkshop.watchShots(this, $0)", sheet.getElement());
     }
 
+    /** Others who have this sequence open write too; what is written here and not stored yet stays above it. */
+    private void listen(UI ui) {
+        AtomicBoolean waiting = new AtomicBoolean();
+        Runnable deliver = ui.accessLater(
+                () -> {
+                    waiting.set(false);
+                    if (isAttached()) {
+                        reload();
+                    }
+                },
+                () -> waiting.set(true));
+        elsewhere = feed.subscribe(projectId, () -> {
+            if (!ui.equals(UI.getCurrent()) && waiting.compareAndSet(false, true)) {
+                Thread.ofVirtual().name("sequence-elsewhere").start(deliver);
+            }
+        });
+    }
+
     @Override
     protected void onDetach(DetachEvent event) {
+        elsewhere.close();
         saver.storeAll();
     }
 }

@@ -5,6 +5,7 @@ import app.storycore.project.ShotDraft;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,16 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
     /** What a card wants of the board it lies on. */
     interface Desk {
         void edited(UUID shotId, ShotField field, UnaryOperator<ShotDraft> edit);
+
+        void editedPrompt(UUID shotId, String over, UnaryOperator<ShotDraft> edit);
+
+        void outdated(UUID shotId);
+
+        void keepMine(UUID shotId, String theirs);
+
+        void takeTheirs(UUID shotId);
+
+        void pick(UUID shotId, boolean wanted, boolean range);
 
         void unreadable(UUID shotId, ShotField field, String explanation);
 
@@ -33,7 +44,12 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
         void droppedOn(int number);
     }
 
+    private static final String CHECKED = "event.target.checked";
+    private static final String SHIFT = "event.shiftKey";
+
     private final Desk desk;
+    private final Element pick = new Element("input");
+    private @Nullable PromptConflict conflict;
     private final ShotPicture picture = new ShotPicture();
     private final ShotFields fields = new ShotFields(this);
     private final CardAction up;
@@ -51,6 +67,19 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
         again = new CardAction("shot.regenerate", StudioIcon.REFRESH, () -> desk.regenerate(shotId));
         CardAction delete = new CardAction("shot.delete", StudioIcon.TRASH, () -> desk.askToDelete(shotId));
         addClassName("shot-card");
+        getElement().setAttribute("tabindex", "0");
+        pick.setAttribute("type", "checkbox");
+        pick.getClassList().add("shot-pick");
+        pick.addPropertyChangeListener("checked", "change", change -> {});
+        pick.addEventListener(
+                        "click",
+                        event -> desk.pick(
+                                shotId,
+                                event.getEventData().get(CHECKED).asBoolean(),
+                                event.getEventData().get(SHIFT).asBoolean()))
+                .addEventData(CHECKED)
+                .addEventData(SHIFT);
+        picture.getElement().appendChild(pick);
         getElement().setAttribute("data-shot-id", shotId.toString());
 
         picture.addDragStartListener(event -> desk.dragged(shotId));
@@ -63,14 +92,15 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
     }
 
     /** Shows a shot as its author sees it. */
-    void show(int newNumber, boolean last, ShotDraft draft) {
+    void show(int newNumber, boolean last, ShotDraft draft, String storedPrompt) {
         number = newNumber;
         picture.number(newNumber);
-        fields.show(draft);
+        fields.show(draft, storedPrompt);
         up.setEnabled(newNumber > 1);
         down.setEnabled(!last);
         getElement().setAttribute("data-shot", Integer.toString(newNumber));
         getElement().setAttribute("aria-label", getTranslation("shot.card", newNumber));
+        pick.setAttribute("aria-label", getTranslation("shot.pick", newNumber));
     }
 
     void show(ShotFace face) {
@@ -84,6 +114,36 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
         } else {
             getElement().setAttribute("data-shot-status", state.code());
         }
+    }
+
+    /** Whether it is picked together with others. */
+    void show(boolean picked) {
+        pick.setProperty("checked", picked);
+        getElement().getClassList().set("shot-card-picked", picked);
+    }
+
+    /** Its prompt is stored as it is written here. */
+    void kept(String prompt) {
+        fields.kept(prompt);
+        endConflict();
+    }
+
+    /** Another prompt was stored meanwhile. */
+    void askWhichStays(String theirs) {
+        endConflict();
+        conflict = new PromptConflict(theirs, () -> desk.keepMine(shotId, theirs), () -> desk.takeTheirs(shotId));
+        addComponentAtIndex(1, conflict);
+    }
+
+    void endConflict() {
+        if (conflict != null) {
+            remove(conflict);
+            conflict = null;
+        }
+    }
+
+    void focusCard() {
+        getElement().callJsFunction("focus");
     }
 
     UUID shotId() {
@@ -105,6 +165,16 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
     @Override
     public void edited(ShotField field, UnaryOperator<ShotDraft> edit) {
         desk.edited(shotId, field, edit);
+    }
+
+    @Override
+    public void editedPrompt(String over, UnaryOperator<ShotDraft> edit) {
+        desk.editedPrompt(shotId, over, edit);
+    }
+
+    @Override
+    public void outdated() {
+        desk.outdated(shotId);
     }
 
     @Override

@@ -6,31 +6,32 @@ import app.storycore.base.NotFoundException;
 import app.storycore.base.ui.Toast;
 import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ShotDraft;
-import app.storycore.project.ShotInfo;
-import app.storycore.project.ShotService;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Does what the cards of a board are asked for. */
-final class ShotDesk implements ShotCard.Desk {
+/** Does what the cards of a board, its keys and its selection are asked for. */
+final class ShotDesk implements ShotCard.Desk, SelectionBar.Desk {
 
     private final ShotBoard board;
     private final ShotSaver saver;
-    private final ShotService service;
-    private final UUID projectId;
-    private final UUID ownerId;
+    private final ShotChanges changes;
+    private final EditHistory history;
+    private final ShotSelection selection;
     private Consumer<UUID> regenerate = shotId -> {};
     private @Nullable UUID inHand;
 
-    ShotDesk(ShotBoard board, ShotSaver saver, ShotService service, UUID projectId, UUID ownerId) {
+    ShotDesk(ShotBoard board, ShotSaver saver, ShotChanges changes, EditHistory history, ShotSelection selection) {
         this.board = board;
         this.saver = saver;
-        this.service = service;
-        this.projectId = projectId;
-        this.ownerId = ownerId;
+        this.changes = changes;
+        this.history = history;
+        this.selection = selection;
     }
 
     void whenRegenerate(Consumer<UUID> listener) {
@@ -38,17 +39,43 @@ final class ShotDesk implements ShotCard.Desk {
     }
 
     void addShot() {
-        change(() -> {
-            ShotInfo added = service.add(projectId, ownerId, ShotDraft.empty());
-            board.reload();
-            board.writeAt(added.id());
-        });
+        change(() -> writeAt(changes.add()));
+    }
+
+    /** Adds a shot right behind this one. */
+    void addBehind(UUID shotId) {
+        change(() -> writeAt(changes.addBehind(shotId)));
     }
 
     @Override
     public void edited(UUID shotId, ShotField field, UnaryOperator<ShotDraft> edit) {
         saver.edited(shotId, field, edit);
         board.written(shotId, field, edit);
+    }
+
+    @Override
+    public void editedPrompt(UUID shotId, String over, UnaryOperator<ShotDraft> edit) {
+        saver.editedPrompt(shotId, over, edit);
+        board.written(shotId, ShotField.PROMPT, edit);
+    }
+
+    @Override
+    public void outdated(UUID shotId) {
+        if (!saver.isWaiting(shotId, ShotField.PROMPT)) {
+            board.reload();
+        }
+    }
+
+    @Override
+    public void keepMine(UUID shotId, String theirs) {
+        saver.keepMine(shotId, theirs);
+    }
+
+    @Override
+    public void takeTheirs(UUID shotId) {
+        saver.takeTheirs(shotId);
+        board.endConflict(shotId);
+        board.reload();
     }
 
     @Override
@@ -63,35 +90,59 @@ final class ShotDesk implements ShotCard.Desk {
 
     @Override
     public void duplicate(UUID shotId) {
-        change(() -> {
-            ShotInfo copy = service.duplicate(projectId, shotId, ownerId);
-            board.reload();
-            board.writeAt(copy.id());
-        });
+        change(() -> writeAt(changes.duplicate(shotId)));
     }
 
     @Override
     public void move(UUID shotId, int toNumber, boolean byButton) {
+        boolean upwards = toNumber < board.number(shotId);
+        if (moveTo(shotId, toNumber) && byButton) {
+            board.bringCard(shotId).ifPresent(card -> card.focusMove(upwards));
+        }
+    }
+
+    /**
+     * Moves a shot by its key.
+     *
+     * @param by places, -1 for one to the front
+     * @param writing whether the hand is in its text
+     */
+    void step(UUID shotId, int by, boolean writing) {
+        if (moveTo(shotId, board.number(shotId) + by)) {
+            board.bringCard(shotId).ifPresent(writing ? ShotCard::focusPrompt : ShotCard::focusCard);
+        }
+    }
+
+    private boolean moveTo(UUID shotId, int number) {
+        int from = board.number(shotId);
+        if (from == 0 || number < 1 || number > board.size() || number == from) {
+            return false;
+        }
         change(() -> {
-            boolean upwards = toNumber < board.number(shotId);
-            service.move(projectId, shotId, ownerId, toNumber);
+            changes.move(List.of(shotId), number, board::number);
             board.reload();
-            if (byButton) {
-                board.bringCard(shotId).ifPresent(card -> card.focusMove(upwards));
-            }
+            board.say(translate("shot.said.moved", board.number(shotId), board.size()));
         });
+        return true;
     }
 
     @Override
     public void askToDelete(UUID shotId) {
+        int number = board.number(shotId);
+        if (number > 0) {
+            ask(translate("shot.delete.title", number), () -> delete(List.of(shotId)));
+        }
+    }
+
+    private static void ask(String title, Runnable delete) {
         ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(translate("shot.delete.title", board.number(shotId)));
+        question.setHeader(title);
         question.setText(translate("shot.delete.text"));
         question.setCancelable(true);
         question.setCancelText(translate("shot.delete.keep"));
         question.setConfirmText(translate("shot.delete"));
         question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(confirm -> delete(shotId));
+        question.addConfirmListener(confirm -> delete.run());
         question.open();
     }
 
@@ -110,16 +161,92 @@ final class ShotDesk implements ShotCard.Desk {
         UUID dropped = inHand;
         inHand = null;
         if (dropped != null && board.number(dropped) != number) {
-            move(dropped, number, false);
+            moveTo(dropped, number);
         }
     }
 
-    private void delete(UUID shotId) {
+    @Override
+    public void pick(UUID shotId, boolean wanted, boolean range) {
+        if (range && wanted) {
+            selection.pickTo(shotId, board.order());
+        } else {
+            selection.pick(shotId, wanted);
+        }
+        board.showSelection();
+    }
+
+    @Override
+    public void unpick() {
+        selection.clear();
+        board.showSelection();
+    }
+
+    @Override
+    public void movePicked(int number) {
         change(() -> {
-            service.delete(projectId, shotId, ownerId);
-            saver.forget(shotId);
+            changes.move(selection.inOrder(board::number), number, board::number);
             board.reload();
         });
+    }
+
+    @Override
+    public void writePicked() {
+        List<UUID> picked = selection.inOrder(board::number);
+        new PickedFieldsDialog(
+                        picked.size(),
+                        (fields, values) -> change(() -> {
+                            changes.write(picked, fields, values);
+                            board.reload();
+                        }))
+                .open();
+    }
+
+    @Override
+    public void deletePicked() {
+        List<UUID> picked = selection.inOrder(board::number);
+        ask(translate("shot.picked.delete.title", picked.size()), () -> delete(picked));
+    }
+
+    private void delete(Collection<UUID> shotIds) {
+        change(() -> {
+            EditHistory.Step step = changes.delete(shotIds);
+            shotIds.forEach(saver::forget);
+            selection.clear();
+            board.reload();
+            Toast.undoable(translate("shot.deleted", shotIds.size()), translate("shot.undo"), () -> {
+                history.forget(step);
+                change(() -> {
+                    step.back().run();
+                    board.reload();
+                    board.say(translate("shot.said.restored", shotIds.size()));
+                });
+            });
+        });
+    }
+
+    void undo() {
+        saver.storeAll();
+        again(history.undo().map(EditHistory.Step::back), "shot.said.undone", "shot.said.nothingToUndo");
+    }
+
+    void redo() {
+        saver.storeAll();
+        again(history.redo().map(EditHistory.Step::again), "shot.said.redone", "shot.said.nothingToRedo");
+    }
+
+    private void again(Optional<Runnable> work, String done, String nothing) {
+        work.ifPresentOrElse(
+                step -> change(() -> {
+                    step.run();
+                    board.reload();
+                    board.say(translate(done));
+                }),
+                () -> board.say(translate(nothing)));
+    }
+
+    private void writeAt(UUID added) {
+        board.reload();
+        board.writeAt(added);
     }
 
     /** What is written is stored first, so that a change of the sequence loses none of it. */

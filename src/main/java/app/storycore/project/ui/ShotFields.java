@@ -31,12 +31,21 @@ final class ShotFields extends Div {
     interface Listener {
         void edited(ShotField field, UnaryOperator<ShotDraft> edit);
 
+        /** A prompt was written over another, which its author had before the eyes. */
+        void editedPrompt(String over, UnaryOperator<ShotDraft> edit);
+
+        /** The prompt was left, and another one was stored meanwhile. */
+        void outdated();
+
         void unreadable(ShotField field, String explanation);
 
         void paused();
     }
 
     private final Listener listener;
+    private String seen = "";
+    private boolean writing;
+    private boolean outdated;
     private final TextArea prompt = new TextArea();
     private final Span advice = new Span();
     private final Span counter = new Span();
@@ -69,9 +78,17 @@ final class ShotFields extends Div {
         add(prompt, chips);
     }
 
-    /** Shows a shot; nobody is told, since nobody wrote. */
-    void show(ShotDraft draft) {
-        prompt.setValue(draft.prompt());
+    /**
+     * Shows a shot; nobody is told, since nobody wrote. A prompt that somebody is writing just now stays as it is.
+     *
+     * @param stored the prompt as it is in the database
+     */
+    void show(ShotDraft draft, String stored) {
+        outdated = writing && !prompt.getValue().equals(draft.prompt());
+        if (!outdated) {
+            seen = stored;
+            prompt.setValue(draft.prompt());
+        }
         duration.setValue(draft.duration().toMillis() / 1000.0);
         shotSize.choose(draft.shotSize());
         cameraAngle.choose(draft.cameraAngle());
@@ -83,6 +100,11 @@ final class ShotFields extends Div {
 
     void focusPrompt() {
         prompt.focus();
+    }
+
+    /** What is written in the prompt is stored now. */
+    void kept(String text) {
+        seen = text;
     }
 
     private void configurePrompt() {
@@ -104,6 +126,7 @@ final class ShotFields extends Div {
                 written(change.getValue());
             }
         });
+        prompt.getElement().addEventListener("focusin", event -> writing = true);
         // what was typed in the last moment is not heard yet, so the event brings it
         prompt.getElement()
                 .addEventListener(
@@ -127,15 +150,20 @@ final class ShotFields extends Div {
     }
 
     private void written(String text) {
-        listener.edited(ShotField.PROMPT, draft -> draft.withPrompt(text));
+        listener.editedPrompt(seen, draft -> draft.withPrompt(text));
     }
 
     private void left(String text) {
+        writing = false;
         if (!text.equals(prompt.getValue())) {
             prompt.setValue(text);
             written(text);
         }
         listener.paused();
+        if (outdated) {
+            outdated = false;
+            listener.outdated();
+        }
     }
 
     private void durationChanged(AbstractField.ComponentValueChangeEvent<NumberField, Double> change) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The little that a page keeps of every shot of a sequence, seen or not: order, verdict and duration. */
 final class ShotOutline {
@@ -52,6 +53,15 @@ final class ShotOutline {
         return lines.subList(Math.min(from, size()), Math.min(from + count, size())).stream()
                 .map(Line::shotId)
                 .toList();
+    }
+
+    /** The shot with this id, or null when there is none. */
+    @Nullable
+    UUID find(String id) {
+        return places.keySet().stream()
+                .filter(shotId -> shotId.toString().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The number of a shot, from 1, or 0 when it is gone. */

@@ -5,6 +5,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.storycore.base.NotFoundException;
 import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ShotDraft;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
@@ -27,17 +29,62 @@ final class ShotSaver {
         void edit(UUID shotId, UnaryOperator<ShotDraft> change);
     }
 
+    /** Who hears how it went. */
+    interface Listener {
+        /** A field is stored. */
+        void kept(UUID shotId, ShotField field, ShotDraft before, ShotDraft after);
+
+        /** Somebody else has stored another prompt meanwhile; neither is lost until one is chosen. */
+        void metAnother(UUID shotId, String theirs);
+    }
+
     private record Place(UUID shotId, ShotField field) {}
+
+    /** The prompt in the database is not the one that was written over. */
+    private static final class WrittenMeanwhileException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final String theirs;
+
+        WrittenMeanwhileException(String theirs) {
+            super("The prompt was written meanwhile");
+            this.theirs = theirs;
+        }
+    }
 
     private final PendingEdits pending = new PendingEdits();
     private final SaveState state;
     private final Store store;
     private final ToIntFunction<UUID> numberOf;
+    private final Listener listener;
+    private final Map<UUID, String> writtenOver = new HashMap<>();
 
-    ShotSaver(SaveState state, Store store, ToIntFunction<UUID> numberOf) {
+    ShotSaver(SaveState state, Store store, ToIntFunction<UUID> numberOf, Listener listener) {
         this.state = state;
         this.store = store;
         this.numberOf = numberOf;
+        this.listener = listener;
+    }
+
+    /**
+     * Somebody wrote a prompt.
+     *
+     * @param over the stored one that its author had before the eyes
+     */
+    void editedPrompt(UUID shotId, String over, UnaryOperator<ShotDraft> edit) {
+        writtenOver.putIfAbsent(shotId, over);
+        edited(shotId, ShotField.PROMPT, edit);
+    }
+
+    /** Of two prompts, the one written here is to stay. */
+    void keepMine(UUID shotId, String theirs) {
+        writtenOver.put(shotId, theirs);
+        store(shotId);
+    }
+
+    /** Of two prompts, the other one is to stay. */
+    void takeTheirs(UUID shotId) {
+        forget(shotId, ShotField.PROMPT);
     }
 
     /** Somebody wrote; it is stored when they pause or leave. */
@@ -70,9 +117,21 @@ final class ShotSaver {
     /** Lets go of what is written of a shot that its author deleted. */
     void forget(UUID shotId) {
         for (ShotField field : ShotField.values()) {
-            pending.remove(shotId, field);
-            state.saved(new Place(shotId, field));
+            forget(shotId, field);
         }
+    }
+
+    private void forget(UUID shotId, ShotField field) {
+        if (field == ShotField.PROMPT) {
+            writtenOver.remove(shotId);
+        }
+        pending.remove(shotId, field);
+        state.saved(new Place(shotId, field));
+    }
+
+    /** Whether something written of a shot waits to be stored. */
+    boolean isWaiting(UUID shotId, ShotField field) {
+        return pending.of(shotId).containsKey(field);
     }
 
     ShotDraft over(UUID shotId, ShotDraft stored) {
@@ -80,10 +139,17 @@ final class ShotSaver {
     }
 
     private void store(Place place, UnaryOperator<ShotDraft> edit) {
+        ShotDraft[] before = {ShotDraft.empty()};
         try {
-            store.edit(place.shotId(), edit);
-            pending.remove(place.shotId(), place.field());
-            state.saved(place);
+            store.edit(place.shotId(), now -> {
+                before[0] = now;
+                return written(place, edit, now);
+            });
+            forget(place.shotId(), place.field());
+            listener.kept(place.shotId(), place.field(), before[0], edit.apply(before[0]));
+        } catch (WrittenMeanwhileException meanwhile) {
+            state.notSaved(place, inShot(place.shotId(), translate("shot.conflict.state")));
+            listener.metAnother(place.shotId(), meanwhile.theirs);
         } catch (ProjectRejectedException refused) {
             state.notSaved(place, inShot(place.shotId(), ProjectWords.of(refused.reason())));
         } catch (NotFoundException gone) {
@@ -92,6 +158,17 @@ final class ShotSaver {
             LOG.error("Could not keep {} of shot {}", place.field(), place.shotId(), failure);
             state.notSaved(place, inShot(place.shotId(), translate("shot.save.failed")));
         }
+    }
+
+    private ShotDraft written(Place place, UnaryOperator<ShotDraft> edit, ShotDraft now) {
+        ShotDraft changed = edit.apply(now);
+        if (place.field() == ShotField.PROMPT) {
+            String over = writtenOver.getOrDefault(place.shotId(), now.prompt());
+            if (!now.prompt().equals(over) && !now.prompt().equals(changed.prompt())) {
+                throw new WrittenMeanwhileException(now.prompt());
+            }
+        }
+        return changed;
     }
 
     private String inShot(UUID shotId, String explanation) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.storycore.PageTest;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.project.ProjectService;
+import app.storycore.project.SequenceFeed;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -30,6 +31,9 @@ class ShotBoardTest extends PageTest {
 
     @Autowired
     ShotService shots;
+
+    @Autowired
+    SequenceFeed feed;
 
     private SaveState saveState;
     private final List<Sequence> heard = new ArrayList<>();
@@ -261,7 +265,7 @@ class ShotBoardTest extends PageTest {
         for (String prompt : prompts) {
             shots.add(project, owner, ShotDraft.of(prompt));
         }
-        board = new ShotBoard(shots, project, owner, saveState, id -> ShotFace.BLANK, heard::add);
+        board = new ShotBoard(shots, feed, project, owner, saveState, id -> ShotFace.BLANK, heard::add);
         ui().add(board);
     }
 
