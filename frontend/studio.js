@@ -85,12 +85,13 @@
     if (from.selectionStart !== null) to.setSelectionRange(from.selectionStart, from.selectionEnd);
   }
 
+  // what is new may not take the focus before it is drawn
   function restore(until) {
-    if (!place || place.element.isConnected) return;
+    if (!place || place.element.isConnected || document.activeElement !== document.body) return;
+    const from = place.element;
     const element = find();
-    if (element) {
-      const from = place.element;
-      element.focus();
+    element?.focus();
+    if (element && document.activeElement === element) {
       retype(from, element);
     } else if (performance.now() < until) {
       setTimeout(() => restore(until), 50);

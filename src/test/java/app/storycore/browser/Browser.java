@@ -31,6 +31,7 @@ final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
+            "--accept-lang=en-US",
             "--window-size=1400,1000");
 
     /** Says with every browser that it knows no protocol of that version; we use none. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 
@@ -24,7 +25,11 @@ class EveryViewIT {
 
     private static final List<String> SCHEMES = List.of("dark", "light");
     private static final Dimension DESK = new Dimension(1440, 900);
-    private static final List<Dimension> SIZES = List.of(DESK, new Dimension(768, 1024), new Dimension(390, 844));
+    private static final Dimension PHONE = new Dimension(390, 844);
+    private static final List<Dimension> SIZES = List.of(DESK, new Dimension(768, 1024), PHONE);
+    private static final String LANGUAGE = """
+            const name = new Intl.DisplayNames(document.documentElement.lang.slice(0, 2), { type: 'language' });
+            return name.of(name.resolvedOptions().locale).replace(/^./, (first) => first.toUpperCase())""";
 
     @RegisterExtension
     static final StudioServer SERVER = new StudioServer("every-view", "--studio.generations.at-once=1");
@@ -113,6 +118,36 @@ class EveryViewIT {
         }
     }
 
+    /** Words are longer elsewhere; a phone is where that shows. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"Deutsch", "Français", "Suomi"})
+    void every_view_fits_a_phone_in_every_language(String language) throws IOException {
+        speak(language);
+        try {
+            for (View view : views().filter(one -> owner.equals(one.who())).toList()) {
+                owner.resize(PHONE);
+                owner.tab().open(view.path());
+                owner.tab().waitForSight(view.sign());
+                settle(owner.tab());
+                Files.write(picture(view, language, PHONE.getWidth()), owner.picture());
+                assertThat(overflow(owner.tab())).as("too wide in %s", view).isEmpty();
+                assertThat(cutOff(owner.tab())).as("cut off in %s", view).isEmpty();
+            }
+        } finally {
+            speak("English");
+        }
+    }
+
+    private static void speak(String language) {
+        Tab tab = owner.tab();
+        owner.resize(DESK);
+        tab.open("/queue");
+        tab.click(By.cssSelector(".user-menu vaadin-menu-bar-button"));
+        tab.click(By.xpath("//vaadin-menu-bar-item[@aria-haspopup='true']"));
+        tab.click(By.xpath("//vaadin-menu-bar-item[normalize-space()='" + language + "']"));
+        tab.waitUntil("the page in " + language, () -> language.equals(tab.script(LANGUAGE)));
+    }
+
     private static Path picture(View view, String scheme, int width) {
         return Outputs.folder("screenshots").resolve("%s-%s-%d.png".formatted(view, scheme, width));
     }
@@ -147,6 +182,18 @@ class EveryViewIT {
                           .map((one) => ({ what: name(one) + ' by ' + (one.scrollWidth - one.clientWidth) + ': '
                             + [...one.querySelectorAll('*')].filter((inner) => inner.getBoundingClientRect().right
                               > one.getBoundingClientRect().left + one.clientWidth + 1).map(name).slice(0, 6) }))""").stream()
+                .map(found -> String.valueOf(found.get("what")))
+                .toList();
+    }
+
+    /** Whatever has words and begins on the screen but ends beside it. */
+    private static List<String> cutOff(Tab tab) {
+        return tab.list("""
+                        const box = (one) => one.getBoundingClientRect();
+                        return [...document.querySelectorAll('body *')]
+                          .filter((one) => one.textContent.trim() && box(one).width > 1
+                            && box(one).left < innerWidth && box(one).right > innerWidth + 1)
+                          .map((one) => ({ what: one.localName + '.' + one.className + ': ' + one.textContent.trim() }))""").stream()
                 .map(found -> String.valueOf(found.get("what")))
                 .toList();
     }

@@ -4,8 +4,11 @@ import app.storycore.base.Language;
 import app.storycore.base.ui.StoresItself;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,16 +70,22 @@ final class OpenTab {
     }
 
     private boolean waitsForDialog() {
-        Component open = ui.getInternals().getActiveModalComponent();
-        if (open != null && !open.equals(dialog)) {
-            dialog = open;
-            open.addDetachListener(closed -> {
+        Optional<Component> open =
+                ui.getChildren().filter(OpenTab::isOpenDialog).findFirst();
+        open.filter(found -> !found.equals(dialog)).ifPresent(found -> {
+            dialog = found;
+            found.addDetachListener(closed -> {
                 closed.unregisterListener();
                 dialog = null;
                 later();
             });
-        }
-        return open != null;
+        });
+        return open.isPresent();
+    }
+
+    private static boolean isOpenDialog(Component child) {
+        return child instanceof Dialog dialog && dialog.isOpened()
+                || child instanceof ConfirmDialog question && question.isOpened();
     }
 
     private boolean storesAll() {

@@ -42,9 +42,15 @@ public final class ReasonWords {
     }
 
     private static String in(Locale locale, String stored) {
-        return find(stored)
-                .map(found -> I18NProvider.translate(locale, found.key(), arguments(locale, found, stored)))
-                .orElse(stored);
+        return find(stored).map(found -> say(locale, found, stored)).orElse(stored);
+    }
+
+    private static String say(Locale locale, Sentence sentence, String stored) {
+        try {
+            return I18NProvider.translate(locale, sentence.key(), arguments(locale, sentence, stored));
+        } catch (IllegalArgumentException noNumberWhereOneIsNeeded) {
+            return stored;
+        }
     }
 
     /** Whether a sentence can be said in other languages. */
