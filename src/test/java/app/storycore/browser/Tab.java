@@ -1,5 +1,6 @@
 package app.storycore.browser;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,13 @@ final class Tab {
             field.sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
             return true;
         });
+    }
+
+    /** Gives a file to the upload that is open, as its button's dialog would. */
+    void attach(Path file) {
+        WebElement upload = waitForSight(By.tagName("vaadin-upload"));
+        ((WebElement) script("return arguments[0].shadowRoot.querySelector('input[type=file]')", upload))
+                .sendKeys(file.toString());
     }
 
     void clickButton(String text) {

@@ -4,14 +4,15 @@ import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.ShotSize;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.FrameOutcome;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the camera moves in a shot: from one part of the panel to another, slowly, and more slowly in a long shot.
+ * How the camera moves in a shot: from one part of the panel to another, slowly, and more slowly in a long shot. It goes
+ * to the right, down, or nearer: what it comes to see then lies in what is coded already.
  *
  * @param from the part seen at the start
  * @param to the part seen at the end
+ * @see "src/site/markdown/decisions/0014-a-camera-that-moves.md"
  */
 record CameraMove(Part from, Part to) {
 
@@ -20,6 +21,11 @@ record CameraMove(Part from, Part to) {
 
     private static final double ROOM = 1 - CLOSEST;
     private static final double A_SECOND = 0.03;
+
+    /** Where the camera goes to when it comes nearer: 0 for the left edge, 1 for the right one. */
+    private static final double[] FOCUS = {0.5, 0.35, 0.65};
+
+    private static final double HEAD_HEIGHT = 0.45;
 
     /**
      * A part of the panel, which has its proportion.
@@ -44,39 +50,28 @@ record CameraMove(Part from, Part to) {
         return from.towards(to, elapsed * elapsed * (3 - 2 * elapsed));
     }
 
-    /** The move that suits a shot: by its angle, else by its size, else by its place in the sequence. */
+    /** The move that suits a shot: by its angle, else by its size, else nearer to a place that changes by shot. */
     static CameraMove of(Frame frame) {
         if (frame.outcome() instanceof FrameOutcome.Failed) {
             return new CameraMove(Part.WHOLE, Part.WHOLE);
         }
-        double travel = travel(frame.duration());
-        boolean even = frame.number() % 2 == 0;
-        CameraAngle angle = frame.shot().cameraAngle();
-        if (angle == CameraAngle.LOW) {
-            return new CameraMove(part(0.5, 1, travel), part(0.5, 0, travel));
-        } else if (angle == CameraAngle.HIGH || angle == CameraAngle.BIRDS_EYE) {
-            return new CameraMove(part(0.5, 0, travel), part(0.5, 1, travel));
+        double travel = Math.min(ROOM, A_SECOND * frame.duration().toMillis() / 1000.0);
+        double before = (ROOM - travel) / 2;
+        double middle = ROOM / 2;
+        if (looksDown(frame.shot().cameraAngle())) {
+            return new CameraMove(new Part(middle, before, CLOSEST), new Part(middle, before + travel, CLOSEST));
         } else if (isWide(frame.shot().shotSize())) {
-            return new CameraMove(part(even ? 1 : 0, 0.5, travel), part(even ? 0 : 1, 0.5, travel));
+            return new CameraMove(new Part(before, middle, CLOSEST), new Part(before + travel, middle, CLOSEST));
         }
-        Part near = new Part(travel / 2, travel * 0.45, 1 - travel);
-        return even ? new CameraMove(near, Part.WHOLE) : new CameraMove(Part.WHOLE, near);
+        double focus = FOCUS[frame.number() % FOCUS.length];
+        return new CameraMove(Part.WHOLE, new Part(travel * focus, travel * HEAD_HEIGHT, 1 - travel));
+    }
+
+    private static boolean looksDown(@Nullable CameraAngle angle) {
+        return angle == CameraAngle.HIGH || angle == CameraAngle.BIRDS_EYE;
     }
 
     private static boolean isWide(@Nullable ShotSize size) {
         return size == ShotSize.WIDE || size == ShotSize.EXTREME_WIDE;
-    }
-
-    private static double travel(Duration duration) {
-        return Math.min(ROOM, A_SECOND * duration.toMillis() / 1000.0);
-    }
-
-    /** The closest part, at the beginning (0) to the end (1) of a travel across the middle. */
-    private static Part part(double across, double down, double travel) {
-        return new Part(place(across, travel), place(down, travel), CLOSEST);
-    }
-
-    private static double place(double where, double travel) {
-        return ROOM / 2 + (where - 0.5) * travel;
     }
 }

@@ -9,6 +9,8 @@ final class CameraPath {
     /** Beyond this change of scale, moving blocks as a whole would show. */
     private static final double MOST_ZOOM = 0.012;
 
+    private static final double LEAST_SHIFT = 0.1;
+    private static final int ROOM_TO_INTERPOLATE = 4;
     private static final int MOST_BETWEEN_FULL = 100;
 
     private final CameraMove move;
@@ -47,11 +49,13 @@ final class CameraPath {
         return new View(part.left() * width + half, part.top() * height + half, scale);
     }
 
-    /** Whether some of {@code now} lies beyond what is coded around {@code full}, or would tear. */
+    /** Whether some of {@code now} lies beyond what is coded with {@code full}, or would tear. */
     private static boolean isFar(View now, View full, StreamFormat format) {
-        double across = Math.max(Math.abs(now.across(0, full)), Math.abs(now.across(format.width(), full)));
-        double down = Math.max(Math.abs(now.down(0, full)), Math.abs(now.down(format.height(), full)));
-        return Math.max(across, down) > format.margin() - 4 || Math.abs(now.scale() / full.scale() - 1) > MOST_ZOOM;
+        double first = Math.min(now.across(0, full), now.down(0, full));
+        double last = Math.max(now.across(format.width(), full), now.down(format.height(), full));
+        return first < -LEAST_SHIFT
+                || last > format.margin() - ROOM_TO_INTERPOLATE
+                || Math.abs(now.scale() / full.scale() - 1) > MOST_ZOOM;
     }
 
     /** The full picture that a sample refers to; itself, if it is one. */

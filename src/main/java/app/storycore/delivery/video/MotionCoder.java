@@ -10,7 +10,6 @@ final class MotionCoder {
     private static final double MIDDLE = 7.5;
     private static final int QUARTERS = 4;
 
-    private final StreamFormat format;
     private final View full;
     private final View now;
     private final BitWriter bits;
@@ -19,7 +18,6 @@ final class MotionCoder {
     private final int[][] vectors;
 
     MotionCoder(StreamFormat format, View full, View now, BitWriter bits) {
-        this.format = format;
         this.full = full;
         this.now = now;
         this.bits = bits;
@@ -32,8 +30,8 @@ final class MotionCoder {
         int skipped = 0;
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
-                int x = quarters(now.across(SIZE * column + MIDDLE - format.margin(), full));
-                int y = quarters(now.down(SIZE * row + MIDDLE - format.margin(), full));
+                int x = quarters(now.across(SIZE * column + MIDDLE, full));
+                int y = quarters(now.down(SIZE * row + MIDDLE, full));
                 if (isSkipped(column, row, x, y)) {
                     skipped++;
                 } else {

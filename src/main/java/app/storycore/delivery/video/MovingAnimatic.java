@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Writes a finished sequence as {@link Animatic} does, with a camera that slowly pans, tilts, or comes nearer or goes
- * back in each shot.
+ * Writes a finished sequence as {@link Animatic} does, with a camera that slowly pans, tilts or comes nearer in
+ * each shot.
  *
  * @see "src/site/markdown/decisions/0014-a-camera-that-moves.md"
  */

@@ -6,8 +6,8 @@ package app.storycore.delivery.video;
  * @param width in pixels as shown, a multiple of 16
  * @param height in pixels as shown, a multiple of 16
  * @param quantiser 10 (nearly lossless) to 40 (coarse)
- * @param margin pixels that are coded around what is shown, a multiple of 8: into them a moved picture can reach; 0 in
- *     a stream without movement
+ * @param margin pixels that are coded beyond the right and the lower edge of what is shown, a multiple of 16: into them
+ *     a moved picture can reach; 0 in a stream without movement
  */
 record StreamFormat(int width, int height, int quantiser, int margin) {
 
@@ -40,11 +40,11 @@ record StreamFormat(int width, int height, int quantiser, int margin) {
     }
 
     int codedWidth() {
-        return width + 2 * margin;
+        return width + margin;
     }
 
     int codedHeight() {
-        return height + 2 * margin;
+        return height + margin;
     }
 
     int macroblocks() {
@@ -88,10 +88,15 @@ record StreamFormat(int width, int height, int quantiser, int margin) {
         }
     }
 
+    /** Right and below only: Chromium was seen to show what is cut off on the left. */
     private void cropping(BitWriter bits) {
         bits.flag(moves()); // frame_cropping_flag
-        for (int side = 0; moves() && side < 4; side++) {
-            bits.unsigned(margin / 2); // in units of one sample of colour
+        if (moves()) {
+            int inUnitsOfColour = margin / 2;
+            bits.unsigned(0); // frame_crop_left_offset
+            bits.unsigned(inUnitsOfColour);
+            bits.unsigned(0); // frame_crop_top_offset
+            bits.unsigned(inUnitsOfColour);
         }
     }
 

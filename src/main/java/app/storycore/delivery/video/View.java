@@ -22,18 +22,18 @@ record View(double left, double top, double scale) {
         return (top - full.top + y * (scale - full.scale)) / full.scale;
     }
 
-    /** The shown picture with a margin around; where the larger picture ends, its edge goes on. */
+    /** The shown picture with a margin on the right and below; where the larger picture ends, its edge goes on. */
     BufferedImage of(BufferedImage larger, int width, int height, int margin) {
-        BufferedImage seen = new BufferedImage(width + 2 * margin, height + 2 * margin, BufferedImage.TYPE_INT_RGB);
+        BufferedImage seen = new BufferedImage(width + margin, height + margin, BufferedImage.TYPE_INT_RGB);
         int[] to = Scaling.pixels(seen);
         int[] from = Scaling.pixels(larger);
         int across = seen.getWidth();
         double[] columns = new double[across];
         for (int x = 0; x < across; x++) {
-            columns[x] = Math.clamp(left + (x - margin) * scale, 0.0, larger.getWidth() - 1.0);
+            columns[x] = Math.clamp(left + x * scale, 0.0, larger.getWidth() - 1.0);
         }
         for (int y = 0; y < seen.getHeight(); y++) {
-            double row = Math.clamp(top + (y - margin) * scale, 0.0, larger.getHeight() - 1.0);
+            double row = Math.clamp(top + y * scale, 0.0, larger.getHeight() - 1.0);
             row(from, larger.getWidth(), larger.getHeight(), columns, row, to, y * across);
         }
         return seen;
