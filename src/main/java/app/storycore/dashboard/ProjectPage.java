@@ -61,7 +61,7 @@ final class ProjectPage extends Div {
         saveState.whenSaved(panel::foreseeAgain);
         shots = new ShotBoard(services.shots(), projectId, ownerId, saveState, faces::face, this::sequenceChanged);
         shots.whenRegenerate(desk::regenerate);
-        results = new ResultGallery(services.board(), ownerId, services.clock());
+        results = new ResultGallery(services.board(), services.history(), ownerId, services.clock());
         history = new ProjectHistory(services.history(), projectId, ownerId, services.clock());
         seen = new Seen(this, id -> services.generations().markSeen(id, ownerId));
         addShot = new Button(getTranslation("shot.add"), StudioIcon.PLUS.create(), click -> shots.addShot());

@@ -1,8 +1,10 @@
 package app.storycore.generation.ui;
 
 import app.storycore.generation.GenerationBoard;
+import app.storycore.generation.GenerationHistory;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.PlannedShot;
+import app.storycore.generation.ShotRecord;
 import app.storycore.generation.ShotSnapshot;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ public final class ResultGallery extends Div {
     private static final int PAGE = 60;
 
     private final GenerationBoard board;
+    private final GenerationHistory history;
     private final UUID ownerId;
     private final Clock clock;
     private final Div head = new Div();
@@ -37,8 +41,9 @@ public final class ResultGallery extends Div {
     private final List<Result> results = new ArrayList<>();
     private @Nullable GenerationSnapshot shown;
 
-    public ResultGallery(GenerationBoard board, UUID ownerId, Clock clock) {
+    public ResultGallery(GenerationBoard board, GenerationHistory history, UUID ownerId, Clock clock) {
         this.board = board;
+        this.history = history;
         this.ownerId = ownerId;
         this.clock = clock;
         addClassName("result-gallery");
@@ -110,8 +115,21 @@ public final class ResultGallery extends Div {
     }
 
     private void open(int index) {
-        List<Result> pictures =
-                results.stream().filter(result -> result.picture().isPresent()).toList();
-        new Lightbox(pictures, Math.max(0, pictures.indexOf(results.get(index)))).open();
+        List<Integer> pictured = results.stream()
+                .filter(result -> result.picture().isPresent())
+                .map(result -> result.shot().number())
+                .toList();
+        new Lightbox(pictured, results.size(), this::record, this::focus).openAt(index + 1);
+    }
+
+    private Optional<ShotRecord> record(int number) {
+        UUID generationId = Objects.requireNonNull(shown).id();
+        return history.shotsAfter(number - 1, generationId, ownerId, 1).stream().findFirst();
+    }
+
+    private void focus(int number) {
+        if (number <= tiles.getComponentCount()) {
+            ((ResultTile) tiles.getComponentAt(number - 1)).focus();
+        }
     }
 }
