@@ -24,6 +24,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,6 +63,7 @@ final class ProjectPage extends Div {
         shots = new ShotBoard(services.shots(), projectId, ownerId, saveState, faces::face, this::sequenceChanged);
         shots.whenRegenerate(desk::regenerate);
         results = new ResultGallery(services.board(), services.history(), ownerId, services.clock());
+        results.whenCompare(this::goToComparison);
         history = new ProjectHistory(services.history(), projectId, ownerId, services.clock());
         seen = new Seen(this, id -> services.generations().markSeen(id, ownerId));
         addShot = new Button(getTranslation("shot.add"), StudioIcon.PLUS.create(), click -> shots.addShot());
@@ -92,6 +94,11 @@ final class ProjectPage extends Div {
         history.setVisible(chosen == DashboardTab.HISTORY);
         services.board().latest(projectId, ownerId).ifPresent(seen::arrivedAt);
         refreshTab();
+    }
+
+    /** Lets the results be compared with an earlier generation; to be said before they are opened. */
+    void compareWith(@Nullable UUID earlier) {
+        results.compareWith(earlier);
     }
 
     /** Stores what is written, and says whether nothing is left. */
@@ -185,6 +192,14 @@ final class ProjectPage extends Div {
                     ui.navigate(DashboardView.class, DashboardView.parameters(projectId, DashboardTab.SHOTS)));
         }
         shots.writeAt(shotId);
+    }
+
+    private void goToComparison(Optional<UUID> earlier) {
+        getUI().ifPresent(ui -> ui.navigate(
+                DashboardView.class,
+                DashboardView.parameters(projectId, DashboardTab.RESULTS),
+                earlier.map(id -> QueryParameters.of(DashboardView.COMPARED, id.toString()))
+                        .orElseGet(QueryParameters::empty)));
     }
 
     private void rename(String changed) {

@@ -17,6 +17,7 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.FluentWait;
 
 /** One tab; whatever it is asked for, it waits until the page is so far. */
@@ -85,6 +86,11 @@ final class Tab {
             field.sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
             return true;
         });
+    }
+
+    /** Presses a key where the focus is. */
+    void press(Keys key) {
+        new Actions(front()).sendKeys(key).perform();
     }
 
     void clickButton(String text) {

@@ -4,7 +4,6 @@ import app.storycore.generation.GenerationBoard;
 import app.storycore.generation.GenerationHistory;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.PlannedShot;
-import app.storycore.generation.ShotRecord;
 import app.storycore.generation.ShotSnapshot;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +27,15 @@ public final class ResultGallery extends Div {
     private static final int PAGE = 60;
 
     private final GenerationBoard board;
-    private final GenerationHistory history;
     private final UUID ownerId;
     private final Clock clock;
+    private final PictureViewer viewer;
     private final Div head = new Div();
     private final Span words = new Span();
     private final Downloads downloads = new Downloads();
     private final SheetLink sheet = new SheetLink();
+    private final ComparisonArea comparison;
+    private final AnimaticPlayer animatic = new AnimaticPlayer();
     private final Div tiles = new Div();
     private final Button more = new Button(getTranslation("results.more"), click -> showMore());
     private final Div nothing =
@@ -43,7 +45,8 @@ public final class ResultGallery extends Div {
 
     public ResultGallery(GenerationBoard board, GenerationHistory history, UUID ownerId, Clock clock) {
         this.board = board;
-        this.history = history;
+        viewer = new PictureViewer(history, ownerId);
+        comparison = new ComparisonArea(history, viewer, clock);
         this.ownerId = ownerId;
         this.clock = clock;
         addClassName("result-gallery");
@@ -54,8 +57,18 @@ public final class ResultGallery extends Div {
         more.setVisible(false);
         nothing.addClassName("empty-state");
         head.setVisible(false);
-        head.add(words, downloads, sheet);
-        add(nothing, head, tiles, more);
+        head.add(words, comparison.choice(), downloads, sheet);
+        add(nothing, head, animatic, comparison, tiles, more);
+    }
+
+    /** From now on {@code listener} is told of every generation one wants to compare with, and when one has enough. */
+    public void whenCompare(Consumer<Optional<UUID>> listener) {
+        comparison.whenChosen(listener);
+    }
+
+    /** Compares with an earlier generation of the same project, or with none; shown with the next {@link #show}. */
+    public void compareWith(@Nullable UUID earlier) {
+        comparison.want(earlier);
     }
 
     /** Shows a generation and reads its shots, if it is another one or has ended in the meantime. */
@@ -69,6 +82,19 @@ public final class ResultGallery extends Div {
         if (!same || endedSince) {
             read(generation.id());
         }
+        if (!same || endedSince || comparison.isWantedAnew()) {
+            comparison.read(generation);
+            tiles.setVisible(!comparison.isVisible());
+            showWhetherThereIsMore();
+        }
+        animatic.show(generation, poster());
+    }
+
+    private @Nullable String poster() {
+        return results.stream()
+                .flatMap(result -> result.thumbnail().stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Shows what a shot has become. */
@@ -77,6 +103,7 @@ public final class ResultGallery extends Div {
         if (shown == null || !shown.id().equals(shot.generationId()) || index >= results.size()) {
             return;
         }
+        comparison.show(shot);
         Result result = new Result(shot, results.get(index).prompt());
         results.set(index, result);
         if (index < tiles.getComponentCount()) {
@@ -111,20 +138,15 @@ public final class ResultGallery extends Div {
             tile.show(results.get(index));
             tiles.add(tile);
         }
-        more.setVisible(to < results.size());
+        showWhetherThereIsMore();
+    }
+
+    private void showWhetherThereIsMore() {
+        more.setVisible(tiles.isVisible() && tiles.getComponentCount() < results.size());
     }
 
     private void open(int index) {
-        List<Integer> pictured = results.stream()
-                .filter(result -> result.picture().isPresent())
-                .map(result -> result.shot().number())
-                .toList();
-        new Lightbox(pictured, results.size(), this::record, this::focus).openAt(index + 1);
-    }
-
-    private Optional<ShotRecord> record(int number) {
-        UUID generationId = Objects.requireNonNull(shown).id();
-        return history.shotsAfter(number - 1, generationId, ownerId, 1).stream().findFirst();
+        viewer.open(results.stream().map(Result::shot).toList(), index + 1, this::focus);
     }
 
     private void focus(int number) {
