@@ -37,7 +37,7 @@ final class ProjectPage extends Div {
     private final UUID projectId;
     private final UUID ownerId;
     private final SaveState saveState = new SaveState();
-    private final ShotFaces faces = new ShotFaces();
+    private final ShotFaces faces;
     private final ProjectHeading heading;
     private final GenerationPanel panel;
     private final ShotBoard shots;
@@ -55,6 +55,7 @@ final class ProjectPage extends Div {
         projectId = project.id();
         ownerId = project.ownerId();
         name = project.name();
+        faces = new ShotFaces(services.previews());
         tabs = new DashboardTabs(projectId);
         heading = new ProjectHeading(project, saveState, this::rename, this::restyle);
         GenerationDesk desk = new GenerationDesk(services.desk(), projectId, ownerId, this::storeAll, this::readLatest);

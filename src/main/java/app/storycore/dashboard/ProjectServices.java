@@ -5,6 +5,7 @@ import app.storycore.generation.GenerationHistory;
 import app.storycore.generation.GenerationRemoval;
 import app.storycore.generation.GenerationService;
 import app.storycore.generation.live.LiveGenerations;
+import app.storycore.generation.live.LivePreviews;
 import app.storycore.generation.ui.GenerationDesk;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotService;
@@ -22,4 +23,5 @@ record ProjectServices(
         GenerationRemoval removal,
         GenerationDesk.Services desk,
         LiveGenerations live,
+        LivePreviews previews,
         Clock clock) {}

@@ -4,6 +4,7 @@ import app.storycore.asset.AssetLinks;
 import app.storycore.generation.GenerationBoard;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.live.LivePreviews;
 import app.storycore.generation.ui.StatusWords;
 import app.storycore.project.ui.ShotFace;
 import java.util.HashMap;
@@ -17,7 +18,12 @@ final class ShotFaces {
 
     private final Map<UUID, UUID> images = new HashMap<>();
     private final Map<UUID, ShotSnapshot> states = new HashMap<>();
+    private final LivePreviews previews;
     private boolean idle;
+
+    ShotFaces(LivePreviews previews) {
+        this.previews = previews;
+    }
 
     /** Reads the newest panel of every shot, whichever generation made it, and the states of the latest generation. */
     List<ShotSnapshot> read(GenerationBoard board, UUID projectId, UUID ownerId, @Nullable GenerationSnapshot latest) {
@@ -41,8 +47,13 @@ final class ShotFaces {
         ShotSnapshot shot = states.get(shotId);
         return new ShotFace(
                 image == null ? null : AssetLinks.show(image),
+                shot == null || !isWorking(shot) ? null : preview(shot),
                 idle && image != null && shot != null,
                 shot == null ? null : state(shot));
+    }
+
+    private @Nullable String preview(ShotSnapshot shot) {
+        return previews.address(shot.generationId(), shot.number()).orElse(null);
     }
 
     private void takeImage(ShotSnapshot shot) {

@@ -57,7 +57,7 @@ public final class ResultGallery extends Div {
         more.setVisible(false);
         nothing.addClassName("empty-state");
         head.setVisible(false);
-        head.add(words, comparison.choice(), downloads, sheet);
+        head.add(words, downloads, sheet, comparison.choice());
         add(nothing, head, animatic, comparison, tiles, more);
     }
 

@@ -7,16 +7,18 @@ import org.jspecify.annotations.Nullable;
  * How the picture of a shot looks from outside this package: who makes pictures is not known here.
  *
  * @param image address of the newest panel's small picture
+ * @param preview address of the picture in work as it looks so far, null while there is none
  * @param regenerable whether another take of it may be made now
  * @param state what its picture is going through, null when it was never drawn
  */
 public record ShotFace(
         @Nullable String image,
+        @Nullable String preview,
         boolean regenerable,
         @Nullable State state) {
 
     /** A shot that was never drawn. */
-    public static final ShotFace BLANK = new ShotFace(null, false, null);
+    public static final ShotFace BLANK = new ShotFace(null, null, false, null);
 
     /**
      * One state of a picture in the making.
