@@ -18,6 +18,7 @@ final class ShotFaces {
 
     private final Map<UUID, UUID> images = new HashMap<>();
     private final Map<UUID, ShotSnapshot> states = new HashMap<>();
+    private final Map<UUID, Integer> looks = new HashMap<>();
     private final LivePreviews previews;
     private boolean idle;
 
@@ -33,6 +34,12 @@ final class ShotFaces {
         board.newestPanels(projectId, ownerId).values().forEach(this::takeImage);
         List<ShotSnapshot> shots = latest == null ? List.of() : board.shots(latest.id(), ownerId);
         shots.forEach(this::take);
+        looks.clear();
+        if (latest != null) {
+            board.plan(latest.id(), ownerId)
+                    .forEach(
+                            shot -> looks.put(shot.shotId(), shot.draft().look().hashCode()));
+        }
         return shots;
     }
 
@@ -48,6 +55,7 @@ final class ShotFaces {
         return new ShotFace(
                 image == null ? null : AssetLinks.show(image),
                 shot == null || !isWorking(shot) ? null : preview(shot),
+                shot == null || !shot.status().hasPanel() ? null : looks.get(shotId),
                 idle && image != null && shot != null,
                 shot == null ? null : state(shot));
     }

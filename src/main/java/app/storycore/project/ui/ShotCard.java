@@ -41,6 +41,8 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
     private final CardAction again;
     private final UUID shotId;
     private int number;
+    private ShotDraft written = ShotDraft.empty();
+    private ShotFace face = ShotFace.BLANK;
 
     ShotCard(UUID shotId, Desk desk) {
         this.shotId = shotId;
@@ -65,16 +67,19 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
     /** Shows a shot as its author sees it. */
     void show(int newNumber, boolean last, ShotDraft draft) {
         number = newNumber;
+        written = draft;
         picture.number(newNumber);
         fields.show(draft);
         up.setEnabled(newNumber > 1);
         down.setEnabled(!last);
         getElement().setAttribute("data-shot", Integer.toString(newNumber));
         getElement().setAttribute("aria-label", getTranslation("shot.card", newNumber));
+        showPicture();
     }
 
-    void show(ShotFace face) {
-        picture.show(face);
+    void show(ShotFace shown) {
+        face = shown;
+        showPicture();
         again.setEnabled(face.regenerable());
         again.explain(getTranslation(face.regenerable() ? "shot.regenerate.hint" : "shot.regenerate.later"));
         ShotFace.@Nullable State state = face.state();
@@ -84,6 +89,12 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
         } else {
             getElement().setAttribute("data-shot-status", state.code());
         }
+    }
+
+    private void showPicture() {
+        boolean outdated = face.isOutdatedBy(written);
+        picture.show(outdated ? face.editedSince() : face);
+        getElement().setAttribute("data-shot-edited", outdated);
     }
 
     UUID shotId() {
@@ -105,6 +116,8 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
     @Override
     public void edited(ShotField field, UnaryOperator<ShotDraft> edit) {
         desk.edited(shotId, field, edit);
+        written = edit.apply(written);
+        showPicture();
     }
 
     @Override
