@@ -3,7 +3,6 @@ package app.storycore.asset;
 import app.storycore.account.StudioUser;
 import app.storycore.base.NotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,7 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** The door: a logged-in owner gets the file, everybody else learns that there is none. */
+/**
+ * The door: a logged-in owner gets the file, everybody else learns that there is none. Parts of it are sent as RFC 9110, 14
+ * describes, so that a film can be seeked in.
+ */
 @RestController
 class AssetController {
 
@@ -40,13 +43,14 @@ class AssetController {
 
     @GetMapping(AssetLinks.PATH + "/{id}")
     @Nullable
-    ResponseEntity<InputStreamResource> get(
-            @PathVariable UUID id, @AuthenticationPrincipal StudioUser user, WebRequest request) throws IOException {
+    ResponseEntity<Resource> get(@PathVariable UUID id, @AuthenticationPrincipal StudioUser user, WebRequest request)
+            throws IOException {
         AssetInfo asset = assets.get(id, user.id());
-        if (request.checkNotModified('"' + asset.file().contentHash() + '"')) {
+        String tag = '"' + asset.file().contentHash() + '"';
+        if (request.checkNotModified(tag)) {
             return null;
         }
-        InputStream content = assets.open(asset);
+        StoredContent content = assets.content(asset);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(asset.mediaType()))
                 .contentLength(asset.file().size())
@@ -56,7 +60,14 @@ class AssetController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         disposition(asset, request.getParameterMap().containsKey("download")))
                 .header("X-Content-Type-Options", "nosniff")
-                .body(new InputStreamResource(content));
+                .body(wantsAll(request, tag) ? new InputStreamResource(content) : content);
+    }
+
+    /** Whether a part is wanted of another file, or in a unit that is not known here: then the whole is the answer. */
+    private static boolean wantsAll(WebRequest request, String tag) {
+        String part = request.getHeader(HttpHeaders.RANGE);
+        String of = request.getHeader(HttpHeaders.IF_RANGE);
+        return part != null && !part.startsWith("bytes=") || of != null && !of.equals(tag);
     }
 
     private static String disposition(AssetInfo asset, boolean download) {

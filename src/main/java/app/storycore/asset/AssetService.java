@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -102,12 +103,20 @@ public class AssetService {
 
     /** Opens a file of this owner at its first byte; the caller closes it. */
     public InputStream open(UUID id, UUID ownerId) throws IOException {
-        return open(get(id, ownerId));
+        return store.open(get(id, ownerId).file());
     }
 
-    /** Opens a file at its first byte; the caller closes it. */
-    InputStream open(AssetInfo asset) throws IOException {
-        return store.open(asset.file());
+    /**
+     * A file's bytes, whole or in parts.
+     *
+     * @throws java.nio.file.NoSuchFileException when it is not there
+     */
+    StoredContent content(AssetInfo asset) throws IOException {
+        StoredContent content = new StoredContent(store, asset.file());
+        if (!content.exists()) {
+            throw new NoSuchFileException(asset.file().contentHash());
+        }
+        return content;
     }
 
     /** All bytes of a picture of this owner. */

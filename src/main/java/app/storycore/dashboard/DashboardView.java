@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Route("projects/:project/:tab?(results|history)")
 @PermitAll
 class DashboardView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, StoresItself {
+
+    /** The earlier generation with which the results are compared. */
+    static final String COMPARED = "compared";
 
     private static final String PROJECT = "project";
     private static final String TAB = "tab";
@@ -55,6 +59,7 @@ class DashboardView extends Div implements BeforeEnterObserver, BeforeLeaveObser
             add(shown);
             page = shown;
         }
+        shown.compareWith(compared(event.getLocation().getQueryParameters()));
         shown.open(DashboardTab.of(event.getRouteParameters().get(TAB).orElse("")));
     }
 
@@ -73,6 +78,14 @@ class DashboardView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     @Override
     public String getPageTitle() {
         return getTranslation("frame.page", page == null ? "" : page.projectName());
+    }
+
+    private static @Nullable UUID compared(QueryParameters asked) {
+        try {
+            return asked.getSingleParameter(COMPARED).map(UUID::fromString).orElse(null);
+        } catch (IllegalArgumentException notAnId) {
+            return null;
+        }
     }
 
     private void askToLeave(ContinueNavigationAction leave) {

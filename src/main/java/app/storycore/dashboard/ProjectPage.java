@@ -24,6 +24,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +37,7 @@ final class ProjectPage extends Div {
     private final UUID projectId;
     private final UUID ownerId;
     private final SaveState saveState = new SaveState();
-    private final ShotFaces faces = new ShotFaces();
+    private final ShotFaces faces;
     private final ProjectHeading heading;
     private final GenerationPanel panel;
     private final ShotBoard shots;
@@ -54,6 +55,7 @@ final class ProjectPage extends Div {
         projectId = project.id();
         ownerId = project.ownerId();
         name = project.name();
+        faces = new ShotFaces(services.previews());
         tabs = new DashboardTabs(projectId);
         heading = new ProjectHeading(project, saveState, this::rename, this::restyle);
         GenerationDesk desk = new GenerationDesk(services.desk(), projectId, ownerId, this::storeAll, this::readLatest);
@@ -68,7 +70,8 @@ final class ProjectPage extends Div {
                 faces::face,
                 this::sequenceChanged);
         shots.whenRegenerate(desk::regenerate);
-        results = new ResultGallery(services.board(), ownerId, services.clock());
+        results = new ResultGallery(services.board(), services.history(), ownerId, services.clock());
+        results.whenCompare(this::goToComparison);
         history = new ProjectHistory(services.history(), projectId, ownerId, services.clock());
         seen = new Seen(this, id -> services.generations().markSeen(id, ownerId));
         addShot = new Button(getTranslation("shot.add"), StudioIcon.PLUS.create(), click -> shots.addShot());
@@ -99,6 +102,11 @@ final class ProjectPage extends Div {
         history.setVisible(chosen == DashboardTab.HISTORY);
         services.board().latest(projectId, ownerId).ifPresent(seen::arrivedAt);
         refreshTab();
+    }
+
+    /** Lets the results be compared with an earlier generation; to be said before they are opened. */
+    void compareWith(@Nullable UUID earlier) {
+        results.compareWith(earlier);
     }
 
     /** Stores what is written, and says whether nothing is left. */
@@ -192,6 +200,14 @@ final class ProjectPage extends Div {
                     ui.navigate(DashboardView.class, DashboardView.parameters(projectId, DashboardTab.SHOTS)));
         }
         shots.writeAt(shotId);
+    }
+
+    private void goToComparison(Optional<UUID> earlier) {
+        getUI().ifPresent(ui -> ui.navigate(
+                DashboardView.class,
+                DashboardView.parameters(projectId, DashboardTab.RESULTS),
+                earlier.map(id -> QueryParameters.of(DashboardView.COMPARED, id.toString()))
+                        .orElseGet(QueryParameters::empty)));
     }
 
     private void rename(String changed) {

@@ -5,6 +5,7 @@ import app.storycore.generation.GenerationHistory;
 import app.storycore.generation.GenerationRemoval;
 import app.storycore.generation.GenerationService;
 import app.storycore.generation.live.LiveGenerations;
+import app.storycore.generation.live.LivePreviews;
 import app.storycore.generation.ui.GenerationDesk;
 import app.storycore.project.PackageImport;
 import app.storycore.project.ProjectService;
@@ -26,4 +27,5 @@ record ProjectServices(
         GenerationRemoval removal,
         GenerationDesk.Services desk,
         LiveGenerations live,
+        LivePreviews previews,
         Clock clock) {}

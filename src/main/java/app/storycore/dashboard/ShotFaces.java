@@ -4,6 +4,7 @@ import app.storycore.asset.AssetLinks;
 import app.storycore.generation.GenerationBoard;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.live.LivePreviews;
 import app.storycore.generation.ui.ReasonWords;
 import app.storycore.generation.ui.StatusWords;
 import app.storycore.project.ui.ShotFace;
@@ -18,7 +19,13 @@ final class ShotFaces {
 
     private final Map<UUID, UUID> images = new HashMap<>();
     private final Map<UUID, ShotSnapshot> states = new HashMap<>();
+    private final Map<UUID, Integer> looks = new HashMap<>();
+    private final LivePreviews previews;
     private boolean idle;
+
+    ShotFaces(LivePreviews previews) {
+        this.previews = previews;
+    }
 
     /** Reads the newest panel of every shot, whichever generation made it, and the states of the latest generation. */
     List<ShotSnapshot> read(GenerationBoard board, UUID projectId, UUID ownerId, @Nullable GenerationSnapshot latest) {
@@ -28,6 +35,12 @@ final class ShotFaces {
         board.newestPanels(projectId, ownerId).values().forEach(this::takeImage);
         List<ShotSnapshot> shots = latest == null ? List.of() : board.shots(latest.id(), ownerId);
         shots.forEach(this::take);
+        looks.clear();
+        if (latest != null) {
+            board.plan(latest.id(), ownerId)
+                    .forEach(
+                            shot -> looks.put(shot.shotId(), shot.draft().look().hashCode()));
+        }
         return shots;
     }
 
@@ -42,8 +55,14 @@ final class ShotFaces {
         ShotSnapshot shot = states.get(shotId);
         return new ShotFace(
                 image == null ? null : AssetLinks.show(image),
+                shot == null || !isWorking(shot) ? null : preview(shot),
+                shot == null || !shot.status().hasPanel() ? null : looks.get(shotId),
                 idle && image != null && shot != null,
                 shot == null ? null : state(shot));
+    }
+
+    private @Nullable String preview(ShotSnapshot shot) {
+        return previews.address(shot.generationId(), shot.number()).orElse(null);
     }
 
     private void takeImage(ShotSnapshot shot) {

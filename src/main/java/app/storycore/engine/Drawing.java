@@ -1,5 +1,8 @@
 package app.storycore.engine;
 
+import app.storycore.imaging.Pixels;
+import java.util.function.Supplier;
+
 /** An engine's line to whoever waits for the picture; called at checkpoints on the drawing thread. */
 @FunctionalInterface
 public interface Drawing {
@@ -11,6 +14,13 @@ public interface Drawing {
      * @throws DrawingStoppedException when the work is to stop at once; engines let it pass through
      */
     void progressed(double fraction);
+
+    /**
+     * Shows how the picture looks so far; engines that can call it just before they tell how far it is.
+     *
+     * @param soFar a small picture, such as 320 pixels wide; asked for at once or not at all
+     */
+    default void sketched(Supplier<Pixels> soFar) {}
 
     /** Nobody watches and nobody stops. */
     static Drawing unobserved() {

@@ -23,6 +23,10 @@ interface FileReferences extends Repository<GenerationShot, UUID> {
             + "GenerationShot s where s.promotedAssetId in :ids group by s.promotedAssetId")
     List<Times> promoted(Collection<UUID> ids);
 
+    @Query("select s.alternativeAssetId" + COUNT
+            + "GenerationShot s where s.alternativeAssetId in :ids group by s.alternativeAssetId")
+    List<Times> alternatives(Collection<UUID> ids);
+
     @Query("select g.sheetAssetId" + COUNT + "Generation g where g.sheetAssetId in :ids group by g.sheetAssetId")
     List<Times> sheets(Collection<UUID> ids);
 
@@ -53,7 +57,8 @@ interface FileReferences extends Repository<GenerationShot, UUID> {
 
     /** For generations whose owner was checked. */
     @Query("""
-            select s.panelAssetId as panel, s.thumbnailAssetId as thumbnail, s.promotedAssetId as promoted
+            select s.panelAssetId as panel, s.thumbnailAssetId as thumbnail, s.promotedAssetId as promoted,
+              s.alternativeAssetId as alternative
             from GenerationShot s where s.generationId in :generationIds and s.panelAssetId is not null""")
     List<ShotFiles> ofShots(Collection<UUID> generationIds);
 
@@ -93,5 +98,8 @@ interface FileReferences extends Repository<GenerationShot, UUID> {
 
         @Nullable
         UUID getPromoted();
+
+        @Nullable
+        UUID getAlternative();
     }
 }

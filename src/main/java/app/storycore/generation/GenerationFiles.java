@@ -45,7 +45,7 @@ class GenerationFiles implements AssetUse {
         List<UUID> ids = runs.stream().map(FileReferences.RunFiles::getId).toList();
         for (FileReferences.ShotFiles shot : chunked(ids, references::ofShots)) {
             panels.add(shot.getPanel());
-            count(within, shot.getPanel(), shot.getThumbnail(), shot.getPromoted());
+            count(within, shot.getPanel(), shot.getThumbnail(), shot.getPromoted(), shot.getAlternative());
         }
         Set<UUID> going = new HashSet<>(within.keySet());
         times(going).forEach((id, times) -> {
@@ -76,6 +76,7 @@ class GenerationFiles implements AssetUse {
                         references::panels,
                         references::thumbnails,
                         references::promoted,
+                        references::alternatives,
                         references::sheets,
                         references::covers,
                         references::packages,

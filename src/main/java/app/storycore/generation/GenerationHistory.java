@@ -105,7 +105,7 @@ public class GenerationHistory {
     /** The shots of a generation by number, from the one after {@code number} on. */
     public List<ShotRecord> shotsAfter(int number, UUID generationId, UUID ownerId, int limit) {
         return transactions.read(() -> shots.after(generationId, ownerId, number, Limit.of(limit)).stream()
-                .map(shot -> new ShotRecord(shot.planned(), shot.snapshot(0), ShotQuality.parse(shot.qaReport)))
+                .map(GenerationShot::record)
                 .toList());
     }
 

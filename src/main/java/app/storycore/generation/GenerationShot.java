@@ -80,6 +80,9 @@ class GenerationShot {
     UUID promotedAssetId;
 
     @Nullable
+    UUID alternativeAssetId;
+
+    @Nullable
     Integer qaScore;
 
     @Column(length = 4000)
@@ -128,6 +131,7 @@ class GenerationShot {
         finishedAt = now;
         if (judgedAlike) {
             promotedAssetId = earlier.promotedAssetId;
+            alternativeAssetId = earlier.alternativeAssetId;
             qaScore = earlier.qaScore;
             qaReport = earlier.qaReport;
         }
@@ -145,6 +149,10 @@ class GenerationShot {
 
     private ShotDraft draft() {
         return new ShotDraft(prompt, Duration.ofMillis(durationMs), shotSize, cameraAngle, timeOfDay, mood);
+    }
+
+    ShotRecord record() {
+        return new ShotRecord(planned(), snapshot(0), ShotQuality.parse(qaReport), alternativeAssetId);
     }
 
     PlannedShot planned() {

@@ -132,19 +132,13 @@ public class ShotLedger {
         return step(run, Stage.PROMOTION, number, stageFraction, (g, shot) -> shot.promotedAssetId = assetId);
     }
 
-    /**
-     * A picture was judged.
-     *
-     * @param assetId the picture to deliver: the same as before, or the one that autofix made better
-     * @param score 0 to 100
-     * @param report as JSON, up to 4,000 characters
-     */
-    public GenerationSnapshot judged(
-            Run run, int number, UUID assetId, int score, String report, double stageFraction) {
+    /** A picture was judged. */
+    public GenerationSnapshot judged(Run run, int number, Judgement judgement, double stageFraction) {
         return step(run, Stage.QA, number, stageFraction, (g, shot) -> {
-            shot.promotedAssetId = assetId;
-            shot.qaScore = score;
-            shot.qaReport = report;
+            shot.promotedAssetId = judgement.assetId();
+            shot.alternativeAssetId = judgement.alternativeAssetId();
+            shot.qaScore = judgement.score();
+            shot.qaReport = judgement.report();
         });
     }
 

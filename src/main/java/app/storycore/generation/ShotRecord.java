@@ -1,5 +1,6 @@
 package app.storycore.generation;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param planned as it was written when the generation started
  * @param shot what became of it
  * @param quality null before the quality check
+ * @param alternativeAssetId of the two pictures around an autofix, the one that is not delivered; null when nothing was
+ *     tried
  */
 public record ShotRecord(
-        PlannedShot planned, ShotSnapshot shot, @Nullable ShotQuality quality) {}
+        PlannedShot planned,
+        ShotSnapshot shot,
+        @Nullable ShotQuality quality,
+        @Nullable UUID alternativeAssetId) {}

@@ -59,6 +59,11 @@ public record ShotDraft(
         return new ShotDraft(prompt, duration, shotSize, cameraAngle, timeOfDay, changed);
     }
 
+    /** The same without what does not show in its picture: two shots with the same look differ in nothing one sees. */
+    public ShotDraft look() {
+        return new ShotDraft(prompt.strip(), DEFAULT_DURATION, shotSize, cameraAngle, timeOfDay, mood);
+    }
+
     /** Whether a duration may be kept. */
     public static boolean isDuration(Duration duration) {
         return duration.compareTo(MIN_DURATION) >= 0 && duration.compareTo(MAX_DURATION) <= 0;

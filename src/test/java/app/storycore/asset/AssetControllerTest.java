@@ -25,8 +25,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -98,6 +102,73 @@ class AssetControllerTest {
                 .andExpect(status().isNotModified());
         web.perform(get("/" + AssetLinks.show(id)).with(user(other)).header("If-None-Match", tag))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void offers_parts() throws Exception {
+        web.perform(file()).andExpect(status().isOk()).andExpect(header().string("Accept-Ranges", "bytes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bytes=0-,   bytes 0-8/9, a picture",
+        "bytes=2-4,  bytes 2-4/9, pic",
+        "bytes=5-,   bytes 5-8/9, ture",
+        "bytes=-3,   bytes 6-8/9, ure",
+        "bytes=7-99, bytes 7-8/9, re"
+    })
+    void sends_the_part_that_is_asked_for(String wanted, String sent, String bytes) throws Exception {
+        web.perform(file().header("Range", wanted))
+                .andExpect(status().isPartialContent())
+                .andExpect(header().string("Content-Range", sent))
+                .andExpect(header().longValue("Content-Length", bytes.length()))
+                .andExpect(header().string("Cache-Control", "no-cache, private"))
+                .andExpect(content().contentType("image/png"))
+                .andExpect(content().string(bytes));
+    }
+
+    @Test
+    void sends_several_parts_at_once() throws Exception {
+        web.perform(file().header("Range", "bytes=0-0,2-4"))
+                .andExpect(status().isPartialContent())
+                .andExpect(header().string("Content-Type", startsWith("multipart/byteranges")))
+                .andExpect(content().string(containsString("Content-Range: bytes 2-4/9")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=9-", "bytes=99-100", "bytes=4-2", "bytes=nonsense"})
+    void says_that_a_part_is_not_there(String wanted) throws Exception {
+        web.perform(file().header("Range", wanted))
+                .andExpect(status().isRequestedRangeNotSatisfiable())
+                .andExpect(header().string("Content-Range", "bytes */9"));
+    }
+
+    @Test
+    void sends_all_when_the_unit_is_unknown() throws Exception {
+        web.perform(file().header("Range", "pages=1-2"))
+                .andExpect(status().isOk())
+                .andExpect(content().bytes(BYTES));
+    }
+
+    @Test
+    void sends_a_part_only_of_the_file_that_is_meant() throws Exception {
+        String tag = web.perform(file()).andReturn().getResponse().getHeader("ETag");
+        web.perform(file().header("Range", "bytes=2-4").header("If-Range", tag)).andExpect(status().isPartialContent());
+        web.perform(file().header("Range", "bytes=2-4").header("If-Range", "\"another\""))
+                .andExpect(status().isOk())
+                .andExpect(content().bytes(BYTES));
+    }
+
+    @Test
+    void sends_no_part_to_anybody_else() throws Exception {
+        UUID id = assets.storePicture(owner.id(), "image/png", BYTES);
+        web.perform(get("/" + AssetLinks.show(id)).with(user(other)).header("Range", "bytes=0-1"))
+                .andExpect(status().isNotFound());
+    }
+
+    private MockHttpServletRequestBuilder file() throws IOException {
+        UUID id = assets.storePicture(owner.id(), "image/png", BYTES);
+        return get("/" + AssetLinks.show(id)).with(user(owner));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.FluentWait;
 
 /** One tab; whatever it is asked for, it waits until the page is so far. */
@@ -93,6 +94,11 @@ final class Tab {
         WebElement upload = waitForSight(By.tagName("vaadin-upload"));
         ((WebElement) script("return arguments[0].shadowRoot.querySelector('input[type=file]')", upload))
                 .sendKeys(file.toString());
+    }
+
+    /** Presses a key where the focus is. */
+    void press(Keys key) {
+        new Actions(front()).sendKeys(key).perform();
     }
 
     void clickButton(String text) {

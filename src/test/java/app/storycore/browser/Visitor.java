@@ -29,12 +29,23 @@ record Visitor(String baseUrl, String cookies) {
         return answer.body();
     }
 
+    /** The answer to a question for a part, such as {@code bytes=4-7}. */
+    HttpResponse<byte[]> part(String path, String range) {
+        return send(request(path).header("Range", range).build());
+    }
+
     private HttpResponse<byte[]> ask(String path) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(baseUrl + "/").resolve(path))
+        return send(request(path).build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(baseUrl + "/").resolve(path))
                 .header("Cookie", cookies)
                 .header("Accept", "text/html,image/*,*/*")
-                .timeout(Duration.ofSeconds(60))
-                .build();
+                .timeout(Duration.ofSeconds(60));
+    }
+
+    private static HttpResponse<byte[]> send(HttpRequest request) {
         try {
             return HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {

@@ -15,6 +15,8 @@ import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ui.GenerationPanel;
 import app.storycore.generation.work.RunnerInHand;
+import app.storycore.generation.work.ScriptedEngine;
+import app.storycore.imaging.Pixels;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
@@ -29,6 +31,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,12 +61,16 @@ class DashboardViewTest extends PageTest {
     RunnerInHand runner;
 
     @Autowired
+    ScriptedEngine engine;
+
+    @Autowired
     MovableClock clock;
 
     private UUID project;
 
     @BeforeEach
     void a_project() {
+        engine.reset();
         project = projects.create(owner, "The Lighthouse", VisualStyle.INK).id();
         shots.add(project, owner, ShotDraft.of("A lighthouse on a cliff at dusk"));
         shots.add(project, owner, ShotDraft.of("The keeper climbs the spiral stairs"));
@@ -218,6 +226,64 @@ class DashboardViewTest extends PageTest {
                 .as("the old panel stays while the new one is made")
                 .hasSize(2);
         assertThat(regenerate(1).isEnabled()).as("while it is active").isFalse();
+    }
+
+    @Test
+    void says_that_a_shot_was_edited_since_it_was_drawn_and_takes_it_back() {
+        generated();
+        open("");
+        assertThat(words(card(1))).contains("Done");
+
+        test(find(TextArea.class).all().getFirst()).setValue("The beam sweeps over the stormy sea");
+        assertThat(words(card(1))).contains("Edited since").doesNotContain("Done");
+        assertThat(words(card(2))).contains("Done");
+        ui().navigate("");
+        open("");
+        assertThat(words(card(1))).as("after it was stored").contains("Edited since");
+        assertThat(card(1).getElement().getAttribute("data-shot-status")).isEqualTo("SUCCEEDED");
+
+        test(find(TextArea.class).all().getFirst()).setValue("A lighthouse on a cliff at dusk ");
+        assertThat(words(card(1))).contains("Done");
+    }
+
+    @Test
+    void a_longer_duration_changes_no_picture() {
+        generated();
+        shots.edit(
+                project,
+                shots.list(project, owner).getFirst().id(),
+                owner,
+                draft -> draft.withDuration(Duration.ofSeconds(9)));
+
+        open("");
+
+        assertThat(words(card(1))).contains("Done");
+    }
+
+    @Test
+    void shows_the_shot_in_work_as_it_grows() {
+        UUID id = generations.start(project, owner);
+        admission.admit();
+        open("");
+        List<String> seen = new ArrayList<>();
+        engine.when("A lighthouse on a cliff at dusk", (request, drawing) -> {
+            drawing.sketched(() -> Pixels.filled(32, 18, 0x336699));
+            drawing.progressed(0.5);
+            waitUntil(() -> find(Image.class).withClassName("shot-preview").exists());
+            seen.add(find(Image.class).withClassName("shot-preview").single().getSrc());
+        });
+
+        runner.run(id);
+        waitUntil(() -> words(card(1)).contains("Done"));
+
+        assertThat(seen).singleElement().asString().startsWith("previews/" + id + "/1?at=");
+        assertThat(find(Image.class).withClassName("shot-image").exists()).isTrue();
+    }
+
+    private Article card(int number) {
+        return find(Article.class)
+                .withAttribute("data-shot", Integer.toString(number))
+                .single();
     }
 
     @Test

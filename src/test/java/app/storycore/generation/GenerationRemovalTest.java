@@ -96,6 +96,7 @@ class GenerationRemovalTest {
         for (ShotSnapshot shot : board.shots(generation, owner)) {
             files.addAll(List.of(shot.panelAssetId(), shot.thumbnailAssetId(), shot.promotedAssetId()));
         }
+        files.add(withAlternative(generation));
         assertThat(use.inUse(files)).containsExactlyInAnyOrderElementsOf(files);
         removal.delete(generation, owner);
         assertThat(use.inUse(files)).isEmpty();
@@ -155,6 +156,15 @@ class GenerationRemovalTest {
                 return false;
             }
         };
+    }
+
+    private UUID withAlternative(UUID generation) {
+        UUID file = runs.picture(owner);
+        database.sql("update generation_shot set alternative_asset_id = ? where generation_id = ? and shot_number = 1")
+                .params(file, generation)
+                .update();
+        assertThat(removal.factsOf(generation, owner).files()).isEqualTo(12);
+        return file;
     }
 
     private void share(UUID from, UUID to, int number) {

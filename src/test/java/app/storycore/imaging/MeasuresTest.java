@@ -167,6 +167,7 @@ class MeasuresTest {
         assertThat(result.kept()).isTrue();
         assertThat(result.report().score()).isGreaterThan(before.score());
         assertThat(result.before()).isEqualTo(before);
+        assertThat(result.other()).isSameAs(soft);
         assertThat(result.after().sharpness()).isGreaterThan(before.sharpness());
     }
 
@@ -183,8 +184,10 @@ class MeasuresTest {
         Autofix.Result result = Autofix.mend(flat, WIDE);
         assertThat(result.kept()).isFalse();
         assertThat(result.picture()).isSameAs(flat);
+        assertThat(result.other()).isNotNull().isNotSameAs(flat);
         Pixels good = checks(160, 90, 20, 60, 180);
         assertThat(Autofix.mend(good, WIDE).remedy()).isEqualTo(Autofix.Remedy.NONE);
+        assertThat(Autofix.mend(good, WIDE).other()).isNull();
     }
 
     @Test

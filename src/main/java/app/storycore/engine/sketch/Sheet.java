@@ -96,7 +96,7 @@ final class Sheet {
     }
 
     private void shoot(Scene scene, Seed seed, Canvas canvas) {
-        Director.shoot(scene, coherence, seed, canvas);
+        Director.shoot(scene, coherence, seed, canvas, () -> {});
         Hand.of(request.style()).finish(canvas, coherence, seed);
     }
 

@@ -19,6 +19,28 @@ import app.storycore.imaging.Png;
 /** Draws storyboards in ink, pencil, noir, watercolour or flat colour; the same request gives the same bytes. */
 public final class SketchEngine implements PanelEngine {
 
+    /** How much of a panel is done when its scene is shot. */
+    private static final double SHOT = 0.5;
+
+    /** Shows every layer of a scene as it is done. */
+    private static final class Layers {
+
+        private final Canvas canvas;
+        private final Drawing drawing;
+        private int done;
+
+        Layers(Canvas canvas, Drawing drawing) {
+            this.canvas = canvas;
+            this.drawing = drawing;
+        }
+
+        void done() {
+            done++;
+            drawing.sketched(() -> Rough.of(canvas));
+            drawing.progressed(SHOT * done / (Director.LAYERS + 1));
+        }
+    }
+
     @Override
     public String id() {
         return "sketch";
@@ -56,8 +78,9 @@ public final class SketchEngine implements PanelEngine {
         drawing.progressed(0);
         Scene scene = PromptReader.read(request.shot());
         Canvas canvas = new Canvas(request.width(), request.height());
-        Director.shoot(scene, request.coherence(), request.seed(), canvas);
-        drawing.progressed(0.5);
+        Layers layers = new Layers(canvas, drawing);
+        Director.shoot(scene, request.coherence(), request.seed(), canvas, layers::done);
+        drawing.progressed(SHOT);
         Hand.of(request.style()).finish(canvas, request.coherence(), request.seed());
         Arrows.draw(canvas, scene.move());
         drawing.progressed(0.8);

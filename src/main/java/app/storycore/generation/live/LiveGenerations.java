@@ -69,6 +69,11 @@ public class LiveGenerations {
         });
     }
 
+    /** Whether somebody shows generations of this account here. */
+    boolean isWatched(UUID ownerId) {
+        return feeds.containsKey(ownerId);
+    }
+
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(GenerationChanged change) {
         UUID ownerId = change.generation().ownerId();

@@ -14,16 +14,22 @@ import org.jspecify.annotations.Nullable;
 /** One shot of a generation: its panel, what was written, how often it was tried, and what the quality check said. */
 final class RecordShot extends ListItem {
 
-    private final IntConsumer onOpen;
+    private final ResultFrame frame;
+    private int number;
 
     /** @param onOpen is given the shot's number */
     RecordShot(IntConsumer onOpen) {
-        this.onOpen = onOpen;
+        frame = new ResultFrame(click -> onOpen.accept(number));
         addClassName("record-shot");
+    }
+
+    void focus() {
+        frame.focus();
     }
 
     void show(ShotRecord record) {
         ShotSnapshot shot = record.shot();
+        number = shot.number();
         Div text = new Div(
                 new Paragraph(record.planned().draft().prompt()),
                 film(record.planned().draft()));
@@ -37,9 +43,7 @@ final class RecordShot extends ListItem {
     }
 
     private Div picture(ShotRecord record) {
-        ShotSnapshot shot = record.shot();
-        ResultFrame frame = new ResultFrame(click -> onOpen.accept(shot.number()));
-        frame.show(new Result(shot, record.planned().draft().prompt()));
+        frame.show(Result.of(record));
         Div picture = new Div(frame);
         picture.addClassName("record-shot-picture");
         return picture;

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 /** The shots of a generation as they were written, with what became of each; grows on demand. */
@@ -19,7 +21,7 @@ final class RecordShots extends Section {
     private final int total;
     private final OrderedList list = new OrderedList();
     private final Button more = new Button(getTranslation("history.shots.more"), click -> show());
-    private final List<Result> results = new ArrayList<>();
+    private final SortedSet<Integer> pictured = new TreeSet<>();
 
     /**
      * @param after gives at most so many shots from the one after a number on
@@ -36,32 +38,37 @@ final class RecordShots extends Section {
 
     /** Shows the next ones. */
     void show() {
-        for (ShotRecord record : after.apply(results.size(), PAGE)) {
-            results.add(result(record));
+        for (ShotRecord record : after.apply(list.getComponentCount(), PAGE)) {
             RecordShot shot = new RecordShot(this::open);
-            shot.show(record);
             list.add(shot);
+            show(shot, record);
         }
-        more.setVisible(results.size() < total);
+        more.setVisible(list.getComponentCount() < total);
     }
 
     /** Reads a shot anew, if it is shown. */
     void changed(int number) {
-        if (number <= results.size()) {
-            after.apply(number - 1, 1).forEach(record -> {
-                results.set(number - 1, result(record));
-                ((RecordShot) list.getComponentAt(number - 1)).show(record);
-            });
+        if (number <= list.getComponentCount()) {
+            read(number).ifPresent(record -> show((RecordShot) list.getComponentAt(number - 1), record));
         }
     }
 
-    private static Result result(ShotRecord record) {
-        return new Result(record.shot(), record.planned().draft().prompt());
+    private void show(RecordShot shot, ShotRecord record) {
+        shot.show(record);
+        if (Result.of(record).picture().isPresent()) {
+            pictured.add(record.shot().number());
+        }
     }
 
     private void open(int number) {
-        List<Result> pictures =
-                results.stream().filter(result -> result.picture().isPresent()).toList();
-        new Lightbox(pictures, Math.max(0, pictures.indexOf(results.get(number - 1)))).open();
+        new Lightbox(List.copyOf(pictured), total, this::read, this::focus).openAt(number);
+    }
+
+    private Optional<ShotRecord> read(int number) {
+        return after.apply(number - 1, 1).stream().findFirst();
+    }
+
+    private void focus(int number) {
+        ((RecordShot) list.getComponentAt(number - 1)).focus();
     }
 }

@@ -1,6 +1,7 @@
 package app.storycore.generation.ui;
 
 import app.storycore.asset.AssetLinks;
+import app.storycore.generation.ShotRecord;
 import app.storycore.generation.ShotSnapshot;
 import java.util.Optional;
 
@@ -10,6 +11,10 @@ import java.util.Optional;
  * @param prompt as it was when the generation started
  */
 record Result(ShotSnapshot shot, String prompt) {
+
+    static Result of(ShotRecord record) {
+        return new Result(record.shot(), record.planned().draft().prompt());
+    }
 
     /** The address of the small picture. */
     Optional<String> thumbnail() {

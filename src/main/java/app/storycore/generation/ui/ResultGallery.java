@@ -1,6 +1,7 @@
 package app.storycore.generation.ui;
 
 import app.storycore.generation.GenerationBoard;
+import app.storycore.generation.GenerationHistory;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.PlannedShot;
 import app.storycore.generation.ShotSnapshot;
@@ -14,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +29,13 @@ public final class ResultGallery extends Div {
     private final GenerationBoard board;
     private final UUID ownerId;
     private final Clock clock;
+    private final PictureViewer viewer;
     private final Div head = new Div();
     private final Span words = new Span();
     private final Downloads downloads = new Downloads();
     private final SheetLink sheet = new SheetLink();
+    private final ComparisonArea comparison;
+    private final AnimaticPlayer animatic = new AnimaticPlayer();
     private final Div tiles = new Div();
     private final Button more = new Button(getTranslation("results.more"), click -> showMore());
     private final Div nothing =
@@ -37,8 +43,10 @@ public final class ResultGallery extends Div {
     private final List<Result> results = new ArrayList<>();
     private @Nullable GenerationSnapshot shown;
 
-    public ResultGallery(GenerationBoard board, UUID ownerId, Clock clock) {
+    public ResultGallery(GenerationBoard board, GenerationHistory history, UUID ownerId, Clock clock) {
         this.board = board;
+        viewer = new PictureViewer(history, ownerId);
+        comparison = new ComparisonArea(history, viewer, clock);
         this.ownerId = ownerId;
         this.clock = clock;
         addClassName("result-gallery");
@@ -49,8 +57,18 @@ public final class ResultGallery extends Div {
         more.setVisible(false);
         nothing.addClassName("empty-state");
         head.setVisible(false);
-        head.add(words, downloads, sheet);
-        add(nothing, head, tiles, more);
+        head.add(words, downloads, sheet, comparison.choice());
+        add(nothing, head, animatic, comparison, tiles, more);
+    }
+
+    /** From now on {@code listener} is told of every generation one wants to compare with, and when one has enough. */
+    public void whenCompare(Consumer<Optional<UUID>> listener) {
+        comparison.whenChosen(listener);
+    }
+
+    /** Compares with an earlier generation of the same project, or with none; shown with the next {@link #show}. */
+    public void compareWith(@Nullable UUID earlier) {
+        comparison.want(earlier);
     }
 
     /** Shows a generation and reads its shots, if it is another one or has ended in the meantime. */
@@ -64,6 +82,19 @@ public final class ResultGallery extends Div {
         if (!same || endedSince) {
             read(generation.id());
         }
+        if (!same || endedSince || comparison.isWantedAnew()) {
+            comparison.read(generation);
+            tiles.setVisible(!comparison.isVisible());
+            showWhetherThereIsMore();
+        }
+        animatic.show(generation, poster());
+    }
+
+    private @Nullable String poster() {
+        return results.stream()
+                .flatMap(result -> result.thumbnail().stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Shows what a shot has become. */
@@ -72,6 +103,7 @@ public final class ResultGallery extends Div {
         if (shown == null || !shown.id().equals(shot.generationId()) || index >= results.size()) {
             return;
         }
+        comparison.show(shot);
         Result result = new Result(shot, results.get(index).prompt());
         results.set(index, result);
         if (index < tiles.getComponentCount()) {
@@ -106,12 +138,20 @@ public final class ResultGallery extends Div {
             tile.show(results.get(index));
             tiles.add(tile);
         }
-        more.setVisible(to < results.size());
+        showWhetherThereIsMore();
+    }
+
+    private void showWhetherThereIsMore() {
+        more.setVisible(tiles.isVisible() && tiles.getComponentCount() < results.size());
     }
 
     private void open(int index) {
-        List<Result> pictures =
-                results.stream().filter(result -> result.picture().isPresent()).toList();
-        new Lightbox(pictures, Math.max(0, pictures.indexOf(results.get(index)))).open();
+        viewer.open(results.stream().map(Result::shot).toList(), index + 1, this::focus);
+    }
+
+    private void focus(int number) {
+        if (number <= tiles.getComponentCount()) {
+            ((ResultTile) tiles.getComponentAt(number - 1)).focus();
+        }
     }
 }

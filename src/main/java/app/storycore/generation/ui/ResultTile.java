@@ -23,6 +23,10 @@ final class ResultTile extends Div {
         add(frame, text);
     }
 
+    void focus() {
+        frame.focus();
+    }
+
     void show(Result result) {
         int number = result.shot().number();
         getElement().setAttribute("data-result", Integer.toString(number));

@@ -31,7 +31,7 @@ final class ShotWords {
         return translate("history.qa.score", quality.score());
     }
 
-    /** The issues, and what autofix did about them; one sentence when there is nothing to say. */
+    /** The issues, and what autofix did about them, even if that was nothing. */
     static List<String> findings(ShotQuality quality) {
         List<String> sentences =
                 new ArrayList<>(quality.issues().stream().map(ReasonWords::of).toList());
@@ -40,6 +40,9 @@ final class ShotWords {
             sentences.add(translate("history.qa." + remedy.name(), quality.sharpnessBefore(), quality.sharpnessAfter())
                     + " " + translate(quality.remedyKept() ? "history.qa.kept" : "history.qa.dropped"));
         }
-        return sentences.isEmpty() ? List.of(translate("history.qa.fine")) : sentences;
+        if (remedy == null) {
+            sentences.add(translate(sentences.isEmpty() ? "history.qa.fine" : "history.qa.untouched"));
+        }
+        return sentences;
     }
 }

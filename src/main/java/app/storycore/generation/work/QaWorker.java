@@ -1,6 +1,7 @@
 package app.storycore.generation.work;
 
 import app.storycore.asset.AssetService;
+import app.storycore.generation.Judgement;
 import app.storycore.generation.PlannedShot;
 import app.storycore.generation.ShotLedger;
 import app.storycore.generation.Stage;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -75,12 +77,19 @@ class QaWorker implements StageWorker {
     private void judge(RunContext run, PlannedShot shot, Pixels picture, Quality.Standard standard, double fraction)
             throws IOException {
         Autofix.Result result = Autofix.mend(picture, standard);
-        UUID asset = result.kept()
-                ? assets.storePicture(run.owner(), "image/png", Png.encode(result.picture()))
-                : Objects.requireNonNull(shot.promotedAssetId());
+        UUID promoted = Objects.requireNonNull(shot.promotedAssetId());
+        UUID mended = mended(run, result);
         QaReport report = QaReport.of(result);
-        run.progress()
-                .stored(ledger.judged(run.run(), shot.number(), asset, report.score(), report.toJson(), fraction));
+        Judgement judgement = result.kept() && mended != null
+                ? new Judgement(mended, promoted, report.score(), report.toJson())
+                : new Judgement(promoted, mended, report.score(), report.toJson());
+        run.progress().stored(ledger.judged(run.run(), shot.number(), judgement, fraction));
+    }
+
+    /** What autofix made is kept even when it is not delivered, so that people can compare. */
+    private @Nullable UUID mended(RunContext run, Autofix.Result result) throws IOException {
+        Pixels mended = result.kept() ? result.picture() : result.other();
+        return mended == null ? null : assets.storePicture(run.owner(), "image/png", Png.encode(mended));
     }
 
     private void fail(RunContext run, PlannedShot shot, IOException e, double fraction) {

@@ -1,6 +1,7 @@
 package app.storycore.generation.work;
 
 import app.storycore.asset.AssetService;
+import app.storycore.engine.Drawing;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
 import app.storycore.engine.PanelRequest;
@@ -10,10 +11,13 @@ import app.storycore.generation.PlannedShot;
 import app.storycore.generation.ShotLedger;
 import app.storycore.generation.Stage;
 import app.storycore.generation.StaleRunException;
+import app.storycore.generation.live.LivePreviews;
+import app.storycore.imaging.Pixels;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +34,7 @@ class ShotDrawing {
     private final ShotLedger ledger;
     private final BackOff backOff;
     private final LastChance lastChance;
+    private final LivePreviews previews;
     private final Clock clock;
 
     ShotDrawing(
@@ -38,12 +43,14 @@ class ShotDrawing {
             ShotLedger ledger,
             BackOff backOff,
             LastChance lastChance,
+            LivePreviews previews,
             Clock clock) {
         this.engines = engines;
         this.assets = assets;
         this.ledger = ledger;
         this.backOff = backOff;
         this.lastChance = lastChance;
+        this.previews = previews;
         this.clock = clock;
     }
 
@@ -58,6 +65,31 @@ class ShotDrawing {
     record Share(int done, int total) {
         double at(double fraction) {
             return (done + fraction) / total;
+        }
+    }
+
+    /** Lets a drawing be stopped, and tells of it. */
+    private final class Watched implements Drawing {
+
+        private final RunContext run;
+        private final PlannedShot shot;
+        private final Share share;
+
+        Watched(RunContext run, PlannedShot shot, Share share) {
+            this.run = run;
+            this.shot = shot;
+            this.share = share;
+        }
+
+        @Override
+        public void progressed(double fraction) {
+            run.control().checkpointInside();
+            run.progress().inside(Stage.IMAGES, shot, share.at(fraction), fraction);
+        }
+
+        @Override
+        public void sketched(Supplier<Pixels> soFar) {
+            previews.offer(run.owner(), run.run().generationId(), shot.number(), soFar);
         }
     }
 
@@ -108,10 +140,8 @@ class ShotDrawing {
     private @Nullable Failure attempt(
             RunContext run, PlannedShot shot, Share share, @Nullable PlannedShot next, Baton baton) {
         try {
-            PanelResult panel = engines.get(run.plan().engine()).drawPanel(request(run, shot), fraction -> {
-                run.control().checkpointInside();
-                run.progress().inside(Stage.IMAGES, shot, share.at(fraction), fraction);
-            });
+            PanelResult panel =
+                    engines.get(run.plan().engine()).drawPanel(request(run, shot), new Watched(run, shot, share));
             DrawnPanel drawn = new DrawnPanel(
                     assets.storePicture(run.owner(), "image/png", panel.png()),
                     assets.storePicture(run.owner(), "image/jpeg", Pictures.thumbnail(panel.png())));
@@ -137,6 +167,8 @@ class ShotDrawing {
                     reference,
                     e);
             return new Failure("The engine met an unexpected error, reference " + reference + ".", Fault.UNEXPECTED);
+        } finally {
+            previews.drop(run.run().generationId());
         }
     }
 

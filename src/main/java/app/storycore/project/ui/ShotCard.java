@@ -57,6 +57,8 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
     private final CardAction again;
     private final UUID shotId;
     private int number;
+    private ShotDraft written = ShotDraft.empty();
+    private ShotFace face = ShotFace.BLANK;
 
     ShotCard(UUID shotId, Desk desk) {
         this.shotId = shotId;
@@ -94,6 +96,7 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
     /** Shows a shot as its author sees it. */
     void show(int newNumber, boolean last, ShotDraft draft, String storedPrompt) {
         number = newNumber;
+        written = draft;
         picture.number(newNumber);
         fields.show(draft, storedPrompt);
         up.setEnabled(newNumber > 1);
@@ -101,10 +104,12 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
         getElement().setAttribute("data-shot", Integer.toString(newNumber));
         getElement().setAttribute("aria-label", getTranslation("shot.card", newNumber));
         pick.setAttribute("aria-label", getTranslation("shot.pick", newNumber));
+        showPicture();
     }
 
-    void show(ShotFace face) {
-        picture.show(face);
+    void show(ShotFace shown) {
+        face = shown;
+        showPicture();
         again.setEnabled(face.regenerable());
         again.explain(getTranslation(face.regenerable() ? "shot.regenerate.hint" : "shot.regenerate.later"));
         ShotFace.@Nullable State state = face.state();
@@ -146,6 +151,12 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
         getElement().callJsFunction("focus");
     }
 
+    private void showPicture() {
+        boolean outdated = face.isOutdatedBy(written);
+        picture.show(outdated ? face.editedSince() : face);
+        getElement().setAttribute("data-shot-edited", outdated);
+    }
+
     UUID shotId() {
         return shotId;
     }
@@ -165,11 +176,15 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
     @Override
     public void edited(ShotField field, UnaryOperator<ShotDraft> edit) {
         desk.edited(shotId, field, edit);
+        written = edit.apply(written);
+        showPicture();
     }
 
     @Override
     public void editedPrompt(String over, UnaryOperator<ShotDraft> edit) {
         desk.editedPrompt(shotId, over, edit);
+        written = edit.apply(written);
+        showPicture();
     }
 
     @Override

@@ -1,22 +1,52 @@
 package app.storycore.project.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import app.storycore.base.ui.StudioIcon;
+import app.storycore.project.ShotDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the picture of a shot looks from outside this package: who makes pictures is not known here.
  *
  * @param image address of the newest panel's small picture
+ * @param preview address of the picture in work as it looks so far, null while there is none
+ * @param drawnFrom the hash of the look that the picture was drawn from, null when that says nothing by now
  * @param regenerable whether another take of it may be made now
  * @param state what its picture is going through, null when it was never drawn
  */
 public record ShotFace(
         @Nullable String image,
+        @Nullable String preview,
+        @Nullable Integer drawnFrom,
         boolean regenerable,
         @Nullable State state) {
 
     /** A shot that was never drawn. */
-    public static final ShotFace BLANK = new ShotFace(null, false, null);
+    public static final ShotFace BLANK = new ShotFace(null, null, null, false, null);
+
+    /** Whether a shot that is written like this looks otherwise than its picture. */
+    boolean isOutdatedBy(ShotDraft written) {
+        return drawnFrom != null && drawnFrom != written.look().hashCode();
+    }
+
+    /** The same, saying that what is written has changed since the picture was drawn. */
+    ShotFace editedSince() {
+        String code = state == null ? "" : state.code();
+        return new ShotFace(
+                image,
+                preview,
+                drawnFrom,
+                regenerable,
+                new State(
+                        code,
+                        translate("shot.edited"),
+                        translate("shot.edited.hint"),
+                        "tone-idle",
+                        StudioIcon.PENCIL,
+                        false,
+                        0));
+    }
 
     /**
      * One state of a picture in the making.

@@ -18,6 +18,7 @@ final class ShotPicture extends Div implements DragSource<ShotPicture> {
     private final Span badge = new Span(icon, word);
     private final Div bar = new Div();
     private @Nullable Image image;
+    private @Nullable Image preview;
     private @Nullable String shown;
     private ShotFace face = ShotFace.BLANK;
     private int number;
@@ -46,6 +47,7 @@ final class ShotPicture extends Div implements DragSource<ShotPicture> {
         }
         face = changed;
         showImage(changed.image());
+        showPreview(changed.preview());
         showState(changed.state());
     }
 
@@ -66,6 +68,20 @@ final class ShotPicture extends Div implements DragSource<ShotPicture> {
             image.getElement().setAttribute("draggable", "false");
             addComponentAsFirst(image);
             nameImage();
+        }
+    }
+
+    /** What was seen of a picture in work stays behind the finished one while that fades in. */
+    private void showPreview(@Nullable String address) {
+        if (address != null) {
+            if (preview == null) {
+                preview = new Image();
+                preview.setAlt("");
+                preview.addClassName("shot-preview");
+                preview.getElement().setAttribute("draggable", "false");
+                addComponentAtIndex(image == null ? 0 : 1, preview);
+            }
+            preview.setSrc(address);
         }
     }
 

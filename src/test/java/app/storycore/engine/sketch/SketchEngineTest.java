@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -188,6 +189,29 @@ class SketchEngineTest {
         List<ShotBrief> shots = List.of(ShotBrief.ofPrompt(KEEPER));
         engine.drawSheet(new SheetRequest(VisualStyle.INK, SEED, shots, 90, 60), told::add);
         assertThat(told).isSorted().startsWith(0.0).endsWith(1.0);
+    }
+
+    @Test
+    void shows_a_panel_small_as_it_grows() throws Exception {
+        List<Pixels> shown = new ArrayList<>();
+        Drawing watched = new Drawing() {
+            @Override
+            public void progressed(double fraction) {}
+
+            @Override
+            public void sketched(Supplier<Pixels> soFar) {
+                shown.add(soFar.get());
+            }
+        };
+        Coherence coherence = coherence(VisualStyle.INK, KEEPER);
+        engine.drawPanel(
+                new PanelRequest(ShotBrief.ofPrompt(KEEPER), VisualStyle.INK, SEED, coherence, 640, 360), watched);
+
+        assertThat(shown)
+                .hasSize(3)
+                .allSatisfy(picture ->
+                        assertThat(picture.width() + "x" + picture.height()).isEqualTo("320x180"));
+        assertThat(difference(shown.get(0), shown.get(2))).as("the keeper").isGreaterThan(1);
     }
 
     @Test

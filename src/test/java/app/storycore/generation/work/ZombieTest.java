@@ -7,6 +7,7 @@ import app.storycore.generation.AfterCommit;
 import app.storycore.generation.Delivery;
 import app.storycore.generation.DrawnPanel;
 import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.Judgement;
 import app.storycore.generation.Run;
 import app.storycore.generation.RunLedger;
 import app.storycore.generation.SheetLedger;
@@ -107,7 +108,7 @@ class ZombieTest extends RunTest {
         writes.put("shotRetries", run -> ledger.shotRetries(run, 1, "?", Instant.EPOCH, 0));
         writes.put("shotFailed", run -> ledger.shotFailed(run, Stage.IMAGES, 1, "?", 1));
         writes.put("promoted", run -> ledger.promoted(run, 1, file, 1));
-        writes.put("judged", run -> ledger.judged(run, 1, file, 99, "{}", 1));
+        writes.put("judged", run -> ledger.judged(run, 1, new Judgement(file, null, 99, "{}"), 1));
         writes.put("exported", run -> ledger.exported(run, Delivery.PACKAGE, file, 1));
         return writes;
     }

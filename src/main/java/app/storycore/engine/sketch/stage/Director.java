@@ -27,10 +27,17 @@ public final class Director {
     private static final List<PlaceKind> OPEN =
             List.of(PlaceKind.FIELD, PlaceKind.CITY_STREET, PlaceKind.BEACH, PlaceKind.FOREST, PlaceKind.MOUNTAIN);
 
+    /** Layers of a scene: its place, its things and animals, its people. */
+    public static final int LAYERS = 3;
+
     private Director() {}
 
-    /** Draws the scene over the whole canvas. */
-    public static void shoot(Scene read, Coherence coherence, Seed seed, Canvas canvas) {
+    /**
+     * Draws the scene over the whole canvas.
+     *
+     * @param afterLayer called after each of {@link #LAYERS} layers, from far to near
+     */
+    public static void shoot(Scene read, Coherence coherence, Seed seed, Canvas canvas, Runnable afterLayer) {
         Rand chance = new Rand(seed.derive("shot").derive(read.unknown()));
         Scene scene = read.understood() == 0 ? Improvisation.on(read, coherence, chance) : read;
         ShotSize named = size(scene);
@@ -47,10 +54,13 @@ public final class Director {
                 : scene.weather() == Weather.SNOW ? Season.WINTER : Season.SUMMER;
         Stage stage = new Stage(draft, scene, place, season, size, landmarks, chance);
         Places.build(stage, coherence);
+        afterLayer.run();
         Things.put(stage, cast);
         Creatures.put(stage, cast);
+        afterLayer.run();
         cast.put(stage);
         stage.reveal();
+        afterLayer.run();
         Weathers.fall(stage);
         Lens.finish(stage, cast);
     }

@@ -1,0 +1,116 @@
+package app.storycore.generation.ui;
+
+import app.storycore.base.ui.StudioIcon;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.SvgIcon;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** One shot in two generations: its pictures beside each other, and in words what is different. */
+final class PairRow extends ListItem {
+
+    private final String then;
+    private final BiConsumer<PairRow, ShotPair.Side> onOpen;
+    private @Nullable ResultFrame nowFrame;
+    private @Nullable ResultFrame thenFrame;
+
+    /**
+     * @param then when the earlier generation ended, in words
+     * @param onOpen told which picture is wanted large
+     */
+    PairRow(String then, BiConsumer<PairRow, ShotPair.Side> onOpen) {
+        this.then = then;
+        this.onOpen = onOpen;
+        addClassName("pair-row");
+    }
+
+    void show(ShotPair pair) {
+        ShotPair.Difference difference = pair.difference();
+        boolean bothPrompts = pair.isRewritten();
+        getElement().setAttribute("data-difference", difference.name());
+        removeAll();
+        nowFrame = frame(pair.now(), "results.open");
+        thenFrame = frame(pair.then(), "compare.open");
+        add(
+                head(pair, difference),
+                side("compare.now", pair.now(), nowFrame, bothPrompts),
+                side("compare.then", pair.then(), thenFrame, bothPrompts));
+        if (!bothPrompts) {
+            pair.sides().findFirst().ifPresent(side -> add(prompt(side)));
+        }
+    }
+
+    /** Puts the focus on one of the two pictures. */
+    void focus(boolean later) {
+        ResultFrame frame = later ? nowFrame : thenFrame;
+        if (frame != null) {
+            frame.focus();
+        }
+    }
+
+    private Div head(ShotPair pair, ShotPair.Difference difference) {
+        SvgIcon icon = icon(difference).create();
+        Span mark = new Span(icon, new Span(getTranslation("compare." + difference.name())));
+        int number = pair.sides().findFirst().orElseThrow().shot().number();
+        Div head = new Div(new Span(getTranslation("compare.shot", number)), mark);
+        mark.addClassNames("pair-mark", tone(difference).className());
+        head.addClassName("pair-head");
+        return head;
+    }
+
+    private Div side(String key, ShotPair.@Nullable Side side, @Nullable ResultFrame frame, boolean withPrompt) {
+        Div column = new Div(new Span(getTranslation(key, then)));
+        column.addClassName("pair-side");
+        if (side == null || frame == null) {
+            Div missing = new Div(new Span(getTranslation(key + ".missing")));
+            missing.addClassName("pair-missing");
+            column.add(missing);
+        } else {
+            column.add(frame);
+            if (withPrompt) {
+                column.add(prompt(side));
+            }
+        }
+        return column;
+    }
+
+    private @Nullable ResultFrame frame(ShotPair.@Nullable Side side, String label) {
+        if (side == null) {
+            return null;
+        }
+        ResultFrame frame = new ResultFrame(click -> onOpen.accept(this, side));
+        frame.show(side.result());
+        frame.getElement()
+                .setAttribute("aria-label", getTranslation(label, side.shot().number()));
+        return frame;
+    }
+
+    private static Paragraph prompt(ShotPair.Side side) {
+        Paragraph prompt =
+                new Paragraph(side.draft().prompt() + " · " + String.join(" · ", ShotWords.of(side.draft())));
+        prompt.addClassName("pair-prompt");
+        return prompt;
+    }
+
+    private static Tone tone(ShotPair.Difference difference) {
+        return switch (difference) {
+            case SAME, REMOVED -> Tone.IDLE;
+            case DRAWN_ANEW, REWRITTEN, ADDED -> Tone.RUNNING;
+            case NOT_DRAWN -> Tone.WARNING;
+        };
+    }
+
+    private static StudioIcon icon(ShotPair.Difference difference) {
+        return switch (difference) {
+            case SAME -> StudioIcon.REUSED;
+            case DRAWN_ANEW -> StudioIcon.REFRESH;
+            case REWRITTEN -> StudioIcon.PENCIL;
+            case NOT_DRAWN -> StudioIcon.WARNING;
+            case ADDED -> StudioIcon.PLUS;
+            case REMOVED -> StudioIcon.TRASH;
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package app.storycore.generation.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.storycore.asset.AssetService;
+import app.storycore.generation.GenerationHistory;
+import app.storycore.generation.ShotQuality;
+import app.storycore.generation.ShotRecord;
+import app.storycore.imaging.PictureFile;
+import app.storycore.imaging.Sharpness;
+import java.io.IOException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class QaWorkerTest extends RunTest {
+
+    @Autowired
+    GenerationHistory history;
+
+    @Autowired
+    AssetService assets;
+
+    /** The scripted engine draws planes of one colour, which no sharpening can mend. */
+    @Test
+    void keeps_both_pictures_around_an_autofix() throws IOException {
+        ShotRecord judged = judged();
+
+        ShotQuality quality = judged.quality();
+        assertThat(quality.remedy()).isEqualTo(ShotQuality.Remedy.SHARPENED);
+        assertThat(quality.remedyKept()).isFalse();
+        assertThat(judged.alternativeAssetId())
+                .isNotNull()
+                .isNotEqualTo(judged.shot().promotedAssetId());
+        assertThat(sharpness(judged.alternativeAssetId())).isEqualTo(quality.sharpnessAfter());
+        assertThat(sharpness(judged.shot().promotedAssetId())).isEqualTo(quality.sharpnessBefore());
+    }
+
+    @Test
+    void a_reused_shot_keeps_them_too() {
+        UUID project = project(1);
+        UUID first = done(generations.start(project, owner));
+        UUID second = done(generations.start(project, owner));
+
+        assertThat(record(second).alternativeAssetId())
+                .isEqualTo(record(first).alternativeAssetId())
+                .isNotNull();
+    }
+
+    private ShotRecord judged() {
+        return record(done(generations.start(project(1), owner)));
+    }
+
+    private ShotRecord record(UUID generation) {
+        return history.shotsAfter(0, generation, owner, 1).getFirst();
+    }
+
+    private double sharpness(UUID asset) throws IOException {
+        return Sharpness.of(PictureFile.decode(assets.read(asset, owner)));
+    }
+}
