@@ -61,3 +61,21 @@
     }
   };
 }
+
+// Browser notifications, for those who want them. A browser is asked for its permission in the moment of a click only.
+window.studio = {};
+{
+  const permission = () =>
+    'Notification' in window && isSecureContext && navigator.locks ? Notification.permission : 'unsupported';
+
+  // Tells the section of the account page what this browser allows, and asks when its checkbox or button is clicked.
+  studio.askFor = (section, checkbox, button) => {
+    const tell = () => section.dispatchEvent(new CustomEvent('studio-permission', { detail: permission() }));
+    const ask = () => {
+      if (permission() === 'default') Notification.requestPermission().then(tell);
+    };
+    checkbox.addEventListener('change', () => checkbox.checked && ask());
+    button.addEventListener('click', ask);
+    tell();
+  };
+}

@@ -31,6 +31,8 @@ class Account {
     @Enumerated(EnumType.STRING)
     private ColorSchemeChoice colorScheme;
 
+    private boolean notifications;
+
     private Instant createdAt;
 
     @Version
@@ -58,8 +60,33 @@ class Account {
         colorScheme = choice;
     }
 
+    void allowNotifications(boolean allowed) {
+        notifications = allowed;
+    }
+
+    void setPasswordHash(String hash) {
+        passwordHash = hash;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    void lock(boolean out) {
+        locked = out;
+    }
+
+    void give(Role another) {
+        role = another;
+    }
+
+    /** Whether it can look after the others. */
+    boolean isActiveAdministrator() {
+        return role == Role.ADMIN && !locked;
+    }
+
     AccountInfo info() {
-        return new AccountInfo(id, username, role, colorScheme);
+        return new AccountInfo(id, username, role, locked, colorScheme, notifications, createdAt);
     }
 
     StudioUser user() {

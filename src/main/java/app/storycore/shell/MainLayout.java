@@ -1,8 +1,11 @@
 package app.storycore.shell;
 
+import app.storycore.account.AccountInfo;
 import app.storycore.account.AccountService;
 import app.storycore.account.ColorSchemeChoice;
+import app.storycore.account.Role;
 import app.storycore.account.StudioUser;
+import app.storycore.account.ui.AccountBinding;
 import app.storycore.account.ui.CurrentUser;
 import app.storycore.base.ui.Brand;
 import app.storycore.base.ui.StudioIcon;
@@ -29,6 +32,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The frame of every view: the drawer with what is going on at its foot, and a top bar while it is closed. */
 @Layout
@@ -41,24 +45,25 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final AccountService accounts;
     private final StudioUser user;
     private final GenerationWatch.Sources sources;
+    private final UserMenu menu;
     private final Span title = new Span();
     private final Span queued = new Span();
+    private @Nullable ColorSchemeChoice worn;
     private final SideNavItem projects = item("frame.projects", PROJECTS_HOME, StudioIcon.PROJECTS);
 
     MainLayout(
             CurrentUser currentUser,
-            AccountService accounts,
             AuthenticationContext authentication,
+            AccountBinding.Sources accountSources,
             GenerationWatch.Sources sources) {
-        this.accounts = accounts;
+        accounts = accountSources.accounts();
         this.sources = sources;
         user = currentUser.get();
         GenerationWatch watch = new GenerationWatch(sources, user.id());
         GenerationIndicator indicator = new GenerationIndicator(sources.clock(), watch::dismiss);
         CompactIndicator compact = new CompactIndicator(sources.clock(), watch::dismiss);
         StatusAnnouncer announcer = new StatusAnnouncer(sources.clock());
-        ColorSchemeChoice scheme = accounts.get(user.id()).colorScheme();
-        UserMenu menu = new UserMenu(user.getUsername(), scheme, this::prefer, authentication::logout);
+        menu = new UserMenu(user.getUsername(), this::prefer, authentication::logout);
         Scroller scroller = new Scroller(navigation());
         Footer foot = new Footer(indicator, menu);
 
@@ -72,6 +77,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         watch.show(announcer::show);
         watch.show(this::countQueued);
         watch.bind(this);
+        AccountBinding.bind(this, accountSources, user.id(), this::wear);
 
         addToDrawer(head(), scroller, foot);
         addToNavbar(toggle(), title, compact, announcer);
@@ -101,6 +107,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         navigation.getElement().setAttribute("aria-label", getTranslation("frame.navigation"));
 
         navigation.addItem(projects, queue, history);
+        if (user.role() == Role.ADMIN) {
+            SideNavItem administration = item("frame.administration", "admin/users", StudioIcon.SHIELD);
+            administration.setPathAliases(Set.of("admin", "admin/system"));
+            navigation.addItem(administration);
+        }
         return navigation;
     }
 
@@ -117,7 +128,17 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private void prefer(ColorSchemeChoice choice) {
         accounts.prefer(user.id(), choice);
-        getUI().ifPresent(ui -> ui.getPage().setColorScheme(ColorSchemes.value(choice)));
+        wear(accounts.get(user.id()));
+    }
+
+    /** The first paint had the colours already; from then on they follow the account, whoever changes them where. */
+    private void wear(AccountInfo account) {
+        ColorSchemeChoice chosen = account.colorScheme();
+        if (worn != null && worn != chosen) {
+            getUI().ifPresent(ui -> ui.getPage().setColorScheme(ColorSchemes.value(chosen)));
+        }
+        worn = chosen;
+        menu.check(chosen);
     }
 
     /** Every page of a project belongs to the projects; nested matching would not do, since it starts at the root. */

@@ -3,6 +3,7 @@ package app.storycore.shell;
 import app.storycore.account.ColorSchemeChoice;
 import app.storycore.base.ui.StudioIcon;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
@@ -17,10 +18,12 @@ import java.util.function.Consumer;
 /** Who is logged in, in which light, and the way out. */
 final class UserMenu extends MenuBar {
 
+    private static final String ACCOUNT = "account";
+
     private final Map<ColorSchemeChoice, MenuItem> schemes = new EnumMap<>(ColorSchemeChoice.class);
     private final Consumer<ColorSchemeChoice> onScheme;
 
-    UserMenu(String username, ColorSchemeChoice scheme, Consumer<ColorSchemeChoice> onScheme, Runnable onLogOut) {
+    UserMenu(String username, Consumer<ColorSchemeChoice> onScheme, Runnable onLogOut) {
         this.onScheme = onScheme;
         Avatar avatar = new Avatar(username);
         Span name = new Span(username);
@@ -35,19 +38,19 @@ final class UserMenu extends MenuBar {
         MenuItem account = addItem(face);
         account.setAriaLabel(getTranslation("frame.account", username));
         SubMenu menu = account.getSubMenu();
+        menu.addItem(entry(StudioIcon.USER, "frame.settings"), event -> UI.getCurrent()
+                .navigate(ACCOUNT));
+        menu.addSeparator();
         for (ColorSchemeChoice choice : ColorSchemeChoice.values()) {
             schemes.put(choice, addScheme(menu, choice));
         }
         menu.addSeparator();
         menu.addItem(entry(StudioIcon.LOG_OUT, "frame.logout"), event -> onLogOut.run());
-        check(scheme);
     }
 
     private MenuItem addScheme(SubMenu menu, ColorSchemeChoice choice) {
-        MenuItem item = menu.addItem(entry(ColorSchemes.icon(choice), "frame.scheme." + choice.name()), event -> {
-            check(choice);
-            onScheme.accept(choice);
-        });
+        MenuItem item = menu.addItem(
+                entry(ColorSchemes.icon(choice), "frame.scheme." + choice.name()), event -> onScheme.accept(choice));
         item.setCheckable(true);
         return item;
     }
@@ -58,7 +61,8 @@ final class UserMenu extends MenuBar {
         return entry;
     }
 
-    private void check(ColorSchemeChoice choice) {
+    /** Marks the scheme that is worn. */
+    void check(ColorSchemeChoice choice) {
         schemes.forEach((one, item) -> item.setChecked(one == choice));
     }
 }
