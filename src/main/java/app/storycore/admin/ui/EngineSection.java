@@ -4,7 +4,7 @@ import app.storycore.base.ui.Inquiry;
 import app.storycore.base.ui.SettingsSection;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.engine.EngineException;
-import app.storycore.generation.work.EngineBench;
+import app.storycore.generation.work.EngineTrials;
 import app.storycore.generation.work.TestPicture;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -25,7 +25,7 @@ final class EngineSection extends Composite<SettingsSection> {
         record Failed(String why) implements Answer {}
     }
 
-    private final EngineBench engine;
+    private final EngineTrials engine;
     private final UUID administratorId;
     private final Button draw = new Button();
     private final ProgressBar working = new ProgressBar();
@@ -33,7 +33,7 @@ final class EngineSection extends Composite<SettingsSection> {
     private final Paragraph words = new Paragraph();
     private final Inquiry<Answer> inquiry = new Inquiry<>(this, this::show);
 
-    EngineSection(EngineBench engine, UUID administratorId) {
+    EngineSection(EngineTrials engine, UUID administratorId) {
         this.engine = engine;
         this.administratorId = administratorId;
     }

@@ -7,7 +7,7 @@ import app.storycore.admin.SystemState;
 import app.storycore.base.ui.Inquiry;
 import app.storycore.base.ui.PageHeader;
 import app.storycore.base.ui.SettingsSection;
-import app.storycore.generation.work.EngineBench;
+import app.storycore.generation.work.EngineTrials;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
@@ -27,7 +27,7 @@ class SystemView extends Div implements HasDynamicTitle {
 
     /** What it asks and listens to. */
     @Service
-    record Sources(SystemService system, NodePulse pulse, EngineBench engine, Clock clock) {}
+    record Sources(SystemService system, NodePulse pulse, EngineTrials engine, Clock clock) {}
 
     private final Sources sources;
     private final UUID administratorId;

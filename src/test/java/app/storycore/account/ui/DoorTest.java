@@ -162,7 +162,9 @@ class DoorTest {
                 .param(account)
                 .update();
 
-        assertThat(location(get("/queue"))).endsWith("/login");
+        HttpResponse<String> answer = get("/queue");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        assertThat(location(answer)).endsWith("/login");
     }
 
     @Test

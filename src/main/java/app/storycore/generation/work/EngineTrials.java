@@ -23,9 +23,9 @@ import org.springframework.stereotype.Service;
 
 /** Tries out the engine that new generations use, beside all generations. */
 @Service
-public class EngineBench {
+public class EngineTrials {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EngineBench.class);
+    private static final Logger LOG = LoggerFactory.getLogger(EngineTrials.class);
     private static final VisualStyle STYLE = VisualStyle.WATERCOLOUR;
     private static final Seed SEED = new Seed(1);
     private static final ShotBrief SHOT =
@@ -35,7 +35,7 @@ public class EngineBench {
     private final AccountService accounts;
     private final ReentrantLock drawing = new ReentrantLock();
 
-    EngineBench(Engines engines, AccountService accounts) {
+    EngineTrials(Engines engines, AccountService accounts) {
         this.engines = engines;
         this.accounts = accounts;
     }
