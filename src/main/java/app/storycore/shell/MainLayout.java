@@ -14,6 +14,8 @@ import app.storycore.generation.ui.CompactIndicator;
 import app.storycore.generation.ui.GenerationIndicator;
 import app.storycore.generation.ui.GenerationWatch;
 import app.storycore.generation.ui.StatusAnnouncer;
+import app.storycore.generation.ui.StatusNotices;
+import app.storycore.generation.ui.TabSign;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -46,6 +48,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final StudioUser user;
     private final GenerationWatch.Sources sources;
     private final UserMenu menu;
+    private final TabSign tabSign;
+    private final StatusNotices notices;
     private final Span title = new Span();
     private final Span queued = new Span();
     private @Nullable ColorSchemeChoice worn;
@@ -63,6 +67,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         GenerationIndicator indicator = new GenerationIndicator(sources.clock(), watch::dismiss);
         CompactIndicator compact = new CompactIndicator(sources.clock(), watch::dismiss);
         StatusAnnouncer announcer = new StatusAnnouncer(sources.clock());
+        tabSign = new TabSign(sources.clock());
+        notices = new StatusNotices(sources.clock(), tabSign);
         menu = new UserMenu(user.getUsername(), this::prefer, authentication::logout);
         Scroller scroller = new Scroller(navigation());
         Footer foot = new Footer(indicator, menu);
@@ -75,12 +81,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         watch.show(indicator::show);
         watch.show(compact::show);
         watch.show(announcer::show);
+        watch.show(tabSign::show);
+        watch.show(notices::show);
         watch.show(this::countQueued);
         watch.bind(this);
-        AccountBinding.bind(this, accountSources, user.id(), this::wear);
+        AccountBinding.bind(this, accountSources, user.id(), this::follow);
 
         addToDrawer(head(), scroller, foot);
-        addToNavbar(toggle(), title, compact, announcer);
+        addToNavbar(toggle(), title, compact, announcer, tabSign);
     }
 
     private Header head() {
@@ -128,11 +136,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private void prefer(ColorSchemeChoice choice) {
         accounts.prefer(user.id(), choice);
-        wear(accounts.get(user.id()));
+        follow(accounts.get(user.id()));
     }
 
     /** The first paint had the colours already; from then on they follow the account, whoever changes them where. */
-    private void wear(AccountInfo account) {
+    private void follow(AccountInfo account) {
+        notices.allowInBrowser(account.notifications());
         ColorSchemeChoice chosen = account.colorScheme();
         if (worn != null && worn != chosen) {
             getUI().ifPresent(ui -> ui.getPage().setColorScheme(ColorSchemes.value(chosen)));
@@ -151,6 +160,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         markProjects(event.getLocation().getPath());
+        tabSign.at(event.getLocation().getPath());
         String suffix = getTranslation("frame.page", "");
         if (getContent() instanceof HasDynamicTitle view) {
             title.setText(view.getPageTitle().replace(suffix, ""));

@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Ends, at its next request, the session of an account that was locked or has another password or role, wherever that
  * was done.
  *
- * <p>A remembered login, where one is left, then lets its browser in with the new rights.
+ * <p>It has to stand before the filter that reads who is logged in. A remembered login, where one is left, then lets its browser in with the new rights.
  */
 final class LoginGuard extends OncePerRequestFilter {
 

@@ -46,7 +46,7 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
         http.rememberMe(remember -> remember.rememberMeServices(cookie).key(LoginCookie.KEY));
         http.authenticationManager(logins(users, passwords));
-        http.addFilterAfter(new LoginGuard(accounts), SecurityContextHolderFilter.class);
+        http.addFilterBefore(new LoginGuard(accounts), SecurityContextHolderFilter.class);
         // an unknown path is asked for by somebody logged in before it is said that nothing is there
         http.with(
                 vaadin(),
