@@ -31,6 +31,7 @@ final class UserMenu extends MenuBar {
 
         addClassName("user-menu");
         addThemeVariants(MenuBarVariant.TERTIARY);
+        avatar.setAbbreviation(username.substring(0, username.offsetByCodePoints(0, 1)));
         avatar.getElement().setAttribute("aria-hidden", "true");
         name.addClassName("user-menu-name");
         face.addClassName("user-menu-face");

@@ -17,7 +17,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /**
  * The sessions of this node by their accounts, so that they end in the very moment in which an account is locked.
  *
- * @see LoginGuard for those of other nodes
+ * @see LoginGuard
+ * @see "src/site/markdown/decisions/0016-a-session-lasts-as-long-as-its-account-is-the-same.md"
  */
 @Component
 class LiveLogins implements HttpSessionAttributeListener {
