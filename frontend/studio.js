@@ -114,3 +114,120 @@
 
   window.studioPlace = { restore: () => restore(performance.now() + LOOK_FOR_MS) };
 }
+
+// What the tab shows in its title and icon while generations go on (see TabSign), also in a tab that nobody looks at.
+{
+  const icon = document.querySelector('link[rel~="icon"]');
+  const plain = icon?.getAttribute('href');
+  const looks = {
+    waiting: ['#8a909c', '<path d="M10 16h.1M16 16h.1M22 16h.1" stroke-width="4"/>'],
+    running: ['#4a90f0', ''],
+    paused: ['#8a909c', '<path d="M12.500 11.500v9M19.500 11.500v9" stroke-width="3.500"/>'],
+    stalled: ['#d9930d', '<path d="M16 9.500v7M16 22h.1" stroke-width="3.500"/>'],
+    cancelled: ['#8a909c', '<path d="m10 10 12 12" stroke-width="3.500"/>'],
+    done: ['#1f9d63', '<path d="m9.500 16.500 4.500 4.500 8.500-9.500" stroke-width="3.500"/>'],
+    warning: ['#d9930d', '<path d="M16 8.500v8.500M16 23h.1" stroke-width="4"/>'],
+    failed: ['#d8453b', '<path d="m10.500 10.500 11 11M21.500 10.500l-11 11" stroke-width="3.500"/>'],
+  };
+  const ended = ['done', 'warning', 'failed', 'cancelled'];
+
+  function picture(state, percent) {
+    const [colour, sign] = looks[state] ?? looks.running;
+    const round = 2 * Math.PI * 12.5;
+    const circle = (more) => `<circle cx="16" cy="16" ${more}/>`;
+    const body = ended.includes(state)
+      ? circle(`r="15.500" fill="${colour}"`) + `<g stroke="#fff">${sign}</g>`
+      : circle('r="12.500" stroke="#8a909c" stroke-opacity=".4" stroke-width="6"') +
+        circle(`r="12.500" stroke="${colour}" stroke-width="6" transform="rotate(-90 16 16)"
+          stroke-dasharray="${(round * percent) / 100} ${round}"`) +
+        `<g stroke="${colour}" transform="translate(4.800 4.800) scale(.7)">${sign}</g>`;
+    return (
+      'data:image/svg+xml,' +
+      encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><g fill="none"
+        stroke-linecap="round" stroke-linejoin="round">${body}</g></svg>`)
+    );
+  }
+
+  let pageTitle = document.title;
+  let shownTitle = null;
+  let shownIcon = '';
+
+  function show() {
+    const { title, state, percent } = document.getElementById('tab-sign')?.dataset ?? {};
+    if (document.title !== shownTitle) pageTitle = document.title;
+    shownTitle = title || pageTitle;
+    if (document.title !== shownTitle) document.title = shownTitle;
+    const wanted = state ? picture(state, Number(percent)) : plain;
+    if (icon && wanted !== shownIcon) icon.setAttribute('href', wanted);
+    shownIcon = wanted;
+  }
+
+  new MutationObserver(show).observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['data-title', 'data-state', 'data-percent'],
+  });
+}
+
+// Browser notifications, for those who want them. A browser is asked for its permission in the moment of a click only.
+window.studio = {};
+{
+  const permission = () =>
+    'Notification' in window && isSecureContext && navigator.locks ? Notification.permission : 'unsupported';
+
+  // Tells the section of the account page what this browser allows, and asks when its checkbox or button is clicked.
+  studio.askFor = (section, checkbox, button) => {
+    const tell = () => section.dispatchEvent(new CustomEvent('studio-permission', { detail: permission() }));
+    const ask = () => {
+      if (permission() === 'default') Notification.requestPermission().then(tell);
+    };
+    checkbox.addEventListener('change', () => checkbox.checked && ask());
+    button.addEventListener('click', ask);
+    tell();
+  };
+
+  // While somebody looks at a project, this tab holds a lock of its name, which the browser takes back from a dead tab.
+  let project;
+  let stopLooking = () => {};
+
+  function look() {
+    const looking = document.visibilityState === 'visible' && document.hasFocus();
+    const now = looking ? /\/projects\/([^/]+)/.exec(location.pathname)?.[1] : undefined;
+    if (now === project || !navigator.locks) return;
+    stopLooking();
+    project = now;
+    if (now) {
+      const end = new Promise((resolve) => (stopLooking = resolve));
+      navigator.locks.request('studio-looking-' + now, { mode: 'shared' }, () => end);
+    }
+  }
+  addEventListener('focus', look);
+  addEventListener('blur', look);
+  document.addEventListener('visibilitychange', look);
+  setInterval(look, 1000);
+
+  const TOLD = 'studio.told';
+
+  // Every tab of every window hears the same news; the first one to come notes that it tells them.
+  studio.tell = async (key, ofProject, title, body, link) => {
+    if (permission() !== 'granted') return;
+    look();
+    await navigator.locks.request('studio-telling', async () => {
+      const told = JSON.parse(localStorage.getItem(TOLD) ?? '[]');
+      if (told.includes(key)) return;
+      localStorage.setItem(TOLD, JSON.stringify([...told, key].slice(-200)));
+      const { held } = await navigator.locks.query();
+      if (held.some((lock) => lock.name === 'studio-looking-' + ofProject)) return;
+      const notice = new Notification(title, { body, tag: key, icon: new URL('icon.svg', document.baseURI).href });
+      notice.onclick = () => {
+        notice.close();
+        focus();
+        const way = Object.assign(document.createElement('a'), { href: link, hidden: true });
+        document.body.append(way);
+        way.click();
+        way.remove();
+      };
+    });
+  };
+}

@@ -36,6 +36,8 @@ class Account {
     @Convert(converter = StoredLanguage.class)
     private @Nullable Language language;
 
+    private boolean notifications;
+
     private Instant createdAt;
 
     @Version
@@ -67,8 +69,33 @@ class Account {
         language = choice;
     }
 
+    void allowNotifications(boolean allowed) {
+        notifications = allowed;
+    }
+
+    void setPasswordHash(String hash) {
+        passwordHash = hash;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    void lock(boolean out) {
+        locked = out;
+    }
+
+    void give(Role another) {
+        role = another;
+    }
+
+    /** Whether it can look after the others. */
+    boolean isActiveAdministrator() {
+        return role == Role.ADMIN && !locked;
+    }
+
     AccountInfo info() {
-        return new AccountInfo(id, username, role, colorScheme, language);
+        return new AccountInfo(id, username, role, locked, colorScheme, notifications, createdAt, language);
     }
 
     StudioUser user() {

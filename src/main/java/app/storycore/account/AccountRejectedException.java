@@ -11,7 +11,11 @@ public class AccountRejectedException extends RuntimeException {
         /** The password is shorter than {@link AccountRules#PASSWORD_MIN}, or too long to be hashed whole. */
         PASSWORD_LENGTH,
         /** There is an administrator already. */
-        SET_UP_ALREADY
+        SET_UP_ALREADY,
+        /** The old password is not that of the account. */
+        PASSWORD_WRONG,
+        /** Nobody would be left to look after the accounts. */
+        LAST_ADMINISTRATOR
     }
 
     private static final long serialVersionUID = 1L;

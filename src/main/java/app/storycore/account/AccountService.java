@@ -9,9 +9,10 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
 /** Makes accounts and keeps their settings. */
@@ -19,15 +20,25 @@ import org.springframework.stereotype.Service;
 public class AccountService {
 
     private final Accounts accounts;
-    private final PasswordEncoder passwords;
+    private final RememberedLogins logins;
+    private final Passwords passwords;
+    private final ApplicationEventPublisher events;
     private final Transactions transactions;
     private final Clock clock;
     private final ReentrantLock setUp = new ReentrantLock();
     private volatile boolean anybody;
 
-    AccountService(Accounts accounts, PasswordEncoder passwords, Transactions transactions, Clock clock) {
+    AccountService(
+            Accounts accounts,
+            RememberedLogins logins,
+            Passwords passwords,
+            ApplicationEventPublisher events,
+            Transactions transactions,
+            Clock clock) {
         this.accounts = accounts;
+        this.logins = logins;
         this.passwords = passwords;
+        this.events = events;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -67,10 +78,7 @@ public class AccountService {
         if (!AccountRules.isUsername(name)) {
             throw new AccountRejectedException(Reason.USERNAME_LENGTH);
         }
-        if (!AccountRules.isPassword(password)) {
-            throw new AccountRejectedException(Reason.PASSWORD_LENGTH);
-        }
-        Account account = new Account(name, hash(password), role, clock.instant());
+        Account account = new Account(name, passwords.hash(password), role, clock.instant());
         try {
             return transactions.write(() -> accounts.saveAndFlush(account)).info();
         } catch (DataIntegrityViolationException taken) {
@@ -84,7 +92,22 @@ public class AccountService {
      * @throws NotFoundException when there is none
      */
     public AccountInfo get(UUID id) {
-        return accounts.findById(id).map(Account::info).orElseThrow(() -> new NotFoundException("account", id));
+        return find(id).info();
+    }
+
+    /** @throws NotFoundException when this is not the account of an administrator who may log in */
+    public void requireAdministrator(UUID id) {
+        if (accounts.findById(id).filter(Account::isActiveAdministrator).isEmpty()) {
+            throw new NotFoundException("administrator", id);
+        }
+    }
+
+    /** Whether somebody who logged in as this may still do so with the same rights. */
+    public boolean isCurrent(StudioUser login) {
+        return accounts.findById(login.id())
+                .map(Account::user)
+                .filter(login::equals)
+                .isPresent();
     }
 
     /** The usernames of these accounts, as far as they exist. */
@@ -96,23 +119,48 @@ public class AccountService {
 
     /** Remembers in which light an account wants its pages. */
     public void prefer(UUID id, ColorSchemeChoice choice) {
-        transactions.writeOnly(() -> accounts.findById(id)
-                .orElseThrow(() -> new NotFoundException("account", id))
-                .prefer(choice));
+        change(id, account -> account.prefer(choice));
     }
 
     /** Remembers which language an account wants to read, also on pages that open later. */
     public void prefer(UUID id, Language choice) {
-        transactions.writeOnly(() -> accounts.findById(id)
-                .orElseThrow(() -> new NotFoundException("account", id))
-                .prefer(choice));
+        change(id, account -> account.prefer(choice));
     }
 
-    private String hash(String password) {
-        String hash = passwords.encode(password);
-        if (hash == null) {
-            throw new IllegalStateException("The password encoder returned nothing");
+    /** Remembers whether browsers of an account may tell how its generations ended. */
+    public void allowNotifications(UUID id, boolean allowed) {
+        change(id, account -> account.allowNotifications(allowed));
+    }
+
+    /**
+     * Gives an account another password, and ends every login there is with the old one.
+     *
+     * @return the account as Spring Security now sees it, for the login in which this was asked
+     * @throws AccountRejectedException when {@code old} is not its password, or the new one breaks the rules
+     */
+    public StudioUser changePassword(UUID id, String old, String password) {
+        if (!passwords.match(old, find(id).passwordHash())) {
+            throw new AccountRejectedException(Reason.PASSWORD_WRONG);
         }
-        return hash;
+        String hash = passwords.hash(password);
+        return transactions.write(() -> {
+            Account account = find(id);
+            account.setPasswordHash(hash);
+            logins.deleteByAccountId(id);
+            events.publishEvent(new LoginsEnded(id));
+            return account.user();
+        });
+    }
+
+    private void change(UUID id, Consumer<Account> change) {
+        transactions.writeOnly(() -> {
+            Account account = find(id);
+            change.accept(account);
+            events.publishEvent(new AccountChanged(account.info()));
+        });
+    }
+
+    private Account find(UUID id) {
+        return accounts.findById(id).orElseThrow(() -> new NotFoundException("account", id));
     }
 }

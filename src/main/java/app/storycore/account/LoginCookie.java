@@ -55,10 +55,19 @@ public class LoginCookie implements RememberMeServices, LogoutHandler {
     @Override
     public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
         if (authentication.getPrincipal() instanceof StudioUser user) {
-            boolean stay = request.getParameter(STAY_SIGNED_IN) != null;
-            String token = memory.remember(user, stay);
-            write(request, response, token, stay ? (int) LoginMemory.STAY_SIGNED_IN.toSeconds() : -1);
+            remember(request, response, user, request.getParameter(STAY_SIGNED_IN) != null);
         }
+    }
+
+    /** Whether the login of this browser was to last beyond it. */
+    public boolean staysSignedIn(HttpServletRequest request) {
+        return token(request).filter(memory::staysSignedIn).isPresent();
+    }
+
+    /** Remembers this browser anew, after all that was remembered of its account has been forgotten. */
+    public void remember(HttpServletRequest request, HttpServletResponse response, StudioUser user, boolean stay) {
+        String token = memory.remember(user, stay);
+        write(request, response, token, stay ? (int) LoginMemory.STAY_SIGNED_IN.toSeconds() : -1);
     }
 
     @Override

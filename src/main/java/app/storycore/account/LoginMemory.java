@@ -68,6 +68,13 @@ class LoginMemory {
                 .filter(StudioUser::isEnabled);
     }
 
+    /** Whether a login was to last beyond its browser; false when it is not known. */
+    boolean staysSignedIn(String token) {
+        return logins.findByTokenHash(hash(token))
+                .filter(RememberedLogin::isStaySignedIn)
+                .isPresent();
+    }
+
     void forget(String token) {
         transactions.write(() -> logins.deleteByTokenHash(hash(token)));
     }

@@ -48,6 +48,10 @@ class RememberedLogin implements Persistable<UUID> {
         return accountId;
     }
 
+    boolean isStaySignedIn() {
+        return staySignedIn;
+    }
+
     boolean isValidAt(Instant now) {
         return now.isBefore(expiresAt);
     }

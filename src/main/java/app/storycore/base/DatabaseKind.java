@@ -1,6 +1,7 @@
 package app.storycore.base;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
@@ -9,16 +10,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class DatabaseKind {
 
-    private final boolean embedded;
+    private final String product;
+    private final String version;
 
     DatabaseKind(DataSource source) throws SQLException {
         try (Connection connection = source.getConnection()) {
-            embedded = connection.getMetaData().getDatabaseProductName().startsWith("HSQL");
+            DatabaseMetaData facts = connection.getMetaData();
+            product = facts.getDatabaseProductName();
+            version = facts.getDatabaseProductVersion();
         }
     }
 
     /** Whether the database lives in this process and belongs to it alone. */
     public boolean isEmbedded() {
-        return embedded;
+        return product.startsWith("HSQL");
+    }
+
+    /** What the database calls itself. */
+    public String product() {
+        return product;
+    }
+
+    public String version() {
+        return version;
     }
 }

@@ -4,8 +4,10 @@ import app.storycore.account.AccountService;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
@@ -40,6 +42,19 @@ public class GenerationOversight {
         return as(administratorId, () -> transactions.read(() -> snapshots.of(generations.active())));
     }
 
+    /** What the nodes are at work on, by their names. */
+    public Map<String, List<GenerationSnapshot>> working(UUID administratorId) {
+        return as(
+                administratorId,
+                () -> transactions.read(() -> {
+                    Map<String, List<Generation>> byNode = generations.working().stream()
+                            .filter(g -> g.run.node().isPresent())
+                            .collect(Collectors.groupingBy(g -> g.run.node().orElseThrow()));
+                    return byNode.entrySet().stream()
+                            .collect(Collectors.toMap(Map.Entry::getKey, node -> snapshots.of(node.getValue())));
+                }));
+    }
+
     /** As {@link GenerationService#requestCancel}, whoever owns it. */
     public WishAnswer requestCancel(UUID id, UUID administratorId) {
         return as(
@@ -51,9 +66,7 @@ public class GenerationOversight {
     }
 
     private <T> T as(UUID administratorId, Supplier<T> work) {
-        if (!accounts.get(administratorId).isAdmin()) {
-            throw new NotFoundException("administrator", administratorId);
-        }
+        accounts.requireAdministrator(administratorId);
         return work.get();
     }
 }

@@ -50,6 +50,11 @@ class RunState {
         return Optional.ofNullable(execution);
     }
 
+    /** The node whose runner has it. */
+    Optional<String> node() {
+        return Optional.ofNullable(node);
+    }
+
     /** Gives the run to a new runner; writes with any earlier token are refused from now on. */
     UUID take(String byNode, Instant now) {
         closeWork();

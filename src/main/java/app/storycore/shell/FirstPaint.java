@@ -12,6 +12,7 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
@@ -36,6 +37,7 @@ class FirstPaint implements VaadinServiceInitListener {
     private static final String SCHEME_COOKIE = "storycore-scheme";
     private static final int YEAR = 365 * 24 * 60 * 60;
 
+    private final transient AccessAnnotationChecker access = new AccessAnnotationChecker();
     private final transient AccountService accounts;
     private final transient ProjectService projects;
     private final transient CurrentUser currentUser;
@@ -107,7 +109,13 @@ class FirstPaint implements VaadinServiceInitListener {
         }
         return RouteConfiguration.forRegistry(request.getService().getRouter().getRegistry())
                 .getRoute(path)
+                .filter(view -> user.isEmpty() || isFor(user.get(), view))
                 .isPresent();
+    }
+
+    /** A view that somebody may not see is not there for them. */
+    private boolean isFor(StudioUser user, Class<?> view) {
+        return access.hasAccess(view, user::username, role -> user.role().name().equals(role));
     }
 
     private boolean projectExists(String id, UUID ownerId) {

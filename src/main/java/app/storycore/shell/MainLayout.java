@@ -1,8 +1,11 @@
 package app.storycore.shell;
 
+import app.storycore.account.AccountInfo;
 import app.storycore.account.AccountService;
 import app.storycore.account.ColorSchemeChoice;
+import app.storycore.account.Role;
 import app.storycore.account.StudioUser;
+import app.storycore.account.ui.AccountBinding;
 import app.storycore.account.ui.CurrentUser;
 import app.storycore.account.ui.Languages;
 import app.storycore.base.ui.Brand;
@@ -13,6 +16,8 @@ import app.storycore.generation.ui.CompactIndicator;
 import app.storycore.generation.ui.GenerationIndicator;
 import app.storycore.generation.ui.GenerationWatch;
 import app.storycore.generation.ui.StatusAnnouncer;
+import app.storycore.generation.ui.StatusNotices;
+import app.storycore.generation.ui.TabSign;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -31,6 +36,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The frame of every view: the drawer with what is going on at its foot, and a top bar while it is closed. */
 @Layout
@@ -43,26 +49,30 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final AccountService accounts;
     private final StudioUser user;
     private final GenerationWatch.Sources sources;
+    private final UserMenu menu;
+    private final TabSign tabSign;
+    private final StatusNotices notices;
     private final Span title = new Span();
     private final Span queued = new Span();
+    private @Nullable ColorSchemeChoice worn;
     private final SideNavItem projects = item("frame.projects", PROJECTS_HOME, StudioIcon.PROJECTS);
 
     MainLayout(
             CurrentUser currentUser,
-            AccountService accounts,
             AuthenticationContext authentication,
             Languages languages,
+            AccountBinding.Sources accountSources,
             GenerationWatch.Sources sources) {
-        this.accounts = accounts;
+        accounts = accountSources.accounts();
         this.sources = sources;
         user = currentUser.get();
         GenerationWatch watch = new GenerationWatch(sources, user.id());
         GenerationIndicator indicator = new GenerationIndicator(sources.clock(), watch::dismiss);
         CompactIndicator compact = new CompactIndicator(sources.clock(), watch::dismiss);
         StatusAnnouncer announcer = new StatusAnnouncer(sources.clock());
-        ColorSchemeChoice scheme = accounts.get(user.id()).colorScheme();
-        UserMenu menu =
-                new UserMenu(user.getUsername(), scheme, this::prefer, languages::choose, authentication::logout);
+        tabSign = new TabSign(sources.clock());
+        notices = new StatusNotices(sources.clock(), tabSign);
+        menu = new UserMenu(user.getUsername(), this::prefer, languages::choose, authentication::logout);
         Scroller scroller = new Scroller(navigation());
         Footer foot = new Footer(indicator, menu);
 
@@ -75,11 +85,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         watch.show(indicator::show);
         watch.show(compact::show);
         watch.show(announcer::show);
+        watch.show(tabSign::show);
+        watch.show(notices::show);
         watch.show(this::countQueued);
         watch.bind(this);
+        AccountBinding.bind(this, accountSources, user.id(), this::follow);
 
         addToDrawer(head(), scroller, foot);
-        addToNavbar(toggle(), title, compact, announcer);
+        addToNavbar(toggle(), title, compact, announcer, tabSign);
     }
 
     private Header head() {
@@ -106,6 +119,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         navigation.getElement().setAttribute("aria-label", getTranslation("frame.navigation"));
 
         navigation.addItem(projects, queue, history);
+        if (user.role() == Role.ADMIN) {
+            SideNavItem administration = item("frame.administration", "admin/users", StudioIcon.SHIELD);
+            administration.setPathAliases(Set.of("admin", "admin/system"));
+            navigation.addItem(administration);
+        }
         return navigation;
     }
 
@@ -122,7 +140,18 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private void prefer(ColorSchemeChoice choice) {
         accounts.prefer(user.id(), choice);
-        getUI().ifPresent(ui -> ui.getPage().setColorScheme(ColorSchemes.value(choice)));
+        follow(accounts.get(user.id()));
+    }
+
+    /** The first paint had the colours already; from then on they follow the account, whoever changes them where. */
+    private void follow(AccountInfo account) {
+        notices.allowInBrowser(account.notifications());
+        ColorSchemeChoice chosen = account.colorScheme();
+        if (worn != null && worn != chosen) {
+            getUI().ifPresent(ui -> ui.getPage().setColorScheme(ColorSchemes.value(chosen)));
+        }
+        worn = chosen;
+        menu.check(chosen);
     }
 
     /** Every page of a project belongs to the projects; nested matching would not do, since it starts at the root. */
@@ -135,6 +164,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         markProjects(event.getLocation().getPath());
+        tabSign.at(event.getLocation().getPath());
         String suffix = getTranslation("frame.page", "");
         if (getContent() instanceof HasDynamicTitle view) {
             title.setText(view.getPageTitle().replace(suffix, ""));

@@ -6,6 +6,7 @@ import app.storycore.base.ui.ComponentWords;
 import app.storycore.base.ui.LanguageWords;
 import app.storycore.base.ui.StudioIcon;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
@@ -20,15 +21,12 @@ import java.util.function.Consumer;
 /** Who is logged in, in which light and language, and the way out. */
 final class UserMenu extends MenuBar {
 
+    private static final String ACCOUNT = "account";
+
     private final Map<ColorSchemeChoice, MenuItem> schemes = new EnumMap<>(ColorSchemeChoice.class);
     private final Consumer<ColorSchemeChoice> onScheme;
 
-    UserMenu(
-            String username,
-            ColorSchemeChoice scheme,
-            Consumer<ColorSchemeChoice> onScheme,
-            Consumer<Language> onLanguage,
-            Runnable onLogOut) {
+    UserMenu(String username, Consumer<ColorSchemeChoice> onScheme, Consumer<Language> onLanguage, Runnable onLogOut) {
         this.onScheme = onScheme;
         Avatar avatar = new Avatar(username);
         Span name = new Span(username);
@@ -37,6 +35,7 @@ final class UserMenu extends MenuBar {
         ComponentWords.teach(this);
         addClassName("user-menu");
         addThemeVariants(MenuBarVariant.TERTIARY);
+        avatar.setAbbreviation(username.substring(0, username.offsetByCodePoints(0, 1)));
         avatar.getElement().setAttribute("aria-hidden", "true");
         name.addClassName("user-menu-name");
         face.addClassName("user-menu-face");
@@ -44,6 +43,10 @@ final class UserMenu extends MenuBar {
         MenuItem account = addItem(face);
         account.setAriaLabel(getTranslation("frame.account", username));
         SubMenu menu = account.getSubMenu();
+        menu.addItem(
+                entry(StudioIcon.USER, "frame.settings"),
+                event -> UI.getCurrent().navigate(ACCOUNT));
+        menu.addSeparator();
         for (ColorSchemeChoice choice : ColorSchemeChoice.values()) {
             schemes.put(choice, addScheme(menu, choice));
         }
@@ -51,14 +54,11 @@ final class UserMenu extends MenuBar {
         addLanguages(menu.addItem(entry(StudioIcon.LANGUAGE, "frame.language")).getSubMenu(), onLanguage);
         menu.addSeparator();
         menu.addItem(entry(StudioIcon.LOG_OUT, "frame.logout"), event -> onLogOut.run());
-        check(scheme);
     }
 
     private MenuItem addScheme(SubMenu menu, ColorSchemeChoice choice) {
-        MenuItem item = menu.addItem(entry(ColorSchemes.icon(choice), "frame.scheme." + choice.name()), event -> {
-            check(choice);
-            onScheme.accept(choice);
-        });
+        MenuItem item = menu.addItem(
+                entry(ColorSchemes.icon(choice), "frame.scheme." + choice.name()), event -> onScheme.accept(choice));
         item.setCheckable(true);
         return item;
     }
@@ -77,7 +77,8 @@ final class UserMenu extends MenuBar {
         return entry;
     }
 
-    private void check(ColorSchemeChoice choice) {
+    /** Marks the scheme that is worn. */
+    void check(ColorSchemeChoice choice) {
         schemes.forEach((one, item) -> item.setChecked(one == choice));
     }
 }

@@ -93,6 +93,10 @@ class EveryViewIT {
                 new View("history", owner, "/history", By.cssSelector(".history-row")),
                 new View("history-empty", newcomer, "/history", empty),
                 new View("record", owner, scenery.recordPath(), frame),
+                new View("account", owner, "/account", By.cssSelector(".account-view")),
+                new View("admin-users", owner, "/admin/users", By.cssSelector(".user-row")),
+                new View("admin-system", owner, "/admin/system", By.cssSelector(".node-card")),
+                new View("admin-refused", newcomer, "/admin/users", By.cssSelector(".notice")),
                 new View("missing", newcomer, scenery.path(State.COMPLETE), frame));
     }
 

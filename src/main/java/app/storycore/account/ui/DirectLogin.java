@@ -5,13 +5,8 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** Logs somebody in without the login page, right after the account was made by them. */
@@ -20,7 +15,6 @@ class DirectLogin {
 
     private final UserDetailsService users;
     private final LoginCookie cookie;
-    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
     DirectLogin(UserDetailsService users, LoginCookie cookie) {
         this.users = users;
@@ -30,14 +24,9 @@ class DirectLogin {
     /** Must run in a request of the browser that is logged in; the page has to be loaded anew afterwards. */
     void logIn(String username) {
         UserDetails user = users.loadUserByUsername(username);
-        Authentication authentication =
-                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(authentication);
         HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         HttpServletResponse response = VaadinServletResponse.getCurrent().getHttpServletResponse();
         request.changeSessionId();
-        sessions.saveContext(context, request, response);
-        cookie.loginSuccess(request, response, authentication);
+        cookie.loginSuccess(request, response, Sessions.logIn(user, request, response));
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
 
 /** Where one logs in; a plain form that Spring Security answers, so it works however long the page has stood there. */
 @Route(value = LoginView.PATH, autoLayout = false)
@@ -21,6 +22,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 class LoginView extends Composite<Door> implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "login";
+
+    /** Words in the address that say why somebody was not let in. */
+    static final String ERROR = "error";
+
+    static final String LOCKED = "locked";
 
     private final CurrentUser currentUser;
     private final Paragraph error = new Paragraph();
@@ -47,7 +53,6 @@ class LoginView extends Composite<Door> implements BeforeEnterObserver, HasDynam
     }
 
     private void configureFields() {
-        error.setText(getTranslation("login.wrong"));
         error.addClassName("door-error");
         error.getElement().setAttribute("role", "alert");
         error.setVisible(false);
@@ -71,8 +76,10 @@ class LoginView extends Composite<Door> implements BeforeEnterObserver, HasDynam
         if (currentUser.find().isPresent()) {
             event.forwardTo("");
         }
-        error.setVisible(
-                event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        Set<String> reasons =
+                event.getLocation().getQueryParameters().getParameters().keySet();
+        error.setText(getTranslation(reasons.contains(LOCKED) ? "login.locked" : "login.wrong"));
+        error.setVisible(reasons.contains(LOCKED) || reasons.contains(ERROR));
     }
 
     @Override

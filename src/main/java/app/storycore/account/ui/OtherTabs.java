@@ -1,7 +1,6 @@
 package app.storycore.account.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -28,20 +27,11 @@ class OtherTabs implements LogoutHandler {
             return;
         }
         session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
-        for (VaadinSession vaadin : VaadinSession.getAllSessions(session)) {
-            vaadin.lock();
-            try {
-                vaadin.getUIs().stream()
-                        .filter(ui -> !ui.equals(UI.getCurrent()))
-                        .forEach(OtherTabs::leave);
-            } finally {
-                vaadin.unlock();
+        OpenPages.forEach(session, ui -> {
+            if (!ui.equals(UI.getCurrent())) {
+                ui.getPage().setLocation(LoginView.PATH);
+                ui.push();
             }
-        }
-    }
-
-    private static void leave(UI ui) {
-        ui.getPage().setLocation(LoginView.PATH);
-        ui.push();
+        });
     }
 }

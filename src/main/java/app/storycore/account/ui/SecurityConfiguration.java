@@ -2,13 +2,27 @@ package app.storycore.account.ui;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import app.storycore.account.AccountService;
 import app.storycore.account.LoginCookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.RememberMeAuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
@@ -24,20 +38,45 @@ class SecurityConfiguration {
     private static final String SELF_GUARDED = "/deliveries/**";
 
     @Bean
-    SecurityFilterChain studio(HttpSecurity http, LoginCookie cookie, OtherTabs otherTabs) {
+    SecurityFilterChain studio(
+            HttpSecurity http,
+            LoginCookie cookie,
+            OtherTabs otherTabs,
+            AccountService accounts,
+            UserDetailsService users,
+            PasswordEncoder passwords) {
         http.setSharedObject(RequestCache.class, requestCache());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                 .permitAll()
                 .requestMatchers(SELF_GUARDED)
                 .permitAll());
         http.rememberMe(remember -> remember.rememberMeServices(cookie).key(LoginCookie.KEY));
+        http.authenticationManager(logins(users, passwords));
+        http.addFilterBefore(new LoginGuard(accounts), SecurityContextHolderFilter.class);
         // an unknown path is asked for by somebody logged in before it is said that nothing is there
-        return http.with(
-                        vaadin(),
-                        studio -> studio.loginView(LoginView.class, "/" + LoginView.PATH)
-                                .addLogoutHandler(otherTabs)
-                                .anyRequest(AuthorizedUrl::authenticated))
-                .build();
+        http.with(
+                vaadin(),
+                studio -> studio.loginView(LoginView.class, "/" + LoginView.PATH)
+                        .addLogoutHandler(otherTabs)
+                        .anyRequest(AuthorizedUrl::authenticated));
+        // after the above, which says that there is a login page at all
+        http.formLogin(form -> form.failureHandler(SecurityConfiguration::refuse));
+        return http.build();
+    }
+
+    /** Says that an account is locked only to who knows its password. */
+    private static AuthenticationManager logins(UserDetailsService users, PasswordEncoder passwords) {
+        DaoAuthenticationProvider provider = new DaoAuthenticationProvider(users);
+        provider.setPasswordEncoder(passwords);
+        provider.setPreAuthenticationChecks(user -> {});
+        provider.setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
+        return new ProviderManager(provider, new RememberMeAuthenticationProvider(LoginCookie.KEY));
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        String reason = why instanceof DisabledException ? LoginView.LOCKED : LoginView.ERROR;
+        response.sendRedirect(request.getContextPath() + "/" + LoginView.PATH + "?" + reason);
     }
 
     /** Keeps the address one wanted, without a mark in it. */

@@ -1,7 +1,9 @@
 package app.storycore.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -18,17 +20,18 @@ public final class Toast {
 
     /** Something was done. */
     public static void done(String sentence) {
-        open(sentence, GLANCE_MS, StudioIcon.DONE, "toast-done");
+        open(sentence, GLANCE_MS, StudioIcon.DONE, new String[] {"toast-done"});
     }
 
     /** Something was refused or went wrong. */
     public static void problem(String sentence) {
-        open(sentence, READ_MS, StudioIcon.WARNING, "toast-problem").setAssertive(true);
+        open(sentence, READ_MS, StudioIcon.WARNING, new String[] {"toast-problem"})
+                .setAssertive(true);
     }
 
     /** Something was done that can be taken back while the sentence is there. */
     public static void undoable(String sentence, String undo, Runnable back) {
-        Notification notification = open(sentence, UNDO_MS, StudioIcon.TRASH, "toast-done");
+        Notification notification = open(sentence, UNDO_MS, StudioIcon.TRASH, new String[] {"toast-done"});
         Button button = new Button(undo, click -> {
             notification.close();
             back.run();
@@ -41,13 +44,27 @@ public final class Toast {
                 .ifPresent(line -> line.getElement().insertChild(2, button.getElement()));
     }
 
-    private static Notification open(String sentence, int duration, StudioIcon icon, String look) {
+    /**
+     * Something came to pass elsewhere.
+     *
+     * @param tone the class that gives it the colour of its meaning
+     * @param link where it can be seen
+     */
+    public static void news(StudioIcon icon, String tone, String sentence, String linkWords, String link) {
+        open(sentence, READ_MS, icon, new String[] {"toast-news", tone}, new Anchor(link, linkWords));
+    }
+
+    private static Notification open(
+            String sentence, int duration, StudioIcon icon, String[] look, Component... wayOn) {
         Notification notification = new Notification();
         Button close = new Button(StudioIcon.CLOSE.create(), click -> notification.close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(close.getTranslation("toast.close"));
-        Div line = new Div(icon.create(), new Span(sentence), close);
-        line.addClassNames("toast", look);
+        Div line = new Div(icon.create(), new Span(sentence));
+        line.add(wayOn);
+        line.add(close);
+        line.addClassName("toast");
+        line.addClassNames(look);
         notification.add(line);
         notification.setDuration(duration);
         notification.setPosition(Position.BOTTOM_CENTER);

@@ -44,6 +44,11 @@ class Engines implements EngineChoice {
         return engine;
     }
 
+    /** The one that new generations use. */
+    PanelEngine chosen() {
+        return chosen;
+    }
+
     @Override
     public String engine() {
         return chosen.id();

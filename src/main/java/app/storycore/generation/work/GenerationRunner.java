@@ -1,5 +1,6 @@
 package app.storycore.generation.work;
 
+import app.storycore.base.NodeName;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.Launch;
 import app.storycore.generation.Run;

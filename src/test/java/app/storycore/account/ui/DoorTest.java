@@ -2,6 +2,7 @@ package app.storycore.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.storycore.account.AccountAdministration;
 import app.storycore.account.AccountService;
 import app.storycore.account.ColorSchemeChoice;
 import app.storycore.account.Role;
@@ -26,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What gets in and out by plain HTTP. */
 @SpringBootTest(
@@ -45,7 +47,13 @@ class DoorTest {
     private AccountService accounts;
 
     @Autowired
+    private AccountAdministration administration;
+
+    @Autowired
     private ProjectService projects;
+
+    @Autowired
+    private JdbcClient database;
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient browser =
@@ -65,6 +73,8 @@ class DoorTest {
                 "/",
                 "/queue",
                 "/history",
+                "/account",
+                "/admin/users",
                 "/projects/00000000-0000-0000-0000-000000000000",
                 "/files/00000000-0000-0000-0000-000000000000",
                 "/nowhere",
@@ -123,6 +133,68 @@ class DoorTest {
         browser.send(to("/logout").POST(BodyPublishers.noBody()).build(), BodyHandlers.discarding());
 
         assertThat(get("/queue").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void ends_every_session_of_an_account_that_is_locked_and_says_so_to_its_owner() throws Exception {
+        logIn(PASSWORD, true);
+        assertThat(get("/queue").statusCode()).isEqualTo(200);
+
+        administration.lock(chief(), account);
+
+        assertThat(location(get("/queue"))).endsWith("/login");
+        assertThat(location(logIn(PASSWORD, true))).endsWith("/login?locked");
+        assertThat(location(logIn("lighthousf", true))).endsWith("/login?error");
+        administration.unlock(chief(), account);
+        logIn(PASSWORD, false);
+        assertThat(get("/queue").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void ends_sessions_that_another_node_could_not_end() throws Exception {
+        logIn(PASSWORD, false);
+        database.sql("delete from remembered_login where account_id = ?")
+                .param(account)
+                .update();
+        assertThat(get("/queue").statusCode()).isEqualTo(200);
+
+        database.sql("update account set locked = true where id = ?")
+                .param(account)
+                .update();
+
+        HttpResponse<String> answer = get("/queue");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        assertThat(location(answer)).endsWith("/login");
+    }
+
+    @Test
+    void ends_logins_with_the_old_password() throws Exception {
+        logIn(PASSWORD, true);
+
+        accounts.changePassword(account, PASSWORD, "light and house");
+
+        assertThat(location(get("/queue"))).endsWith("/login");
+        assertThat(location(logIn(PASSWORD, true))).endsWith("/login?error");
+    }
+
+    @Test
+    void hides_the_administration_from_users() throws Exception {
+        logIn(PASSWORD, false);
+        assertThat(get("/account").statusCode()).isEqualTo(200);
+        assertThat(get("/admin").statusCode()).isEqualTo(404);
+        assertThat(get("/admin/users").statusCode()).isEqualTo(404);
+        assertThat(get("/admin/system").statusCode()).isEqualTo(404);
+
+        administration.changeRole(chief(), account, Role.ADMIN);
+
+        assertThat(get("/admin").statusCode()).isEqualTo(200);
+        assertThat(get("/admin/users").statusCode()).isEqualTo(200);
+        assertThat(get("/admin/system").statusCode()).isEqualTo(200);
+    }
+
+    private UUID chief() {
+        return accounts.create("chief-" + UUID.randomUUID(), PASSWORD, Role.ADMIN)
+                .id();
     }
 
     @Test

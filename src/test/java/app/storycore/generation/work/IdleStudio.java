@@ -1,5 +1,6 @@
 package app.storycore.generation.work;
 
+import app.storycore.base.NodeName;
 import app.storycore.engine.PanelEngine;
 import app.storycore.generation.RunLedger;
 import app.storycore.generation.ShotLedger;

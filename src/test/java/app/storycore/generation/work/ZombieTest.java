@@ -3,6 +3,7 @@ package app.storycore.generation.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.storycore.base.NodeName;
 import app.storycore.generation.AfterCommit;
 import app.storycore.generation.Delivery;
 import app.storycore.generation.DrawnPanel;

@@ -1,4 +1,4 @@
-package app.storycore.generation.work;
+package app.storycore.base;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 
 /** What this running copy of the application is called, different after every start. */
 @Component
-class NodeName {
+public class NodeName {
 
     private final String value = host() + "-" + ProcessHandle.current().pid() + "-"
             + UUID.randomUUID().toString().substring(0, 8);
 
-    String value() {
+    public String value() {
         return value;
     }
 

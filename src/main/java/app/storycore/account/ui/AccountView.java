@@ -1,0 +1,49 @@
+package app.storycore.account.ui;
+
+import app.storycore.account.AccountInfo;
+import app.storycore.account.AccountService;
+import app.storycore.account.StudioUser;
+import app.storycore.base.ui.PageHeader;
+import app.storycore.base.ui.SettingsSection;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** What one may set for oneself: light, language, notifications, password. */
+@Route("account")
+@PermitAll
+class AccountView extends Div implements HasDynamicTitle {
+
+    private final SchemeSection scheme;
+    private final NotificationSection notifications;
+
+    AccountView(CurrentUser currentUser, AccountBinding.Sources sources, Languages languages, OwnPassword ownPassword) {
+        StudioUser user = currentUser.get();
+        AccountService accounts = sources.accounts();
+        scheme = new SchemeSection(choice -> accounts.prefer(user.id(), choice));
+        notifications = new NotificationSection(allowed -> accounts.allowNotifications(user.id(), allowed));
+        SettingsSection language = new SettingsSection(
+                getTranslation("frame.language"),
+                getTranslation("account.language.text"),
+                new LanguageChoice(languages));
+        PasswordSection password =
+                new PasswordSection(user.username(), (old, changed) -> ownPassword.change(user.id(), old, changed));
+
+        addClassNames("page", "account-view");
+        AccountBinding.bind(this, sources, user.id(), this::show);
+
+        add(new PageHeader(getTranslation("account.title"), getTranslation("account.text", user.username())));
+        add(scheme, language, notifications, password);
+    }
+
+    private void show(AccountInfo account) {
+        scheme.show(account);
+        notifications.show(account);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("frame.page", getTranslation("account.title"));
+    }
+}

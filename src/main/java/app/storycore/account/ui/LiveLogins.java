@@ -1,0 +1,78 @@
+package app.storycore.account.ui;
+
+import app.storycore.account.LoginsEnded;
+import com.vaadin.flow.component.UI;
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionAttributeListener;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * The sessions of this node by their accounts, so that they end in the very moment in which an account is locked.
+ *
+ * @see LoginGuard
+ * @see "src/site/markdown/decisions/0016-a-session-lasts-as-long-as-its-account-is-the-same.md"
+ */
+@Component
+class LiveLogins implements HttpSessionAttributeListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveLogins.class);
+
+    private final Map<HttpSession, UUID> sessions = new ConcurrentHashMap<>();
+
+    @Override
+    public void attributeAdded(HttpSessionBindingEvent event) {
+        note(event);
+    }
+
+    @Override
+    public void attributeReplaced(HttpSessionBindingEvent event) {
+        note(event);
+    }
+
+    @Override
+    public void attributeRemoved(HttpSessionBindingEvent event) {
+        if (Sessions.LOGIN.equals(event.getName())) {
+            sessions.remove(event.getSession());
+        }
+    }
+
+    private void note(HttpSessionBindingEvent event) {
+        if (Sessions.LOGIN.equals(event.getName())) {
+            Sessions.login(event.getSession()).ifPresent(user -> sessions.put(event.getSession(), user.id()));
+        }
+    }
+
+    /** On threads of its own: the page in which this was asked may belong to one of the sessions. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(LoginsEnded ended) {
+        sessions.forEach((session, accountId) -> {
+            if (accountId.equals(ended.accountId()) && !OwnPassword.isChangingIn(session)) {
+                Thread.ofVirtual().name("login-end").start(() -> end(session));
+            }
+        });
+    }
+
+    /** The login goes first, so that a fast browser does not find itself still logged in. */
+    private static void end(HttpSession session) {
+        try {
+            session.removeAttribute(Sessions.LOGIN);
+            OpenPages.forEach(session, LiveLogins::leave);
+            session.invalidate();
+        } catch (IllegalStateException gone) {
+            LOG.debug("A session had ended by itself", gone);
+        }
+    }
+
+    private static void leave(UI ui) {
+        ui.getPage().reload();
+        ui.push();
+    }
+}

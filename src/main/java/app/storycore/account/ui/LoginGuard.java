@@ -1,0 +1,46 @@
+package app.storycore.account.ui;
+
+import app.storycore.account.AccountService;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends, at its next request, the session of an account that was locked or has another password or role, wherever that
+ * was done.
+ *
+ * <p>It has to stand before the filter that reads who is logged in. A remembered login, where one is left, then lets its browser in with the new rights.
+ */
+final class LoginGuard extends OncePerRequestFilter {
+
+    private final AccountService accounts;
+
+    LoginGuard(AccountService accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpSession session = request.getSession(false);
+        if (session != null && isOutdated(session)) {
+            session.invalidate();
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** Looks twice: a session in which the password is just being changed learns of it a moment later. */
+    private boolean isOutdated(HttpSession session) {
+        return isNotCurrent(session) && !OwnPassword.isChangingIn(session) && isNotCurrent(session);
+    }
+
+    private boolean isNotCurrent(HttpSession session) {
+        return Sessions.login(session)
+                .filter(login -> !accounts.isCurrent(login))
+                .isPresent();
+    }
+}

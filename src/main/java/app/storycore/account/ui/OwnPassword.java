@@ -1,0 +1,53 @@
+package app.storycore.account.ui;
+
+import app.storycore.account.AccountRejectedException;
+import app.storycore.account.AccountService;
+import app.storycore.account.LoginCookie;
+import app.storycore.account.StudioUser;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Changes the password of who is logged in here, who stays so, while every other login ends. */
+@Component
+class OwnPassword {
+
+    private static final String CHANGING = "storycore-password-changing";
+
+    private final AccountService accounts;
+    private final LoginCookie cookie;
+
+    OwnPassword(AccountService accounts, LoginCookie cookie) {
+        this.accounts = accounts;
+        this.cookie = cookie;
+    }
+
+    /**
+     * Must run in a request of the browser that keeps its login.
+     *
+     * @throws AccountRejectedException when {@code old} is wrong, or the new password breaks the rules
+     */
+    void change(UUID accountId, String old, String password) {
+        HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        HttpServletResponse response = VaadinServletResponse.getCurrent().getHttpServletResponse();
+        HttpSession session = request.getSession();
+        boolean stay = cookie.staysSignedIn(request);
+        session.setAttribute(CHANGING, true);
+        try {
+            StudioUser user = accounts.changePassword(accountId, old, password);
+            Sessions.logIn(user, request, response);
+            cookie.remember(request, response, user, stay);
+        } finally {
+            session.removeAttribute(CHANGING);
+        }
+    }
+
+    /** Whether this session is about to learn of another password; until then it is not judged by it. */
+    static boolean isChangingIn(HttpSession session) {
+        return session.getAttribute(CHANGING) != null;
+    }
+}

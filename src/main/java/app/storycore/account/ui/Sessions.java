@@ -1,0 +1,40 @@
+package app.storycore.account.ui;
+
+import app.storycore.account.StudioUser;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+
+/** Who is logged in by a session, and who shall be. */
+final class Sessions {
+
+    /** The attribute of a session that says who is logged in. */
+    static final String LOGIN = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
+    private static final HttpSessionSecurityContextRepository REPOSITORY = new HttpSessionSecurityContextRepository();
+
+    private Sessions() {}
+
+    static Authentication logIn(UserDetails user, HttpServletRequest request, HttpServletResponse response) {
+        Authentication login = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(login);
+        REPOSITORY.saveContext(context, request, response);
+        return login;
+    }
+
+    static Optional<StudioUser> login(HttpSession session) {
+        return session.getAttribute(LOGIN) instanceof SecurityContext context
+                        && context.getAuthentication() != null
+                        && context.getAuthentication().getPrincipal() instanceof StudioUser user
+                ? Optional.of(user)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,90 @@
+package app.storycore.admin;
+
+import app.storycore.base.NodeName;
+import app.storycore.base.Transactions;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the database every few seconds that this node lives, and then whoever shows the nodes. */
+@Component
+public class NodePulse {
+
+    /** How often a node says that it lives. */
+    static final Duration EVERY = Duration.ofSeconds(5);
+
+    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
+    private static final Logger LOG = LoggerFactory.getLogger(NodePulse.class);
+
+    private final StudioNodes nodes;
+    private final NodeName self;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
+    private final ScheduledThreadPoolExecutor timer;
+
+    NodePulse(StudioNodes nodes, NodeName self, Transactions transactions, Clock clock) {
+        this.nodes = nodes;
+        this.self = self;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.timer = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("node-pulse").factory());
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        var unused = timer.scheduleWithFixedDelay(this::beatSafely, 0, EVERY.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    /**
+     * From now on calls {@code listener}, which must return quickly, after every beat.
+     *
+     * @return ends it
+     */
+    public Runnable subscribe(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void beatSafely() {
+        try {
+            beat();
+        } catch (RuntimeException e) {
+            LOG.warn("This node could not say that it lives", e);
+        }
+    }
+
+    void beat() {
+        Instant now = clock.instant();
+        transactions.writeOnly(() -> {
+            StudioNode node =
+                    nodes.findById(self.value()).orElseGet(() -> new StudioNode(self.value(), Builds.studio(), now));
+            node.beat(now);
+            nodes.save(node);
+            nodes.forget("", now.minus(FORGOTTEN_AFTER));
+        });
+        listeners.forEach(Runnable::run);
+    }
+
+    @PreDestroy
+    void end() {
+        timer.shutdownNow();
+        try {
+            transactions.writeOnly(
+                    () -> nodes.forget(self.value(), clock.instant().minus(FORGOTTEN_AFTER)));
+        } catch (RuntimeException e) {
+            LOG.debug("This node could not say that it goes", e);
+        }
+    }
+}

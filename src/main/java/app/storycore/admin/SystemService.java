@@ -1,0 +1,114 @@
+package app.storycore.admin;
+
+import app.storycore.account.AccountService;
+import app.storycore.admin.SystemState.Database;
+import app.storycore.admin.SystemState.Disk;
+import app.storycore.admin.SystemState.Versions;
+import app.storycore.base.DatabaseKind;
+import app.storycore.base.NodeName;
+import app.storycore.base.NotFoundException;
+import app.storycore.base.StudioProperties;
+import app.storycore.generation.GenerationOversight;
+import app.storycore.generation.GenerationSnapshot;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringBootVersion;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Looks at the running system for an administrator. */
+@Service
+public class SystemService {
+
+    private final AccountService accounts;
+    private final GenerationOversight generations;
+    private final StudioNodes nodes;
+    private final NodeName self;
+    private final StudioProperties properties;
+    private final StudioSettings settings;
+    private final DatabaseKind kind;
+    private final JdbcClient database;
+
+    SystemService(
+            AccountService accounts,
+            GenerationOversight generations,
+            StudioNodes nodes,
+            NodeName self,
+            StudioProperties properties,
+            StudioSettings settings,
+            DatabaseKind kind,
+            JdbcClient database) {
+        this.accounts = accounts;
+        this.generations = generations;
+        this.nodes = nodes;
+        this.self = self;
+        this.properties = properties;
+        this.settings = settings;
+        this.kind = kind;
+        this.database = database;
+    }
+
+    /**
+     * Looks once; takes some milliseconds of database and disk.
+     *
+     * @throws NotFoundException when the asking account is not an administrator's
+     */
+    public SystemState look(UUID administratorId) {
+        accounts.requireAdministrator(administratorId);
+        return new SystemState(
+                nodes(administratorId),
+                database(),
+                disk(),
+                new Versions(Builds.studio(), Runtime.version().toString(), SpringBootVersion.getVersion()),
+                settings.all());
+    }
+
+    private List<NodeState> nodes(UUID administratorId) {
+        Map<String, List<GenerationSnapshot>> working = generations.working(administratorId);
+        return nodes.findAllByOrderByStartedAt().stream()
+                .map(node -> new NodeState(
+                        node.name(),
+                        node.version(),
+                        node.name().equals(self.value()),
+                        node.startedAt(),
+                        node.heartbeatAt(),
+                        working.getOrDefault(node.name(), List.of())))
+                .toList();
+    }
+
+    private Database database() {
+        long bytes = kind.isEmbedded()
+                ? size(properties.database())
+                : database.sql("select pg_database_size(current_database())")
+                        .query(Long.class)
+                        .single();
+        return new Database(kind.product(), kind.version(), bytes);
+    }
+
+    private Disk disk() {
+        try {
+            Path folder = properties.data().toAbsolutePath().normalize();
+            FileStore disk = Files.getFileStore(Files.createDirectories(folder));
+            return new Disk(folder.toString(), disk.getUsableSpace(), disk.getTotalSpace());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What comes or goes meanwhile counts or does not. */
+    private static long size(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(Path::toFile).mapToLong(File::length).sum();
+        } catch (IOException | UncheckedIOException notThere) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package app.storycore.admin.ui;
+
+import app.storycore.account.ui.CurrentUser;
+import app.storycore.admin.NodePulse;
+import app.storycore.admin.SystemService;
+import app.storycore.admin.SystemState;
+import app.storycore.base.ui.Inquiry;
+import app.storycore.base.ui.PageHeader;
+import app.storycore.base.ui.SettingsSection;
+import app.storycore.generation.work.EngineTrials;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.Platform;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The running system, live: nodes, engine, database, disk, versions, settings. */
+@Route("admin/system")
+@RolesAllowed("ADMIN")
+class SystemView extends Div implements HasDynamicTitle {
+
+    /** What it asks and listens to. */
+    @Service
+    record Sources(SystemService system, NodePulse pulse, EngineTrials engine, Clock clock) {}
+
+    private final Sources sources;
+    private final UUID administratorId;
+    private final Inquiry<SystemState> inquiry = new Inquiry<>(this, this::show);
+    private final NodeList nodes = new NodeList();
+    private final FactList storage = new FactList();
+    private final FactList versions = new FactList();
+    private final FactList settings = new FactList();
+    private @Nullable Runnable end;
+
+    SystemView(CurrentUser currentUser, Sources sources) {
+        this.sources = sources;
+        administratorId = currentUser.id();
+
+        addClassNames("page", "system-view");
+        settings.addClassName("fact-list-code");
+
+        add(new PageHeader(getTranslation("admin.title"), getTranslation("system.text")));
+        add(new AdminTabs(SystemView.class));
+        add(new SettingsSection(getTranslation("system.nodes"), getTranslation("system.nodes.text"), nodes));
+        add(new EngineSection(sources.engine(), administratorId));
+        add(new SettingsSection(getTranslation("system.storage"), getTranslation("system.storage.text"), storage));
+        add(new SettingsSection(getTranslation("system.versions"), getTranslation("system.versions.text"), versions));
+        add(new SettingsSection(getTranslation("system.settings"), getTranslation("system.settings.text"), settings));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Runnable ask = event.getUI()
+                .accessLater(() -> inquiry.ask(() -> sources.system().look(administratorId)), () -> {});
+        end = sources.pulse().subscribe(() -> Thread.ofVirtual().start(ask));
+        show(sources.system().look(administratorId));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (end != null) {
+            end.run();
+            end = null;
+        }
+    }
+
+    private void show(SystemState state) {
+        SystemState.Database database = state.database();
+        SystemState.Disk disk = state.disk();
+        nodes.show(state.nodes(), sources.clock().instant());
+        storage.show("system.database", database.product() + " " + database.version());
+        storage.show("system.database.size", Bytes.inWords(database.bytes()));
+        storage.show("system.disk.folder", disk.folder());
+        storage.show(
+                "system.disk.free",
+                getTranslation(
+                        "system.disk.free.of", Bytes.inWords(disk.freeBytes()), Bytes.inWords(disk.totalBytes())));
+        versions.show("system.version.studio", state.versions().studio());
+        versions.show("system.version.java", state.versions().java());
+        versions.show("system.version.vaadin", Platform.getVaadinVersion().orElse("?"));
+        versions.show("system.version.boot", state.versions().springBoot());
+        state.settings().forEach(setting -> settings.showNamed(setting.name(), setting.value()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("frame.page", getTranslation("admin.title"));
+    }
+}

@@ -1,0 +1,87 @@
+package app.storycore.admin.ui;
+
+import app.storycore.account.AccountInfo;
+import app.storycore.account.Role;
+import app.storycore.base.ui.Moments;
+import app.storycore.base.ui.StudioIcon;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+
+/** One account: who, since when, whether it may enter, and what an administrator may do about it. */
+final class UserRow extends Article {
+
+    private final AccountInfo account;
+    private final UserDesk desk;
+
+    /** @param self whether it is the account of who looks at it */
+    UserRow(AccountInfo account, boolean self, UserDesk desk) {
+        this.account = account;
+        this.desk = desk;
+        Avatar avatar = new Avatar(account.username());
+        Span name = new Span(account.username());
+        Span since = new Span(getTranslation("users.since", Moments.inWords(account.createdAt())));
+        Div words = new Div(new Div(name), since);
+        Div tools = new Div(role(), lock(), password());
+
+        addClassName("user-row");
+        setClassName("user-row-locked", account.locked());
+        getElement().setAttribute("data-account", account.username());
+        avatar.setAbbreviation(
+                account.username().substring(0, account.username().offsetByCodePoints(0, 1)));
+        avatar.getElement().setAttribute("aria-hidden", "true");
+        words.addClassName("user-row-words");
+        name.addClassName("user-row-name");
+        since.addClassName("user-row-since");
+        tools.addClassName("user-row-tools");
+        if (self) {
+            name.add(new Span(" " + getTranslation("users.self")));
+        }
+
+        add(avatar, words, state(), tools);
+    }
+
+    private Span state() {
+        boolean locked = account.locked();
+        Span state = new Span();
+        state.addClassNames("status-badge", locked ? "tone-bad" : "tone-good");
+        state.add(
+                (locked ? StudioIcon.LOCK : StudioIcon.DONE).create(),
+                new Span(getTranslation(locked ? "users.locked" : "users.active")));
+        return state;
+    }
+
+    private Select<Role> role() {
+        Select<Role> role = new Select<>();
+        role.addClassName("user-row-role");
+        role.setItems(Role.values());
+        role.setItemLabelGenerator(one -> getTranslation("role." + one.name()));
+        role.setAriaLabel(getTranslation("run.of", getTranslation("users.role"), account.username()));
+        role.setValue(account.role());
+        role.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                desk.changeRole(account, event.getValue());
+            }
+        });
+        return role;
+    }
+
+    private Button lock() {
+        return account.locked()
+                ? button("users.unlock", StudioIcon.UNLOCK, () -> desk.unlock(account))
+                : button("users.lock", StudioIcon.LOCK, () -> desk.askToLock(account));
+    }
+
+    private Button password() {
+        return button("users.password", StudioIcon.KEY, () -> desk.askForPassword(account));
+    }
+
+    private Button button(String key, StudioIcon icon, Runnable action) {
+        Button button = new Button(getTranslation(key), icon.create(), click -> action.run());
+        button.setAriaLabel(getTranslation("run.of", button.getText(), account.username()));
+        return button;
+    }
+}

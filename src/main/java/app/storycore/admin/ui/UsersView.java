@@ -1,0 +1,84 @@
+package app.storycore.admin.ui;
+
+import app.storycore.account.AccountAdministration;
+import app.storycore.account.AccountInfo;
+import app.storycore.account.ui.CurrentUser;
+import app.storycore.base.ui.PageHeader;
+import app.storycore.base.ui.StudioIcon;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+
+/** Everybody's accounts, by name. */
+@Route("admin/users")
+@RouteAlias("admin")
+@RolesAllowed("ADMIN")
+class UsersView extends Div implements HasDynamicTitle {
+
+    private static final int PAGE = 50;
+
+    private final UUID self;
+    private final AccountAdministration accounts;
+    private final UserDesk desk;
+    private final TextField search = new TextField();
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph noMatch = new Paragraph();
+    private final Button more = new Button(getTranslation("users.more"), click -> show(limit() + PAGE));
+
+    UsersView(CurrentUser currentUser, AccountAdministration accounts) {
+        this.accounts = accounts;
+        self = currentUser.id();
+        desk = new UserDesk(accounts, self, () -> show(limit()));
+        Button create = new Button(getTranslation("users.new"), StudioIcon.PLUS.create(), click -> desk.askToCreate());
+        Div tools = new Div(search, create);
+
+        addClassNames("page", "users-view");
+        tools.addClassName("users-tools");
+        list.addClassName("user-list");
+        noMatch.addClassName("queue-everybody-none");
+        more.addClassName("show-more");
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        search.setPlaceholder(getTranslation("users.search"));
+        search.setAriaLabel(getTranslation("users.search"));
+        search.setPrefixComponent(StudioIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(event -> show(PAGE));
+        show(PAGE);
+
+        add(new PageHeader(getTranslation("admin.title"), getTranslation("users.text")));
+        add(new AdminTabs(UsersView.class), tools, list, noMatch, more);
+    }
+
+    private int limit() {
+        return Math.max(PAGE, list.getComponentCount());
+    }
+
+    private void show(int limit) {
+        List<AccountInfo> found = accounts.search(self, search.getValue(), limit + 1);
+        list.removeAll();
+        found.stream()
+                .limit(limit)
+                .map(account -> new ListItem(new UserRow(account, account.id().equals(self), desk)))
+                .forEach(list::add);
+        more.setVisible(found.size() > limit);
+        noMatch.setVisible(found.isEmpty());
+        noMatch.setText(getTranslation("users.noMatch", search.getValue()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("frame.page", getTranslation("admin.title"));
+    }
+}

@@ -1,0 +1,50 @@
+package app.storycore.generation.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.storycore.base.ui.Toast;
+import app.storycore.generation.GenerationSnapshot;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** Tells how generations end: in the page always, and by the browser for those who want it. */
+public final class StatusNotices {
+
+    private final Clock clock;
+    private final TabSign tab;
+    private final Tidings tidings = new Tidings();
+    private boolean inBrowser;
+
+    public StatusNotices(Clock clock, TabSign tab) {
+        this.clock = clock;
+        this.tab = tab;
+    }
+
+    /** Whether the browser is to tell it too. */
+    public void allowInBrowser(boolean allowed) {
+        inBrowser = allowed;
+    }
+
+    /** Tells what is new since the last call. */
+    public void show(List<GenerationSnapshot> generations) {
+        Instant now = clock.instant();
+        for (GenerationSnapshot generation : tidings.take(generations, now)) {
+            tell(generation, now);
+        }
+    }
+
+    private void tell(GenerationSnapshot generation, Instant now) {
+        String words = StatusWords.words(generation, now);
+        String link = ProjectLinks.project(generation.projectId());
+        Toast.news(
+                StatusWords.icon(generation, now),
+                StatusWords.tone(generation, now).className(),
+                translate("indicator.announcement", generation.projectName(), words),
+                translate("notice.open"),
+                link);
+        if (inBrowser) {
+            tab.tell(Tidings.key(generation, now), generation.projectId(), generation.projectName(), words, link);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package app.storycore.generation.ui;
+
+import app.storycore.base.ui.StudioIcon;
+import app.storycore.generation.GenerationSnapshot;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Says to {@code studio.js} what the browser's tab should show: how far the generation that matters most here is, in its
+ * title and its icon, and how the last ones ended in its icon. Nothing of it is in the page.
+ */
+public final class TabSign extends Div {
+
+    private final Clock clock;
+    private List<GenerationSnapshot> generations = List.of();
+    private String path = "";
+
+    public TabSign(Clock clock) {
+        this.clock = clock;
+        setId("tab-sign");
+        getElement().setAttribute("hidden", true);
+    }
+
+    public void show(List<GenerationSnapshot> all) {
+        generations = all;
+        refresh();
+    }
+
+    /** The page that the tab shows: on that of a project its own generation comes first. */
+    public void at(String shownPath) {
+        path = shownPath;
+        refresh();
+    }
+
+    /**
+     * Has the browser tell something, in one of its tabs only, unless somebody is looking at this project.
+     *
+     * @param key the same for the same news in every tab
+     * @param link where a click on it leads
+     */
+    void tell(String key, UUID projectId, String title, String words, String link) {
+        getElement().executeJs("window.studio.tell($0, $1, $2, $3, $4)", key, projectId.toString(), title, words, link);
+    }
+
+    private void refresh() {
+        Instant now = clock.instant();
+        Optional<GenerationSnapshot> first = generations.stream().min(Comparator.comparingInt(this::rank));
+        mark("data-title", first.filter(one -> one.status().isActive()).map(this::title));
+        mark("data-state", first.map(one -> StatusWords.icon(one, now)).map(TabSign::state));
+        mark("data-percent", first.map(one -> Integer.toString(one.percent())));
+    }
+
+    /** An active one of the project that is shown, any other active one in the order of the list, then outcomes. */
+    private int rank(GenerationSnapshot generation) {
+        if (!generation.status().isActive()) {
+            return 2;
+        }
+        String home = ProjectLinks.project(generation.projectId());
+        return path.equals(home) || path.startsWith(home + "/") ? 0 : 1;
+    }
+
+    private String title(GenerationSnapshot generation) {
+        return getTranslation("notice.tab", generation.percent(), generation.projectName());
+    }
+
+    private static String state(StudioIcon icon) {
+        return icon.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void mark(String attribute, Optional<String> value) {
+        value.ifPresentOrElse(
+                known -> getElement().setAttribute(attribute, known),
+                () -> getElement().removeAttribute(attribute));
+    }
+}

@@ -1,0 +1,74 @@
+package app.storycore.admin.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.storycore.PageTest;
+import app.storycore.account.Role;
+import app.storycore.engine.EngineException;
+import app.storycore.engine.Fault;
+import app.storycore.generation.work.ScriptedEngine;
+import com.vaadin.flow.component.html.Image;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class SystemViewTest extends PageTest {
+
+    @Autowired
+    ScriptedEngine engine;
+
+    @Override
+    protected Role role() {
+        return Role.ADMIN;
+    }
+
+    @AfterEach
+    void usual_engine() {
+        engine.reset();
+    }
+
+    @Test
+    void shows_what_runs_and_what_it_is_made_of() {
+        SystemView view = navigate("admin/system", SystemView.class);
+
+        assertThat(words(view))
+                .contains("HSQL Database Engine", "Free on its disk", "StoryCore Studio", "Spring Boot", "4.1")
+                .contains("studio.engine", "scripted", "studio.generations.at-once");
+        waitUntil(() -> words(find(NodeList.class).single()).contains("(this one)"));
+        assertThat(words(find(NodeList.class).single())).contains("At work on nothing");
+    }
+
+    @Test
+    void draws_a_test_picture_and_says_how_long_it_took() {
+        SystemView view = navigate("admin/system", SystemView.class);
+
+        press("Test picture");
+        waitUntil(() -> words(view).contains("scripted 1 drew 64x36 pixels in"));
+
+        assertThat(find(Image.class).all()).anyMatch(image -> image.getSrc().startsWith("data:image/jpeg;base64,"));
+    }
+
+    @Test
+    void says_why_there_is_no_test_picture() {
+        engine.always((request, drawing) -> {
+            throw new EngineException(Fault.UNREACHABLE, "Nothing answers there. Start the engine.");
+        });
+        SystemView view = navigate("admin/system", SystemView.class);
+
+        press("Test picture");
+        waitUntil(() -> words(view).contains("No picture: Nothing answers there. Start the engine."));
+
+        assertThat(find(Image.class).all()).noneMatch(image -> image.getSrc().startsWith("data:"));
+    }
+
+    @Test
+    void survives_an_engine_with_a_fault_in_it() {
+        engine.always((request, drawing) -> {
+            throw new IllegalStateException("a fault in the program");
+        });
+        SystemView view = navigate("admin/system", SystemView.class);
+
+        press("Test picture");
+        waitUntil(() -> words(view).contains("No picture: Something unexpected went wrong"));
+    }
+}

@@ -1,0 +1,121 @@
+package app.storycore.generation.ui;
+
+import static app.storycore.generation.ui.SnapshotBuilder.NOW;
+import static app.storycore.generation.ui.SnapshotBuilder.aGeneration;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.storycore.PageTest;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.Stage;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.component.notification.Notification;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class StatusNoticesTest extends PageTest {
+
+    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final SnapshotBuilder generation = aGeneration();
+    private TabSign tab;
+    private StatusNotices notices;
+
+    @BeforeEach
+    void a_page() {
+        tab = new TabSign(clock);
+        notices = new StatusNotices(clock, tab);
+        ui().add(tab);
+        told();
+    }
+
+    @Test
+    void says_in_the_page_how_it_ended_and_leads_there() {
+        notices.show(List.of(running()));
+        notices.show(List.of(failed()));
+
+        assertThat(notices()).contains("The Lighthouse: Failed: No paper left");
+        Anchor open = find(Anchor.class, find(Notification.class).single())
+                .withText("Open")
+                .single();
+        assertThat(open.getHref()).startsWith("projects/");
+        assertThat(told()).as("told to the browser without being asked to").isEmpty();
+    }
+
+    @Test
+    void has_the_browser_tell_it_when_that_is_wanted() {
+        notices.allowInBrowser(true);
+        notices.show(List.of(running()));
+        GenerationSnapshot failed = failed();
+        notices.show(List.of(failed));
+
+        assertThat(told())
+                .singleElement()
+                .satisfies(call -> assertThat(call.getInvocation().getParameters())
+                        .contains(
+                                failed.id() + " FAILED",
+                                failed.projectId().toString(),
+                                "The Lighthouse",
+                                "Failed: No paper left",
+                                "projects/" + failed.projectId()));
+        notices.allowInBrowser(false);
+    }
+
+    @Test
+    void shows_how_far_it_is_in_the_tab() {
+        tab.show(List.of(running()));
+        assertThat(sign("data-title")).isEqualTo("[42%] The Lighthouse");
+        assertThat(sign("data-state")).isEqualTo("running");
+        assertThat(sign("data-percent")).isEqualTo("42");
+
+        tab.show(List.of(failed()));
+        assertThat(tab.getElement().hasAttribute("data-title")).isFalse();
+        assertThat(sign("data-state")).isEqualTo("failed");
+
+        tab.show(List.of());
+        assertThat(tab.getElement().hasAttribute("data-state")).isFalse();
+    }
+
+    @Test
+    void shows_the_generation_of_its_own_project_first() {
+        GenerationSnapshot first = running();
+        GenerationSnapshot second = aGeneration().running(Stage.QA, 800).now();
+        GenerationSnapshot outcome =
+                aGeneration().ended(GenerationStatus.COMPLETED).now();
+        tab.show(List.of(first, second, outcome));
+        assertThat(sign("data-percent")).isEqualTo("42");
+
+        tab.at("projects/" + second.projectId() + "/results");
+        assertThat(sign("data-percent")).isEqualTo("80");
+
+        tab.at("projects/" + outcome.projectId());
+        assertThat(sign("data-percent"))
+                .as("what runs comes before what has ended")
+                .isEqualTo("42");
+    }
+
+    private GenerationSnapshot running() {
+        return generation.running(Stage.IMAGES, 425).now();
+    }
+
+    private GenerationSnapshot failed() {
+        return generation
+                .ended(GenerationStatus.FAILED)
+                .because("No paper left")
+                .now();
+    }
+
+    private String sign(String attribute) {
+        return tab.getElement().getAttribute(attribute);
+    }
+
+    private List<PendingJavaScriptInvocation> told() {
+        ui().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return ui().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("studio.tell"))
+                .toList();
+    }
+}
