@@ -125,9 +125,10 @@ class EveryViewIT {
         speak(language);
         try {
             for (View view : views().filter(one -> owner.equals(one.who())).toList()) {
-                owner.resize(PHONE);
+                owner.resize(DESK);
                 owner.tab().open(view.path());
                 owner.tab().waitForSight(view.sign());
+                owner.resize(PHONE);
                 settle(owner.tab());
                 Files.write(picture(view, language, PHONE.getWidth()), owner.picture());
                 assertThat(overflow(owner.tab())).as("too wide in %s", view).isEmpty();
