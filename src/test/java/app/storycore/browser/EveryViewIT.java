@@ -33,7 +33,6 @@ class EveryViewIT {
 
     @RegisterExtension
     static final StudioServer SERVER = new StudioServer("every-view", "--studio.generations.at-once=1");
-
     private static final Browsers BROWSERS = new Browsers(SERVER);
     private static Scenery scenery;
     private static Browser owner;
@@ -129,9 +128,10 @@ class EveryViewIT {
         speak(language);
         try {
             for (View view : views().filter(one -> owner.equals(one.who())).toList()) {
-                owner.resize(PHONE);
+                owner.resize(DESK);
                 owner.tab().open(view.path());
                 owner.tab().waitForSight(view.sign());
+                owner.resize(PHONE);
                 settle(owner.tab());
                 Files.write(picture(view, language, PHONE.getWidth()), owner.picture());
                 assertThat(overflow(owner.tab())).as("too wide in %s", view).isEmpty();
