@@ -74,7 +74,8 @@ class NoticesIT {
         Tab three = browser.newTab();
         DashboardPage page = DashboardPage.open(three, told);
         three.script(FAKE, true, true);
-        page.generate().waitForPanel("that is complete", Shown::isComplete);
+        page.generate();
+        page.waitForPanel("that is complete", Shown::isComplete);
         three.waitUntil("a notification", () -> notices(three).contains("Told of: Complete|"));
         List.of(one, two, three).forEach(NoticesIT::waitForToast);
         assertThat(notices(three)).isEqualTo("Told of: Complete|");
@@ -82,7 +83,8 @@ class NoticesIT {
         DashboardPage looked = DashboardPage.open(three, watched);
         three.script(FAKE, true, false);
         three.script("Document.prototype.hasFocus = () => true; dispatchEvent(new Event('focus'))");
-        looked.generate().waitForPanel("that is complete", Shown::isComplete);
+        looked.generate();
+        looked.waitForPanel("that is complete", Shown::isComplete);
         List.of(one, two, three).forEach(tab -> tab.waitUntil(
                 "the notice of the second", () -> Notes.of(tab).hasToast("Watched: Complete")));
         assertThat(told(three)).as("news that were dealt with").hasSize(2);
