@@ -177,13 +177,13 @@ window.studio = {};
     'Notification' in window && isSecureContext && navigator.locks ? Notification.permission : 'unsupported';
 
   // Tells the section of the account page what this browser allows, and asks when its checkbox or button is clicked.
-  studio.askFor = (section, checkbox, button) => {
+  studio.askFor = (section) => {
     const tell = () => section.dispatchEvent(new CustomEvent('studio-permission', { detail: permission() }));
     const ask = () => {
       if (permission() === 'default') Notification.requestPermission().then(tell);
     };
-    checkbox.addEventListener('change', () => checkbox.checked && ask());
-    button.addEventListener('click', ask);
+    section.addEventListener('change', (event) => event.target.checked && ask());
+    section.addEventListener('click', (event) => event.target.closest('vaadin-button') && ask());
     tell();
   };
 

@@ -56,7 +56,7 @@ final class NotificationSection extends Composite<SettingsSection> {
                         PERMISSION_EVENT,
                         told -> hear(told.getEventData().get("event.detail").asString()))
                 .addEventData("event.detail");
-        getElement().executeJs("window.studio.askFor(this, $0, $1)", wanted.getElement(), ask.getElement());
+        getElement().executeJs("window.studio.askFor(this)");
     }
 
     void show(AccountInfo account) {
