@@ -28,7 +28,7 @@ record Drawer(Tab tab) {
     }
 
     void logOut() {
-        tab.click(By.cssSelector("vaadin-menu-bar vaadin-menu-bar-button"));
+        tab.click(By.cssSelector(".user-menu vaadin-menu-bar-button"));
         tab.click(By.xpath("//*[@role='menuitem'][normalize-space()='Log out']"));
         new LoginPage(tab).waitForSight();
     }

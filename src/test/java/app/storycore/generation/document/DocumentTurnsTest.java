@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class DocumentTurnsTest {
@@ -67,24 +68,43 @@ class DocumentTurnsTest {
         assertThat(made).containsExactly("first", "second");
     }
 
+    @Test
+    void lets_one_account_wait_with_a_few_threads_only() throws Exception {
+        DocumentTurns patient = new DocumentTurns(Duration.ofMinutes(1));
+        CountDownLatch end = new CountDownLatch(1);
+        List<CompletableFuture<Void>> wishes = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            wishes.add(during(patient, end::await));
+        }
+
+        assertThatThrownBy(() -> CompletableFuture.anyOf(wishes.toArray(CompletableFuture<?>[]::new))
+                        .get(30, TimeUnit.SECONDS))
+                .hasRootCauseInstanceOf(DocumentRefusedException.class);
+        end.countDown();
+        assertThat(wishes)
+                .satisfiesOnlyOnce(wish -> assertThatThrownBy(wish::join).isNotNull());
+    }
+
     private interface Work {
         void run() throws InterruptedException;
     }
 
     private CompletableFuture<Void> during(DocumentTurns turns, Work work) {
-        return CompletableFuture.runAsync(() -> {
-            try {
-                turns.inTurn(mira, () -> {
+        return CompletableFuture.runAsync(
+                () -> {
                     try {
-                        work.run();
-                    } catch (InterruptedException e) {
-                        throw new IOException(e);
+                        turns.inTurn(mira, () -> {
+                            try {
+                                work.run();
+                            } catch (InterruptedException e) {
+                                throw new IOException(e);
+                            }
+                        });
+                    } catch (IOException e) {
+                        throw new IllegalStateException(e);
                     }
-                });
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+                },
+                Thread::startVirtualThread);
     }
 
     private void assertBusy(UUID account) {
