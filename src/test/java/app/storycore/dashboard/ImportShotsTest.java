@@ -213,7 +213,7 @@ class ImportShotsTest extends PageTest {
     @Test
     void leaves_the_text_of_a_file_to_be_mended() {
         open();
-        send("shots.csv", ("Mood\ncalm").getBytes(StandardCharsets.UTF_8));
+        send("shots.csv", "Mood\ncalm".getBytes(StandardCharsets.UTF_8));
         waitUntil(() -> problem().startsWith("The first row names no column"));
         assertThat(confirm().isEnabled()).isFalse();
 

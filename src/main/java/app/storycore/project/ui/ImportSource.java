@@ -97,6 +97,7 @@ final class ImportSource extends Div {
 
     private void changed() {
         showKind();
+        showProblem("");
         onChange.run();
     }
 
