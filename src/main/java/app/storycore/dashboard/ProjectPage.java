@@ -1,7 +1,6 @@
 package app.storycore.dashboard;
 
 import app.storycore.base.film.VisualStyle;
-import app.storycore.base.ui.StudioIcon;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.live.LiveChanges;
@@ -19,8 +18,6 @@ import app.storycore.project.ui.Sequence;
 import app.storycore.project.ui.ShotBoard;
 import app.storycore.project.ui.ShotFault;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -45,7 +42,7 @@ final class ProjectPage extends Div {
     private final ProjectHistory history;
     private final Seen seen;
     private final DashboardTabs tabs;
-    private final Button addShot;
+    private final ShotTools tools;
     private String name;
     private DashboardTab tab = DashboardTab.SHOTS;
     private @Nullable GenerationSnapshot latest;
@@ -74,11 +71,9 @@ final class ProjectPage extends Div {
         results.whenCompare(this::goToComparison);
         history = new ProjectHistory(services.history(), projectId, ownerId, services.clock());
         seen = new Seen(this, id -> services.generations().markSeen(id, ownerId));
-        addShot = new Button(getTranslation("shot.add"), StudioIcon.PLUS.create(), click -> shots.addShot());
+        tools = new ShotTools(services.shots(), projectId, ownerId, shots, saveState);
 
         addClassName("project-page");
-        addShot.addThemeVariants(ButtonVariant.PRIMARY);
-        addShot.addClassName("add-shot");
         LiveBinding.bind(this, services.live(), ownerId, this::read, this::changed);
 
         add(head(), content(), new Aside(panel));
@@ -97,7 +92,7 @@ final class ProjectPage extends Div {
         tab = chosen;
         tabs.select(chosen);
         shots.setVisible(chosen == DashboardTab.SHOTS);
-        addShot.setVisible(chosen == DashboardTab.SHOTS);
+        tools.setVisible(chosen == DashboardTab.SHOTS);
         results.setVisible(chosen == DashboardTab.RESULTS);
         history.setVisible(chosen == DashboardTab.HISTORY);
         services.board().latest(projectId, ownerId).ifPresent(seen::arrivedAt);
@@ -117,7 +112,7 @@ final class ProjectPage extends Div {
     }
 
     private Header head() {
-        Div row = new Div(tabs, addShot);
+        Div row = new Div(tabs, tools);
         row.addClassName("project-tab-row");
         return new Header(heading, row);
     }

@@ -88,7 +88,7 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
         nothing.addClassName("empty-state");
         nothing.add(new H2(getTranslation("shot.none")), new Paragraph(getTranslation("shot.none.hint")));
 
-        add(new ShotTools(), nothing, sheet, selectionBar, said);
+        add(new BoardTools(), nothing, sheet, selectionBar, said);
         reload();
         fill(sheet.first(FIRST_CHUNKS));
     }

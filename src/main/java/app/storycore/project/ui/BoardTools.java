@@ -8,15 +8,15 @@ import com.vaadin.flow.component.html.NativeButton;
  * How the shots lie on the board, as pictures or as a list, and the keys. The browser remembers the choice and shows it:
  * {@code workshop.js}.
  */
-final class ShotTools extends Div {
+final class BoardTools extends Div {
 
-    ShotTools() {
+    BoardTools() {
         Div looks = new Div(
                 look("shot.look.grid", StudioIcon.GRID, "grid"), look("shot.look.list", StudioIcon.LIST, "list"));
         looks.addClassName("shot-looks");
         looks.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("shot.look"));
         CardAction keys = new CardAction("shot.keys", StudioIcon.KEYBOARD, () -> new ShortcutsDialog().open());
-        addClassName("shot-tools");
+        addClassName("board-tools");
         add(looks, keys);
     }
 

@@ -1,0 +1,56 @@
+package app.storycore.dashboard;
+
+import app.storycore.base.ui.StudioIcon;
+import app.storycore.base.ui.Toast;
+import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotInfo;
+import app.storycore.project.ShotService;
+import app.storycore.project.ui.ImportShotsDialog;
+import app.storycore.project.ui.SaveState;
+import app.storycore.project.ui.ShotBoard;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.UUID;
+
+/** The ways to get more shots: from elsewhere, or one by one. */
+final class ShotTools extends Div {
+
+    private final ShotService service;
+    private final UUID projectId;
+    private final UUID ownerId;
+    private final ShotBoard board;
+    private final SaveState saveState;
+
+    ShotTools(ShotService service, UUID projectId, UUID ownerId, ShotBoard board, SaveState saveState) {
+        this.service = service;
+        this.projectId = projectId;
+        this.ownerId = ownerId;
+        this.board = board;
+        this.saveState = saveState;
+        Button bring = new Button(getTranslation("shot.import"), StudioIcon.UPLOAD.create(), click -> openImport());
+        Button add = new Button(getTranslation("shot.add"), StudioIcon.PLUS.create(), click -> board.addShot());
+
+        addClassName("shot-tools");
+        bring.addClassName("import-shots");
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.addClassName("add-shot");
+
+        add(bring, add);
+    }
+
+    private void openImport() {
+        new ImportShotsDialog(service.list(projectId, ownerId).size(), this::bringIn).open();
+    }
+
+    private void bringIn(List<ShotDraft> drafts, int leftOut) {
+        board.storeAll();
+        service.addAll(projectId, ownerId, drafts);
+        saveState.saved(this);
+        board.reload();
+        List<ShotInfo> all = service.list(projectId, ownerId);
+        board.writeAt(all.get(all.size() - drafts.size()).id());
+        Toast.done(getTranslation("shot.import.done", drafts.size(), leftOut));
+    }
+}

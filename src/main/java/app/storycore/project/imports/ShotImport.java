@@ -1,0 +1,28 @@
+package app.storycore.project.imports;
+
+import app.storycore.project.imports.ImportRefusedException.Reason;
+
+/** Reads a text as shots. */
+public final class ShotImport {
+
+    private ShotImport() {}
+
+    /**
+     * The shots of {@code text}, each with what is wrong with it; 1 to {@link app.storycore.project.ShotService#SHOTS_MAX}.
+     *
+     * @param text as {@link ImportText} made it
+     * @param establishing whether the heading of a screenplay's scene is a shot of its own even when there is action
+     * @throws ImportRefusedException when it cannot be read as such, has no shots, or too many
+     */
+    public static ShotListing read(ImportKind kind, String text, boolean establishing) {
+        ShotListing listing = switch (kind) {
+            case LINES -> LinesReader.read(text);
+            case CSV -> new CsvReader(text).read();
+            case FOUNTAIN -> new FountainReader(text, establishing).read();
+        };
+        if (listing.shots().isEmpty()) {
+            throw new ImportRefusedException(Reason.NO_SHOTS);
+        }
+        return listing;
+    }
+}

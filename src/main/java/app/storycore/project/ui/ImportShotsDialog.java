@@ -1,0 +1,114 @@
+package app.storycore.project.ui;
+
+import app.storycore.base.ui.Inquiry;
+import app.storycore.project.ProjectRejectedException;
+import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotService;
+import app.storycore.project.imports.ImportKind;
+import app.storycore.project.imports.ImportRefusedException;
+import app.storycore.project.imports.ImportText;
+import app.storycore.project.imports.ShotImport;
+import app.storycore.project.imports.ShotListing;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Brings shots into a project: from pasted lines, a shot list or a screenplay; shows them first, and changes nothing. */
+public final class ImportShotsDialog extends Dialog {
+
+    private static final ShotListing NOTHING = new ShotListing(List.of(), List.of());
+
+    private final int present;
+    private final Importer importer;
+    private final Button confirm = new Button("", click -> bringIn());
+    private final ImportSource source = new ImportSource(this::read);
+    private final ImportPreview preview;
+    private final Inquiry<Answer> reading = new Inquiry<>(this, this::show);
+    private int asked;
+
+    /** What a text says, read as it was asked for. */
+    private record Answer(
+            int question, ShotListing listing, @Nullable ImportRefusedException refused) {
+
+        static Answer of(int question, ImportKind kind, String written, boolean establishing) {
+            try {
+                String text = ImportText.of(written);
+                return new Answer(question, text.isBlank() ? NOTHING : ShotImport.read(kind, text, establishing), null);
+            } catch (ImportRefusedException refused) {
+                return new Answer(question, NOTHING, refused);
+            }
+        }
+    }
+
+    /** Adds all of these shots, or none. */
+    @FunctionalInterface
+    public interface Importer {
+
+        /**
+         * @param leftOut how many more were read and do not come in
+         * @throws ProjectRejectedException when the project cannot hold them
+         */
+        void add(List<ShotDraft> drafts, int leftOut);
+    }
+
+    /** @param present shots that the project has already; others come behind them */
+    public ImportShotsDialog(int present, Importer importer) {
+        this.present = present;
+        this.importer = importer;
+        preview = new ImportPreview(present, this::offer);
+        Div form = new Div(source, preview);
+
+        setHeaderTitle(getTranslation("shot.import.title"));
+        addClassName("import-shots-dialog");
+        form.addClassName("import-shots-form");
+        setCloseOnOutsideClick(false);
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        offer();
+
+        add(form);
+        getFooter().add(new Button(getTranslation("project.new.cancel"), click -> close()), confirm);
+        addOpenedChangeListener(change -> source.focusText());
+    }
+
+    /** Reads beside the page; until that is done there is nothing to import. */
+    private void read() {
+        int question = ++asked;
+        ImportKind kind = source.kind();
+        String text = source.text();
+        boolean establishing = source.establishing();
+        confirm.setEnabled(false);
+        reading.ask(() -> Answer.of(question, kind, text, establishing));
+    }
+
+    private void show(Answer answer) {
+        if (answer.question() != asked) {
+            return;
+        }
+        preview.show(answer.listing());
+        offer();
+        if (answer.refused() != null) {
+            source.showProblem(ImportWords.of(answer.refused()));
+        }
+    }
+
+    /** Says on the button what pressing it would do. */
+    private void offer() {
+        int shots = preview.drafts().size();
+        boolean fits = present + shots <= ShotService.SHOTS_MAX;
+        confirm.setText(getTranslation("shot.import.confirm", shots));
+        confirm.setEnabled(shots > 0 && fits);
+        source.showProblem(fits ? "" : ImportWords.tooMany());
+    }
+
+    private void bringIn() {
+        try {
+            importer.add(preview.drafts(), preview.leftOut());
+            close();
+        } catch (ProjectRejectedException refused) {
+            source.showProblem(ProjectWords.of(refused.reason()));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package app.storycore.project.ui;
+
+import app.storycore.base.ui.UploadWords;
+import app.storycore.project.imports.ImportKind;
+import app.storycore.project.imports.ImportRefusedException;
+import app.storycore.project.imports.ImportText;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadFormat;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.EnumMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where shots come from: what is pasted, or a file, whose text then stands in the field as though it were pasted, to be
+ * mended there.
+ */
+final class ImportSource extends Div {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportSource.class);
+    private static final int HEAR_AFTER_MS = 400;
+
+    private final Runnable onChange;
+    private final Tabs kinds = new Tabs();
+    private final Map<ImportKind, Tab> tabs = new EnumMap<>(ImportKind.class);
+    private final Paragraph hint = new Paragraph();
+    private final TextArea text = new TextArea();
+    private final Checkbox establishing = new Checkbox(getTranslation("shot.import.establishing"), true);
+    private final Upload upload = new Upload(this::receive);
+    private final Paragraph problem = new Paragraph();
+
+    /** @param onChange told when there is another text, or it is to be read otherwise */
+    ImportSource(Runnable onChange) {
+        this.onChange = onChange;
+        addClassName("import-source");
+        for (ImportKind kind : ImportKind.values()) {
+            Tab tab = new Tab(ImportWords.of(kind));
+            tabs.put(kind, tab);
+            kinds.add(tab);
+        }
+        kinds.getElement().setAttribute("aria-label", getTranslation("shot.import.kind"));
+        kinds.addSelectedChangeListener(change -> changed());
+        hint.addClassName("import-hint");
+        text.addClassName("import-text");
+        text.setAriaLabel(getTranslation("shot.import.text"));
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(HEAR_AFTER_MS);
+        text.addValueChangeListener(change -> changed());
+        establishing.addValueChangeListener(change -> changed());
+        problem.addClassName("import-problem");
+        problem.getElement().setAttribute("role", "alert");
+        configureUpload();
+
+        add(kinds, hint, text, establishing, upload, problem);
+        showKind();
+        showProblem("");
+    }
+
+    ImportKind kind() {
+        return tabs.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(kinds.getSelectedTab()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(ImportKind.LINES);
+    }
+
+    String text() {
+        return text.getValue();
+    }
+
+    boolean establishing() {
+        return establishing.getValue();
+    }
+
+    /** Says why nothing can be made of it; an empty sentence takes the last one back. */
+    void showProblem(String sentence) {
+        problem.setText(sentence);
+        problem.setVisible(!sentence.isEmpty());
+    }
+
+    void focusText() {
+        text.focus();
+    }
+
+    private void changed() {
+        showKind();
+        showProblem("");
+        onChange.run();
+    }
+
+    private void showKind() {
+        hint.setText(ImportWords.hint(kind()));
+        text.setPlaceholder(ImportWords.example(kind()));
+        establishing.setVisible(kind() == ImportKind.FOUNTAIN);
+    }
+
+    private void configureUpload() {
+        UploadWords.teach(upload);
+        upload.getI18n()
+                .getError()
+                .setFileIsTooBig(ImportWords.tooBig())
+                .setTooManyFiles(getTranslation("shot.import.refused.ONE_AT_A_TIME"));
+        upload.setUploadButton(new Button(getTranslation("shot.import.choose")));
+        upload.setDropLabel(new Span(getTranslation("shot.import.drop", ImportText.MOST_MEGABYTES)));
+        upload.setUploadFormat(UploadFormat.RAW);
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(ImportText.MOST_BYTES);
+        upload.addFileRejectedListener(rejected -> showProblem(rejected.getErrorMessage()));
+    }
+
+    /** Runs outside the page's lock; the rest of the file is let through, or the browser would call it a failure. */
+    private void receive(UploadEvent file) throws IOException {
+        Runnable outcome = outcome(file);
+        var unused = file.getUI().access(() -> {
+            upload.clearFileList();
+            outcome.run();
+        });
+    }
+
+    private Runnable outcome(UploadEvent file) throws IOException {
+        if (file.getFileSize() > ImportText.MOST_BYTES) {
+            return () -> showProblem(ImportWords.tooBig());
+        }
+        try (InputStream content = file.getInputStream()) {
+            byte[] bytes = content.readNBytes(ImportText.MOST_BYTES + 1);
+            content.transferTo(OutputStream.nullOutputStream());
+            String sent = ImportText.of(bytes);
+            ImportKind kind = ImportKind.of(file.getFileName(), sent);
+            return () -> take(kind, sent);
+        } catch (ImportRefusedException refused) {
+            LOG.info("A file of shots was refused: {}", refused.getMessage());
+            return () -> showProblem(ImportWords.of(refused));
+        }
+    }
+
+    private void take(ImportKind kind, String sent) {
+        kinds.setSelectedTab(tabs.get(kind));
+        text.setValue(sent);
+        changed();
+    }
+}

@@ -1,0 +1,346 @@
+package app.storycore.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.storycore.PageTest;
+import app.storycore.base.film.Mood;
+import app.storycore.base.film.ShotSize;
+import app.storycore.base.film.TimeOfDay;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.project.ProjectService;
+import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotInfo;
+import app.storycore.project.ShotService;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.tabs.TabsTester;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadTester;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.component.virtuallist.VirtualListTester;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ImportShotsTest extends PageTest {
+
+    private static final ShotDraft FIRST = ShotDraft.of("A lighthouse on a cliff at dusk");
+    private static final String CLIMB = "The keeper climbs the spiral stairs";
+    private static final String WAVES = "Waves break on the rocks below";
+
+    @Autowired
+    ProjectService projects;
+
+    @Autowired
+    ShotService shots;
+
+    private UUID project;
+
+    @BeforeEach
+    void a_project_with_one_shot() {
+        project = projects.create(owner, "The Lighthouse", VisualStyle.INK).id();
+        shots.add(project, owner, FIRST);
+    }
+
+    @Test
+    void changes_nothing_before_import_is_pressed() {
+        open();
+        paste(CLIMB + "\n" + WAVES);
+
+        assertThat(rows()).hasSize(2);
+        assertThat(stored()).containsExactly(FIRST);
+        press("Cancel");
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(stored()).containsExactly(FIRST);
+    }
+
+    @Test
+    void shows_pasted_lines_under_their_numbers_and_imports_them_behind_what_is_there() {
+        open();
+        paste(CLIMB + "\n\n" + WAVES);
+
+        assertThat(rows()).containsExactly("2" + CLIMB + "4 s", "3" + WAVES + "4 s");
+        assertThat(words(dialog())).contains("2 shots, none with problems.");
+        press("Import 2 shots");
+
+        assertThat(stored()).containsExactly(FIRST, ShotDraft.of(CLIMB), ShotDraft.of(WAVES));
+        assertThat(notices()).contains("2 shots are imported.");
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(find(TextArea.class).withValue(WAVES).exists())
+                .as("its card is there")
+                .isTrue();
+    }
+
+    @Test
+    void stores_what_is_being_written_before_it_imports() {
+        navigate("projects/" + project, DashboardView.class);
+        test(find(TextArea.class).single()).setValue("The beam sweeps over the stormy sea");
+        openDialog();
+        paste(CLIMB);
+        press("Import 1 shot");
+
+        assertThat(stored()).containsExactly(ShotDraft.of("The beam sweeps over the stormy sea"), ShotDraft.of(CLIMB));
+    }
+
+    @Test
+    void reads_a_shot_list() {
+        open();
+        upload(
+                "shots.csv",
+                "\ufeffShot;Prompt;Duration;Size;Time;Time of day;Mood\r\n1;" + CLIMB + ";2,5;CU;;Night;tense\r\n");
+
+        assertThat(tabs().isSelected("CSV")).isTrue();
+        assertThat(rows()).containsExactly("2" + CLIMB + "2.5 s · Close-up · Night · Tense");
+        assertThat(words(dialog())).contains("Columns that are not used: Shot, Time");
+        press("Import 1 shot");
+
+        assertThat(stored().getLast())
+                .isEqualTo(ShotDraft.of(CLIMB)
+                        .withDuration(Duration.ofMillis(2500))
+                        .withShotSize(ShotSize.CLOSE_UP)
+                        .withTimeOfDay(TimeOfDay.NIGHT)
+                        .withMood(Mood.TENSE));
+    }
+
+    @Test
+    void reads_a_screenplay_with_or_without_shots_for_its_headings() {
+        open();
+        upload("film.txt", "INT. LIGHTHOUSE - NIGHT\n\nThe keeper climbs.\n\nKEEPER\nAnother night.\n");
+
+        assertThat(tabs().isSelected("Fountain")).isTrue();
+        assertThat(rows())
+                .containsExactly(
+                        "2INT. LIGHTHOUSE - NIGHT4 s · Wide · Night",
+                        "3INT. LIGHTHOUSE – The keeper climbs.4 s · Night");
+        test(find(Checkbox.class, dialog())
+                        .withCaption("Scene headings become shots too, as wide ones")
+                        .single())
+                .click();
+        waitUntil(() -> rows().size() == 1);
+        press("Import 1 shot");
+
+        assertThat(stored().getLast())
+                .isEqualTo(ShotDraft.of("INT. LIGHTHOUSE – The keeper climbs.").withTimeOfDay(TimeOfDay.NIGHT));
+    }
+
+    @Test
+    void names_every_problem_by_its_line_and_imports_the_shot_to_be_fixed_later() {
+        open();
+        choose("CSV");
+        paste("Prompt,Duration,Mood\nFog,4,calm\n" + CLIMB + ",soon,spooky");
+
+        assertThat(rows())
+                .containsExactly(
+                        "2Fog4 s · Calm"
+                                + "Line 2: Prompt is too short (3 characters). Minimum length is 10 characters.",
+                        "3" + CLIMB + "4 s"
+                                + "Line 3: “soon” is not a duration from 0.5 to 600 seconds."
+                                + "Line 3: Mood “spooky” is not known. Possible: Calm, Joyful, Romantic,"
+                                + " Melancholic, Mysterious, Tense, Ominous, Dramatic.");
+        assertThat(words(dialog())).contains("2 shots, 2 with problems.");
+        press("Import 2 shots");
+
+        assertThat(stored()).containsExactly(FIRST, ShotDraft.of("Fog").withMood(Mood.CALM), ShotDraft.of(CLIMB));
+    }
+
+    @Test
+    void leaves_out_shots_with_problems_when_that_is_wanted() {
+        open();
+        paste("Fog\n" + CLIMB + "\nRain");
+
+        faulty().setValue(faulty().getListDataView().getItem(1));
+        assertThat(rows().get(0)).startsWith("–FogLeft out");
+        assertThat(rows().get(1)).startsWith("2" + CLIMB);
+        press("Import 1 shot");
+
+        assertThat(stored()).containsExactly(FIRST, ShotDraft.of(CLIMB));
+        assertThat(notices()).contains("1 shot is imported, 2 are left out.");
+    }
+
+    @Test
+    void shows_only_shots_with_problems_to_whoever_looks_for_them() {
+        open();
+        paste(CLIMB + "\nFog\n" + WAVES);
+
+        test(find(Checkbox.class, dialog())
+                        .withCaption("Show only shots with problems")
+                        .single())
+                .click();
+
+        assertThat(rows()).hasSize(1).first().asString().startsWith("3Fog");
+        assertThat(confirm().getText()).isEqualTo("Import 3 shots");
+    }
+
+    @Test
+    void never_takes_a_prompt_that_cannot_be_kept() {
+        open();
+        paste(CLIMB + "\n" + "x".repeat(10_001));
+
+        assertThat(rows().getLast()).contains("Left outLine 2: The prompt has more than 10,000 characters");
+        press("Import 1 shot");
+        assertThat(stored()).containsExactly(FIRST, ShotDraft.of(CLIMB));
+    }
+
+    @Test
+    void says_in_one_sentence_what_is_wrong_with_a_file_and_keeps_what_was_pasted() {
+        open();
+        paste(CLIMB);
+
+        send("shots.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0, 0});
+        waitUntil(() -> problem().contains("This file is not text."));
+        send("shots.csv", "Prompt;Länge".getBytes(StandardCharsets.ISO_8859_1));
+        waitUntil(() -> problem().contains("This text is not in UTF-8."));
+        send("film.fdx", "<?xml version=\"1.0\"?><FinalDraft/>".getBytes(StandardCharsets.UTF_8));
+        waitUntil(() -> problem().contains("This is the file of a writing program"));
+        send("big.txt", new byte[5_000_001]);
+        waitUntil(() -> problem().equals("This is more than 5 MB. Import it in parts."));
+
+        assertThat(rows()).hasSize(1);
+        assertThat(stored()).containsExactly(FIRST);
+    }
+
+    @Test
+    void leaves_the_text_of_a_file_to_be_mended() {
+        open();
+        send("shots.csv", "Mood\ncalm".getBytes(StandardCharsets.UTF_8));
+        waitUntil(() -> problem().startsWith("The first row names no column"));
+        assertThat(confirm().isEnabled()).isFalse();
+
+        paste("Mood,Prompt\ncalm," + CLIMB);
+
+        assertThat(rows()).hasSize(1);
+        assertThat(find(Paragraph.class, dialog())
+                        .withClassName("import-problem")
+                        .exists())
+                .isFalse();
+    }
+
+    @Test
+    void imports_nothing_when_the_project_has_no_room_for_all() {
+        open();
+        fill(WAVES, 1_998);
+        paste(CLIMB + "\n" + WAVES + "\n" + WAVES);
+
+        press("Import 3 shots");
+
+        assertThat(problem()).isEqualTo("A project has at most 2,000 shots. Go on in a second project.");
+        assertThat(shots.list(project, owner)).hasSize(1_999);
+    }
+
+    @Test
+    void says_before_import_is_pressed_that_there_is_no_room() {
+        fill(WAVES, 1_999);
+        open();
+        paste(CLIMB);
+
+        assertThat(problem()).startsWith("A project has at most 2,000 shots.");
+        assertThat(confirm().isEnabled()).isFalse();
+    }
+
+    @Test
+    void reads_its_own_examples_without_a_problem() {
+        open();
+        for (String kind : List.of("Lines", "CSV", "Fountain")) {
+            choose(kind);
+            paste(text().getPlaceholder());
+
+            assertThat(words(dialog())).contains("none with problems");
+        }
+    }
+
+    private void fill(String prompt, int times) {
+        shots.addAll(project, owner, Collections.nCopies(times, ShotDraft.of(prompt)));
+    }
+
+    private void open() {
+        navigate("projects/" + project, DashboardView.class);
+        openDialog();
+    }
+
+    private void openDialog() {
+        press("Import");
+        assertThat(dialog().isOpened()).isTrue();
+    }
+
+    private void choose(String kind) {
+        tabs().select(kind);
+    }
+
+    private void paste(String pasted) {
+        test(text()).setValue(pasted);
+        waitUntil(this::isRead);
+    }
+
+    private void upload(String name, String content) {
+        send(name, content.getBytes(StandardCharsets.UTF_8));
+        waitUntil(this::isRead);
+    }
+
+    private void send(String name, byte[] content) {
+        new UploadTester<>(find(Upload.class, dialog()).single()).upload(name, "application/octet-stream", content);
+    }
+
+    private boolean isRead() {
+        return confirm().isEnabled()
+                || find(Paragraph.class, dialog())
+                        .withClassName("import-problem")
+                        .exists();
+    }
+
+    private List<String> rows() {
+        VirtualListTester<VirtualList<?>, ?> list = list();
+        return IntStream.range(0, list.size())
+                .mapToObj(i -> words(list.getItemComponent(i)))
+                .toList();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private VirtualListTester<VirtualList<?>, ?> list() {
+        return new VirtualListTester(find(VirtualList.class, dialog()).single());
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Object> faulty() {
+        return find(RadioButtonGroup.class, dialog()).single();
+    }
+
+    private TabsTester<Tabs> tabs() {
+        return new TabsTester<>(find(Tabs.class, dialog()).single());
+    }
+
+    private TextArea text() {
+        return find(TextArea.class, dialog()).single();
+    }
+
+    private Button confirm() {
+        return find(Button.class, dialog())
+                .withCondition(button -> button.getText().startsWith("Import"))
+                .single();
+    }
+
+    private String problem() {
+        return find(Paragraph.class, dialog()).withClassName("import-problem").all().stream()
+                .map(PageTest::words)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Dialog dialog() {
+        return find(Dialog.class).single();
+    }
+
+    private List<ShotDraft> stored() {
+        return shots.list(project, owner).stream().map(ShotInfo::draft).toList();
+    }
+}

@@ -1,0 +1,208 @@
+package app.storycore.project.imports;
+
+import static app.storycore.project.imports.ImportKind.CSV;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.storycore.base.film.CameraAngle;
+import app.storycore.base.film.Mood;
+import app.storycore.base.film.ShotSize;
+import app.storycore.base.film.TimeOfDay;
+import app.storycore.project.PromptRules;
+import app.storycore.project.ShotDraft;
+import app.storycore.project.imports.ImportRefusedException.Reason;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvReaderTest {
+
+    private static final String HEAD = "Prompt,Duration (s),Shot size,Camera angle,Time of day,Mood\n";
+    private static final String GOOD = "A lighthouse on a cliff at dusk";
+
+    @Test
+    void reads_every_field() {
+        ImportedShot shot = only(HEAD + "A lighthouse on a cliff,4.5,Extreme wide,Bird’s eye,Golden hour,Calm");
+
+        assertThat(shot.draft())
+                .isEqualTo(new ShotDraft(
+                        "A lighthouse on a cliff",
+                        Duration.ofMillis(4500),
+                        ShotSize.EXTREME_WIDE,
+                        CameraAngle.BIRDS_EYE,
+                        TimeOfDay.GOLDEN_HOUR,
+                        Mood.CALM));
+        assertThat(shot.faults()).isEmpty();
+        assertThat(shot.line()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void finds_out_what_parts_the_cells(String separator) {
+        ImportedShot shot =
+                only("mood,prompt,duration\ncalm,%s,3".formatted(GOOD).replace(",", separator));
+
+        assertThat(shot.draft())
+                .isEqualTo(
+                        ShotDraft.of(GOOD).withDuration(Duration.ofSeconds(3)).withMood(Mood.CALM));
+    }
+
+    @Test
+    void is_not_led_astray_by_commas_in_a_heading() {
+        ImportedShot shot = only("Prompt;\"Notes, ideas, and more, much\";Mood\n" + GOOD + ";none;calm");
+
+        assertThat(shot.draft()).isEqualTo(ShotDraft.of(GOOD).withMood(Mood.CALM));
+    }
+
+    @Test
+    void believes_the_line_that_names_the_separator() {
+        ImportedShot shot = only("sep=|\nPrompt|Mood\n" + GOOD + "|calm");
+
+        assertThat(shot.draft().mood()).isEqualTo(Mood.CALM);
+        assertThat(shot.line()).isEqualTo(3);
+    }
+
+    @Test
+    void takes_quotes_with_commas_quotes_and_line_breaks_in_them() {
+        List<ImportedShot> shots =
+                read("Prompt,Mood\n\"The keeper, old, says \"\"no\"\"\nand turns away\", calm\n" + GOOD + ",tense");
+
+        assertThat(shots.getFirst().draft().prompt()).isEqualTo("The keeper, old, says \"no\"\nand turns away");
+        assertThat(shots).extracting(ImportedShot::line).containsExactly(2, 4);
+        assertThat(shots).extracting(shot -> shot.draft().mood()).containsExactly(Mood.CALM, Mood.TENSE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PROMPT,SHOT_SIZE",
+                " prompt , shot-size",
+                "Description,Framing",
+                "\"Prompt\",\"Shot Size\"",
+                "Beschreibung,Einstellungsgröße",
+                "kehote,kuvakoko",
+                "Prompt,VALEUR DE PLAN"
+            })
+    void is_tolerant_of_how_headings_are_written(String headings) {
+        assertThat(only(headings + "\n" + GOOD + ",CU").draft())
+                .isEqualTo(ShotDraft.of(GOOD).withShotSize(ShotSize.CLOSE_UP));
+    }
+
+    @Test
+    void prefers_the_column_with_the_better_name_and_names_those_it_does_not_use() {
+        ShotListing listing = listing("Shot,Description,Prompt,Location,\n1,short,%s,Harbour,".formatted(GOOD));
+
+        assertThat(listing.shots().getFirst().draft().prompt()).isEqualTo(GOOD);
+        assertThat(listing.unusedColumns()).containsExactly("Shot", "Description", "Location");
+    }
+
+    @Test
+    void says_of_every_value_that_it_does_not_know_it_and_reads_the_rest() {
+        ImportedShot shot = only(HEAD + GOOD + ",long,Huge,Upside down,Tea time,Spooky");
+
+        assertThat(shot.draft()).isEqualTo(ShotDraft.of(GOOD));
+        assertThat(shot.faults())
+                .containsExactly(
+                        new ImportFault.OfDuration("long"),
+                        new ImportFault.UnknownValue(ShotColumn.SHOT_SIZE, "Huge"),
+                        new ImportFault.UnknownValue(ShotColumn.CAMERA_ANGLE, "Upside down"),
+                        new ImportFault.UnknownValue(ShotColumn.TIME_OF_DAY, "Tea time"),
+                        new ImportFault.UnknownValue(ShotColumn.MOOD, "Spooky"));
+    }
+
+    @Test
+    void judges_prompts_by_the_rules_and_keeps_them_as_they_are() {
+        List<ImportedShot> shots = read("Prompt,Mood\nFog,calm\n,calm\n" + "x".repeat(501) + ",\n" + GOOD + ",");
+
+        assertThat(shots.stream().limit(3))
+                .allSatisfy(shot -> assertThat(shot.faults())
+                        .containsExactly(new ImportFault.OfPrompt(
+                                PromptRules.check(shot.draft().prompt()))));
+        assertThat(shots.getLast().faults()).isEmpty();
+        assertThat(shots).allMatch(ImportedShot::canBeKept);
+    }
+
+    @Test
+    void cannot_keep_a_prompt_that_is_beyond_everything() {
+        ImportedShot shot = only("Prompt\n" + "x".repeat(PromptRules.STORED_MAX + 1));
+
+        assertThat(shot.canBeKept()).isFalse();
+        assertThat(shot.faults()).containsExactly(new ImportFault.TooLongToKeep());
+    }
+
+    @Test
+    void notices_a_prompt_with_commas_that_lacks_its_quotes() {
+        ImportedShot shot = only("Prompt,Mood\nA lighthouse, a cliff, the sea,calm");
+
+        assertThat(shot.faults()).contains(new ImportFault.ExtraCells(4, 2));
+    }
+
+    @Test
+    void reads_commas_in_a_list_of_prompts_alone() {
+        assertThat(only("Prompt\nA lighthouse, a cliff, the sea").draft().prompt())
+                .isEqualTo("A lighthouse, a cliff, the sea");
+    }
+
+    @Test
+    void passes_over_empty_rows_and_the_empty_cells_of_spreadsheets() {
+        List<ImportedShot> shots = read("\n;;\nPrompt;Mood;;\n\n" + GOOD + ";;;\n;;;\n  \n" + GOOD + "\n");
+
+        assertThat(shots).extracting(ImportedShot::line).containsExactly(5, 8);
+        assertThat(shots).allMatch(ImportedShot::isFaultless);
+    }
+
+    @Test
+    void takes_a_stray_quote_as_it_stands() {
+        List<ImportedShot> shots = read("Prompt,Mood\nA 5\" gun on a wooden table,calm\n\"A cliff\" and a beach,calm");
+
+        assertThat(shots)
+                .extracting(shot -> shot.draft().prompt())
+                .containsExactly("A 5\" gun on a wooden table", "A cliff and a beach");
+    }
+
+    @Test
+    void names_the_line_of_quotes_that_are_never_closed() {
+        assertRefused("Prompt,Mood\n" + GOOD + ",calm\n\"" + GOOD + ",calm\n" + GOOD, Reason.OPEN_QUOTES, 3);
+        assertRefused("\"Prompt,Mood\n" + GOOD + ",calm\n", Reason.OPEN_QUOTES, 1);
+    }
+
+    @Test
+    void refuses_a_list_without_prompts() {
+        assertRefused("Mood,Duration\ncalm,4", Reason.NO_PROMPT_COLUMN, 0);
+        assertRefused(GOOD + "\n" + GOOD, Reason.NO_PROMPT_COLUMN, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "Prompt,Mood", "Prompt,Mood\n,\n", "sep=;\n"})
+    void refuses_a_list_without_shots(String text) {
+        assertRefused(text, Reason.NO_SHOTS, 0);
+    }
+
+    @Test
+    void holds_as_many_shots_as_a_project_and_not_one_more() {
+        assertThat(read("Prompt\n" + (GOOD + "\n").repeat(2_000))).hasSize(2_000);
+        assertRefused("Prompt\n" + (GOOD + "\n").repeat(2_001), Reason.TOO_MANY_SHOTS, 0);
+    }
+
+    private static void assertRefused(String text, Reason reason, int line) {
+        assertThatThrownBy(() -> read(text)).isInstanceOfSatisfying(ImportRefusedException.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(reason);
+            assertThat(refused.line()).isEqualTo(line);
+        });
+    }
+
+    private static ImportedShot only(String text) {
+        assertThat(read(text)).hasSize(1);
+        return read(text).getFirst();
+    }
+
+    private static List<ImportedShot> read(String text) {
+        return listing(text).shots();
+    }
+
+    private static ShotListing listing(String text) {
+        return ShotImport.read(CSV, text, true);
+    }
+}

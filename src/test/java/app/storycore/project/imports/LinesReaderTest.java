@@ -1,0 +1,70 @@
+package app.storycore.project.imports;
+
+import static app.storycore.project.imports.ImportKind.LINES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.storycore.project.PromptRules;
+import app.storycore.project.ShotDraft;
+import app.storycore.project.imports.ImportRefusedException.Reason;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LinesReaderTest {
+
+    @Test
+    void makes_a_shot_of_every_line_that_says_something() {
+        List<ImportedShot> shots = read("\n  A lighthouse on a cliff  \n\n\t\nThe keeper climbs the stairs");
+
+        assertThat(shots)
+                .extracting(ImportedShot::draft)
+                .containsExactly(ShotDraft.of("A lighthouse on a cliff"), ShotDraft.of("The keeper climbs the stairs"));
+        assertThat(shots).extracting(ImportedShot::line).containsExactly(2, 5);
+        assertThat(shots).allMatch(ImportedShot::isFaultless);
+    }
+
+    @Test
+    void says_by_line_what_the_rules_say() {
+        List<ImportedShot> shots = read("A lighthouse on a cliff\nFog\n" + "x".repeat(501));
+
+        assertThat(shots.get(0).faults()).isEmpty();
+        assertThat(shots.get(1).faults()).containsExactly(new ImportFault.OfPrompt(PromptRules.check("Fog")));
+        assertThat(shots.get(2).faults()).containsExactly(new ImportFault.OfPrompt(PromptRules.check("x".repeat(501))));
+    }
+
+    @Test
+    void takes_the_marks_of_lists_away() {
+        assertThat(prompts("- A cliff\n• A beach\n* A boat\nA well-lit room"))
+                .containsExactly("A cliff", "A beach", "A boat", "A well-lit room");
+        assertThat(prompts("1. A cliff\n2) A beach\n\n3: A boat")).containsExactly("A cliff", "A beach", "A boat");
+    }
+
+    @Test
+    void leaves_numbers_that_belong_to_a_prompt() {
+        assertThat(prompts("1912. A ship leaves\nThe harbour is empty"))
+                .containsExactly("1912. A ship leaves", "The harbour is empty");
+        assertThat(prompts("3 men in a boat\n2 dogs ashore")).containsExactly("3 men in a boat", "2 dogs ashore");
+    }
+
+    @Test
+    void refuses_nothing_and_too_much() {
+        assertRefused(" \n\n", Reason.NO_SHOTS);
+        assertThat(read("A ship\n".repeat(2_000))).hasSize(2_000);
+        assertRefused("A ship\n".repeat(2_001), Reason.TOO_MANY_SHOTS);
+    }
+
+    private static void assertRefused(String text, Reason reason) {
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOfSatisfying(
+                        ImportRefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
+    private static List<String> prompts(String text) {
+        return read(text).stream().map(shot -> shot.draft().prompt()).toList();
+    }
+
+    private static List<ImportedShot> read(String text) {
+        return ShotImport.read(LINES, text, true).shots();
+    }
+}

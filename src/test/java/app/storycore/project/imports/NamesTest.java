@@ -1,0 +1,112 @@
+package app.storycore.project.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.storycore.base.film.CameraAngle;
+import app.storycore.base.film.Mood;
+import app.storycore.base.film.ShotSize;
+import app.storycore.base.film.TimeOfDay;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Properties;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_de", "_fr", "_fi"})
+    void knows_every_value_and_column_by_the_words_of_the_pages(String language) throws IOException {
+        Properties words = words(language);
+
+        knows(ShotSize.class, words, "shotsize.");
+        knows(CameraAngle.class, words, "angle.");
+        knows(TimeOfDay.class, words, "daytime.");
+        knows(Mood.class, words, "mood.");
+        knows(ShotColumn.PROMPT, words, "shot.prompt");
+        knows(ShotColumn.DURATION, words, "shot.duration");
+        knows(ShotColumn.SHOT_SIZE, words, "shot.size");
+        knows(ShotColumn.CAMERA_ANGLE, words, "shot.angle");
+        knows(ShotColumn.TIME_OF_DAY, words, "shot.time");
+        knows(ShotColumn.MOOD, words, "shot.mood");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ECU,EXTREME_CLOSE_UP",
+        "close up,CLOSE_UP",
+        "Close-Up,CLOSE_UP",
+        "medium_close_up,MEDIUM_CLOSE_UP",
+        "W.S.,WIDE",
+        "GROSS?,",
+        "'',",
+        "close,CLOSE_UP",
+        "closely,"
+    })
+    void knows_the_shorthand_of_the_trade(String written, ShotSize size) {
+        assertThat(new Names<>(ShotSize.class)
+                        .find(written == null ? "" : written)
+                        .orElse(null))
+                .isEqualTo(size);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    4 | 4000
+                    4.5 | 4500
+                    4,5 s | 4500
+                    0.5 | 500
+                    600 | 600000
+                    12 sec | 12000
+                    4" | 4000
+                    2 min | 120000
+                    1:30 | 90000
+                    0:04.5 | 4500
+                    00:00:04 | 4000
+                    0.4 |
+                    0,4999 |
+                    601 |
+                    600.001 |
+                    11 min |
+                    -4 |
+                    0 |
+                    NaN |
+                    1e2 |
+                    4 elephants |
+                    00:00:04:12 |
+                    1.000,5 |
+                    99999999999999999999 |
+                    """)
+    void reads_durations_that_a_shot_can_have(String written, Long millis) {
+        assertThat(Durations.read(written).map(Duration::toMillis).orElse(null)).isEqualTo(millis);
+    }
+
+    private static <E extends Enum<E>> void knows(Class<E> type, Properties words, String prefix) {
+        for (E value : EnumSet.allOf(type)) {
+            assertThat(new Names<>(type).find(words.getProperty(prefix + value.name())))
+                    .as(words.getProperty(prefix + value.name()))
+                    .contains(value);
+            assertThat(new Names<>(type).find(value.name())).contains(value);
+        }
+    }
+
+    private static void knows(ShotColumn column, Properties words, String key) {
+        assertThat(new Names<>(ShotColumn.class).find(words.getProperty(key))).contains(column);
+    }
+
+    private static Properties words(String language) throws IOException {
+        String file = "/vaadin-i18n/translations" + language + ".properties";
+        Properties words = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(NamesTest.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+            words.load(reader);
+        }
+        return words;
+    }
+}
