@@ -103,7 +103,10 @@ public class AccountService {
 
     /** Whether somebody who logged in as this may still do so with the same rights. */
     public boolean isCurrent(StudioUser login) {
-        return accounts.findById(login.id()).map(Account::user).filter(login::equals).isPresent();
+        return accounts.findById(login.id())
+                .map(Account::user)
+                .filter(login::equals)
+                .isPresent();
     }
 
     /** The usernames of these accounts, as far as they exist. */

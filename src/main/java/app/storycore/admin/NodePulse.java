@@ -81,7 +81,8 @@ public class NodePulse {
     void end() {
         timer.shutdownNow();
         try {
-            transactions.writeOnly(() -> nodes.forget(self.value(), clock.instant().minus(FORGOTTEN_AFTER)));
+            transactions.writeOnly(
+                    () -> nodes.forget(self.value(), clock.instant().minus(FORGOTTEN_AFTER)));
         } catch (RuntimeException e) {
             LOG.debug("This node could not say that it goes", e);
         }

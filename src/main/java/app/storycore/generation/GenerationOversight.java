@@ -44,13 +44,15 @@ public class GenerationOversight {
 
     /** What the nodes are at work on, by their names. */
     public Map<String, List<GenerationSnapshot>> working(UUID administratorId) {
-        return as(administratorId, () -> transactions.read(() -> {
-            Map<String, List<Generation>> byNode = generations.working().stream()
-                    .filter(g -> g.run.node().isPresent())
-                    .collect(Collectors.groupingBy(g -> g.run.node().orElseThrow()));
-            return byNode.entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, node -> snapshots.of(node.getValue())));
-        }));
+        return as(
+                administratorId,
+                () -> transactions.read(() -> {
+                    Map<String, List<Generation>> byNode = generations.working().stream()
+                            .filter(g -> g.run.node().isPresent())
+                            .collect(Collectors.groupingBy(g -> g.run.node().orElseThrow()));
+                    return byNode.entrySet().stream()
+                            .collect(Collectors.toMap(Map.Entry::getKey, node -> snapshots.of(node.getValue())));
+                }));
     }
 
     /** As {@link GenerationService#requestCancel}, whoever owns it. */

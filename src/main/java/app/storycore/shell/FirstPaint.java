@@ -109,8 +109,7 @@ class FirstPaint implements VaadinServiceInitListener {
 
     /** A view that somebody may not see is not there for them. */
     private boolean isFor(StudioUser user, Class<?> view) {
-        return access.hasAccess(
-                view, user::username, role -> user.role().name().equals(role));
+        return access.hasAccess(view, user::username, role -> user.role().name().equals(role));
     }
 
     private boolean projectExists(String id, UUID ownerId) {

@@ -39,8 +39,9 @@ final class UserMenu extends MenuBar {
         MenuItem account = addItem(face);
         account.setAriaLabel(getTranslation("frame.account", username));
         SubMenu menu = account.getSubMenu();
-        menu.addItem(entry(StudioIcon.USER, "frame.settings"), event -> UI.getCurrent()
-                .navigate(ACCOUNT));
+        menu.addItem(
+                entry(StudioIcon.USER, "frame.settings"),
+                event -> UI.getCurrent().navigate(ACCOUNT));
         menu.addSeparator();
         for (ColorSchemeChoice choice : ColorSchemeChoice.values()) {
             schemes.put(choice, addScheme(menu, choice));

@@ -52,8 +52,8 @@ class AccountServiceTest {
         database.sql("update account set role = 'USER'").update();
         chief = accounts.create("chief" + System.nanoTime(), PASSWORD, Role.ADMIN)
                 .id();
-        mira = users.byId(accounts.create("mira" + System.nanoTime(), PASSWORD, Role.USER)
-                .id());
+        mira = users.byId(
+                accounts.create("mira" + System.nanoTime(), PASSWORD, Role.USER).id());
     }
 
     @Test

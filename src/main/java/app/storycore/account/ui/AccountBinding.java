@@ -28,9 +28,9 @@ public final class AccountBinding {
         UI ui = event.getUI();
         Runnable show = ui.accessLater(() -> onUi.accept(sources.accounts().get(accountId)), () -> {});
         Runnable end = sources.news()
-                .subscribe(accountId, change -> Thread.ofVirtual()
-                        .name("account-binding")
-                        .start(show));
+                .subscribe(
+                        accountId,
+                        change -> Thread.ofVirtual().name("account-binding").start(show));
         event.getSource().addDetachListener(detach -> {
             end.run();
             detach.unregisterListener();

@@ -22,8 +22,8 @@ class AccountView extends Div implements HasDynamicTitle {
         AccountService accounts = sources.accounts();
         scheme = new SchemeSection(choice -> accounts.prefer(user.id(), choice));
         notifications = new NotificationSection(allowed -> accounts.allowNotifications(user.id(), allowed));
-        PasswordSection password = new PasswordSection(
-                user.username(), (old, changed) -> ownPassword.change(user.id(), old, changed));
+        PasswordSection password =
+                new PasswordSection(user.username(), (old, changed) -> ownPassword.change(user.id(), old, changed));
 
         addClassNames("page", "account-view");
         AccountBinding.bind(this, sources, user.id(), this::show);

@@ -52,9 +52,9 @@ final class NotificationSection extends Composite<SettingsSection> {
     @Override
     protected void onAttach(AttachEvent event) {
         getElement()
-                .addEventListener(PERMISSION_EVENT, told -> hear(told.getEventData()
-                        .get("event.detail")
-                        .asString()))
+                .addEventListener(
+                        PERMISSION_EVENT,
+                        told -> hear(told.getEventData().get("event.detail").asString()))
                 .addEventData("event.detail");
         getElement().executeJs("window.studio.askFor(this)");
     }

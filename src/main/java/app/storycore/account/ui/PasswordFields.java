@@ -58,9 +58,7 @@ public final class PasswordFields {
     public static <F extends Component & HasValidation> boolean check(F field, boolean good, String complaint) {
         field.setInvalid(!good);
         field.setErrorMessage(
-                good
-                        ? ""
-                        : I18NProvider.translate(complaint, AccountRules.USERNAME_MAX, AccountRules.PASSWORD_MIN));
+                good ? "" : I18NProvider.translate(complaint, AccountRules.USERNAME_MAX, AccountRules.PASSWORD_MIN));
         return good;
     }
 }

@@ -38,8 +38,7 @@ final class PasswordSection extends Composite<SettingsSection> {
         form.add(password.fields());
         form.add(submit);
 
-        return new SettingsSection(
-                getTranslation("account.password"), getTranslation("account.password.text"), form);
+        return new SettingsSection(getTranslation("account.password"), getTranslation("account.password.text"), form);
     }
 
     private void submit() {

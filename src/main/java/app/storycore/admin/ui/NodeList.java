@@ -27,8 +27,7 @@ final class NodeList extends Div {
 
     private Article card(NodeState node, Instant now) {
         Span name = new Span(node.name());
-        Span facts = new Span(
-                getTranslation("system.node.facts", node.version(), Moments.inWords(node.startedAt())));
+        Span facts = new Span(getTranslation("system.node.facts", node.version(), Moments.inWords(node.startedAt())));
         Article card = new Article(new Div(name, sign(node, now)), facts);
         card.addClassName("node-card");
         card.getElement().setAttribute("data-node", node.name());

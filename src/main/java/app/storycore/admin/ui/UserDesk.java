@@ -51,8 +51,8 @@ final class UserDesk {
         question.setCancelText(translate("users.cancel"));
         question.setConfirmText(translate("users.lock.yes"));
         question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(yes ->
-                attempt("users.lock.done", account, () -> accounts.lock(administratorId, account.id())));
+        question.addConfirmListener(
+                yes -> attempt("users.lock.done", account, () -> accounts.lock(administratorId, account.id())));
         question.open();
     }
 

@@ -30,7 +30,8 @@ final class UserRow extends Article {
         addClassName("user-row");
         setClassName("user-row-locked", account.locked());
         getElement().setAttribute("data-account", account.username());
-        avatar.setAbbreviation(account.username().substring(0, account.username().offsetByCodePoints(0, 1)));
+        avatar.setAbbreviation(
+                account.username().substring(0, account.username().offsetByCodePoints(0, 1)));
         avatar.getElement().setAttribute("aria-hidden", "true");
         words.addClassName("user-row-words");
         name.addClassName("user-row-name");

@@ -24,7 +24,8 @@ public final class Toast {
 
     /** Something was refused or went wrong. */
     public static void problem(String sentence) {
-        open(sentence, READ_MS, StudioIcon.WARNING, new String[] {"toast-problem"}).setAssertive(true);
+        open(sentence, READ_MS, StudioIcon.WARNING, new String[] {"toast-problem"})
+                .setAssertive(true);
     }
 
     /**

@@ -45,8 +45,7 @@ public final class TabSign extends Div {
      * @param link where a click on it leads
      */
     void tell(String key, UUID projectId, String title, String words, String link) {
-        getElement()
-                .executeJs("window.studio.tell($0, $1, $2, $3, $4)", key, projectId.toString(), title, words, link);
+        getElement().executeJs("window.studio.tell($0, $1, $2, $3, $4)", key, projectId.toString(), title, words, link);
     }
 
     private void refresh() {

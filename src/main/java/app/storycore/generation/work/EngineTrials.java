@@ -70,8 +70,7 @@ public class EngineTrials {
     private static TestPicture draw(PanelEngine engine) throws EngineException, IOException {
         long begun = System.nanoTime();
         Coherence coherence = engine.plan(PanelInputs.sheet(STYLE, SEED, List.of(SHOT)));
-        PanelResult panel =
-                engine.drawPanel(PanelInputs.panel(STYLE, SEED, SHOT, coherence), Drawing.unobserved());
+        PanelResult panel = engine.drawPanel(PanelInputs.panel(STYLE, SEED, SHOT, coherence), Drawing.unobserved());
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         return new TestPicture(
                 engine.id(), engine.version(), Pictures.thumbnail(panel.png()), panel.width(), panel.height(), took);

@@ -79,9 +79,7 @@ class AccountViewTest extends PageTest {
     void names_its_account() {
         String other = accounts.create("other" + System.nanoTime(), "long enough", Role.USER)
                 .username();
-        assertThat(words(view))
-                .contains(accounts.get(owner).username())
-                .doesNotContain(other);
+        assertThat(words(view)).contains(accounts.get(owner).username()).doesNotContain(other);
     }
 
     private void change(String old, String changed, String repeated) {

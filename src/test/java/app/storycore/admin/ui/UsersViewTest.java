@@ -38,7 +38,9 @@ class UsersViewTest extends PageTest {
 
     @BeforeEach
     void one_administrator_and_one_user() {
-        database.sql("update account set role = 'USER' where id <> ?").param(owner).update();
+        database.sql("update account set role = 'USER' where id <> ?")
+                .param(owner)
+                .update();
         user = stranger();
         navigate("admin/users", UsersView.class);
         type(name(user));
@@ -134,7 +136,8 @@ class UsersViewTest extends PageTest {
 
     private void type(String part) {
         test(find(TextField.class)
-                        .withCondition(one -> one.getLabel() == null || one.getLabel().isEmpty())
+                        .withCondition(
+                                one -> one.getLabel() == null || one.getLabel().isEmpty())
                         .single())
                 .setValue(part);
     }

@@ -38,8 +38,9 @@ class StatusNoticesTest extends PageTest {
         notices.show(List.of(failed()));
 
         assertThat(notices()).contains("The Lighthouse: Failed: No paper left");
-        Anchor open =
-                find(Anchor.class, find(Notification.class).single()).withText("Open").single();
+        Anchor open = find(Anchor.class, find(Notification.class).single())
+                .withText("Open")
+                .single();
         assertThat(open.getHref()).startsWith("projects/");
         assertThat(told()).as("told to the browser without being asked to").isEmpty();
     }
@@ -51,14 +52,15 @@ class StatusNoticesTest extends PageTest {
         GenerationSnapshot failed = failed();
         notices.show(List.of(failed));
 
-        assertThat(told()).singleElement().satisfies(call -> assertThat(call.getInvocation()
-                        .getParameters())
-                .contains(
-                        failed.id() + " FAILED",
-                        failed.projectId().toString(),
-                        "The Lighthouse",
-                        "Failed: No paper left",
-                        "projects/" + failed.projectId()));
+        assertThat(told())
+                .singleElement()
+                .satisfies(call -> assertThat(call.getInvocation().getParameters())
+                        .contains(
+                                failed.id() + " FAILED",
+                                failed.projectId().toString(),
+                                "The Lighthouse",
+                                "Failed: No paper left",
+                                "projects/" + failed.projectId()));
         notices.allowInBrowser(false);
     }
 
@@ -90,7 +92,9 @@ class StatusNoticesTest extends PageTest {
         assertThat(sign("data-percent")).isEqualTo("80");
 
         tab.at("projects/" + outcome.projectId());
-        assertThat(sign("data-percent")).as("what runs comes before what has ended").isEqualTo("42");
+        assertThat(sign("data-percent"))
+                .as("what runs comes before what has ended")
+                .isEqualTo("42");
     }
 
     private GenerationSnapshot running() {
@@ -98,7 +102,10 @@ class StatusNoticesTest extends PageTest {
     }
 
     private GenerationSnapshot failed() {
-        return generation.ended(GenerationStatus.FAILED).because("No paper left").now();
+        return generation
+                .ended(GenerationStatus.FAILED)
+                .because("No paper left")
+                .now();
     }
 
     private String sign(String attribute) {

@@ -34,7 +34,9 @@ class TidingsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"COMPLETED", "COMPLETED_WITH_FAILURES", "FAILED"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"COMPLETED", "COMPLETED_WITH_FAILURES", "FAILED"})
     void tells_nothing_of_shots_wishes_and_cancelling(GenerationStatus status) {
         learn(running(300));
 
