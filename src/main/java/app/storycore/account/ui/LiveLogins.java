@@ -71,8 +71,8 @@ class LiveLogins implements HttpSessionAttributeListener {
         }
     }
 
+    /** Sent when the lock of the page is given back, where all is at hand that sending needs. */
     private static void leave(UI ui) {
         ui.getPage().reload();
-        ui.push();
     }
 }
