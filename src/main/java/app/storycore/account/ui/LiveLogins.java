@@ -64,8 +64,11 @@ class LiveLogins implements HttpSessionAttributeListener {
     private static void end(HttpSession session) {
         try {
             session.removeAttribute(Sessions.LOGIN);
-            OpenPages.forEach(session, LiveLogins::leave);
-            session.invalidate();
+            try {
+                OpenPages.forEach(session, LiveLogins::leave);
+            } finally {
+                session.invalidate();
+            }
         } catch (IllegalStateException gone) {
             LOG.debug("A session had ended by itself", gone);
         }
