@@ -62,7 +62,9 @@ class NoticesIT {
         Tab one = LoginPage.enter(browser.tab(), "lena", "/account");
         one.waitForSight(By.tagName("vaadin-checkbox"));
         one.script(FAKE, false, true);
-        assertThat(one.script("return window.asked ?? 0")).as("asked without a click").isEqualTo(0L);
+        assertThat(one.script("return window.asked ?? 0"))
+                .as("asked without a click")
+                .isEqualTo(0L);
         one.click(By.cssSelector("vaadin-checkbox label"));
         one.waitUntil("the permission", () -> one.text().contains("This browser notifies you."));
         assertThat(one.script("return window.asked")).isEqualTo(1L);
@@ -85,8 +87,9 @@ class NoticesIT {
         three.script("Document.prototype.hasFocus = () => true; dispatchEvent(new Event('focus'))");
         looked.generate();
         looked.waitForPanel("that is complete", Shown::isComplete);
-        List.of(one, two, three).forEach(tab -> tab.waitUntil(
-                "the notice of the second", () -> Notes.of(tab).hasToast("Watched: Complete")));
+        List.of(one, two, three)
+                .forEach(tab -> tab.waitUntil(
+                        "the notice of the second", () -> Notes.of(tab).hasToast("Watched: Complete")));
         assertThat(told(three)).as("news that were dealt with").hasSize(2);
         assertThat(notices(three)).as("nothing of what somebody looks at").isEqualTo("Told of: Complete|");
     }

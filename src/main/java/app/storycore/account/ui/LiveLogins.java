@@ -64,15 +64,18 @@ class LiveLogins implements HttpSessionAttributeListener {
     private static void end(HttpSession session) {
         try {
             session.removeAttribute(Sessions.LOGIN);
-            OpenPages.forEach(session, LiveLogins::leave);
-            session.invalidate();
+            try {
+                OpenPages.forEach(session, LiveLogins::leave);
+            } finally {
+                session.invalidate();
+            }
         } catch (IllegalStateException gone) {
             LOG.debug("A session had ended by itself", gone);
         }
     }
 
+    /** Sent when the lock of the page is given back, where all is at hand that sending needs. */
     private static void leave(UI ui) {
         ui.getPage().reload();
-        ui.push();
     }
 }
