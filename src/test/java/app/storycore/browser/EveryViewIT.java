@@ -33,6 +33,7 @@ class EveryViewIT {
 
     @RegisterExtension
     static final StudioServer SERVER = new StudioServer("every-view", "--studio.generations.at-once=1");
+
     private static final Browsers BROWSERS = new Browsers(SERVER);
     private static Scenery scenery;
     private static Browser owner;
