@@ -70,6 +70,7 @@ class DocumentsIT {
                 .contains("project.json", "panels/shot-0001.png");
 
         Path gif = save(browser, tab, "Animated GIF", ".gif");
+        assertThat(save(browser, tab, "Contact sheet (PNG)", ".png")).isNotEmptyFile();
         assertThat(Files.size(gif)).isGreaterThan(10_000);
         assertThat(tab.script("return typeof documents"))
                 .as("the page that asked is still the same")

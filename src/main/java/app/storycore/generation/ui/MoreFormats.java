@@ -27,11 +27,14 @@ final class MoreFormats extends MenuBar {
         setVisible(generation.status().isTerminal() && generation.made() + generation.reused() > 0);
     }
 
-    /** Stays on this page when the document comes, and leads to a page that says why when it does not. */
+    /**
+     * In a tab of its own, which closes when the document comes and says why when it does not: this page would stop
+     * speaking to the server if it were sent away, even by a download.
+     */
     private void fetch(DocumentFormat format) {
         if (shown != null) {
             String address = DocumentLinks.of(shown.id(), format);
-            getUI().ifPresent(ui -> ui.getPage().setLocation(address));
+            getUI().ifPresent(ui -> ui.getPage().open(address, "_blank"));
         }
     }
 

@@ -161,7 +161,7 @@ class RecordViewTest extends PageTest {
     private List<String> addresses() {
         return ui().getInternals().dumpPendingJavaScriptInvocations().stream()
                 .map(pending -> pending.getInvocation().getParameters())
-                .filter(parameters -> parameters.contains("_self"))
+                .filter(parameters -> parameters.contains("_blank"))
                 .map(parameters -> String.valueOf(parameters.getFirst()))
                 .toList();
     }
