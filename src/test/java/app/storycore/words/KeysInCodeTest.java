@@ -3,6 +3,7 @@ package app.storycore.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.account.ColorSchemeChoice;
+import app.storycore.account.Role;
 import app.storycore.base.Language;
 import app.storycore.generation.ShotQuality;
 import java.util.Arrays;
@@ -20,13 +21,33 @@ import org.junit.jupiter.api.Test;
 class KeysInCodeTest {
 
     /** What begins a key that is put together, with everything that can follow. */
-    private static final Map<String, List<String>> COMPOSED = Map.of(
-            "frame.scheme.", names(ColorSchemeChoice.class),
-            "history.qa.", names(ShotQuality.Remedy.class),
-            "dashboard.", names("app.storycore.dashboard.DashboardTab"),
-            "project.save.", List.of("saved", "saving", "not-saved"),
-            "frame.failure", List.of(".title", ".text"),
-            "frame.missing", List.of(".title", ".text"));
+    private static final Map<String, List<String>> COMPOSED = Map.ofEntries(
+            Map.entry("frame.scheme.", names(ColorSchemeChoice.class)),
+            Map.entry("history.qa.", names(ShotQuality.Remedy.class)),
+            Map.entry("dashboard.", names("app.storycore.dashboard.DashboardTab")),
+            Map.entry("project.save.", List.of("saved", "saving", "not-saved")),
+            Map.entry("role.", names(Role.class)),
+            Map.entry("users.role.done.", names(Role.class)),
+            Map.entry("compare.", names("app.storycore.generation.ui.ShotPair$Difference")),
+            Map.entry("compare.now", List.of("", ".missing")),
+            Map.entry("compare.then", List.of("", ".missing")),
+            Map.entry(
+                    "shot.keys.",
+                    Stream.of(
+                                    "next",
+                                    "escape",
+                                    "enter",
+                                    "arrows",
+                                    "reorder",
+                                    "duplicate",
+                                    "delete",
+                                    "undo",
+                                    "redo",
+                                    "pick",
+                                    "range",
+                                    "help")
+                            .flatMap(key -> Stream.of(key, key + ".does"))
+                            .toList()));
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z][\\w-]*)*\\.?)\"");
     private static final Set<String> KEYS = Words.of(Language.ENGLISH).keySet();

@@ -4,6 +4,7 @@ import app.storycore.base.ui.Inquiry;
 import app.storycore.base.ui.SettingsSection;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.engine.EngineException;
+import app.storycore.generation.ui.ReasonWords;
 import app.storycore.generation.work.EngineTrials;
 import app.storycore.generation.work.TestPicture;
 import com.vaadin.flow.component.Composite;
@@ -93,7 +94,7 @@ final class EngineSection extends Composite<SettingsSection> {
             }
             case Answer.Failed(String why) -> {
                 words.addClassName("door-error");
-                words.setText(getTranslation("system.test.failed", why));
+                words.setText(getTranslation("system.test.failed", ReasonWords.of(why)));
             }
         }
     }

@@ -61,7 +61,7 @@ public class EngineTrials {
         } catch (RuntimeException | IOException unexpected) {
             LOG.error("The engine could not draw a test picture", unexpected);
             throw new EngineException(
-                    Fault.UNEXPECTED, "Something unexpected went wrong; the server's log says what.", unexpected);
+                    Fault.UNEXPECTED, "Something unexpected went wrong. The log of the server says what.", unexpected);
         } finally {
             drawing.unlock();
         }

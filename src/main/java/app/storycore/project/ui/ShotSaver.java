@@ -47,7 +47,6 @@ final class ShotSaver {
         private final String theirs;
 
         WrittenMeanwhileException(String theirs) {
-            super("The prompt was written meanwhile");
             this.theirs = theirs;
         }
     }
