@@ -206,6 +206,10 @@ class ImportShotsTest extends PageTest {
         send("big.txt", new byte[5_000_001]);
         waitUntil(() -> problem().equals("This is more than 5 MB. Import it in parts."));
 
+        send("long.txt", (WAVES + "\n").repeat(2_001).getBytes(StandardCharsets.UTF_8));
+        waitUntil(() -> problem().startsWith("A project has at most 2,000 shots."));
+
+        assertThat(text().getValue()).isEqualTo(CLIMB);
         assertThat(rows()).hasSize(1);
         assertThat(stored()).containsExactly(FIRST);
     }

@@ -25,4 +25,14 @@ public final class ShotImport {
         }
         return listing;
     }
+
+    /** Whether a text has at most as many shots as a project can hold, whatever else is to be said of it. */
+    public static boolean fits(ImportKind kind, String text) {
+        try {
+            read(kind, text, false);
+            return true;
+        } catch (ImportRefusedException refused) {
+            return refused.reason() != Reason.TOO_MANY_SHOTS;
+        }
+    }
 }

@@ -16,7 +16,11 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Brings shots into a project: from pasted lines, a shot list or a screenplay; shows them first, and changes nothing. */
+/**
+ * Brings shots into a project: from pasted lines, a shot list or a screenplay; shows them first, and changes nothing.
+ *
+ * @see "src/site/markdown/decisions/0015-shots-from-elsewhere.md"
+ */
 public final class ImportShotsDialog extends Dialog {
 
     private static final ShotListing NOTHING = new ShotListing(List.of(), List.of());

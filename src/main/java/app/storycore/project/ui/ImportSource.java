@@ -4,6 +4,7 @@ import app.storycore.base.ui.UploadWords;
 import app.storycore.project.imports.ImportKind;
 import app.storycore.project.imports.ImportRefusedException;
 import app.storycore.project.imports.ImportText;
+import app.storycore.project.imports.ShotImport;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -130,6 +131,7 @@ final class ImportSource extends Div {
         });
     }
 
+    /** A text with too many shots cannot be mended by hand, and a browser would only choke on it. */
     private Runnable outcome(UploadEvent file) throws IOException {
         if (file.getFileSize() > ImportText.MOST_BYTES) {
             return () -> showProblem(ImportWords.tooBig());
@@ -139,7 +141,7 @@ final class ImportSource extends Div {
             content.transferTo(OutputStream.nullOutputStream());
             String sent = ImportText.of(bytes);
             ImportKind kind = ImportKind.of(file.getFileName(), sent);
-            return () -> take(kind, sent);
+            return ShotImport.fits(kind, sent) ? () -> take(kind, sent) : () -> showProblem(ImportWords.tooMany());
         } catch (ImportRefusedException refused) {
             LOG.info("A file of shots was refused: {}", refused.getMessage());
             return () -> showProblem(ImportWords.of(refused));
