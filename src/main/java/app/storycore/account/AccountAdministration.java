@@ -5,7 +5,7 @@ import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -61,21 +61,21 @@ public class AccountAdministration {
      * @throws AccountRejectedException when it is the last administrator's
      */
     public void lock(UUID administratorId, UUID id) {
-        change(administratorId, id, true, account -> {
-            requireAnother(account);
+        change(administratorId, id, true, (account, administrators) -> {
+            requireAnother(account, administrators);
             account.lock(true);
         });
     }
 
     public void unlock(UUID administratorId, UUID id) {
-        change(administratorId, id, true, account -> account.lock(false));
+        change(administratorId, id, true, (account, administrators) -> account.lock(false));
     }
 
     /** @throws AccountRejectedException when the password breaks the rules */
     public void resetPassword(UUID administratorId, UUID id, String password) {
         service.requireAdministrator(administratorId);
         String hash = passwords.hash(password);
-        change(administratorId, id, true, account -> account.setPasswordHash(hash));
+        change(administratorId, id, true, (account, administrators) -> account.setPasswordHash(hash));
     }
 
     /**
@@ -84,19 +84,21 @@ public class AccountAdministration {
      * @throws AccountRejectedException when the last administrator would become a user
      */
     public void changeRole(UUID administratorId, UUID id, Role role) {
-        change(administratorId, id, false, account -> {
+        change(administratorId, id, false, (account, administrators) -> {
             if (role != Role.ADMIN) {
-                requireAnother(account);
+                requireAnother(account, administrators);
             }
             account.give(role);
         });
     }
 
-    private void change(UUID administratorId, UUID id, boolean forget, Consumer<Account> change) {
+    private void change(UUID administratorId, UUID id, boolean forget, BiConsumer<Account, List<Account>> change) {
         transactions.writeOnly(() -> {
+            // first of all: of accounts that are known already, a query does not take the lock
+            List<Account> administrators = accounts.findByRoleAndLockedFalse(Role.ADMIN);
             service.requireAdministrator(administratorId);
             Account account = accounts.findById(id).orElseThrow(() -> new NotFoundException("account", id));
-            change.accept(account);
+            change.accept(account, administrators);
             if (forget) {
                 logins.deleteByAccountId(id);
             }
@@ -105,8 +107,8 @@ public class AccountAdministration {
         });
     }
 
-    private void requireAnother(Account account) {
-        boolean last = accounts.findByRoleAndLockedFalse(Role.ADMIN).stream()
+    private static void requireAnother(Account account, List<Account> administrators) {
+        boolean last = administrators.stream()
                 .noneMatch(other -> !other.info().id().equals(account.info().id()));
         if (account.isActiveAdministrator() && last) {
             throw new AccountRejectedException(Reason.LAST_ADMINISTRATOR);

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -127,7 +128,7 @@ class AccountServiceTest {
         assertThat(accounts.get(mira.id()).isAdmin()).isTrue();
     }
 
-    @Test
+    @RepeatedTest(10)
     void two_administrators_cannot_lock_each_other_at_the_same_instant() throws Exception {
         administration.changeRole(chief, mira.id(), Role.ADMIN);
         CyclicBarrier together = new CyclicBarrier(2);

@@ -35,7 +35,7 @@ class SystemViewTest extends PageTest {
                 .contains("HSQL Database Engine", "Free on its disk", "StoryCore Studio", "Spring Boot", "4.1")
                 .contains("studio.engine", "scripted", "studio.generations.at-once");
         waitUntil(() -> words(find(NodeList.class).single()).contains("(this one)"));
-        assertThat(words(find(NodeList.class).single())).contains("At work on nothing");
+        assertThat(words(find(NodeList.class).single())).containsAnyOf("At work on nothing", "%");
     }
 
     @Test

@@ -1,0 +1,177 @@
+package app.storycore.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
+
+/** A sequence is written and ordered without a mouse. */
+class KeyboardIT {
+
+    private static final String WRITTEN = "A gull rests on the railing in the rain";
+    private static final List<Dimension> SIZES =
+            List.of(new Dimension(1440, 900), new Dimension(768, 1024), new Dimension(390, 844));
+
+    @RegisterExtension
+    static final StudioServer SERVER = new StudioServer("keyboard");
+
+    private static UUID walked;
+    private static UUID looked;
+
+    @RegisterExtension
+    final Browsers browsers = new Browsers(SERVER);
+
+    @BeforeAll
+    static void prepare() {
+        try (StudioData data = StudioData.prepare(SERVER.data())) {
+            UUID lena = data.account("lena");
+            walked = data.project(lena, "Walked", 2);
+            looked = data.project(lena, "Looked", 9);
+        }
+    }
+
+    @BeforeEach
+    void start() {
+        if (!SERVER.isRunning()) {
+            SERVER.start();
+        }
+    }
+
+    @Test
+    void walks_from_prompt_to_prompt_moves_duplicates_deletes_and_takes_it_back() {
+        Browser browser = browsers.open();
+        Tab tab = LoginPage.enter(browser.tab(), "lena", "/projects/" + walked);
+        tab.click(By.cssSelector("[data-shot='1'] textarea"));
+        tab.waitUntil("the keys", () ->
+                (boolean) tab.script("return Boolean(document.querySelector('.shot-board')?.studioKeys)"));
+        press(browser, Keys.END, ", slowly");
+        List<String> first = prompts(tab);
+
+        pressWith(browser, Keys.CONTROL, Keys.ENTER);
+        waitForFocus(tab, 2, "TEXTAREA");
+        press(browser, WRITTEN);
+        pressWith(browser, Keys.ALT, Keys.ARROW_DOWN);
+        waitForFocus(tab, 3, "TEXTAREA");
+        assertThat(prompts(tab)).containsExactly(first.get(0), first.get(1), WRITTEN);
+
+        pressWith(browser, Keys.CONTROL, "d");
+        waitForFocus(tab, 4, "TEXTAREA");
+        press(browser, Keys.ESCAPE);
+        waitForFocus(tab, 4, "ARTICLE");
+        press(browser, Keys.ARROW_LEFT);
+        waitForFocus(tab, 3, "ARTICLE");
+        press(browser, Keys.DELETE);
+        tab.click(By.cssSelector("vaadin-confirm-dialog vaadin-button[slot='confirm-button']"));
+        tab.waitUntil("three shots", () -> prompts(tab).size() == 3);
+        assertThat(prompts(tab)).containsExactly(first.get(0), first.get(1), WRITTEN);
+
+        tab.clickButton("Undo");
+        tab.waitUntil("four shots", () -> prompts(tab).size() == 4);
+        tab.click(By.cssSelector("[data-shot='1'] .shot-picture"));
+        pressWith(browser, Keys.CONTROL, "z");
+        tab.waitUntil("three shots", () -> prompts(tab).size() == 3);
+        new Actions(browser.driver())
+                .keyDown(Keys.CONTROL)
+                .keyDown(Keys.SHIFT)
+                .sendKeys("z")
+                .keyUp(Keys.SHIFT)
+                .keyUp(Keys.CONTROL)
+                .perform();
+        tab.waitUntil("four shots", () -> prompts(tab).size() == 4);
+        tab.reload();
+        tab.waitUntil("four shots", () -> prompts(tab).size() == 4);
+        assertThat(prompts(tab)).containsExactly(first.get(0), first.get(1), WRITTEN, WRITTEN);
+        assertThat(first.get(0)).endsWith(", slowly");
+    }
+
+    @Test
+    void board_and_its_dialogs_are_accessible_and_fit_every_screen() throws IOException {
+        Browser browser = browsers.open();
+        browser.resize(SIZES.getFirst());
+        Tab tab = LoginPage.enter(browser.tab(), "lena", "/projects/" + looked);
+        tab.waitForSight(By.cssSelector("[data-shot='2']"));
+        tab.script("document.querySelectorAll('[data-shot=\"1\"] .shot-pick, [data-shot=\"2\"] .shot-pick')"
+                + ".forEach((box) => box.click())");
+        tab.waitForSight(By.cssSelector(".selection-bar"));
+        look(browser, "board-chosen");
+
+        tab.clickButton("Compact list");
+        tab.waitForSight(By.cssSelector(".shot-board-list"));
+        look(browser, "board-list");
+        tab.reload();
+        tab.waitForSight(By.cssSelector(".shot-board-list [data-shot='2']"));
+        tab.clickButton("Storyboard");
+
+        press(browser, Keys.ESCAPE);
+        tab.clickButton("Import");
+        tab.waitForSight(By.cssSelector("vaadin-dialog[opened]"));
+        look(browser, "import");
+        press(browser, Keys.ESCAPE);
+
+        tab.clickButton("Keyboard shortcuts");
+        tab.waitForSight(By.cssSelector(".shortcuts"));
+        look(browser, "shortcuts");
+    }
+
+    private static void look(Browser browser, String name) throws IOException {
+        Tab tab = browser.tab();
+        for (String scheme : List.of("dark", "light")) {
+            tab.script("""
+                    document.documentElement.setAttribute('theme', arguments[0]);
+                    document.documentElement.style.colorScheme = arguments[0];""", scheme);
+            for (Dimension size : SIZES) {
+                browser.resize(size);
+                tab.script("""
+                        return Promise.all(document.getAnimations()
+                          .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
+                          .map((one) => one.finished.catch(() => {}))).then(() => true)""");
+                Files.write(
+                        Outputs.folder("screenshots").resolve("%s-%s-%d.png".formatted(name, scheme, size.getWidth())),
+                        browser.picture());
+                assertThat(tab.script(
+                                "return [...document.querySelectorAll('.project-page, .project-tab-row, .shot-tools, .shot-card')]"
+                                        + ".filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)"
+                                        + ".length"))
+                        .as("what is too wide of %s at %d", name, size.getWidth())
+                        .isEqualTo(0L);
+            }
+            browser.resize(SIZES.getFirst());
+            assertThat(Axe.violations(tab)).as("%s, %s", name, scheme).isEmpty();
+        }
+    }
+
+    private static void press(Browser browser, CharSequence... keys) {
+        new Actions(browser.driver()).sendKeys(keys).perform();
+    }
+
+    private static void pressWith(Browser browser, Keys held, CharSequence key) {
+        new Actions(browser.driver()).keyDown(held).sendKeys(key).keyUp(held).perform();
+    }
+
+    private static void waitForFocus(Tab tab, int shot, String element) {
+        tab.waitUntil("the focus at " + element + " of shot " + shot, () ->
+                (boolean) tab.script("""
+                const active = document.activeElement;
+                return active?.tagName === arguments[0]
+                  && active.closest('[data-shot]')?.dataset.shot === arguments[1];""", element, Integer.toString(shot)));
+    }
+
+    private static List<String> prompts(Tab tab) {
+        return tab
+                .list(
+                        "return [...document.querySelectorAll('.shot-card textarea')].map((area) => ({ text: area.value }))")
+                .stream()
+                .map(found -> (String) found.get("text"))
+                .toList();
+    }
+}
