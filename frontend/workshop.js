@@ -171,7 +171,7 @@
       event.preventDefault();
     } else if (name) {
       event.preventDefault();
-      board.$server.key(name, card?.dataset.shotId ?? '', writing);
+      board.$server.key(name, card?.dataset.shotId ?? '', writing, card?.querySelector('textarea')?.value ?? '');
     }
   };
 

@@ -19,8 +19,7 @@ import org.openqa.selenium.interactions.Actions;
 class KeyboardIT {
 
     private static final String WRITTEN = "A gull rests on the railing in the rain";
-    private static final List<Dimension> SIZES =
-            List.of(new Dimension(1440, 900), new Dimension(768, 1024), new Dimension(390, 844));
+    private static final List<Dimension> SIZES = List.of(new Dimension(1440, 900), new Dimension(390, 844));
 
     @RegisterExtension
     static final StudioServer SERVER = new StudioServer("keyboard");

@@ -11,13 +11,12 @@ import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
+import app.storycore.project.imports.ImportKind;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.component.tabs.TabsTester;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadTester;
@@ -100,7 +99,7 @@ class ImportShotsTest extends PageTest {
                 "shots.csv",
                 "\ufeffShot;Prompt;Duration;Size;Time;Time of day;Mood\r\n1;" + CLIMB + ";2,5;CU;;Night;tense\r\n");
 
-        assertThat(tabs().isSelected("CSV")).isTrue();
+        assertThat(kinds().getValue()).isEqualTo(ImportKind.CSV);
         assertThat(rows()).containsExactly("2" + CLIMB + "2.5 s · Close-up · Night · Tense");
         assertThat(words(dialog())).contains("Columns that are not used: Shot, Time");
         press("Import 1 shot");
@@ -118,7 +117,7 @@ class ImportShotsTest extends PageTest {
         open();
         upload("film.txt", "INT. LIGHTHOUSE - NIGHT\n\nThe keeper climbs.\n\nKEEPER\nAnother night.\n");
 
-        assertThat(tabs().isSelected("Fountain")).isTrue();
+        assertThat(kinds().getValue()).isEqualTo(ImportKind.FOUNTAIN);
         assertThat(rows())
                 .containsExactly(
                         "2INT. LIGHTHOUSE - NIGHT4 s · Wide · Night",
@@ -278,7 +277,7 @@ class ImportShotsTest extends PageTest {
     }
 
     private void choose(String kind) {
-        tabs().select(kind);
+        test(kinds()).selectItem(kind);
     }
 
     private void paste(String pasted) {
@@ -314,13 +313,20 @@ class ImportShotsTest extends PageTest {
         return new VirtualListTester(find(VirtualList.class, dialog()).single());
     }
 
-    @SuppressWarnings("unchecked")
     private RadioButtonGroup<Object> faulty() {
-        return find(RadioButtonGroup.class, dialog()).single();
+        return choice(false);
     }
 
-    private TabsTester<Tabs> tabs() {
-        return new TabsTester<>(find(Tabs.class, dialog()).single());
+    private RadioButtonGroup<Object> kinds() {
+        return choice(true);
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Object> choice(boolean ofKinds) {
+        return find(RadioButtonGroup.class, dialog()).all().stream()
+                .filter(group -> group.getListDataView().getItem(0) instanceof ImportKind == ofKinds)
+                .findFirst()
+                .orElseThrow();
     }
 
     private TextArea text() {

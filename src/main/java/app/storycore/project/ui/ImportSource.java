@@ -10,8 +10,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
@@ -20,8 +19,6 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.EnumMap;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,8 +32,7 @@ final class ImportSource extends Div {
     private static final int HEAR_AFTER_MS = 400;
 
     private final Runnable onChange;
-    private final Tabs kinds = new Tabs();
-    private final Map<ImportKind, Tab> tabs = new EnumMap<>(ImportKind.class);
+    private final RadioButtonGroup<ImportKind> kinds = new RadioButtonGroup<>();
     private final Paragraph hint = new Paragraph();
     private final TextArea text = new TextArea();
     private final Checkbox establishing = new Checkbox(getTranslation("shot.import.establishing"), true);
@@ -47,13 +43,11 @@ final class ImportSource extends Div {
     ImportSource(Runnable onChange) {
         this.onChange = onChange;
         addClassName("import-source");
-        for (ImportKind kind : ImportKind.values()) {
-            Tab tab = new Tab(ImportWords.of(kind));
-            tabs.put(kind, tab);
-            kinds.add(tab);
-        }
-        kinds.getElement().setAttribute("aria-label", getTranslation("shot.import.kind"));
-        kinds.addSelectedChangeListener(change -> changed());
+        kinds.setItems(ImportKind.values());
+        kinds.setItemLabelGenerator(ImportWords::of);
+        kinds.setAriaLabel(getTranslation("shot.import.kind"));
+        kinds.setValue(ImportKind.LINES);
+        kinds.addValueChangeListener(change -> changed());
         hint.addClassName("import-hint");
         text.addClassName("import-text");
         text.setAriaLabel(getTranslation("shot.import.text"));
@@ -71,11 +65,7 @@ final class ImportSource extends Div {
     }
 
     ImportKind kind() {
-        return tabs.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(kinds.getSelectedTab()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(ImportKind.LINES);
+        return kinds.getValue();
     }
 
     String text() {
@@ -149,7 +139,7 @@ final class ImportSource extends Div {
     }
 
     private void take(ImportKind kind, String sent) {
-        kinds.setSelectedTab(tabs.get(kind));
+        kinds.setValue(kind);
         text.setValue(sent);
         changed();
     }

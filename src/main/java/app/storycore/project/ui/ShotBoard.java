@@ -88,7 +88,7 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
         nothing.addClassName("empty-state");
         nothing.add(new H2(getTranslation("shot.none")), new Paragraph(getTranslation("shot.none.hint")));
 
-        add(new BoardTools(), nothing, sheet, selectionBar, said);
+        add(new BoardTools(), selectionBar, nothing, sheet, said);
         reload();
         fill(sheet.first(FIRST_CHUNKS));
     }
@@ -177,10 +177,20 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
         return outline.ids(0, outline.size());
     }
 
-    /** A key was pressed; what it is called, and on which shot. */
+    /**
+     * A key was pressed.
+     *
+     * @param name what it is called
+     * @param shot on which shot, or empty
+     * @param writing whether in its prompt or another field of it
+     * @param prompt as the shot's card has it at this moment, which may be more than was heard of it
+     */
     @ClientCallable
-    void key(String name, String shot, boolean writing) {
+    void key(String name, String shot, boolean writing, String prompt) {
         UUID shotId = outline.find(shot);
+        if (shotId != null) {
+            card(shotId).ifPresent(card -> card.hear(prompt));
+        }
         switch (name) {
             case "undo" -> desk.undo();
             case "redo" -> desk.redo();

@@ -161,6 +161,11 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
         return shotId;
     }
 
+    /** What stands in its prompt at this moment. */
+    void hear(String prompt) {
+        fields.hear(prompt);
+    }
+
     void focusPrompt() {
         getElement().callJsFunction("scrollIntoView", "nearest");
         fields.focusPrompt();

@@ -153,12 +153,17 @@ final class ShotFields extends Div {
         listener.editedPrompt(seen, draft -> draft.withPrompt(text));
     }
 
-    private void left(String text) {
-        writing = false;
+    /** Takes what was typed in the last moment. */
+    void hear(String text) {
         if (!text.equals(prompt.getValue())) {
             prompt.setValue(text);
             written(text);
         }
+    }
+
+    private void left(String text) {
+        writing = false;
+        hear(text);
         listener.paused();
         if (outdated) {
             outdated = false;

@@ -76,6 +76,15 @@ class ShotBoardKeysTest extends PageTest {
     }
 
     @Test
+    void keeps_what_was_typed_in_the_very_moment_before_the_key() {
+        board.key("later", card(1).shotId().toString(), true, "Alpha at the station, slowly");
+
+        assertThat(letters()).isEqualTo("BAC");
+        assertThat(stored(2).draft().prompt()).isEqualTo("Alpha at the station, slowly");
+        assertThat(prompt(2).getValue()).isEqualTo("Alpha at the station, slowly");
+    }
+
+    @Test
     void does_not_move_beyond_the_ends() {
         key("earlier", 1);
         key("later", 3);
@@ -216,11 +225,11 @@ class ShotBoardKeysTest extends PageTest {
     }
 
     private void key(String name) {
-        board.key(name, "", false);
+        board.key(name, "", false, "");
     }
 
     private void key(String name, int number) {
-        board.key(name, card(number).shotId().toString(), false);
+        board.key(name, card(number).shotId().toString(), false, prompt(number).getValue());
     }
 
     private void pick(int number, boolean range) {
