@@ -54,6 +54,12 @@ final class Scenery {
         return scenery;
     }
 
+    /** Pauses what waits and what is at work. */
+    void pauseAll(Tab tab) {
+        DashboardPage.open(tab, queued).pause();
+        DashboardPage.open(tab, running).pause();
+    }
+
     private void endAll(Tab tab) {
         for (UUID project : List.of(complete, partly, failed, cancelled)) {
             String generation = DashboardPage.open(tab, project).generate().generation();

@@ -21,7 +21,7 @@ class CrashTest {
 
     @Test
     void survives_a_few_kills_without_losing_or_doubling_anything() throws Exception {
-        CrashFigures found = assertNothingIsLost(4, "--crash.active=4", "--crash.shots=3");
+        CrashFigures found = assertNothingIsLost(3, "--crash.active=4", "--crash.shots=3");
         assertThat(found.median()).isLessThanOrEqualTo(CrashFigures.BACK_WITHIN);
     }
 
