@@ -268,7 +268,7 @@ public class ShotService {
     }
 
     private ShotInfo insert(UUID projectId, int position, ShotDraft draft) {
-        ShotRules.requireRoom(position + 1);
+        ShotRules.requireRoom(shots.countByProjectId(projectId) + 1);
         return shots.save(new Shot(projectId, position, draft)).info();
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -82,6 +83,20 @@ class ShotBoardKeysTest extends PageTest {
         assertThat(letters()).isEqualTo("BAC");
         assertThat(stored(2).draft().prompt()).isEqualTo("Alpha at the station, slowly");
         assertThat(prompt(2).getValue()).isEqualTo("Alpha at the station, slowly");
+    }
+
+    @Test
+    void adds_nothing_in_the_middle_of_a_full_project_either() {
+        shots.addAll(
+                project,
+                owner,
+                Collections.nCopies(ShotService.SHOTS_MAX - 3, ShotDraft.of("Delta at the end of the line")));
+
+        key("next", 1);
+        key("copy", 1);
+
+        assertThat(shots.list(project, owner)).hasSize(ShotService.SHOTS_MAX);
+        assertThat(notices()).contains("2,000");
     }
 
     @Test
