@@ -7,10 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Which stored files generations and their shots refer to; each question is answered from an index of its column. */
-interface FileReferences extends Repository<GenerationShot, UUID> {
+/**
+ * Which stored files generations and their shots refer to. A question about shots is answered from an index of its
+ * column; one about generations, of which there are few, by a look at all of them, as their rows are written anew with
+ * every step and each index would cost then.
+ */
+interface FileReferences extends Repository<GenerationShot, GenerationShot.Key> {
 
     String COUNT = " as assetId, count(*) as times from ";
+
+    String FILES = """
+            select g.id as id, g.sheetAssetId as sheet, g.coverAssetId as cover, g.packageAssetId as package_,
+              g.pdfAssetId as pdf, g.animaticAssetId as animatic
+            from Generation g\s""";
 
     @Query("select s.panelAssetId" + COUNT + "GenerationShot s where s.panelAssetId in :ids group by s.panelAssetId")
     List<Times> panels(Collection<UUID> ids);
@@ -27,32 +36,15 @@ interface FileReferences extends Repository<GenerationShot, UUID> {
             + "GenerationShot s where s.alternativeAssetId in :ids group by s.alternativeAssetId")
     List<Times> alternatives(Collection<UUID> ids);
 
-    @Query("select g.sheetAssetId" + COUNT + "Generation g where g.sheetAssetId in :ids group by g.sheetAssetId")
-    List<Times> sheets(Collection<UUID> ids);
+    @Query(FILES + """
+            where g.sheetAssetId in :ids or g.coverAssetId in :ids or g.packageAssetId in :ids
+              or g.pdfAssetId in :ids or g.animaticAssetId in :ids""")
+    List<RunFiles> referringTo(Collection<UUID> ids);
 
-    @Query("select g.coverAssetId" + COUNT + "Generation g where g.coverAssetId in :ids group by g.coverAssetId")
-    List<Times> covers(Collection<UUID> ids);
-
-    @Query("select g.packageAssetId" + COUNT + "Generation g where g.packageAssetId in :ids group by g.packageAssetId")
-    List<Times> packages(Collection<UUID> ids);
-
-    @Query("select g.pdfAssetId" + COUNT + "Generation g where g.pdfAssetId in :ids group by g.pdfAssetId")
-    List<Times> pdfs(Collection<UUID> ids);
-
-    @Query("select g.animaticAssetId" + COUNT
-            + "Generation g where g.animaticAssetId in :ids group by g.animaticAssetId")
-    List<Times> animatics(Collection<UUID> ids);
-
-    @Query("""
-            select g.id as id, g.sheetAssetId as sheet, g.coverAssetId as cover, g.packageAssetId as package_,
-              g.pdfAssetId as pdf, g.animaticAssetId as animatic
-            from Generation g where g.id = :id and g.ownerId = :ownerId""")
+    @Query(FILES + "where g.id = :id and g.ownerId = :ownerId")
     List<RunFiles> ofGeneration(UUID id, UUID ownerId);
 
-    @Query("""
-            select g.id as id, g.sheetAssetId as sheet, g.coverAssetId as cover, g.packageAssetId as package_,
-              g.pdfAssetId as pdf, g.animaticAssetId as animatic
-            from Generation g where g.projectId = :projectId and g.ownerId = :ownerId""")
+    @Query(FILES + "where g.projectId = :projectId and g.ownerId = :ownerId")
     List<RunFiles> ofProject(UUID projectId, UUID ownerId);
 
     /** For generations whose owner was checked. */

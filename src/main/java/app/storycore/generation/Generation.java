@@ -86,10 +86,6 @@ class Generation {
 
     private @Nullable Instant seenAt;
 
-    @Column(length = 60_000)
-    @Nullable
-    String coherence;
-
     @Nullable
     UUID sheetAssetId;
 
@@ -108,9 +104,6 @@ class Generation {
     long frontRank;
 
     boolean anew;
-
-    @Nullable
-    String sheetHash;
 
     private long revision;
 

@@ -40,8 +40,7 @@ class GenerationFiles implements AssetUse {
     RemovalFacts factsOf(List<FileReferences.RunFiles> runs, UUID ownerId) {
         Map<UUID, Long> within = new HashMap<>();
         Set<UUID> panels = new HashSet<>();
-        runs.forEach(run ->
-                count(within, run.getSheet(), run.getCover(), run.getPackage_(), run.getPdf(), run.getAnimatic()));
+        runs.forEach(run -> count(within, run));
         List<UUID> ids = runs.stream().map(FileReferences.RunFiles::getId).toList();
         for (FileReferences.ShotFiles shot : chunked(ids, references::ofShots)) {
             panels.add(shot.getPanel());
@@ -62,6 +61,10 @@ class GenerationFiles implements AssetUse {
         return new RemovalFacts(runs, panelsGoing, volume.files(), volume.bytes(), panels.size() - panelsGoing);
     }
 
+    private static void count(Map<UUID, Long> counts, FileReferences.RunFiles run) {
+        count(counts, run.getSheet(), run.getCover(), run.getPackage_(), run.getPdf(), run.getAnimatic());
+    }
+
     private static void count(Map<UUID, Long> counts, @Nullable UUID... ids) {
         for (UUID id : ids) {
             if (id != null) {
@@ -71,19 +74,16 @@ class GenerationFiles implements AssetUse {
     }
 
     private Map<UUID, Long> times(Collection<UUID> ids) {
+        List<UUID> asked = List.copyOf(ids);
         Map<UUID, Long> times = new HashMap<>();
         Stream.<Function<Collection<UUID>, List<FileReferences.Times>>>of(
-                        references::panels,
-                        references::thumbnails,
-                        references::promoted,
-                        references::alternatives,
-                        references::sheets,
-                        references::covers,
-                        references::packages,
-                        references::pdfs,
-                        references::animatics)
-                .flatMap(column -> chunked(List.copyOf(ids), column).stream())
+                        references::panels, references::thumbnails, references::promoted, references::alternatives)
+                .flatMap(column -> chunked(asked, column).stream())
                 .forEach(found -> times.merge(found.getAssetId(), found.getTimes(), Long::sum));
+        Map<UUID, FileReferences.RunFiles> runs = new HashMap<>();
+        chunked(asked, references::referringTo).forEach(run -> runs.put(run.getId(), run));
+        runs.values().forEach(run -> count(times, run));
+        times.keySet().retainAll(Set.copyOf(ids));
         return times;
     }
 

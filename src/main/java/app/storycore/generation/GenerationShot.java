@@ -12,6 +12,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,14 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A shot as it was when its generation started, and what became of it. */
 @Entity
+@IdClass(GenerationShot.Key.class)
 @SuppressWarnings("UnusedVariable") // columns that only queries read
 class GenerationShot {
 
-    @Id
-    private UUID id;
+    /** A shot is known by its place in its generation. */
+    record Key(UUID generationId, int number) {}
 
+    @Id
     UUID generationId;
 
+    @Id
     @Column(name = "shot_number")
     int number;
 
@@ -103,7 +107,6 @@ class GenerationShot {
 
     GenerationShot(UUID generationId, PlannedPanel plan) {
         ShotDraft draft = plan.draft();
-        this.id = UUID.randomUUID();
         this.generationId = generationId;
         this.number = plan.number();
         this.shotId = plan.shotId();
@@ -135,10 +138,6 @@ class GenerationShot {
             qaScore = earlier.qaScore;
             qaReport = earlier.qaReport;
         }
-    }
-
-    UUID id() {
-        return id;
     }
 
     /** This shot as it is taken over by a later generation. */

@@ -8,17 +8,15 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The shots of all generations; reached only through a generation whose owner or token was checked. */
-interface GenerationShots extends Repository<GenerationShot, UUID> {
+interface GenerationShots extends Repository<GenerationShot, GenerationShot.Key> {
 
     <S extends GenerationShot> List<S> saveAll(Iterable<S> shots);
 
     List<GenerationShot> findByGenerationIdOrderByNumber(UUID generationId);
 
-    Optional<GenerationShot> findByGenerationIdAndNumber(UUID generationId, int number);
+    Optional<GenerationShot> findById(GenerationShot.Key key);
 
     List<GenerationShot> findByGenerationIdAndStatusIn(UUID generationId, Collection<ShotStatus> statuses);
-
-    int countByIdIn(Collection<UUID> ids);
 
     /** Panels that were drawn from these inputs, the oldest first. */
     @Query("""

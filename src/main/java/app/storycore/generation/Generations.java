@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -25,6 +24,8 @@ interface Generations extends Repository<Generation, UUID> {
     Optional<Generation> findByIdAndOwnerId(UUID id, UUID ownerId);
 
     boolean existsByActiveProjectId(UUID projectId);
+
+    int countByIdIn(Collection<UUID> ids);
 
     @Query("""
             select g from Generation g
@@ -59,14 +60,6 @@ interface Generations extends Repository<Generation, UUID> {
             + " where g.id = :id and g.run.runToken = :token")
     Optional<Wanted> wanted(UUID id, UUID token);
 
-    /** The sheet that was drawn last from exactly the same. */
-    @Query("""
-            select g.coherence as coherence, g.sheetAssetId as assetId from Generation g
-            where g.projectId = :projectId and g.ownerId = :ownerId and g.sheetHash = :hash
-              and g.sheetAssetId is not null and g.coherence is not null
-            order by g.submittedAt desc""")
-    List<StoredSheet> sheets(UUID projectId, UUID ownerId, String hash, Limit limit);
-
     /** The one that was submitted last of those that have ended. */
     Optional<Generation> findFirstByProjectIdAndOwnerIdAndEndedAtIsNotNullOrderBySubmittedAtDesc(
             UUID projectId, UUID ownerId);
@@ -92,13 +85,6 @@ interface Generations extends Repository<Generation, UUID> {
         boolean getPauseAtOnce();
 
         boolean getYielding();
-    }
-
-    /** A coherence sheet that is there already. */
-    interface StoredSheet {
-        String getCoherence();
-
-        UUID getAssetId();
     }
 
     /** Generations at work of one account. */

@@ -18,11 +18,13 @@ class ReusablePanels {
     /** Values in one query; databases have their limits. */
     private static final int AT_A_TIME = 200;
 
+    private final Generations generations;
     private final GenerationShots shots;
     private final AssetService assets;
     private final Transactions transactions;
 
-    ReusablePanels(GenerationShots shots, AssetService assets, Transactions transactions) {
+    ReusablePanels(Generations generations, GenerationShots shots, AssetService assets, Transactions transactions) {
+        this.generations = generations;
         this.shots = shots;
         this.assets = assets;
         this.transactions = transactions;
@@ -43,12 +45,16 @@ class ReusablePanels {
         return newest;
     }
 
-    /** Whether all of these are still there; called in the turn in which they are taken over, so that none goes then. */
+    /**
+     * Whether all of these are still there, as each goes only with its whole generation; called in the turn in which
+     * they are taken over, so that none goes then.
+     */
     boolean areThere(List<GenerationShot> earlier) {
-        List<UUID> ids = earlier.stream().map(GenerationShot::id).distinct().toList();
+        List<UUID> ids =
+                earlier.stream().map(shot -> shot.generationId).distinct().toList();
         int there = 0;
         for (int from = 0; from < ids.size(); from += AT_A_TIME) {
-            there += shots.countByIdIn(ids.subList(from, Math.min(ids.size(), from + AT_A_TIME)));
+            there += generations.countByIdIn(ids.subList(from, Math.min(ids.size(), from + AT_A_TIME)));
         }
         return there == ids.size();
     }

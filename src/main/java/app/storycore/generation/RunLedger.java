@@ -24,6 +24,7 @@ public class RunLedger {
 
     private final Generations generations;
     private final GenerationShots shots;
+    private final GenerationSheets sheets;
     private final GenerationLifecycle lifecycle;
     private final Orphans orphans;
     private final WishAnswers wishes;
@@ -33,6 +34,7 @@ public class RunLedger {
     RunLedger(
             Generations generations,
             GenerationShots shots,
+            GenerationSheets sheets,
             GenerationLifecycle lifecycle,
             Orphans orphans,
             WishAnswers wishes,
@@ -40,6 +42,7 @@ public class RunLedger {
             Clock clock) {
         this.generations = generations;
         this.shots = shots;
+        this.sheets = sheets;
         this.lifecycle = lifecycle;
         this.orphans = orphans;
         this.wishes = wishes;
@@ -73,7 +76,8 @@ public class RunLedger {
         }
         Run run = new Run(g.id, g.run.take(node, clock.instant()));
         GenerationSnapshot snapshot = lifecycle.changed(g, putBack);
-        return Optional.of(RunPlan.of(run, g, snapshot, shots.findByGenerationIdOrderByNumber(g.id)));
+        String coherence = sheets.findById(g.id).map(GenerationSheet::coherence).orElse(null);
+        return Optional.of(RunPlan.of(run, g, snapshot, coherence, shots.findByGenerationIdOrderByNumber(g.id)));
     }
 
     /**

@@ -32,7 +32,12 @@ public record RunPlan(
         Set<Delivery> deliveries,
         List<PlannedShot> shots) {
 
-    static RunPlan of(Run run, Generation g, GenerationSnapshot snapshot, List<GenerationShot> shots) {
+    static RunPlan of(
+            Run run,
+            Generation g,
+            GenerationSnapshot snapshot,
+            @Nullable String coherence,
+            List<GenerationShot> shots) {
         return new RunPlan(
                 run,
                 g.ownerId,
@@ -44,7 +49,7 @@ public record RunPlan(
                 g.engineVersion,
                 g.startedAt == null ? g.submittedAt : g.startedAt,
                 snapshot,
-                g.coherence,
+                coherence,
                 g.sheetAssetId,
                 g.deliveries(),
                 shots.stream().map(GenerationShot::planned).toList());

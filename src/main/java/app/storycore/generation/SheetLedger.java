@@ -11,12 +11,12 @@ import org.springframework.stereotype.Service;
 public class SheetLedger {
 
     private final RunLedger runs;
-    private final Generations generations;
+    private final GenerationSheets sheets;
     private final GenerationLifecycle lifecycle;
 
-    SheetLedger(RunLedger runs, Generations generations, GenerationLifecycle lifecycle) {
+    SheetLedger(RunLedger runs, GenerationSheets sheets, GenerationLifecycle lifecycle) {
         this.runs = runs;
-        this.generations = generations;
+        this.sheets = sheets;
         this.lifecycle = lifecycle;
     }
 
@@ -27,13 +27,12 @@ public class SheetLedger {
      * @param hash of all that the sheet is drawn from
      */
     public Optional<DrawnSheet> earlier(Run run, String hash) {
-        return runs.under(run, g -> g.anew ? Optional.empty() : newest(g, hash));
-    }
-
-    private Optional<DrawnSheet> newest(Generation g, String hash) {
-        return generations.sheets(g.projectId, g.ownerId, hash, Limit.of(1)).stream()
-                .findFirst()
-                .map(sheet -> new DrawnSheet(sheet.getCoherence(), sheet.getAssetId()));
+        return runs.under(
+                run,
+                g -> g.anew
+                        ? Optional.empty()
+                        : sheets.drawnFrom(g.projectId, g.ownerId, hash, Limit.of(1)).stream()
+                                .findFirst());
     }
 
     /**
@@ -43,8 +42,7 @@ public class SheetLedger {
      */
     public GenerationSnapshot drawn(Run run, String coherence, UUID assetId, String hash) {
         return runs.under(run, g -> {
-            g.sheetHash = hash;
-            g.coherence = coherence;
+            sheets.save(new GenerationSheet(g.id, hash, coherence));
             g.sheetAssetId = assetId;
             g.progressTo(Stage.GRID.permille(1));
             return lifecycle.changed(g, List.of());

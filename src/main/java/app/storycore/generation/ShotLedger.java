@@ -174,7 +174,7 @@ public class ShotLedger {
     }
 
     private GenerationShot shot(Generation g, int number) {
-        return shots.findByGenerationIdAndNumber(g.id, number).orElseThrow(() -> new StaleRunException(g.id));
+        return shots.findById(new GenerationShot.Key(g.id, number)).orElseThrow(() -> new StaleRunException(g.id));
     }
 
     private GenerationSnapshot moved(

@@ -1,0 +1,37 @@
+package app.storycore.generation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+
+/**
+ * The values of a generation's coherence sheet: written once, and kept apart from the generation, whose row is written
+ * anew with every step.
+ */
+@Entity
+@SuppressWarnings("UnusedVariable") // columns that only queries read
+class GenerationSheet {
+
+    @Id
+    private UUID generationId;
+
+    private String inputHash;
+
+    @Column(length = 60_000)
+    private String coherence;
+
+    @SuppressWarnings("NullAway.Init")
+    protected GenerationSheet() {}
+
+    /** @param inputHash of all that the sheet was drawn from */
+    GenerationSheet(UUID generationId, String inputHash, String coherence) {
+        this.generationId = generationId;
+        this.inputHash = inputHash;
+        this.coherence = coherence;
+    }
+
+    String coherence() {
+        return coherence;
+    }
+}

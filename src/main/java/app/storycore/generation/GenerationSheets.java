@@ -1,0 +1,25 @@
+package app.storycore.generation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The coherence sheets of all generations; reached only through a generation whose owner or token was checked. */
+interface GenerationSheets extends Repository<GenerationSheet, UUID> {
+
+    GenerationSheet save(GenerationSheet sheet);
+
+    Optional<GenerationSheet> findById(UUID generationId);
+
+    /** The sheet that was drawn last from exactly the same. */
+    @Query("""
+            select new app.storycore.generation.DrawnSheet(s.coherence, g.sheetAssetId)
+            from Generation g, GenerationSheet s where s.generationId = g.id
+              and g.projectId = :projectId and g.ownerId = :ownerId and s.inputHash = :hash
+              and g.sheetAssetId is not null
+            order by g.submittedAt desc""")
+    List<DrawnSheet> drawnFrom(UUID projectId, UUID ownerId, String hash, Limit limit);
+}
