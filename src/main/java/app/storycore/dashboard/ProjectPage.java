@@ -58,14 +58,7 @@ final class ProjectPage extends Div {
         GenerationDesk desk = new GenerationDesk(services.desk(), projectId, ownerId, this::storeAll, this::readLatest);
         panel = new GenerationPanel(services.clock(), desk);
         saveState.whenSaved(panel::foreseeAgain);
-        shots = new ShotBoard(
-                services.shots(),
-                services.sequences(),
-                projectId,
-                ownerId,
-                saveState,
-                faces::face,
-                this::sequenceChanged);
+        shots = new ShotBoard(services.sequence(projectId, ownerId), saveState, faces::face, this::sequenceChanged);
         shots.whenRegenerate(desk::regenerate);
         results = new ResultGallery(services.board(), services.history(), ownerId, services.clock());
         results.whenCompare(this::goToComparison);

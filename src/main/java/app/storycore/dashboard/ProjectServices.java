@@ -10,8 +10,11 @@ import app.storycore.generation.ui.GenerationDesk;
 import app.storycore.project.PackageImport;
 import app.storycore.project.ProjectService;
 import app.storycore.project.SequenceFeed;
+import app.storycore.project.SequenceService;
 import app.storycore.project.ShotService;
+import app.storycore.project.ui.OpenSequence;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What the pages of this package ask and tell. */
@@ -19,7 +22,8 @@ import org.springframework.stereotype.Component;
 record ProjectServices(
         ProjectService projects,
         ShotService shots,
-        SequenceFeed sequences,
+        SequenceService several,
+        SequenceFeed feed,
         PackageImport packages,
         GenerationBoard board,
         GenerationService generations,
@@ -28,4 +32,10 @@ record ProjectServices(
         GenerationDesk.Services desk,
         LiveGenerations live,
         LivePreviews previews,
-        Clock clock) {}
+        Clock clock) {
+
+    /** The sequence of this owner's project, to work on. */
+    OpenSequence sequence(UUID projectId, UUID ownerId) {
+        return new OpenSequence(shots, several, feed, projectId, ownerId);
+    }
+}

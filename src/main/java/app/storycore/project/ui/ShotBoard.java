@@ -2,23 +2,17 @@ package app.storycore.project.ui;
 
 import app.storycore.project.SequenceFeed;
 import app.storycore.project.ShotDraft;
-import app.storycore.project.ShotInfo;
-import app.storycore.project.ShotService;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -41,10 +35,7 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
 
     private static final int MOST_CHUNKS = 16;
 
-    private final ShotService service;
-    private final SequenceFeed feed;
-    private final UUID projectId;
-    private final UUID ownerId;
+    private final OpenSequence open;
     private final Function<UUID, ShotFace> faces;
     private final Consumer<Sequence> onChange;
     private final ShotOutline outline = new ShotOutline();
@@ -54,6 +45,8 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
     private final ShotSaver saver;
     private final ShotChanges changes;
     private final ShotDesk desk;
+    private final ShotKeys keys;
+    private final SheetFiller filler;
     private final SelectionBar selectionBar;
     private final Span said = new Span();
     private SequenceFeed.Subscription elsewhere = () -> {};
@@ -62,25 +55,18 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
      * @param faces the present face of a shot
      * @param onChange told when the sequence reads differently than before
      */
-    public ShotBoard(
-            ShotService service,
-            SequenceFeed feed,
-            UUID projectId,
-            UUID ownerId,
-            SaveState state,
-            Function<UUID, ShotFace> faces,
-            Consumer<Sequence> onChange) {
-        this.service = service;
-        this.feed = feed;
-        this.projectId = projectId;
-        this.ownerId = ownerId;
+    public ShotBoard(OpenSequence open, SaveState state, Function<UUID, ShotFace> faces, Consumer<Sequence> onChange) {
+        this.open = open;
         this.faces = faces;
         this.onChange = onChange;
         EditHistory history = new EditHistory();
-        changes = new ShotChanges(service, projectId, ownerId, history);
-        saver = new ShotSaver(state, (id, edit) -> service.edit(projectId, id, ownerId, edit), outline::number, this);
+        changes = new ShotChanges(open, history);
+        saver = new ShotSaver(state, open::edit, outline::number, this);
         desk = new ShotDesk(this, saver, changes, history, selection);
-        selectionBar = new SelectionBar(desk);
+        SelectionDesk picked = new SelectionDesk(this, desk, changes, selection);
+        selectionBar = new SelectionBar(picked);
+        keys = new ShotKeys(desk, picked);
+        filler = new SheetFiller(open, outline, sheet, this::bind);
         addClassName("shot-board");
         said.addClassName("visually-hidden");
         said.getElement().setAttribute("role", "status");
@@ -90,7 +76,7 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
 
         add(new BoardTools(), selectionBar, nothing, sheet, said);
         reload();
-        fill(sheet.first(FIRST_CHUNKS));
+        filler.fill(sheet.first(FIRST_CHUNKS));
     }
 
     /** Adds an empty shot at the end and lets its author write. */
@@ -125,10 +111,10 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
 
     /** Reads the sequence anew. */
     public void reload() {
-        outline.read(service.list(projectId, ownerId));
+        outline.read(open.list());
         sheet.fit(outline.size(), desk);
         nothing.setVisible(outline.size() == 0);
-        fill(sheet.chunks(ShotChunk::isFilled));
+        filler.refill();
         selection.keepOnly(Set.copyOf(order()));
         showSelection();
         onChange.accept(outline.sequence());
@@ -191,28 +177,7 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
         if (shotId != null) {
             card(shotId).ifPresent(card -> card.hear(prompt));
         }
-        switch (name) {
-            case "undo" -> desk.undo();
-            case "redo" -> desk.redo();
-            case "help" -> new ShortcutsDialog().open();
-            case "unpick" -> desk.unpick();
-            default -> {
-                if (shotId != null) {
-                    key(name, shotId, writing);
-                }
-            }
-        }
-    }
-
-    private void key(String name, UUID shotId, boolean writing) {
-        switch (name) {
-            case "next" -> desk.addBehind(shotId);
-            case "copy" -> desk.duplicate(shotId);
-            case "earlier" -> desk.step(shotId, -1, writing);
-            case "later" -> desk.step(shotId, 1, writing);
-            case "delete" -> desk.askToDelete(shotId);
-            default -> {}
-        }
+        keys.pressed(name, shotId, writing);
     }
 
     ShotDesk desk() {
@@ -225,46 +190,15 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
 
     /** The card of a shot, made if need be. */
     Optional<ShotCard> bringCard(UUID shotId) {
-        int number = outline.number(shotId);
-        if (number > 0) {
-            ShotChunk chunk = sheet.chunkOf(number);
-            if (!chunk.isFilled()) {
-                fill(List.of(chunk));
-            }
-        }
+        filler.bring(shotId);
         return card(shotId);
     }
 
     /** The browser is near these chunks now, and far from all others. */
     @ClientCallable
     void near(Integer[] indexes) {
-        Set<Integer> near = Stream.of(indexes).limit(MOST_CHUNKS).collect(Collectors.toSet());
-        for (ShotChunk chunk : sheet.chunks(one -> one.isFilled() && !near.contains(one.index()))) {
-            chunk.cards().forEach(card -> saver.store(card.shotId()));
-            chunk.empty();
-        }
-        fill(sheet.chunks(one -> !one.isFilled() && near.contains(one.index())));
-    }
-
-    private void fill(Collection<ShotChunk> wanted) {
-        List<UUID> ids = wanted.stream().flatMap(chunk -> ids(chunk).stream()).toList();
-        if (ids.isEmpty()) {
-            return;
-        }
-        Map<UUID, ShotInfo> found = service.find(projectId, ownerId, ids).stream()
-                .collect(Collectors.toMap(ShotInfo::id, Function.identity()));
-        for (ShotChunk chunk : wanted) {
-            chunk.fill(
-                    ids(chunk).stream()
-                            .map(found::get)
-                            .filter(shot -> shot != null)
-                            .toList(),
-                    this::bind);
-        }
-    }
-
-    private List<UUID> ids(ShotChunk chunk) {
-        return outline.ids(chunk.from(), ShotChunk.SIZE);
+        filler.near(
+                Stream.of(indexes).limit(MOST_CHUNKS).collect(Collectors.toSet()), card -> saver.store(card.shotId()));
     }
 
     private void bind(ShotChunk.Binding binding) {
@@ -287,27 +221,10 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        listen(event.getUI());
+        // what is written here and not stored yet stays above what others write
+        elsewhere = SequenceElsewhere.listen(event.getUI(), this, open, this::reload);
         event.getUI().getPage().addJavaScript("context://workshop.js");
         getElement().executeJs("window.studioWorkshop.watchShots(this, $0)", sheet.getElement());
-    }
-
-    /** Others who have this sequence open write too; what is written here and not stored yet stays above it. */
-    private void listen(UI ui) {
-        AtomicBoolean waiting = new AtomicBoolean();
-        Runnable deliver = ui.accessLater(
-                () -> {
-                    waiting.set(false);
-                    if (isAttached()) {
-                        reload();
-                    }
-                },
-                () -> waiting.set(true));
-        elsewhere = feed.subscribe(projectId, () -> {
-            if (!ui.equals(UI.getCurrent()) && waiting.compareAndSet(false, true)) {
-                Thread.ofVirtual().name("sequence-elsewhere").start(deliver);
-            }
-        });
     }
 
     @Override

@@ -3,14 +3,15 @@ package app.storycore.project.ui;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotPlace;
-import app.storycore.project.ShotService;
 import app.storycore.project.ui.EditHistory.Step;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Changes of one project's sequence, each remembered so that it can be taken back. */
 final class ShotChanges {
@@ -24,36 +25,30 @@ final class ShotChanges {
         }
     }
 
-    private final ShotService service;
-    private final UUID projectId;
-    private final UUID ownerId;
+    private final OpenSequence open;
     private final EditHistory history;
 
-    ShotChanges(ShotService service, UUID projectId, UUID ownerId, EditHistory history) {
-        this.service = service;
-        this.projectId = projectId;
-        this.ownerId = ownerId;
+    ShotChanges(OpenSequence open, EditHistory history) {
+        this.open = open;
         this.history = history;
     }
 
     UUID add() {
-        return added(service.add(projectId, ownerId, ShotDraft.empty()));
+        return added(open.shots().add(open.projectId(), open.ownerId(), ShotDraft.empty()));
     }
 
     UUID addBehind(UUID shotId) {
-        return added(service.addBehind(projectId, shotId, ownerId, ShotDraft.empty()));
+        return added(open.shots().addBehind(open.projectId(), shotId, open.ownerId(), ShotDraft.empty()));
     }
 
     UUID duplicate(UUID shotId) {
-        return added(service.duplicate(projectId, shotId, ownerId));
+        return added(open.shots().duplicate(open.projectId(), shotId, open.ownerId()));
     }
 
     /** The new shot is read again when it is taken back: by then somebody may have written into it. */
     private UUID added(ShotInfo shot) {
         Deleted gone = new Deleted(List.of());
-        history.did(new Step(
-                () -> gone.shots = service.deleteAll(projectId, ownerId, List.of(shot.id())),
-                () -> service.restore(projectId, ownerId, gone.shots)));
+        history.did(new Step(() -> gone.shots = open.delete(List.of(shot.id())), () -> open.restore(gone.shots)));
         return shot.id();
     }
 
@@ -75,32 +70,34 @@ final class ShotChanges {
     private void place(List<ShotPlace> places) {
         if (places.size() == 1) {
             ShotPlace only = places.getFirst();
-            service.move(projectId, only.shotId(), ownerId, only.number());
+            open.shots().move(open.projectId(), only.shotId(), open.ownerId(), only.number());
         } else {
-            service.place(projectId, ownerId, places);
+            open.several().place(open.projectId(), open.ownerId(), places);
         }
     }
 
     /** Deletes shots, and gives the step that brings them back. */
     Step delete(Collection<UUID> shotIds) {
         List<UUID> wanted = List.copyOf(shotIds);
-        Deleted gone = new Deleted(service.deleteAll(projectId, ownerId, wanted));
-        Step step = new Step(
-                () -> service.restore(projectId, ownerId, gone.shots),
-                () -> gone.shots = service.deleteAll(projectId, ownerId, wanted));
+        Deleted gone = new Deleted(open.delete(wanted));
+        Step step = new Step(() -> open.restore(gone.shots), () -> gone.shots = open.delete(wanted));
         history.did(step);
         return step;
     }
 
     /** Writes the same into these fields of many shots. */
     void write(Collection<UUID> shotIds, Collection<ShotField> fields, ShotDraft values) {
-        List<ShotInfo> before = service.find(projectId, ownerId, shotIds);
-        UnaryOperator<ShotDraft> change = draft -> over(draft, fields, values);
-        Runnable again = () -> before.forEach(shot -> service.edit(projectId, shot.id(), ownerId, change));
-        Runnable back = () -> before.forEach(
-                shot -> service.edit(projectId, shot.id(), ownerId, draft -> over(draft, fields, shot.draft())));
+        Map<UUID, ShotDraft> before =
+                open.find(shotIds).stream().collect(Collectors.toMap(ShotInfo::id, ShotInfo::draft));
+        Runnable again = () -> edit(before.keySet(), shot -> over(shot.draft(), fields, values));
+        Runnable back =
+                () -> edit(before.keySet(), shot -> over(shot.draft(), fields, before.getOrDefault(shot.id(), values)));
         again.run();
         history.did(new Step(back, again));
+    }
+
+    private void edit(Collection<UUID> shotIds, Function<ShotInfo, ShotDraft> change) {
+        open.several().editAll(open.projectId(), open.ownerId(), shotIds, change);
     }
 
     private static ShotDraft over(ShotDraft draft, Collection<ShotField> fields, ShotDraft values) {
@@ -115,8 +112,8 @@ final class ShotChanges {
     void written(UUID shotId, ShotField field, ShotDraft before, ShotDraft after) {
         if (!before.equals(after)) {
             history.did(new Step(
-                    () -> service.edit(projectId, shotId, ownerId, now -> field.take(before, now)),
-                    () -> service.edit(projectId, shotId, ownerId, now -> field.take(after, now))));
+                    () -> open.edit(shotId, now -> field.take(before, now)),
+                    () -> open.edit(shotId, now -> field.take(after, now))));
         }
     }
 }

@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Does what the cards of a board, its keys and its selection are asked for. */
-final class ShotDesk implements ShotCard.Desk, SelectionBar.Desk {
+/** Does what the cards of a board and its keys are asked for. */
+final class ShotDesk implements ShotCard.Desk {
 
     private final ShotBoard board;
     private final ShotSaver saver;
@@ -130,11 +130,11 @@ final class ShotDesk implements ShotCard.Desk, SelectionBar.Desk {
     public void askToDelete(UUID shotId) {
         int number = board.number(shotId);
         if (number > 0) {
-            ask(translate("shot.delete.title", number), () -> delete(List.of(shotId)));
+            askToDelete(List.of(shotId), translate("shot.delete.title", number));
         }
     }
 
-    private static void ask(String title, Runnable delete) {
+    void askToDelete(Collection<UUID> shotIds, String title) {
         ConfirmDialog question = new ConfirmDialog();
         question.setHeader(title);
         question.setText(translate("shot.delete.text"));
@@ -142,7 +142,7 @@ final class ShotDesk implements ShotCard.Desk, SelectionBar.Desk {
         question.setCancelText(translate("shot.delete.keep"));
         question.setConfirmText(translate("shot.delete"));
         question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(confirm -> delete.run());
+        question.addConfirmListener(confirm -> delete(shotIds));
         question.open();
     }
 
@@ -173,38 +173,6 @@ final class ShotDesk implements ShotCard.Desk, SelectionBar.Desk {
             selection.pick(shotId, wanted);
         }
         board.showSelection();
-    }
-
-    @Override
-    public void unpick() {
-        selection.clear();
-        board.showSelection();
-    }
-
-    @Override
-    public void movePicked(int number) {
-        change(() -> {
-            changes.move(selection.inOrder(board::number), number, board::number);
-            board.reload();
-        });
-    }
-
-    @Override
-    public void writePicked() {
-        List<UUID> picked = selection.inOrder(board::number);
-        new PickedFieldsDialog(
-                        picked.size(),
-                        (fields, values) -> change(() -> {
-                            changes.write(picked, fields, values);
-                            board.reload();
-                        }))
-                .open();
-    }
-
-    @Override
-    public void deletePicked() {
-        List<UUID> picked = selection.inOrder(board::number);
-        ask(translate("shot.picked.delete.title", picked.size()), () -> delete(picked));
     }
 
     private void delete(Collection<UUID> shotIds) {
@@ -250,7 +218,7 @@ final class ShotDesk implements ShotCard.Desk, SelectionBar.Desk {
     }
 
     /** What is written is stored first, so that a change of the sequence loses none of it. */
-    private void change(Runnable work) {
+    void change(Runnable work) {
         saver.storeAll();
         try {
             work.run();

@@ -7,6 +7,7 @@ import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.project.ProjectService;
 import app.storycore.project.SequenceFeed;
+import app.storycore.project.SequenceService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
@@ -34,6 +35,9 @@ class ShotBoardKeysTest extends PageTest {
     ShotService shots;
 
     @Autowired
+    SequenceService several;
+
+    @Autowired
     SequenceFeed feed;
 
     private final SaveState saveState = new SaveState();
@@ -46,7 +50,11 @@ class ShotBoardKeysTest extends PageTest {
         for (String prompt : List.of("Alpha at the station", "Bravo on the platform", "Charlie in the train")) {
             shots.add(project, owner, ShotDraft.of(prompt));
         }
-        board = new ShotBoard(shots, feed, project, owner, saveState, id -> ShotFace.BLANK, sequence -> {});
+        board = new ShotBoard(
+                new OpenSequence(shots, several, feed, project, owner),
+                saveState,
+                id -> ShotFace.BLANK,
+                sequence -> {});
         ui().add(board);
     }
 

@@ -6,6 +6,7 @@ import app.storycore.PageTest;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.project.ProjectService;
 import app.storycore.project.SequenceFeed;
+import app.storycore.project.SequenceService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -31,6 +32,9 @@ class ShotBoardTest extends PageTest {
 
     @Autowired
     ShotService shots;
+
+    @Autowired
+    SequenceService several;
 
     @Autowired
     SequenceFeed feed;
@@ -265,7 +269,8 @@ class ShotBoardTest extends PageTest {
         for (String prompt : prompts) {
             shots.add(project, owner, ShotDraft.of(prompt));
         }
-        board = new ShotBoard(shots, feed, project, owner, saveState, id -> ShotFace.BLANK, heard::add);
+        board = new ShotBoard(
+                new OpenSequence(shots, several, feed, project, owner), saveState, id -> ShotFace.BLANK, heard::add);
         ui().add(board);
     }
 

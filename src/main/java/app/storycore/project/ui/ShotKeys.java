@@ -1,0 +1,47 @@
+package app.storycore.project.ui;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the keys of a board do, by the names that {@code workshop.js} gives them. */
+final class ShotKeys {
+
+    private final ShotDesk desk;
+    private final SelectionDesk selection;
+
+    ShotKeys(ShotDesk desk, SelectionDesk selection) {
+        this.desk = desk;
+        this.selection = selection;
+    }
+
+    /**
+     * A key was pressed; a name that is not known does nothing.
+     *
+     * @param shotId on which shot, if on one
+     * @param writing whether in a field of it
+     */
+    void pressed(String name, @Nullable UUID shotId, boolean writing) {
+        switch (name) {
+            case "undo" -> desk.undo();
+            case "redo" -> desk.redo();
+            case "help" -> new ShortcutsDialog().open();
+            case "unpick" -> selection.unpick();
+            default -> {
+                if (shotId != null) {
+                    pressedOn(shotId, name, writing);
+                }
+            }
+        }
+    }
+
+    private void pressedOn(UUID shotId, String name, boolean writing) {
+        switch (name) {
+            case "next" -> desk.addBehind(shotId);
+            case "copy" -> desk.duplicate(shotId);
+            case "earlier" -> desk.step(shotId, -1, writing);
+            case "later" -> desk.step(shotId, 1, writing);
+            case "delete" -> desk.askToDelete(shotId);
+            default -> {}
+        }
+    }
+}
