@@ -1,6 +1,5 @@
 package app.storycore.dashboard;
 
-import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.live.LiveChanges;
@@ -36,6 +35,7 @@ final class ProjectPage extends Div {
     private final SaveState saveState = new SaveState();
     private final ShotFaces faces;
     private final ProjectHeading heading;
+    private final HeadingDesk headings;
     private final GenerationPanel panel;
     private final ShotBoard shots;
     private final ResultGallery results;
@@ -43,7 +43,6 @@ final class ProjectPage extends Div {
     private final Seen seen;
     private final DashboardTabs tabs;
     private final ShotTools tools;
-    private String name;
     private DashboardTab tab = DashboardTab.SHOTS;
     private @Nullable GenerationSnapshot latest;
 
@@ -51,13 +50,17 @@ final class ProjectPage extends Div {
         this.services = services;
         projectId = project.id();
         ownerId = project.ownerId();
-        name = project.name();
         faces = new ShotFaces(services.previews());
         tabs = new DashboardTabs(projectId);
-        heading = new ProjectHeading(project, saveState, this::rename, this::restyle);
+        headings = new HeadingDesk(services, project);
+        heading = new ProjectHeading(project, saveState, headings::rename, headings::restyle);
         GenerationDesk desk = new GenerationDesk(services.desk(), projectId, ownerId, this::storeAll, this::readLatest);
         panel = new GenerationPanel(services.clock(), desk);
         saveState.whenSaved(panel::foreseeAgain);
+        headings.whenChangedElsewhere(this, now -> {
+            heading.show(now);
+            panel.foreseeAgain();
+        });
         shots = new ShotBoard(services.sequence(projectId, ownerId), saveState, faces::face, this::sequenceChanged);
         shots.whenRegenerate(desk::regenerate);
         results = new ResultGallery(services.board(), services.history(), ownerId, services.clock());
@@ -77,7 +80,7 @@ final class ProjectPage extends Div {
     }
 
     String projectName() {
-        return name;
+        return headings.name();
     }
 
     /** Shows a part of the page; whoever comes here sees how the last generation ended. */
@@ -196,15 +199,5 @@ final class ProjectPage extends Div {
                 DashboardView.parameters(projectId, DashboardTab.RESULTS),
                 earlier.map(id -> QueryParameters.of(DashboardView.COMPARED, id.toString()))
                         .orElseGet(QueryParameters::empty)));
-    }
-
-    private void rename(String changed) {
-        services.projects().rename(projectId, ownerId, changed);
-        name = changed.strip();
-        getUI().ifPresent(ui -> ui.getPage().setTitle(getTranslation("frame.page", name)));
-    }
-
-    private void restyle(VisualStyle changed) {
-        services.projects().changeStyle(projectId, ownerId, changed);
     }
 }

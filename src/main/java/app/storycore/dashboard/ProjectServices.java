@@ -8,8 +8,8 @@ import app.storycore.generation.live.LiveGenerations;
 import app.storycore.generation.live.LivePreviews;
 import app.storycore.generation.ui.GenerationDesk;
 import app.storycore.project.PackageImport;
+import app.storycore.project.ProjectFeed;
 import app.storycore.project.ProjectService;
-import app.storycore.project.SequenceFeed;
 import app.storycore.project.SequenceService;
 import app.storycore.project.ShotService;
 import app.storycore.project.ui.OpenSequence;
@@ -23,7 +23,7 @@ record ProjectServices(
         ProjectService projects,
         ShotService shots,
         SequenceService several,
-        SequenceFeed feed,
+        ProjectFeed feed,
         PackageImport packages,
         GenerationBoard board,
         GenerationService generations,

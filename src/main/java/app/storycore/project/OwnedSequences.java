@@ -38,7 +38,7 @@ class OwnedSequences {
         projects.findByIdAndOwnerId(projectId, ownerId)
                 .orElseThrow(() -> new NotFoundException("project", projectId))
                 .touch(clock.instant());
-        publisher.publishEvent(new SequenceChanged(projectId));
+        publisher.publishEvent(new ProjectChanged(projectId));
     }
 
     /** @throws NotFoundException when the project, whose owner was checked, has no such shot */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 
@@ -24,13 +25,20 @@ public class ProjectService {
     private final Projects projects;
     private final Shots shots;
     private final Transactions transactions;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    ProjectService(Projects projects, Shots shots, Transactions transactions, Clock clock) {
+    ProjectService(
+            Projects projects,
+            Shots shots,
+            Transactions transactions,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
         this.projects = projects;
         this.shots = shots;
         this.transactions = transactions;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -111,8 +119,11 @@ public class ProjectService {
     }
 
     private void change(UUID id, UUID ownerId, Consumer<Project> change) {
-        transactions.writeOnly(() -> change.accept(
-                projects.findByIdAndOwnerId(id, ownerId).orElseThrow(() -> new NotFoundException("project", id))));
+        transactions.writeOnly(() -> {
+            change.accept(
+                    projects.findByIdAndOwnerId(id, ownerId).orElseThrow(() -> new NotFoundException("project", id)));
+            publisher.publishEvent(new ProjectChanged(id));
+        });
     }
 
     /** Makes a project with its shots, all or nothing. */

@@ -1,6 +1,6 @@
 package app.storycore.project.ui;
 
-import app.storycore.project.SequenceFeed;
+import app.storycore.project.ProjectFeed;
 import app.storycore.project.SequenceService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotInfo;
@@ -17,8 +17,7 @@ import java.util.function.UnaryOperator;
  * @param several changes several at once
  * @param feed tells of what others change
  */
-public record OpenSequence(
-        ShotService shots, SequenceService several, SequenceFeed feed, UUID projectId, UUID ownerId) {
+public record OpenSequence(ShotService shots, SequenceService several, ProjectFeed feed, UUID projectId, UUID ownerId) {
 
     List<ShotInfo> list() {
         return shots.list(projectId, ownerId);

@@ -27,6 +27,7 @@ public final class ProjectHeading extends Div {
     private final Select<VisualStyle> style = new Select<>();
     private final Span summary = new Span();
     private String stored;
+    private VisualStyle storedStyle;
 
     /**
      * @param rename stores a name, and may refuse it
@@ -38,13 +39,14 @@ public final class ProjectHeading extends Div {
         this.rename = rename;
         this.restyle = restyle;
         stored = project.name();
+        storedStyle = project.style();
 
         addClassName("project-heading");
         title.addClassName("visually-hidden");
         title.setText(project.name());
         summary.addClassName("project-summary");
         configureName();
-        configureStyle(project.style());
+        configureStyle();
 
         add(title, name, summary, style, saveState);
     }
@@ -52,6 +54,18 @@ public final class ProjectHeading extends Div {
     /** Shows what the shots come to now. */
     public void show(Sequence sequence) {
         summary.setText(ProjectWords.summary(sequence.shots(), sequence.duration()));
+    }
+
+    /** Shows the project as it is stored now; a name that is being written stays. */
+    public void show(ProjectInfo project) {
+        boolean writing = !name.getValue().equals(stored);
+        stored = project.name();
+        title.setText(stored);
+        if (!writing) {
+            name.setValue(stored);
+        }
+        storedStyle = project.style();
+        style.setValue(storedStyle);
     }
 
     /** Stores a name that is written and not stored yet. */
@@ -82,13 +96,20 @@ public final class ProjectHeading extends Div {
         getElement().addEventListener("input", event -> store()).debounce(STORE_AFTER_MS, DebouncePhase.TRAILING);
     }
 
-    private void configureStyle(VisualStyle present) {
+    private void configureStyle() {
         style.addClassName("project-style");
         style.setAriaLabel(getTranslation("project.style"));
         style.setItems(VisualStyle.values());
         style.setItemLabelGenerator(FilmWords::of);
-        style.setValue(present);
-        style.addValueChangeListener(change -> attempt(style, () -> restyle.accept(change.getValue())));
+        style.setValue(storedStyle);
+        style.addValueChangeListener(change -> {
+            if (change.getValue() != storedStyle) {
+                attempt(style, () -> {
+                    restyle.accept(change.getValue());
+                    storedStyle = change.getValue();
+                });
+            }
+        });
     }
 
     private void attempt(Object what, Runnable work) {

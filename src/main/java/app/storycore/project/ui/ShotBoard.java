@@ -1,6 +1,7 @@
 package app.storycore.project.ui;
 
-import app.storycore.project.SequenceFeed;
+import app.storycore.base.NotFoundException;
+import app.storycore.project.ProjectFeed;
 import app.storycore.project.ShotDraft;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
@@ -18,6 +19,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The shots of a project as cards.
@@ -29,6 +32,8 @@ import java.util.stream.Stream;
  * @see "src/site/markdown/decisions/0008-shots-in-chunks.md"
  */
 public final class ShotBoard extends Div implements ShotSaver.Listener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ShotBoard.class);
 
     /** Chunks filled before the browser has said where it stands, and filled at once at most. */
     private static final int FIRST_CHUNKS = 2;
@@ -49,7 +54,7 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
     private final SheetFiller filler;
     private final SelectionBar selectionBar;
     private final Span said = new Span();
-    private SequenceFeed.Subscription elsewhere = () -> {};
+    private ProjectFeed.Subscription elsewhere = () -> {};
 
     /**
      * @param faces the present face of a shot
@@ -118,6 +123,15 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
         selection.keepOnly(Set.copyOf(order()));
         showSelection();
         onChange.accept(outline.sequence());
+    }
+
+    /** As {@link #reload}, unless the project has gone meanwhile; the page around says so. */
+    private void reloadIfThere() {
+        try {
+            reload();
+        } catch (NotFoundException gone) {
+            LOG.debug("The project of an open board is gone", gone);
+        }
     }
 
     /** Somebody wrote; the outline knows before it is stored. */
@@ -222,7 +236,7 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
     @Override
     protected void onAttach(AttachEvent event) {
         // what is written here and not stored yet stays above what others write
-        elsewhere = SequenceElsewhere.listen(event.getUI(), this, open, this::reload);
+        elsewhere = Elsewhere.listen(event.getUI(), this, open.feed(), open.projectId(), this::reloadIfThere);
         event.getUI().getPage().addJavaScript("context://workshop.js");
         getElement().executeJs("window.studioWorkshop.watchShots(this, $0)", sheet.getElement());
     }

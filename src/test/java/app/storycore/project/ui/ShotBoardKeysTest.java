@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.storycore.PageTest;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.project.ProjectFeed;
 import app.storycore.project.ProjectService;
-import app.storycore.project.SequenceFeed;
 import app.storycore.project.SequenceService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotInfo;
@@ -38,7 +38,7 @@ class ShotBoardKeysTest extends PageTest {
     SequenceService several;
 
     @Autowired
-    SequenceFeed feed;
+    ProjectFeed feed;
 
     private final SaveState saveState = new SaveState();
     private UUID project;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.project.ProjectFeed;
 import app.storycore.project.ProjectService;
-import app.storycore.project.SequenceFeed;
 import app.storycore.project.SequenceService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
@@ -37,7 +37,7 @@ class ShotBoardTest extends PageTest {
     SequenceService several;
 
     @Autowired
-    SequenceFeed feed;
+    ProjectFeed feed;
 
     private SaveState saveState;
     private final List<Sequence> heard = new ArrayList<>();

@@ -1,21 +1,24 @@
 package app.storycore.project.ui;
 
-import app.storycore.project.SequenceFeed;
+import app.storycore.project.ProjectFeed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Tells a page that its sequence was changed by another one; many changes at once are told once. */
-final class SequenceElsewhere {
+/** Tells a page that its project was changed by another one; many changes at once are told once. */
+public final class Elsewhere {
 
-    private SequenceElsewhere() {}
+    private Elsewhere() {}
 
     /**
-     * From now on {@code changed} is run on the page's own thread of control, while {@code owner} is on it.
+     * From now on, and while {@code owner} is on its page, {@code changed} is run there whenever another page has changed
+     * the project.
      *
      * @return to be closed when the owner leaves the page
      */
-    static SequenceFeed.Subscription listen(UI ui, Component owner, OpenSequence open, Runnable changed) {
+    public static ProjectFeed.Subscription listen(
+            UI ui, Component owner, ProjectFeed feed, UUID projectId, Runnable changed) {
         AtomicBoolean waiting = new AtomicBoolean();
         Runnable deliver = ui.accessLater(
                 () -> {
@@ -25,9 +28,9 @@ final class SequenceElsewhere {
                     }
                 },
                 () -> waiting.set(true));
-        return open.feed().subscribe(open.projectId(), () -> {
+        return feed.subscribe(projectId, () -> {
             if (!ui.equals(UI.getCurrent()) && waiting.compareAndSet(false, true)) {
-                Thread.ofVirtual().name("sequence-elsewhere").start(deliver);
+                Thread.ofVirtual().name("project-elsewhere").start(deliver);
             }
         });
     }

@@ -8,9 +8,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Tells whoever has a sequence open on this node that it was stored differently. */
+/** Tells whoever has a project open on this node that it was stored differently. */
 @Component
-public class SequenceFeed {
+public class ProjectFeed {
 
     private final Map<UUID, List<Runnable>> listeners = new ConcurrentHashMap<>();
 
@@ -22,7 +22,7 @@ public class SequenceFeed {
     }
 
     /**
-     * From now on {@code listener} is told of every change of the project's sequence, after its commit and on the thread
+     * From now on {@code listener} is told of every change of the project, after its commit and on the thread
      * that made it.
      */
     public Subscription subscribe(UUID projectId, Runnable listener) {
@@ -34,7 +34,7 @@ public class SequenceFeed {
     }
 
     @TransactionalEventListener
-    void on(SequenceChanged changed) {
+    void on(ProjectChanged changed) {
         listeners.getOrDefault(changed.projectId(), List.of()).forEach(Runnable::run);
     }
 }
