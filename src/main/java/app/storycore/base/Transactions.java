@@ -1,11 +1,19 @@
 package app.storycore.base;
 
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -20,6 +28,7 @@ public class Transactions {
 
     private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
     private static final int ATTEMPTS = 8;
+    private static final Duration PAUSE = Duration.ofMillis(1);
 
     private final TransactionTemplate write;
     private final TransactionTemplate read;
@@ -49,8 +58,21 @@ public class Transactions {
                     throw collision;
                 }
                 LOG.debug("Collision {} of {}, trying again", attempt, ATTEMPTS, collision);
+                pause(attempt);
             }
         }
+    }
+
+    /**
+     * Whether the same may work later, because the database was busy or away; everything else is a mistake in what was
+     * asked of it.
+     */
+    public static boolean canPass(RuntimeException failure) {
+        return failure instanceof TransientDataAccessException
+                || failure instanceof RecoverableDataAccessException
+                || failure instanceof NonTransientDataAccessResourceException
+                || failure instanceof CannotCreateTransactionException
+                || failure instanceof TransactionSystemException;
     }
 
     /** As {@link #write(Supplier)}, for work without a result. */
@@ -59,6 +81,11 @@ public class Transactions {
             work.run();
             return Boolean.TRUE;
         });
+    }
+
+    /** A random while, longer after each collision, so that two do not meet again and again. */
+    private static void pause(int collisions) {
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE.toNanos() << collisions));
     }
 
     // A template returns null only if its callback does, and ours do not.

@@ -35,27 +35,35 @@ class GenerationShot {
     @Column(name = "shot_number")
     int number;
 
+    @Column(updatable = false)
     UUID shotId;
 
-    @Column(length = 10_000)
+    @Column(updatable = false, length = 10_000)
     private String prompt;
 
+    @Column(updatable = false)
     private int durationMs;
 
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private @Nullable ShotSize shotSize;
 
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private @Nullable CameraAngle cameraAngle;
 
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private @Nullable TimeOfDay timeOfDay;
 
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private @Nullable Mood mood;
 
+    @Column(updatable = false)
     private int take;
 
+    @Column(updatable = false)
     private long seed;
 
     @Convert(converter = StoredEnums.Shot.class)
@@ -67,6 +75,7 @@ class GenerationShot {
     @Nullable
     Instant retryAt;
 
+    @Column(updatable = false)
     @Nullable
     String inputHash;
 

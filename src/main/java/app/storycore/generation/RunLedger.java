@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 public class RunLedger {
 
     /** In a stage without shots to blame, how many runners may be lost in a row without progress. */
-    static final int LOSSES_MAX = 5;
+    static final int LOSSES_MAX = 10;
 
     private static final String TAKEN_DOWN = "The server went down " + LOSSES_MAX
             + " times at the same step. Ask your administrator to look at its log.";

@@ -103,13 +103,18 @@ final class CrashDatabase implements AutoCloseable {
                 .list();
     }
 
-    /** Shots that should have a panel, a thumbnail, a picture for delivery, and do not, or whose row is missing. */
+    /**
+     * Shots that should have a panel, a thumbnail and, unless their generation was given up before, a picture for
+     * delivery, and do not, or whose row is missing.
+     */
     long shotsWithoutFiles() {
         return database.sql("""
-                        select count(*) from generation_shot where status = 'SUCCEEDED' and (
-                          panel_asset_id is null or panel_asset_id not in (select id from asset)
-                          or thumbnail_asset_id is null or thumbnail_asset_id not in (select id from asset)
-                          or promoted_asset_id is null or promoted_asset_id not in (select id from asset))""").query(Long.class).single();
+                        select count(*) from generation_shot s join generation g on g.id = s.generation_id
+                        where s.status = 'SUCCEEDED' and (
+                          s.panel_asset_id is null or s.panel_asset_id not in (select id from asset)
+                          or s.thumbnail_asset_id is null or s.thumbnail_asset_id not in (select id from asset)
+                          or s.promoted_asset_id is null and g.status <> 'FAILED'
+                          or s.promoted_asset_id is not null and s.promoted_asset_id not in (select id from asset))""").query(Long.class).single();
     }
 
     long tasksLeft() {

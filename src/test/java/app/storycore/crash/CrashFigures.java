@@ -11,7 +11,7 @@ import java.util.List;
  * @param recordedTwice of these, seen with two different panels
  * @param drawnAgain drawings begun although the panel was there
  * @param unfinished generations that never ended, or vanished
- * @param abandoned generations that were taken down five times at one step
+ * @param abandoned generations that were taken down ten times in a row at one step
  * @param givenUp shots that were in work at three kills
  * @param comebacks from ready to running again
  * @param faults everything else that should not be, in words

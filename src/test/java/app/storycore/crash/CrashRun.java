@@ -64,8 +64,12 @@ final class CrashRun {
     private void await(int life, Class<? extends CrashEvidence.Seen> sign) throws InterruptedException {
         long began = System.nanoTime();
         while (!evidence.shows(life, sign)) {
-            if (!studio.isAlive() || System.nanoTime() - began > START.toNanos()) {
-                throw new IllegalStateException("It does not start:\n" + studio.lastWords());
+            if (!studio.isAlive()) {
+                throw new IllegalStateException("Life " + life + " ended at its start:\n" + studio.lastWords());
+            }
+            if (System.nanoTime() - began > START.toNanos()) {
+                throw new IllegalStateException(
+                        "Life " + life + " shows no " + sign.getSimpleName() + ":\n" + studio.lastWords());
             }
             Thread.sleep(LOOK_EVERY_MS);
         }

@@ -1,6 +1,7 @@
 package app.storycore.generation.work;
 
 import app.storycore.base.NodeName;
+import app.storycore.base.Transactions;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.Launch;
 import app.storycore.generation.Run;
@@ -53,7 +54,11 @@ class GenerationRunner {
         this.clock = clock;
     }
 
-    /** Works until the generation ends, pauses, or is put back; does nothing when this node is at work on it already. */
+    /**
+     * Works until the generation ends, pauses, or is put back; does nothing when this node is at work on it already.
+     *
+     * @throws RuntimeException when the database is busy or away: to be run again later, with the same launch
+     */
     void run(Launch launch) {
         if (active.isRunning(launch.generationId())) {
             LOG.warn(
@@ -91,6 +96,12 @@ class GenerationRunner {
             LOG.warn("Generation {} failed", plan.run().generationId(), failed);
             end(plan, GenerationStatus.FAILED, failed.reason());
         } catch (RuntimeException unexpected) {
+            if (Transactions.canPass(unexpected)) {
+                LOG.warn(
+                        "Generation {} is broken off, and goes on later",
+                        plan.run().generationId());
+                throw unexpected;
+            }
             failUnexpectedly(plan, unexpected);
         }
         return false;

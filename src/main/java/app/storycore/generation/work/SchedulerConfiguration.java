@@ -17,7 +17,7 @@ class SchedulerConfiguration {
 
     static final String GENERATION = "generation";
 
-    /** In case a runner cannot even begin, because the database does not answer, say. */
+    /** In case a runner cannot begin or go on, because the database does not answer, say. */
     private static final Duration AGAIN_AFTER = Duration.ofSeconds(5);
 
     private static final Duration ADMISSION_EVERY = Duration.ofSeconds(5);

@@ -1,6 +1,7 @@
 package app.storycore.generation.work;
 
 import app.storycore.asset.AssetService;
+import app.storycore.base.Transactions;
 import app.storycore.engine.Drawing;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
@@ -159,6 +160,9 @@ class ShotDrawing {
         } catch (RunStoppedException | StaleRunException stopped) {
             throw stopped;
         } catch (RuntimeException e) {
+            if (Transactions.canPass(e)) {
+                throw e;
+            }
             String reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error(
                     "Shot {} of generation {}, reference {}",

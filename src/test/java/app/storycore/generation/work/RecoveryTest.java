@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.CannotAcquireLockException;
 
 class RecoveryTest extends RunTest {
 
@@ -51,6 +52,21 @@ class RecoveryTest extends RunTest {
         assertThat(shotsOf(generation)).containsOnly(ShotStatus.PENDING);
         engine.reset();
         run(admitted(generation));
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED);
+    }
+
+    @Test
+    void a_database_that_is_away_for_a_while_breaks_a_run_off_and_fails_nothing() {
+        UUID generation = started(2);
+        engine.always((request, drawing) -> {
+            throw new CannotAcquireLockException("busy");
+        });
+        assertThatThrownBy(() -> run(generation)).isInstanceOf(CannotAcquireLockException.class);
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.RUNNING);
+
+        engine.reset();
+        run(generation);
+
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED);
     }
 
@@ -131,15 +147,15 @@ class RecoveryTest extends RunTest {
     }
 
     @Test
-    void a_step_without_a_shot_that_takes_its_process_down_five_times_fails_the_generation() {
+    void a_step_without_a_shot_that_takes_its_process_down_ten_times_fails_the_generation() {
         UUID generation = started(2);
         engine.killAtSheet();
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 10; i++) {
             assertThatThrownBy(() -> run(generation)).isInstanceOf(Error.class);
         }
         run(generation);
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.FAILED);
-        assertThat(theOne(generation).reason()).contains("went down 5 times");
+        assertThat(theOne(generation).reason()).contains("went down 10 times");
     }
 
     @Test
