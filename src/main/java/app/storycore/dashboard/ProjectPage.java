@@ -58,6 +58,7 @@ final class ProjectPage extends Div {
         GenerationDesk desk = new GenerationDesk(services.desk(), projectId, ownerId, this::storeAll, this::readLatest);
         panel = new GenerationPanel(services.clock(), desk);
         saveState.whenSaved(panel::foreseeAgain);
+        panel.whenGoToShot(this::goTo);
         shots = new ShotBoard(
                 services.shots(),
                 services.sequences(),

@@ -1,5 +1,7 @@
 package app.storycore.project.ui;
 
+import app.storycore.base.ui.EmptyState;
+import app.storycore.base.ui.StudioIcon;
 import app.storycore.project.SequenceFeed;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotInfo;
@@ -8,9 +10,9 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
 import java.util.List;
@@ -50,7 +52,12 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
     private final ShotOutline outline = new ShotOutline();
     private final ShotSelection selection = new ShotSelection();
     private final ShotSheet sheet = new ShotSheet();
-    private final Div nothing = new Div();
+    private final BoardTools tools = new BoardTools();
+    private final Button first =
+            new Button(getTranslation("shot.none.write"), StudioIcon.PLUS.create(), click -> addShot());
+    private final EmptyState nothing =
+            new EmptyState(StudioIcon.FILM, getTranslation("shot.none"), getTranslation("shot.none.hint"), first);
+    private final NextShot next = new NextShot(this::addShot);
     private final ShotSaver saver;
     private final ShotChanges changes;
     private final ShotDesk desk;
@@ -85,10 +92,9 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
         said.addClassName("visually-hidden");
         said.getElement().setAttribute("role", "status");
 
-        nothing.addClassName("empty-state");
-        nothing.add(new H2(getTranslation("shot.none")), new Paragraph(getTranslation("shot.none.hint")));
+        first.addThemeVariants(ButtonVariant.PRIMARY);
 
-        add(new BoardTools(), selectionBar, nothing, sheet, said);
+        add(tools, selectionBar, nothing, sheet, next, said);
         reload();
         fill(sheet.first(FIRST_CHUNKS));
     }
@@ -128,6 +134,8 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
         outline.read(service.list(projectId, ownerId));
         sheet.fit(outline.size(), desk);
         nothing.setVisible(outline.size() == 0);
+        tools.setVisible(outline.size() > 0);
+        next.setVisible(outline.size() > 0);
         fill(sheet.chunks(ShotChunk::isFilled));
         selection.keepOnly(Set.copyOf(order()));
         showSelection();
@@ -166,6 +174,11 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
     void showSelection() {
         sheet.cards().forEach(card -> card.show(selection.has(card.shotId())));
         selectionBar.show(selection.size(), outline.size());
+    }
+
+    /** Puts the focus on the card with this number, or on the last one. */
+    void focusAt(int number) {
+        outline.ids(Math.min(number, size()) - 1, 1).forEach(id -> bringCard(id).ifPresent(ShotCard::focusCard));
     }
 
     int size() {
