@@ -63,9 +63,15 @@
 }
 
 // A page that is built anew in another language (see OpenTab) has the cursor, and what was just typed, where they were.
+// Whatever else takes the element of the focus away (a deleted card, a button that has done its work, another view), the
+// focus stays in the nearest part of the page that is left, and does not fall back to the top.
 {
   const LOOK_FOR_MS = 3000;
+  const LOST_AFTER_MS = 200;
+  const PARTS = '.generation-panel, .shot-board, .generation-indicator, .page, .project-content, .main-layout';
   let place;
+  let above;
+  let restoring = 0;
 
   function indexIn(scope, element) {
     return [...scope.querySelectorAll(element.localName)].indexOf(element);
@@ -98,21 +104,57 @@
     }
   }
 
+  const usable = (element) =>
+    element.isConnected && element.checkVisibility({ visibilityProperty: true }) && !element.disabled;
+
+  function partsAround(element) {
+    const parts = [];
+    for (let part = element.closest(PARTS); part; part = part.parentElement?.closest(PARTS)) parts.push(part);
+    return parts;
+  }
+
+  function stayNear() {
+    if (!place || document.activeElement !== document.body || performance.now() < restoring) return;
+    if (usable(above ?? place.element)) return;
+    above = undefined;
+    if (usable(place.element)) {
+      place.element.focus();
+      return;
+    }
+    const left = place.parts.find(usable);
+    const part = left?.matches('.main-layout') ? left.querySelector(':scope > :not([slot])') : left;
+    if (part) {
+      part.tabIndex = -1;
+      part.focus({ preventScroll: true });
+    }
+  }
+  setInterval(stayNear, LOST_AFTER_MS);
+
   addEventListener('focusin', ({ target }) => {
-    if (!target.localName || target.closest('[popover], [role="menu"], [role="dialog"], [role="alertdialog"]')) return;
+    if (!target.localName) return;
+    above = target.closest('[popover], [role="menu"], [role="dialog"], [role="alertdialog"]') ? target : undefined;
+    if (above) return;
     const card = target.closest('article[data-shot]');
-    place = { element: target, shot: card?.dataset.shot, index: indexIn(card ?? document, target) };
+    const index = indexIn(card ?? document, target);
+    place = { element: target, shot: card?.dataset.shot, index, parts: partsAround(target) };
   });
   // whoever left on purpose is not brought back
   addEventListener('focusout', ({ target, relatedTarget }) => {
     if (relatedTarget === null && target.isConnected && document.hasFocus()) {
       setTimeout(() => {
-        if (document.activeElement === document.body && place?.element === target && target.isConnected) place = null;
+        if (document.activeElement === document.body && target === (above ?? place?.element) && usable(target)) {
+          place = null;
+        }
       });
     }
   });
 
-  window.studioPlace = { restore: () => restore(performance.now() + LOOK_FOR_MS) };
+  window.studioPlace = {
+    restore: () => {
+      restoring = performance.now() + LOOK_FOR_MS;
+      restore(restoring);
+    },
+  };
 }
 
 // What the tab shows in its title and icon while generations go on (see TabSign), also in a tab that nobody looks at.

@@ -161,7 +161,7 @@
 
   const pressed = (board, event) => {
     const target = event.composedPath()[0];
-    if (event.defaultPrevented || !board.offsetParent || !(target === document.body || board.contains(target))) {
+    if (event.defaultPrevented || !board.offsetParent || !(target.contains(board) || board.contains(target))) {
       return;
     }
     const card = target.closest?.('.shot-card');

@@ -61,6 +61,7 @@ final class ProjectPage extends Div {
             heading.show(now);
             panel.foreseeAgain();
         });
+        panel.whenGoToShot(this::goTo);
         shots = new ShotBoard(services.sequence(projectId, ownerId), saveState, faces::face, this::sequenceChanged);
         shots.whenRegenerate(desk::regenerate);
         results = new ResultGallery(services.board(), services.history(), ownerId, services.clock());

@@ -82,6 +82,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         title.addClassName("main-layout-title");
         foot.addClassName("main-layout-foot");
         scroller.addClassName("main-layout-navigation");
+        // what is in it takes the focus
+        scroller.getElement().setAttribute("tabindex", "-1");
         watch.show(indicator::show);
         watch.show(compact::show);
         watch.show(announcer::show);

@@ -70,12 +70,19 @@ class KeyboardIT {
         press(browser, Keys.ARROW_LEFT);
         waitForFocus(tab, 3, "ARTICLE");
         press(browser, Keys.DELETE);
-        tab.click(By.cssSelector("vaadin-confirm-dialog vaadin-button[slot='confirm-button']"));
+        tab.waitForSight(By.cssSelector("vaadin-confirm-dialog vaadin-button[slot='confirm-button']"));
+        press(browser, Keys.ENTER);
         tab.waitUntil("three shots", () -> prompts(tab).size() == 3);
         assertThat(prompts(tab)).containsExactly(first.get(0), first.get(1), WRITTEN);
+        waitForFocus(tab, 3, "ARTICLE");
 
         tab.clickButton("Undo");
         tab.waitUntil("four shots", () -> prompts(tab).size() == 4);
+        waitForFocus(tab, 3, "ARTICLE");
+        press(browser, Keys.SPACE);
+        tab.clickButton("Clear selection");
+        tab.waitUntil("the focus on what is left of the board", () ->
+                (boolean) tab.script("return document.activeElement.matches('.shot-board')"));
         tab.click(By.cssSelector("[data-shot='1'] .shot-picture"));
         pressWith(browser, Keys.CONTROL, "z");
         tab.waitUntil("three shots", () -> prompts(tab).size() == 3);

@@ -54,6 +54,11 @@ public final class Toast {
         open(sentence, READ_MS, icon, new String[] {"toast-news", tone}, new Anchor(link, linkWords));
     }
 
+    /** Something came to pass elsewhere, and this page shows it. */
+    public static void newsOfThisPage(StudioIcon icon, String tone, String sentence) {
+        open(sentence, READ_MS, icon, new String[] {"toast-news", tone});
+    }
+
     private static Notification open(
             String sentence, int duration, StudioIcon icon, String[] look, Component... wayOn) {
         Notification notification = new Notification();

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,7 @@ public final class GenerationPanel extends Section {
     private final PanelStart start;
     private final Button more = new Button(StudioIcon.CHEVRON_DOWN.create());
     private @Nullable GenerationSnapshot shown;
+    private Consumer<UUID> goToShot = shotId -> {};
     private int shots;
     private List<PromptFault> faults = List.of();
 
@@ -53,12 +55,13 @@ public final class GenerationPanel extends Section {
     GenerationPanel(Clock clock, Desk desk) {
         this.clock = clock;
         progress = new PanelProgress(desk);
-        outcome = new PanelOutcome(() -> retry(desk));
+        outcome = new PanelOutcome(() -> retry(desk), shotId -> goToShot.accept(shotId));
         forecast = new PanelForecast(desk::forecast);
         start = new PanelStart(desk::start, forecast);
         Div head = new Div(new H2(getTranslation("panel.title")), more);
 
         setId("generation-panel");
+        getElement().setAttribute("aria-label", getTranslation("panel.title"));
         addClassName("generation-panel");
         head.addClassName("panel-head");
         more.addThemeVariants(ButtonVariant.TERTIARY);
@@ -79,9 +82,15 @@ public final class GenerationPanel extends Section {
         }
     }
 
+    /** From now on {@code listener} is told of every shot that somebody wants to see, since it failed. */
+    public void whenGoToShot(Consumer<UUID> listener) {
+        goToShot = listener;
+    }
+
     /** Names what failed or is missing, when it has ended. */
     public void showShots(List<ShotSnapshot> ofThisGeneration) {
         outcome.showShots(ofThisGeneration);
+        allowStart();
     }
 
     /** Learns what stands in the way of a start. */
@@ -98,7 +107,7 @@ public final class GenerationPanel extends Section {
 
     /** Allows pressing the buttons again, after a start was refused. */
     public void allowStart() {
-        start.show(shots, faults, shown == null);
+        start.show(shots, faults, shown == null, !isActive() && outcome.offersRetry());
         outcome.allowRetry();
         forecast.want(shots > 0 && faults.isEmpty() && !isActive());
     }

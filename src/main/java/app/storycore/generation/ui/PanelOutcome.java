@@ -7,19 +7,25 @@ import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.SvgIcon;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /** How a generation ended: in words, what failed and why, and what it delivered. */
 final class PanelOutcome extends Div {
 
     private static final int FAILURES_SHOWN = 8;
 
+    private final Consumer<UUID> onShot;
     private final SvgIcon icon = StudioIcon.UNKNOWN.create();
     private final Span words = new Span();
     private final Div head = new Div(icon, words);
@@ -30,11 +36,18 @@ final class PanelOutcome extends Div {
     private final PanelFacts facts = new PanelFacts();
     private final Downloads downloads = new Downloads();
 
-    PanelOutcome(Runnable onRetry) {
-        Div detail = new Div(ago, failures, retry, downloads, stages, facts);
+    /**
+     * @param onRetry makes what has no panel
+     * @param onShot goes to a shot
+     */
+    PanelOutcome(Runnable onRetry, Consumer<UUID> onShot) {
+        this.onShot = onShot;
+        Div reason = new Div(ago, failures);
+        Div detail = new Div(downloads, stages, facts);
         retry.addClassName("panel-retry");
         retry.setDisableOnClick(true);
         retry.setIcon(StudioIcon.REFRESH.create());
+        retry.setVisible(false);
         retry.getElement().setAttribute("title", getTranslation("panel.retry.hint"));
         retry.addClickListener(click -> onRetry.run());
         addClassName("panel-outcome");
@@ -42,8 +55,9 @@ final class PanelOutcome extends Div {
         words.addClassName("panel-words");
         ago.addClassName("panel-ago");
         failures.addClassName("panel-failures");
+        reason.addClassName("panel-detail");
         detail.addClassName("panel-detail");
-        add(head, detail);
+        add(head, reason, retry, detail);
     }
 
     void show(GenerationSnapshot generation, Instant now) {
@@ -63,26 +77,34 @@ final class PanelOutcome extends Div {
         retry.setEnabled(true);
     }
 
+    /** Whether the next thing to do is to make what failed. */
+    boolean offersRetry() {
+        return retry.isVisible() && retry.hasThemeName(ButtonVariant.PRIMARY.getVariantName());
+    }
+
     /** Names the shots that failed, with their reasons, and offers to make what has no panel. */
     void showShots(List<ShotSnapshot> shots) {
         List<ShotSnapshot> failed = shots.stream()
                 .filter(shot -> shot.status() == ShotStatus.FAILED)
                 .toList();
         failures.removeAll();
-        failed.stream().limit(FAILURES_SHOWN).forEach(shot -> failures.add(new ListItem(sentence(shot))));
+        failed.stream().limit(FAILURES_SHOWN).forEach(shot -> failures.add(item(shot)));
         if (failed.size() > FAILURES_SHOWN) {
             failures.add(new ListItem(getTranslation("panel.more", failed.size() - FAILURES_SHOWN)));
         }
         failures.setVisible(!failed.isEmpty());
         retry.setText(getTranslation(failed.isEmpty() ? "panel.retry.missing" : "panel.retry"));
+        retry.setThemeVariant(ButtonVariant.PRIMARY, !failed.isEmpty());
         retry.setVisible(shots.stream().anyMatch(shot -> !shot.status().hasPanel()));
     }
 
-    private String sentence(ShotSnapshot shot) {
+    private ListItem item(ShotSnapshot shot) {
         String reason = shot.reason();
-        return getTranslation(
-                "panel.failure",
-                shot.number(),
-                reason == null ? getTranslation("panel.failure.unknown") : ReasonWords.of(reason));
+        NativeButton go =
+                new NativeButton(getTranslation("panel.fault", shot.number()), click -> onShot.accept(shot.shotId()));
+        go.addClassName("panel-fault");
+        go.getElement().setAttribute("type", "button");
+        return new ListItem(
+                go, new Paragraph(reason == null ? getTranslation("panel.failure.unknown") : ReasonWords.of(reason)));
     }
 }

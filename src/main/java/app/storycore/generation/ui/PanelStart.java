@@ -45,11 +45,12 @@ final class PanelStart extends Div {
      *
      * @param shots how many there are
      * @param never whether the project was never generated
+     * @param second whether something else is to be pressed first
      */
-    void show(int shots, List<PromptFault> found, boolean never) {
+    void show(int shots, List<PromptFault> found, boolean never, boolean second) {
         start.setText(getTranslation(found.isEmpty() ? "panel.start" : "panel.fix"));
         start.setEnabled(shots > 0 && found.isEmpty());
-        start.setThemeVariant(ButtonVariant.PRIMARY, start.isEnabled());
+        start.setThemeVariant(ButtonVariant.PRIMARY, start.isEnabled() && !second);
         start.setIcon((found.isEmpty() ? StudioIcon.SPARKLE : StudioIcon.WARNING).create());
         hint.setText(hint(shots, found.size(), never));
         hint.setVisible(!hint.getText().isEmpty());

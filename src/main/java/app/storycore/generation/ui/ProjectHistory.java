@@ -1,5 +1,7 @@
 package app.storycore.generation.ui;
 
+import app.storycore.base.ui.EmptyState;
+import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.TickingTime;
 import app.storycore.generation.GenerationHistory;
 import app.storycore.generation.GenerationSnapshot;
@@ -7,9 +9,7 @@ import app.storycore.generation.HistoryFilter;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
@@ -29,8 +29,8 @@ public final class ProjectHistory extends Div {
     private final Clock clock;
     private final UnorderedList rows = new UnorderedList();
     private final Button more = new Button(getTranslation("results.more"), click -> showMore());
-    private final Div nothing = new Div(
-            new H2(getTranslation("results.history.none")), new Paragraph(getTranslation("results.history.none.hint")));
+    private final EmptyState nothing = new EmptyState(
+            StudioIcon.HISTORY, getTranslation("results.history.none"), getTranslation("results.history.none.hint"));
     private @Nullable GenerationSnapshot last;
 
     public ProjectHistory(GenerationHistory history, UUID projectId, UUID ownerId, Clock clock) {
@@ -41,7 +41,6 @@ public final class ProjectHistory extends Div {
         addClassName("project-history");
         rows.addClassName("project-runs");
         more.addClassName("show-more");
-        nothing.addClassName("empty-state");
         add(nothing, rows, more);
     }
 

@@ -1,5 +1,7 @@
 package app.storycore.generation.ui;
 
+import app.storycore.base.ui.EmptyState;
+import app.storycore.base.ui.StudioIcon;
 import app.storycore.generation.GenerationBoard;
 import app.storycore.generation.GenerationHistory;
 import app.storycore.generation.GenerationSnapshot;
@@ -7,8 +9,6 @@ import app.storycore.generation.PlannedShot;
 import app.storycore.generation.ShotSnapshot;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -38,8 +38,8 @@ public final class ResultGallery extends Div {
     private final AnimaticPlayer animatic = new AnimaticPlayer();
     private final Div tiles = new Div();
     private final Button more = new Button(getTranslation("results.more"), click -> showMore());
-    private final Div nothing =
-            new Div(new H2(getTranslation("results.none")), new Paragraph(getTranslation("results.none.hint")));
+    private final EmptyState nothing =
+            new EmptyState(StudioIcon.PICTURE, getTranslation("results.none"), getTranslation("results.none.hint"));
     private final List<Result> results = new ArrayList<>();
     private @Nullable GenerationSnapshot shown;
 
@@ -55,7 +55,6 @@ public final class ResultGallery extends Div {
         tiles.addClassName("result-tiles");
         more.addClassName("show-more");
         more.setVisible(false);
-        nothing.addClassName("empty-state");
         head.setVisible(false);
         head.add(words, downloads, sheet, comparison.choice());
         add(nothing, head, animatic, comparison, tiles, more);

@@ -2,6 +2,7 @@ package app.storycore.generation.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.Toast;
 import app.storycore.generation.GenerationSnapshot;
 import java.time.Clock;
@@ -37,12 +38,14 @@ public final class StatusNotices {
     private void tell(GenerationSnapshot generation, Instant now) {
         String words = StatusWords.words(generation, now);
         String link = ProjectLinks.project(generation.projectId());
-        Toast.news(
-                StatusWords.icon(generation, now),
-                StatusWords.tone(generation, now).className(),
-                translate("indicator.announcement", generation.projectName(), words),
-                translate("notice.open"),
-                link);
+        StudioIcon icon = StatusWords.icon(generation, now);
+        String tone = StatusWords.tone(generation, now).className();
+        String sentence = translate("indicator.announcement", generation.projectName(), words);
+        if (tab.isAt(generation.projectId())) {
+            Toast.newsOfThisPage(icon, tone, sentence);
+        } else {
+            Toast.news(icon, tone, sentence, translate("notice.open"), link);
+        }
         if (inBrowser) {
             tab.tell(Tidings.key(generation, now), generation.projectId(), generation.projectName(), words, link);
         }

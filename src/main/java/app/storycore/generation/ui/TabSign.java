@@ -61,8 +61,13 @@ public final class TabSign extends Div {
         if (!generation.status().isActive()) {
             return 2;
         }
-        String home = ProjectLinks.project(generation.projectId());
-        return path.equals(home) || path.startsWith(home + "/") ? 0 : 1;
+        return isAt(generation.projectId()) ? 0 : 1;
+    }
+
+    /** Whether the tab shows the page of this project. */
+    boolean isAt(UUID projectId) {
+        String home = ProjectLinks.project(projectId);
+        return path.equals(home) || path.startsWith(home + "/");
     }
 
     private String title(GenerationSnapshot generation) {

@@ -16,6 +16,7 @@ final class BoardTools extends Div {
         looks.addClassName("shot-looks");
         looks.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("shot.look"));
         CardAction keys = new CardAction("shot.keys", StudioIcon.KEYBOARD, () -> new ShortcutsDialog().open());
+        keys.addClassName("board-keys");
         addClassName("board-tools");
         add(looks, keys);
     }

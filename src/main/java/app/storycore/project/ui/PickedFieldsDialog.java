@@ -13,20 +13,23 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.NumberField;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for what many shots are to have in common; what stays empty is left as it is. */
 final class PickedFieldsDialog extends Dialog {
 
     private final NumberField duration = new NumberField();
-    private final Select<ShotSize> shotSize;
-    private final Select<CameraAngle> cameraAngle;
-    private final Select<TimeOfDay> timeOfDay;
-    private final Select<Mood> mood;
+    private final Select<Optional<ShotSize>> shotSize;
+    private final Select<Optional<CameraAngle>> cameraAngle;
+    private final Select<Optional<TimeOfDay>> timeOfDay;
+    private final Select<Optional<Mood>> mood;
     private final BiConsumer<Set<ShotField>, ShotDraft> write;
 
     PickedFieldsDialog(int picked, BiConsumer<Set<ShotField>, ShotDraft> write) {
@@ -45,6 +48,8 @@ final class PickedFieldsDialog extends Dialog {
                 .setMaxErrorMessage(getTranslation("project.rejected.DURATION"))
                 .setStepErrorMessage(getTranslation("project.rejected.DURATION")));
 
+        duration.setPlaceholder(getTranslation("shot.picked.write.same"));
+
         setHeaderTitle(getTranslation("shot.picked.write.title", picked));
         setWidth("min(560px, 92vw)");
         add(
@@ -55,13 +60,20 @@ final class PickedFieldsDialog extends Dialog {
         getFooter().add(new Button(getTranslation("shot.picked.write.cancel"), click -> close()), apply);
     }
 
-    private <E> Select<E> choice(String key, Function<E, String> words, E[] values) {
-        Select<E> select = new Select<>();
+    /** One of {@code values}, none of them, or nothing chosen, which leaves each shot as it is. */
+    private <E> Select<Optional<E>> choice(String key, Function<E, String> words, E[] values) {
+        String same = getTranslation("shot.picked.write.same");
+        String open = getTranslation("shot.picked.write.open");
+        Select<Optional<E>> select = new Select<>();
         select.setLabel(getTranslation(key));
-        select.setItems(values);
-        select.setItemLabelGenerator(value -> value == null ? "" : words.apply(value));
+        select.setItems(Stream.concat(
+                        Stream.of(Optional.<E>empty()), Arrays.stream(values).map(Optional::of))
+                .toList());
+        select.setItemLabelGenerator(
+                value -> value == null ? same : value.map(words).orElse(open));
         select.setEmptySelectionAllowed(true);
-        select.setPlaceholder(getTranslation("shot.picked.write.same"));
+        select.setEmptySelectionCaption(same);
+        select.setPlaceholder(same);
         return select;
     }
 
@@ -87,11 +99,12 @@ final class PickedFieldsDialog extends Dialog {
         }
     }
 
-    private static <E> @Nullable E chosen(Select<E> select, ShotField field, Set<ShotField> fields) {
-        E value = select.getValue();
-        if (value != null) {
-            fields.add(field);
+    private static <E> @Nullable E chosen(Select<Optional<E>> select, ShotField field, Set<ShotField> fields) {
+        Optional<E> value = select.getValue();
+        if (value == null) {
+            return null;
         }
-        return value;
+        fields.add(field);
+        return value.orElse(null);
     }
 }

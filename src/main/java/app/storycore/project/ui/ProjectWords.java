@@ -70,7 +70,8 @@ public final class ProjectWords {
     }
 
     static String summary(int shots, Duration duration) {
-        return translate("project.shots", shots) + " · " + of(duration);
+        String count = translate("project.shots", shots);
+        return shots == 0 ? count : count + " · " + of(duration);
     }
 
     /** A length of film: "4.5 s", "2:05 min". */

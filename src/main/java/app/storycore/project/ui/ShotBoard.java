@@ -1,14 +1,16 @@
 package app.storycore.project.ui;
 
 import app.storycore.base.NotFoundException;
+import app.storycore.base.ui.EmptyState;
+import app.storycore.base.ui.StudioIcon;
 import app.storycore.project.ProjectFeed;
 import app.storycore.project.ShotDraft;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +48,12 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
     private final ShotOutline outline = new ShotOutline();
     private final ShotSelection selection = new ShotSelection();
     private final ShotSheet sheet = new ShotSheet();
-    private final Div nothing = new Div();
+    private final BoardTools tools = new BoardTools();
+    private final Button first =
+            new Button(getTranslation("shot.none.write"), StudioIcon.PLUS.create(), click -> addShot());
+    private final EmptyState nothing =
+            new EmptyState(StudioIcon.FILM, getTranslation("shot.none"), getTranslation("shot.none.hint"), first);
+    private final NextShot next = new NextShot(this::addShot);
     private final ShotSaver saver;
     private final ShotChanges changes;
     private final ShotDesk desk;
@@ -76,10 +83,9 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
         said.addClassName("visually-hidden");
         said.getElement().setAttribute("role", "status");
 
-        nothing.addClassName("empty-state");
-        nothing.add(new H2(getTranslation("shot.none")), new Paragraph(getTranslation("shot.none.hint")));
+        first.addThemeVariants(ButtonVariant.PRIMARY);
 
-        add(new BoardTools(), selectionBar, nothing, sheet, said);
+        add(tools, selectionBar, nothing, sheet, next, said);
         reload();
         filler.fill(sheet.first(FIRST_CHUNKS));
     }
@@ -119,6 +125,8 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
         outline.read(open.list());
         sheet.fit(outline.size(), desk);
         nothing.setVisible(outline.size() == 0);
+        tools.setVisible(outline.size() > 0);
+        next.setVisible(outline.size() > 0);
         filler.refill();
         selection.keepOnly(Set.copyOf(order()));
         showSelection();
@@ -166,6 +174,12 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
     void showSelection() {
         sheet.cards().forEach(card -> card.show(selection.has(card.shotId())));
         selectionBar.show(selection.size(), outline.size());
+    }
+
+    /** Puts the focus on the card with this number, or on the last one, if there is any. */
+    void focusAt(int number) {
+        outline.ids(Math.max(0, Math.min(number, size()) - 1), 1)
+                .forEach(id -> bringCard(id).ifPresent(ShotCard::focusCard));
     }
 
     int size() {

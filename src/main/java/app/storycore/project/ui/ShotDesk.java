@@ -177,10 +177,12 @@ final class ShotDesk implements ShotCard.Desk {
 
     private void delete(Collection<UUID> shotIds) {
         change(() -> {
+            int number = shotIds.stream().mapToInt(board::number).min().orElse(1);
             EditHistory.Step step = changes.delete(shotIds);
             shotIds.forEach(saver::forget);
             selection.clear();
             board.reload();
+            board.focusAt(number);
             Toast.undoable(translate("shot.deleted", shotIds.size()), translate("shot.undo"), () -> {
                 history.forget(step);
                 change(() -> {

@@ -206,9 +206,41 @@ class GenerationPanelTest extends PageTest {
                 .now());
         panel.showShots(List.of(shot(1, ShotStatus.SUCCEEDED, null), shot(2, ShotStatus.FAILED, "The pen broke")));
 
-        assertThat(words(panel)).contains("Complete, 1 shot failed", "Shot 2: The pen broke");
+        assertThat(words(panel))
+                .contains("Complete, 1 shot failed", "Shot 2", "The pen broke")
+                .doesNotContain("Shot 1");
         assertThat(buttons()).contains("Retry failed shots");
-        assertThat(words(panel)).doesNotContain("Shot 1:");
+    }
+
+    @Test
+    void leads_to_a_shot_that_failed() {
+        List<UUID> gone = new ArrayList<>();
+        panel.whenGoToShot(gone::add);
+        ShotSnapshot failed = shot(2, ShotStatus.FAILED, "The pen broke");
+        panel.show(aGeneration()
+                .ended(GenerationStatus.COMPLETED_WITH_FAILURES)
+                .withFailedShots(1)
+                .now());
+        panel.showShots(List.of(failed));
+
+        test(find(NativeButton.class, panel).withText("Shot 2").single()).click();
+
+        assertThat(gone).containsExactly(failed.shotId());
+    }
+
+    @Test
+    void retrying_comes_first_while_something_failed() {
+        panel.check(2, List.of());
+        panel.show(aGeneration()
+                .ended(GenerationStatus.COMPLETED_WITH_FAILURES)
+                .withFailedShots(1)
+                .now());
+        panel.showShots(List.of(shot(1, ShotStatus.SUCCEEDED, null), shot(2, ShotStatus.FAILED, "The pen broke")));
+        assertThat(start().isEnabled()).isTrue();
+        assertThat(start().hasThemeName("primary")).isFalse();
+
+        panel.showShots(List.of(shot(1, ShotStatus.SUCCEEDED, null), shot(2, ShotStatus.SUCCEEDED, null)));
+        assertThat(start().hasThemeName("primary")).isTrue();
     }
 
     @Test

@@ -46,6 +46,17 @@ class StatusNoticesTest extends PageTest {
     }
 
     @Test
+    void leads_nowhere_from_the_page_that_shows_it() {
+        GenerationSnapshot failed = failed();
+        tab.at("projects/" + failed.projectId() + "/results");
+        notices.show(List.of(running()));
+        notices.show(List.of(failed));
+
+        assertThat(notices()).contains("The Lighthouse: Failed: No paper left");
+        assertThat(find(Anchor.class, find(Notification.class).single()).all()).isEmpty();
+    }
+
+    @Test
     void has_the_browser_tell_it_when_that_is_wanted() {
         notices.allowInBrowser(true);
         notices.show(List.of(running()));

@@ -3,6 +3,7 @@ package app.storycore.project.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
+import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.project.ProjectFeed;
@@ -19,6 +20,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +150,17 @@ class ShotBoardKeysTest extends PageTest {
     }
 
     @Test
+    void deletes_all_there_are() {
+        for (int left = 3; left > 0; left--) {
+            key("delete", 1);
+            test(find(ConfirmDialog.class).single()).confirm();
+        }
+
+        assertThat(shots.list(project, owner)).isEmpty();
+        assertThat(words(board)).contains("Write the first shot");
+    }
+
+    @Test
     void moves_deletes_and_writes_all_that_are_picked() {
         pick(2, false);
         pick(3, true);
@@ -156,8 +169,7 @@ class ShotBoardKeysTest extends PageTest {
         assertThat(letters()).isEqualTo("BCA");
 
         press("Set fields");
-        Select<ShotSize> size = sizes();
-        size.setValue(ShotSize.WIDE);
+        sizes().setValue(Optional.of(ShotSize.WIDE));
         press("Set for all");
         assertThat(shots.list(project, owner))
                 .extracting(shot -> shot.draft().shotSize())
@@ -176,6 +188,27 @@ class ShotBoardKeysTest extends PageTest {
         key("undo");
         assertThat(letters()).isEqualTo("ABC");
         assertThat(stored(2).draft().shotSize()).isNull();
+    }
+
+    @Test
+    void sets_a_field_of_all_that_are_picked_back_to_open_and_leaves_the_others() {
+        for (int number : List.of(1, 2)) {
+            shots.edit(
+                    project,
+                    stored(number).id(),
+                    owner,
+                    draft -> draft.withShotSize(ShotSize.WIDE).withMood(Mood.TENSE));
+            pick(number, false);
+        }
+
+        press("Set fields");
+        sizes().setValue(Optional.empty());
+        press("Set for all");
+
+        assertThat(List.of(stored(1).draft(), stored(2).draft())).allSatisfy(draft -> {
+            assertThat(draft.shotSize()).isNull();
+            assertThat(draft.mood()).isEqualTo(Mood.TENSE);
+        });
     }
 
     @Test
@@ -260,7 +293,7 @@ class ShotBoardKeysTest extends PageTest {
     }
 
     @SuppressWarnings("unchecked")
-    private Select<ShotSize> sizes() {
+    private Select<Optional<ShotSize>> sizes() {
         return find(Select.class).all().stream()
                 .filter(select -> "Shot size".equals(select.getLabel()))
                 .findFirst()
