@@ -220,6 +220,7 @@ final class ShotDesk implements ShotCard.Desk, SelectionBar.Desk {
                 change(() -> {
                     step.back().run();
                     board.reload();
+                    board.focusAt(number);
                     board.say(translate("shot.said.restored", shotIds.size()));
                 });
             });
