@@ -188,6 +188,7 @@ final class ShotDesk implements ShotCard.Desk {
                 change(() -> {
                     step.back().run();
                     board.reload();
+                    board.focusAt(number);
                     board.say(translate("shot.said.restored", shotIds.size()));
                 });
             });
