@@ -56,6 +56,8 @@ class GenerationShot {
 
     private int take;
 
+    private @Nullable Long firstSeed;
+
     private long seed;
 
     @Convert(converter = StoredEnums.Shot.class)
@@ -117,6 +119,7 @@ class GenerationShot {
         this.timeOfDay = draft.timeOfDay();
         this.mood = draft.mood();
         this.take = plan.take();
+        this.firstSeed = plan.firstSeed() == null ? null : plan.firstSeed().value();
         this.seed = plan.seed().value();
         this.inputHash = plan.inputHash();
         this.status = ShotStatus.PENDING;
@@ -140,10 +143,30 @@ class GenerationShot {
         }
     }
 
+    /** Takes over what became of it elsewhere. */
+    void arrive(PlannedShot drawn, @Nullable UUID thumbnail, Instant now) {
+        status = drawn.status();
+        reason = drawn.reason();
+        panelAssetId = drawn.panelAssetId();
+        thumbnailAssetId = thumbnail;
+        promotedAssetId = drawn.promotedAssetId();
+        alternativeAssetId = drawn.alternativeAssetId();
+        qaScore = drawn.qaScore();
+        qaReport = drawn.qaReport();
+        finishedAt = now;
+    }
+
     /** This shot as it is taken over by a later generation. */
     PlannedPanel takenOver() {
-        return new PlannedPanel(
-                number, shotId, draft(), take, new Seed(seed), inputHash == null ? "" : inputHash, this);
+        return new PlannedPanel(number, shotId, draft(), take, firstSeed(), new Seed(seed), hash(), this);
+    }
+
+    private @Nullable Seed firstSeed() {
+        return firstSeed == null ? null : new Seed(firstSeed);
+    }
+
+    private String hash() {
+        return inputHash == null ? "" : inputHash;
     }
 
     private ShotDraft draft() {
@@ -159,12 +182,16 @@ class GenerationShot {
                 number,
                 shotId,
                 draft(),
+                take,
+                firstSeed(),
                 new Seed(seed),
+                hash(),
                 status,
                 attempts,
                 takedowns >= Orphans.TAKEDOWNS_MAX - 1,
                 panelAssetId,
                 promotedAssetId,
+                alternativeAssetId,
                 qaScore,
                 qaReport,
                 reason,

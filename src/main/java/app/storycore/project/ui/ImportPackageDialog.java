@@ -1,7 +1,6 @@
 package app.storycore.project.ui;
 
 import app.storycore.delivery.archive.PackageFormatException;
-import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectRejectedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,7 +15,6 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,20 +26,19 @@ public final class ImportPackageDialog extends Dialog {
     private static final int MOST_BYTES = MOST_MEGABYTES * 1_000_000;
 
     private final Importer importer;
-    private final Consumer<ProjectInfo> onImported;
     private final Paragraph problem = new Paragraph();
     private final Upload upload = new Upload(this::receive);
 
     /** Makes a project of what is sent, or nothing; called on other threads. */
     @FunctionalInterface
     public interface Importer {
-        ProjectInfo receive(InputStream zip) throws IOException;
+
+        /** @return what the page does then, in the lock of its UI */
+        Runnable receive(InputStream zip) throws IOException;
     }
 
-    /** @param onImported called in the lock of the page's UI */
-    public ImportPackageDialog(Importer importer, Consumer<ProjectInfo> onImported) {
+    public ImportPackageDialog(Importer importer) {
         this.importer = importer;
-        this.onImported = onImported;
         Button choose = new Button(getTranslation("project.package.choose"));
         Div form = new Div(new Paragraph(getTranslation("project.package.hint")), upload, problem);
 
@@ -101,10 +98,10 @@ public final class ImportPackageDialog extends Dialog {
 
     private Runnable outcome(InputStream content) throws IOException {
         try {
-            ProjectInfo project = importer.receive(content);
+            Runnable then = importer.receive(content);
             return () -> {
                 close();
-                onImported.accept(project);
+                then.run();
             };
         } catch (PackageFormatException refused) {
             LOG.info("A package was refused: {}", refused.getMessage());
