@@ -17,6 +17,7 @@ import app.storycore.generation.ui.StatusBadge;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
+import app.storycore.project.ui.ImportPackageDialog;
 import app.storycore.project.ui.ProjectCard;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -130,6 +131,18 @@ class ProjectsViewTest extends PageTest {
         waitUntil(() -> words(find(Dialog.class).single()).contains("This file is not a ZIP."));
         assertThat(getCurrentView()).isInstanceOf(ProjectsView.class);
         assertThat(projects.count(owner, "")).isZero();
+    }
+
+    @Test
+    void says_that_a_package_cannot_be_stored() {
+        new ImportPackageDialog(zip -> {
+                    throw new IOException("No space left on device");
+                })
+                .open();
+
+        upload(new byte[] {1});
+
+        waitUntil(() -> words(find(Dialog.class).single()).contains("The package could not be stored here"));
     }
 
     @Test

@@ -137,6 +137,9 @@ public final class ReceivedPackage implements Closeable {
             throw new PackageFormatException(
                     Reason.DAMAGED, "A " + what + " in the package is longer than " + longest + " characters");
         }
+        if (given.indexOf('\0') >= 0) {
+            throw new PackageFormatException(Reason.DAMAGED, "A " + what + " in the package is no text");
+        }
         return given;
     }
 

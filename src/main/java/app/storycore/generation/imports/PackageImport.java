@@ -1,5 +1,6 @@
 package app.storycore.generation.imports;
 
+import app.storycore.asset.AssetService;
 import app.storycore.base.Transactions;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.archive.ImportedProject;
@@ -35,10 +36,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class PackageImport {
 
-    private static final long MOST_BYTES = 1L << 31;
+    /** Of the file: 2,000 shots as the sketch engine draws them, with a third to spare. */
+    static final long MOST_BYTES = 8_000_000_000L;
+
     private static final int BUFFER = 64 * 1024;
 
     private final DocumentTurns turns = new DocumentTurns();
+    private final AssetService assets;
     private final ResultIntake intake;
     private final ProjectService projects;
     private final ShotService shots;
@@ -46,11 +50,13 @@ public class PackageImport {
     private final Transactions transactions;
 
     PackageImport(
+            AssetService assets,
             ResultIntake intake,
             ProjectService projects,
             ShotService shots,
             ReceivedGenerations generations,
             Transactions transactions) {
+        this.assets = assets;
         this.intake = intake;
         this.projects = projects;
         this.shots = shots;
@@ -70,7 +76,7 @@ public class PackageImport {
      * @throws IOException when {@code zip} itself cannot be read, or a file cannot be stored
      */
     public ImportedPackage receive(UUID ownerId, InputStream zip) throws IOException {
-        Path file = Files.createTempFile("package-", ".zip");
+        Path file = assets.temporary();
         try {
             spool(zip, file);
             List<ImportedPackage> taken = new ArrayList<>();

@@ -17,7 +17,6 @@ final class PictureIntake {
     /** A picture that is stored here. */
     record Stored(UUID assetId, Pixels pixels) {}
 
-    private static final long MOST_BYTES = 4L << 30;
     private static final int MOST_PIXELS = 3840 * 2160;
     private static final int SHORTEST_SIDE = 8;
     private static final int LONGEST_SIDE = 8192;
@@ -75,8 +74,9 @@ final class PictureIntake {
     /** Pictures hardly get smaller in a ZIP, so what grows beyond this was made to fill a disk. */
     private void count(long more) throws PackageFormatException {
         bytes += more;
-        if (bytes > MOST_BYTES) {
-            throw new PackageFormatException(Reason.TOO_BIG, "The pictures are more than " + MOST_BYTES + " bytes");
+        if (bytes > PackageImport.MOST_BYTES) {
+            throw new PackageFormatException(
+                    Reason.TOO_BIG, "The pictures are more than " + PackageImport.MOST_BYTES + " bytes");
         }
     }
 

@@ -7,6 +7,8 @@ import app.storycore.delivery.GenerationInfo;
 import app.storycore.delivery.ProjectInfo;
 import app.storycore.delivery.Sheet;
 import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.archive.PackageFormatException;
+import app.storycore.delivery.archive.PackageFormatException.Reason;
 import app.storycore.generation.Delivery;
 import app.storycore.generation.DrawnSequence;
 import app.storycore.generation.DrawnSheet;
@@ -17,6 +19,7 @@ import app.storycore.generation.document.Document;
 import app.storycore.generation.document.Storyboards;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -33,6 +36,12 @@ import org.springframework.stereotype.Component;
 class ResultIntake {
 
     private static final Logger LOG = LoggerFactory.getLogger(ResultIntake.class);
+    /** Files that nobody refers to are kept for an hour; whatever takes so long must not be recorded any more. */
+    private static final Duration LONGEST = Duration.ofMinutes(45);
+
+    /** Documents that are not begun by then are left to the next generation. */
+    private static final Duration TIME_FOR_DOCUMENTS = Duration.ofMinutes(15);
+
     private static final String NOT_TO_BE_REUSED = "";
 
     private final AssetService assets;
@@ -63,6 +72,7 @@ class ResultIntake {
         List<ShotIntake.Taken> shots = new ArrayList<>();
         for (Frame frame : sent.frames()) {
             shots.add(intake.take(frame));
+            requireInTime(now);
         }
         int lost = (int) shots.stream().filter(ShotIntake.Taken::lost).count();
         int panels = (int)
@@ -75,7 +85,18 @@ class ResultIntake {
         shots.forEach(shot -> thumbnails.add(shot.thumbnail()));
         ReceivedGeneration generation =
                 new ReceivedGeneration(sequence, thumbnails, files(sequence), why(panels, lost));
+        requireInTime(now);
         return new Results(generation, panels, lost);
+    }
+
+    private void requireInTime(Instant begun) throws PackageFormatException {
+        if (isLater(begun, LONGEST)) {
+            throw new PackageFormatException(Reason.TOO_BIG, "To take it in needs more than " + LONGEST);
+        }
+    }
+
+    private boolean isLater(Instant begun, Duration than) {
+        return Duration.between(begun, clock.instant()).compareTo(than) > 0;
     }
 
     private static String why(int panels, int lost) {
@@ -121,7 +142,7 @@ class ResultIntake {
                 shots.stream().map(ShotIntake.Taken::shot).toList());
     }
 
-    /** What cannot be made is left out; the next generation makes it. */
+    /** What cannot be made, or not soon, is left out; the next generation makes it. */
     private Map<Delivery, UUID> files(DrawnSequence sequence) {
         Map<Delivery, UUID> files = new EnumMap<>(Delivery.class);
         if (sequence.sheet() == null) {
@@ -129,6 +150,9 @@ class ResultIntake {
         }
         Storyboard storyboard = storyboards.of(sequence);
         for (Document document : Document.all()) {
+            if (isLater(sequence.startedAt(), TIME_FOR_DOCUMENTS)) {
+                return files;
+            }
             try {
                 files.put(
                         document.delivery(),

@@ -22,8 +22,8 @@ import org.slf4j.LoggerFactory;
 public final class ImportPackageDialog extends Dialog {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportPackageDialog.class);
-    private static final int MOST_MEGABYTES = 2_000;
-    private static final int MOST_BYTES = MOST_MEGABYTES * 1_000_000;
+    private static final int MOST_MEGABYTES = 8_000;
+    private static final long MOST_BYTES = MOST_MEGABYTES * 1_000_000L;
 
     private final Importer importer;
     private final Paragraph problem = new Paragraph();
@@ -53,7 +53,7 @@ public final class ImportPackageDialog extends Dialog {
         upload.setDropLabel(new Span(getTranslation("project.package.drop")));
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
+        upload.getElement().setProperty("maxFileSize", MOST_BYTES); // its setter ends at 2 GB
         upload.setAcceptedFileExtensions(".zip");
         upload.setI18n(words());
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
@@ -108,6 +108,9 @@ public final class ImportPackageDialog extends Dialog {
             return () -> refuse(ProjectWords.of(refused.reason()));
         } catch (ProjectRejectedException refused) {
             return () -> refuse(ProjectWords.ofPackage(refused.reason()));
+        } catch (IOException broken) {
+            LOG.warn("A package could not be taken in", broken);
+            return () -> refuse(getTranslation("project.package.refused.STORAGE"));
         }
     }
 

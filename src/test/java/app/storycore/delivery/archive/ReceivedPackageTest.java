@@ -123,6 +123,7 @@ class ReceivedPackageTest {
                 "'style':'INK' | 'style':'CRAYON' | cannot be read",
                 "'style':'INK' | 'style':null | lacks its style",
                 "'prompt':'A prompt' | 'prompt':null | lacks its prompt",
+                "A prompt | A \\u0000 prompt | no text",
                 "'durationSeconds':2.5 | 'durationSeconds':0 | damaged",
                 "'durationSeconds':2.5 | 'durationSeconds':1e99 | no sensible duration",
                 "'durationSeconds':2.5 | 'durationSeconds':1e-99 | no sensible duration",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.asset.AssetService;
+import app.storycore.base.StudioProperties;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.delivery.Repacked;
 import app.storycore.delivery.archive.PackageFormatException;
@@ -59,6 +60,9 @@ class ImportedResultsTest extends RunTest {
 
     @Autowired
     Forecasts forecasts;
+
+    @Autowired
+    StudioProperties properties;
 
     private static @Nullable Original made;
 
@@ -332,6 +336,33 @@ class ImportedResultsTest extends RunTest {
 
         assertThat(foreign).isNotNull();
         assertThat(latest(taken).sheetAssetId()).isNotNull().isNotEqualTo(foreign);
+    }
+
+    @Test
+    void are_still_reused_when_a_shot_was_deleted_and_brought_back() throws IOException {
+        UUID project = imported(exported()).project().id();
+
+        shots.restore(
+                project,
+                other,
+                shots.deleteAll(
+                        project,
+                        other,
+                        List.of(shots.list(project, other).get(1).id())));
+
+        assertThat(forecasts.of(project, other, new StartOrder.Sequence(false)).reused())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void wait_in_a_file_that_is_gone_afterwards_whether_they_come_in_or_not() throws IOException {
+        byte[] zip = exported();
+
+        imported(zip);
+        assertThatThrownBy(() -> imported(Arrays.copyOf(zip, zip.length / 2)))
+                .isInstanceOf(PackageFormatException.class);
+
+        assertThat(properties.files().resolve("incoming")).isEmptyDirectory();
     }
 
     @Test
