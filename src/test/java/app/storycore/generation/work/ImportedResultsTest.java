@@ -45,6 +45,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was made on one server, taken to another in a package. */
 class ImportedResultsTest extends RunTest {
@@ -60,6 +62,9 @@ class ImportedResultsTest extends RunTest {
 
     @Autowired
     Forecasts forecasts;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     StudioProperties properties;
@@ -392,6 +397,21 @@ class ImportedResultsTest extends RunTest {
                 .extracting("reason")
                 .isEqualTo(PackageFormatException.Reason.DAMAGED);
         assertThat(projects.count(other, "")).isZero();
+    }
+
+    @Test
+    void make_no_project_either_when_they_cannot_be_recorded() throws IOException {
+        byte[] zip = exported();
+        database.sql("alter table generation_sheet alter column coherence rename to gone")
+                .update();
+        try {
+            assertThatThrownBy(() -> imported(zip)).isInstanceOf(DataAccessException.class);
+        } finally {
+            database.sql("alter table generation_sheet alter column gone rename to coherence")
+                    .update();
+        }
+        assertThat(projects.count(other, "")).isZero();
+        assertThat(history.isEmpty(other)).isTrue();
     }
 
     private byte[] exported() throws IOException {
