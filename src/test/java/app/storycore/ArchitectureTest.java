@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -132,9 +133,9 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("app.storycore.generation.GenerationLifecycle")
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
-                        "calls Generation.become",
+                        "sets a status of Generation",
                         call -> call.getTargetOwner().getFullName().equals("app.storycore.generation.Generation")
-                                && call.getName().equals("become")))
+                                && Set.of("become", "arrive").contains(call.getName())))
                 .check(studio);
     }
 

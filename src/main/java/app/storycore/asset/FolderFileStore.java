@@ -67,8 +67,7 @@ class FolderFileStore implements FileStore {
 
     @Override
     public StoredFile store(Content content) throws IOException {
-        Path incoming = Files.createDirectories(folder.resolve(INCOMING));
-        Path part = Files.createTempFile(incoming, "file-", ".part");
+        Path part = temporary();
         try {
             StoredFile stored = fill(part, content);
             publish(part, path(stored.contentHash()));
@@ -76,6 +75,12 @@ class FolderFileStore implements FileStore {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    @Override
+    public Path temporary() throws IOException {
+        Path incoming = Files.createDirectories(folder.resolve(INCOMING));
+        return Files.createTempFile(incoming, "file-", ".part");
     }
 
     @Override

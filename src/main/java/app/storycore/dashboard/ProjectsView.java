@@ -4,7 +4,7 @@ import app.storycore.account.ui.CurrentUser;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.Toast;
-import app.storycore.project.ProjectInfo;
+import app.storycore.generation.imports.ImportedPackage;
 import app.storycore.project.ui.ImportPackageDialog;
 import app.storycore.project.ui.NewProjectDialog;
 import com.vaadin.flow.component.button.Button;
@@ -22,6 +22,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.UUID;
 
 /** All projects of one account; what is searched for is in the address. */
@@ -125,15 +127,31 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Button button = new Button(
                 getTranslation("project.package"),
                 StudioIcon.UPLOAD.create(),
-                click -> new ImportPackageDialog(zip -> services.packages().receive(ownerId, zip), this::imported)
-                        .open());
+                click -> new ImportPackageDialog(this::receive).open());
         button.addClassName("projects-import");
         return button;
     }
 
-    private void imported(ProjectInfo project) {
-        Toast.done(getTranslation("project.package.done", project.name(), project.shots()));
-        open(project.id());
+    /** On another thread than the page. */
+    private Runnable receive(InputStream zip) throws IOException {
+        ImportedPackage taken = services.packages().receive(ownerId, zip);
+        return () -> imported(taken);
+    }
+
+    private void imported(ImportedPackage taken) {
+        Toast.done(words(taken));
+        open(taken.project().id());
+    }
+
+    private String words(ImportedPackage taken) {
+        String name = taken.project().name();
+        if (!taken.withResults()) {
+            return getTranslation(
+                    "project.package.done.shots", name, taken.project().shots());
+        }
+        return taken.lost() == 0
+                ? getTranslation("project.package.done", name, taken.project().shots(), taken.panels())
+                : getTranslation("project.package.done.lost", name, taken.lost(), taken.panels() + taken.lost());
     }
 
     private void create(String name, VisualStyle style) {

@@ -8,8 +8,9 @@ public sealed interface FrameOutcome {
      *
      * @param panel the promoted picture
      * @param reused whether it was taken over from an earlier run with the same inputs
+     * @param origin what it was made from
      */
-    record Made(PictureSource panel, Quality quality, boolean reused) implements FrameOutcome {}
+    record Made(PictureSource panel, Quality quality, boolean reused, PanelOrigin origin) implements FrameOutcome {}
 
     /**
      * There is no panel; every document says so.

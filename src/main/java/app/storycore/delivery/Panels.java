@@ -24,7 +24,7 @@ public final class Panels {
 
     /** As {@link #read(Frame, FrameOutcome.Made)}, for the sheet. */
     public static BufferedImage readSheet(Storyboard storyboard) throws DeliveryException {
-        return read(storyboard.sheet(), "The coherence sheet");
+        return read(storyboard.sheet().picture(), "The coherence sheet");
     }
 
     /** How messages call the panel of {@code frame}. */

@@ -8,9 +8,8 @@ import java.util.Optional;
  * A finished sequence, ready to be written down.
  *
  * @param frames in order, at least one, failed ones included, numbers rising
- * @param sheet the coherence sheet
  */
-public record Storyboard(ProjectInfo project, List<Frame> frames, PictureSource sheet, GenerationInfo generation) {
+public record Storyboard(ProjectInfo project, List<Frame> frames, Sheet sheet, GenerationInfo generation) {
 
     public Storyboard {
         frames = List.copyOf(frames);

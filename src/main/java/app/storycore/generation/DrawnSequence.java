@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sequence as far as a generation has drawn it, with all that its documents say.
  *
- * @param sheetAssetId null before the coherence sheet is drawn
+ * @param sheet null before the coherence sheet is drawn
  * @param shots by number, those without a panel included
  */
 public record DrawnSequence(
@@ -22,10 +22,10 @@ public record DrawnSequence(
         String engine,
         String engineVersion,
         Instant startedAt,
-        @Nullable UUID sheetAssetId,
+        @Nullable DrawnSheet sheet,
         List<PlannedShot> shots) {
 
-    static DrawnSequence of(Generation g, List<PlannedShot> shots) {
+    static DrawnSequence of(Generation g, @Nullable DrawnSheet sheet, List<PlannedShot> shots) {
         return new DrawnSequence(
                 g.id,
                 g.ownerId,
@@ -35,7 +35,7 @@ public record DrawnSequence(
                 g.engine,
                 g.engineVersion,
                 g.startedAt == null ? g.submittedAt : g.startedAt,
-                g.sheetAssetId,
+                sheet,
                 shots);
     }
 }

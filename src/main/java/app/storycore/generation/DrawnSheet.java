@@ -7,5 +7,6 @@ import java.util.UUID;
  *
  * @param coherence its values as text
  * @param assetId its picture
+ * @param inputHash of all that it was drawn from
  */
-public record DrawnSheet(String coherence, UUID assetId) {}
+public record DrawnSheet(String coherence, UUID assetId, String inputHash) {}

@@ -2,6 +2,7 @@ package app.storycore.generation;
 
 import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.project.ShotDraft;
 import java.util.List;
 
 /** The engine that new generations use, as far as those who start one need to know it. */
@@ -13,6 +14,13 @@ public interface EngineChoice {
 
     /** Whether this engine can stop inside a shot. */
     boolean stopsAtOnce(String engine);
+
+    /**
+     * What the coherence sheet of a sequence fixes, without drawing it.
+     *
+     * @param shots the whole sequence in its order, at least one
+     */
+    PlannedSheet sheet(VisualStyle style, Seed projectSeed, List<ShotDraft> shots);
 
     /**
      * A hash for each shot over everything its panel depends on: prompt and fields, style, what of the sheet steers it,

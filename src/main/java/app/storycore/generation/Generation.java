@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One run over a project's sequence.
  *
- * <p>Its status changes only by {@link #become}, which only {@link GenerationLifecycle} calls.
+ * <p>Its status is set only by {@link #become} and {@link #arrive}, which only {@link GenerationLifecycle} calls.
  */
 @Entity
 @DynamicUpdate
@@ -113,7 +113,7 @@ class Generation {
     @SuppressWarnings("NullAway.Init")
     protected Generation() {}
 
-    Generation(PlannedStart plan, EngineChoice engine, long queueRank, Instant now) {
+    Generation(PlannedStart plan, String engine, String engineVersion, long queueRank, Instant now) {
         this.id = UUID.randomUUID();
         this.projectId = plan.project().id();
         this.activeProjectId = projectId;
@@ -125,8 +125,8 @@ class Generation {
         this.anew = plan.anew();
         this.totalShots = plan.panels().size();
         this.reusedShots = plan.reused();
-        this.engine = engine.engine();
-        this.engineVersion = engine.version();
+        this.engine = engine;
+        this.engineVersion = engineVersion;
         this.status = GenerationStatus.QUEUED;
         this.priority = Priority.NORMAL;
         this.queueRank = queueRank;
@@ -177,6 +177,19 @@ class Generation {
         }
     }
 
+    /** Comes into being as it ended elsewhere; only for one of which nothing was stored before. */
+    void arrive(GenerationStatus outcome, String why, Instant now) {
+        if (revision > 0 || !outcome.isTerminal()) {
+            throw new IllegalTransitionException(id, status, outcome);
+        }
+        status = outcome;
+        reason = why;
+        stage = Stage.EXPORT;
+        startedAt = now;
+        seenAt = now;
+        end(outcome, now);
+    }
+
     private void end(GenerationStatus last, Instant now) {
         endedAt = now;
         activeProjectId = null;
@@ -219,6 +232,15 @@ class Generation {
     /** Moves the progress on; it never goes back, whoever says so. */
     void progressTo(int permille) {
         progressPermille = Math.clamp(permille, progressPermille, 999);
+    }
+
+    /** A file of the package is on disk. */
+    void deliver(Delivery delivery, UUID assetId) {
+        switch (delivery) {
+            case PACKAGE -> packageAssetId = assetId;
+            case PDF -> pdfAssetId = assetId;
+            case ANIMATIC -> animaticAssetId = assetId;
+        }
     }
 
     /** The files of the package that are there already. */

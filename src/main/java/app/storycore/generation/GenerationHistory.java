@@ -25,6 +25,7 @@ public class GenerationHistory {
 
     private final EndedGenerations ended;
     private final ShotRecords shots;
+    private final GenerationSheets sheets;
     private final GenerationEvents events;
     private final Snapshots snapshots;
     private final Transactions transactions;
@@ -32,11 +33,13 @@ public class GenerationHistory {
     GenerationHistory(
             EndedGenerations ended,
             ShotRecords shots,
+            GenerationSheets sheets,
             GenerationEvents events,
             Snapshots snapshots,
             Transactions transactions) {
         this.ended = ended;
         this.shots = shots;
+        this.sheets = sheets;
         this.events = events;
         this.snapshots = snapshots;
         this.transactions = transactions;
@@ -90,6 +93,7 @@ public class GenerationHistory {
             return g.status().isTerminal()
                     ? Optional.of(DrawnSequence.of(
                             g,
+                            sheets.of(g),
                             shots.after(id, ownerId, 0, Limit.unlimited()).stream()
                                     .map(GenerationShot::planned)
                                     .toList()))

@@ -44,6 +44,19 @@ class GenerationLifecycle {
     }
 
     /**
+     * A generation that ended elsewhere is known here from now on, with everything it made.
+     *
+     * @param why where it comes from, in words for people
+     */
+    void arrived(Generation generation, GenerationStatus outcome, String why) {
+        generation.arrive(outcome, why, clock.instant());
+        generation.revise();
+        generations.saveAndFlush(generation);
+        record(generation, null, why);
+        publish(generation, List.of());
+    }
+
+    /**
      * A status changes.
      *
      * @param why in words for people

@@ -24,14 +24,14 @@ class GenerationSheet {
     @SuppressWarnings("NullAway.Init")
     protected GenerationSheet() {}
 
-    /** @param inputHash of all that the sheet was drawn from */
-    GenerationSheet(UUID generationId, String inputHash, String coherence) {
+    GenerationSheet(UUID generationId, DrawnSheet sheet) {
         this.generationId = generationId;
-        this.inputHash = inputHash;
-        this.coherence = coherence;
+        this.inputHash = sheet.inputHash();
+        this.coherence = sheet.coherence();
     }
 
-    String coherence() {
-        return coherence;
+    /** With its picture, which the generation itself names. */
+    DrawnSheet drawn(UUID assetId) {
+        return new DrawnSheet(coherence, assetId, inputHash);
     }
 }

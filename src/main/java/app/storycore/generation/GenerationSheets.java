@@ -3,6 +3,7 @@ package app.storycore.generation;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,9 +15,17 @@ interface GenerationSheets extends Repository<GenerationSheet, UUID> {
 
     Optional<GenerationSheet> findById(UUID generationId);
 
+    /** The sheet of a generation that was found before; null while there is none. */
+    default @Nullable DrawnSheet of(Generation g) {
+        UUID picture = g.sheetAssetId;
+        return picture == null
+                ? null
+                : findById(g.id).map(sheet -> sheet.drawn(picture)).orElse(null);
+    }
+
     /** The sheet that was drawn last from exactly the same. */
     @Query("""
-            select new app.storycore.generation.DrawnSheet(s.coherence, g.sheetAssetId)
+            select new app.storycore.generation.DrawnSheet(s.coherence, g.sheetAssetId, s.inputHash)
             from Generation g, GenerationSheet s where s.generationId = g.id
               and g.projectId = :projectId and g.ownerId = :ownerId and s.inputHash = :hash
               and g.sheetAssetId is not null

@@ -64,6 +64,9 @@ class GenerationShot {
     private int take;
 
     @Column(updatable = false)
+    private @Nullable Long firstSeed;
+
+    @Column(updatable = false)
     private long seed;
 
     @Convert(converter = StoredEnums.Shot.class)
@@ -126,6 +129,7 @@ class GenerationShot {
         this.timeOfDay = draft.timeOfDay();
         this.mood = draft.mood();
         this.take = plan.take();
+        this.firstSeed = plan.firstSeed() == null ? null : plan.firstSeed().value();
         this.seed = plan.seed().value();
         this.inputHash = plan.inputHash();
         this.status = ShotStatus.PENDING;
@@ -149,10 +153,30 @@ class GenerationShot {
         }
     }
 
+    /** Takes over what became of it elsewhere. */
+    void arrive(PlannedShot drawn, @Nullable UUID thumbnail, Instant now) {
+        status = drawn.status();
+        reason = drawn.reason();
+        panelAssetId = drawn.panelAssetId();
+        thumbnailAssetId = thumbnail;
+        promotedAssetId = drawn.promotedAssetId();
+        alternativeAssetId = drawn.alternativeAssetId();
+        qaScore = drawn.qaScore();
+        qaReport = drawn.qaReport();
+        finishedAt = now;
+    }
+
     /** This shot as it is taken over by a later generation. */
     PlannedPanel takenOver() {
-        return new PlannedPanel(
-                number, shotId, draft(), take, new Seed(seed), inputHash == null ? "" : inputHash, this);
+        return new PlannedPanel(number, shotId, draft(), take, firstSeed(), new Seed(seed), hash(), this);
+    }
+
+    private @Nullable Seed firstSeed() {
+        return firstSeed == null ? null : new Seed(firstSeed);
+    }
+
+    private String hash() {
+        return inputHash == null ? "" : inputHash;
     }
 
     private ShotDraft draft() {
@@ -168,12 +192,16 @@ class GenerationShot {
                 number,
                 shotId,
                 draft(),
+                take,
+                firstSeed(),
                 new Seed(seed),
+                hash(),
                 status,
                 attempts,
                 takedowns >= Orphans.TAKEDOWNS_MAX - 1,
                 panelAssetId,
                 promotedAssetId,
+                alternativeAssetId,
                 qaScore,
                 qaReport,
                 reason,

@@ -91,7 +91,8 @@ class GenerationStarts {
         if (!reusable.areThere(plan.takenOver())) {
             return Optional.empty();
         }
-        Generation generation = new Generation(plan, engine, generations.turn(), clock.instant());
+        Generation generation =
+                new Generation(plan, engine.engine(), engine.version(), generations.turn(), clock.instant());
         List<GenerationShot> planned = shotsOf(generation, plan);
         lifecycle.submitted(generation, reason(plan));
         shots.saveAll(planned);

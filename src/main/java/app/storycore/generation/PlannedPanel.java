@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One shot of a generation that is about to be started.
  *
  * @param take 0, or the number of the take that was asked for
+ * @param firstSeed from which the seeds of its takes are derived, null when it follows from the shot's id
  * @param inputHash of everything its panel depends on
  * @param reused the shot of an earlier generation whose panel is taken over, null when it is to be drawn
  */
@@ -17,6 +18,7 @@ record PlannedPanel(
         UUID shotId,
         ShotDraft draft,
         int take,
+        @Nullable Seed firstSeed,
         Seed seed,
         String inputHash,
         @Nullable GenerationShot reused) {
@@ -30,15 +32,15 @@ record PlannedPanel(
     }
 
     PlannedPanel numbered(int newNumber) {
-        return new PlannedPanel(newNumber, shotId, draft, take, seed, inputHash, reused);
+        return new PlannedPanel(newNumber, shotId, draft, take, firstSeed, seed, inputHash, reused);
     }
 
     PlannedPanel hashed(String hash) {
-        return new PlannedPanel(number, shotId, draft, take, seed, hash, reused);
+        return new PlannedPanel(number, shotId, draft, take, firstSeed, seed, hash, reused);
     }
 
     PlannedPanel reusing(@Nullable GenerationShot earlier) {
-        return new PlannedPanel(number, shotId, draft, take, seed, inputHash, earlier);
+        return new PlannedPanel(number, shotId, draft, take, firstSeed, seed, inputHash, earlier);
     }
 
     /** Whether the shot before it is the same that stood before the reused one when that was judged. */
@@ -53,11 +55,5 @@ record PlannedPanel(
         return earlier != null
                 && earlier.generationId.equals(reused.generationId)
                 && earlier.number == reused.number - 1;
-    }
-
-    /** The seed of a shot: its own below the project's, and another one for every further take. */
-    static Seed seedOf(Seed project, UUID shotId, int take) {
-        Seed first = project.derive(shotId.toString());
-        return take == 0 ? first : first.derive("take " + take);
     }
 }

@@ -76,8 +76,7 @@ public class RunLedger {
         }
         Run run = new Run(g.id, g.run.take(node, clock.instant()));
         GenerationSnapshot snapshot = lifecycle.changed(g, putBack);
-        String coherence = sheets.findById(g.id).map(GenerationSheet::coherence).orElse(null);
-        return Optional.of(RunPlan.of(run, g, snapshot, coherence, shots.findByGenerationIdOrderByNumber(g.id)));
+        return Optional.of(RunPlan.of(run, g, snapshot, sheets.of(g), shots.findByGenerationIdOrderByNumber(g.id)));
     }
 
     /**

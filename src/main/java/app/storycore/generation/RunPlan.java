@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be done in a run, as far as it has come.
  *
  * @param snapshot as it was when the run began
- * @param coherence the sheet's values as text, null before stage GRID is done
+ * @param sheet null before stage GRID is done
  * @param deliveries files that are there already
  * @param shots by number
  */
@@ -27,8 +27,7 @@ public record RunPlan(
         String engineVersion,
         Instant startedAt,
         GenerationSnapshot snapshot,
-        @Nullable String coherence,
-        @Nullable UUID sheetAssetId,
+        @Nullable DrawnSheet sheet,
         Set<Delivery> deliveries,
         List<PlannedShot> shots) {
 
@@ -36,7 +35,7 @@ public record RunPlan(
             Run run,
             Generation g,
             GenerationSnapshot snapshot,
-            @Nullable String coherence,
+            @Nullable DrawnSheet sheet,
             List<GenerationShot> shots) {
         return new RunPlan(
                 run,
@@ -49,8 +48,7 @@ public record RunPlan(
                 g.engineVersion,
                 g.startedAt == null ? g.submittedAt : g.startedAt,
                 snapshot,
-                coherence,
-                g.sheetAssetId,
+                sheet,
                 g.deliveries(),
                 shots.stream().map(GenerationShot::planned).toList());
     }

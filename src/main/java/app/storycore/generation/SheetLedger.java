@@ -2,7 +2,6 @@ package app.storycore.generation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
@@ -35,15 +34,11 @@ public class SheetLedger {
                                 .findFirst());
     }
 
-    /**
-     * The sheet is on disk.
-     *
-     * @param hash of all that it was drawn from
-     */
-    public GenerationSnapshot drawn(Run run, String coherence, UUID assetId, String hash) {
+    /** The sheet is on disk. */
+    public GenerationSnapshot drawn(Run run, DrawnSheet sheet) {
         return runs.under(run, g -> {
-            sheets.save(new GenerationSheet(g.id, hash, coherence));
-            g.sheetAssetId = assetId;
+            sheets.save(new GenerationSheet(g.id, sheet));
+            g.sheetAssetId = sheet.assetId();
             g.progressTo(Stage.GRID.permille(1));
             return lifecycle.changed(g, List.of());
         });

@@ -145,11 +145,7 @@ public class ShotLedger {
     /** A file of the package is on disk. */
     public GenerationSnapshot exported(Run run, Delivery delivery, UUID assetId, double stageFraction) {
         return runs.under(run, g -> {
-            switch (delivery) {
-                case PACKAGE -> g.packageAssetId = assetId;
-                case PDF -> g.pdfAssetId = assetId;
-                case ANIMATIC -> g.animaticAssetId = assetId;
-            }
+            g.deliver(delivery, assetId);
             g.progressTo(Stage.EXPORT.permille(stageFraction));
             return lifecycle.changed(g, List.of());
         });

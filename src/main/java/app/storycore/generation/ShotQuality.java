@@ -48,6 +48,11 @@ public record ShotQuality(
         issues = issues == null ? List.of() : List.copyOf(issues);
     }
 
+    /** As it is stored. */
+    public String toJson() {
+        return JSON.writeValueAsString(this);
+    }
+
     /** Reads a stored report; one that cannot be read counts as missing, so that the rest is still shown. */
     public static @Nullable ShotQuality parse(@Nullable String report) {
         try {

@@ -76,7 +76,8 @@ class StartPlanner {
                 shot.id(),
                 shot.draft(),
                 take,
-                PlannedPanel.seedOf(seed, shot.id(), take),
+                shot.firstSeed(),
+                ShotSeeds.ofTake(ShotSeeds.first(seed, shot.id(), shot.firstSeed()), take),
                 NOT_HASHED,
                 null);
     }

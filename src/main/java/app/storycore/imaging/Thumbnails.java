@@ -16,7 +16,15 @@ public final class Thumbnails {
 
     private static final float QUALITY = 0.85f;
 
+    private static final int PANEL_WIDTH = 640;
+    private static final int PANEL_HEIGHT = 360;
+
     private Thumbnails() {}
+
+    /** A panel as cards and lists show it, 640 x 360 pixels. */
+    public static byte[] ofPanel(Pixels panel) {
+        return jpeg(panel, PANEL_WIDTH, PANEL_HEIGHT);
+    }
 
     /**
      * The picture cut to the frame's aspect ratio and scaled to fill it, as a JPEG file.

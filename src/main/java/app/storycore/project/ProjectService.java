@@ -53,7 +53,8 @@ public class ProjectService {
 
     /** Makes the sample: {@link SampleProject} with its finished prompts. */
     public ProjectInfo createSample(UUID ownerId) {
-        return create(ownerId, SampleProject.NAME, SampleProject.STYLE, SampleProject.SEED, SampleProject.shots());
+        List<SentShot> shots = SampleProject.shots().stream().map(SentShot::of).toList();
+        return create(ownerId, SampleProject.NAME, SampleProject.STYLE, SampleProject.SEED, shots);
     }
 
     /**
@@ -126,18 +127,28 @@ public class ProjectService {
         });
     }
 
-    /** Makes a project with its shots, all or nothing. */
-    ProjectInfo create(UUID ownerId, String name, VisualStyle style, Seed seed, List<ShotDraft> drafts) {
-        ShotRules.requireRoom(drafts.size());
-        drafts.forEach(ShotRules::check);
+    /**
+     * Makes a project with its shots, all or nothing.
+     *
+     * @throws ProjectRejectedException when the name or a shot cannot be kept, or there are too many
+     */
+    public ProjectInfo create(UUID ownerId, String name, VisualStyle style, Seed seed, List<SentShot> sent) {
+        requireKeepable(name, sent);
         String checked = checkedName(name);
         return transactions.write(() -> {
             Project project = projects.save(new Project(ownerId, checked, style, seed, clock.instant()));
-            for (int i = 0; i < drafts.size(); i++) {
-                shots.save(new Shot(project.id(), i, drafts.get(i)));
+            for (int i = 0; i < sent.size(); i++) {
+                shots.save(new Shot(project.id(), i, sent.get(i)));
             }
             return get(project.id(), ownerId);
         });
+    }
+
+    /** @throws ProjectRejectedException when {@link #create(UUID, String, VisualStyle, Seed, List)} would throw it */
+    public void requireKeepable(String name, List<SentShot> sent) {
+        checkedName(name);
+        ShotRules.requireRoom(sent.size());
+        sent.forEach(shot -> ShotRules.check(shot.draft()));
     }
 
     private static String checkedName(String name) {

@@ -1,5 +1,6 @@
 package app.storycore.project;
 
+import app.storycore.base.Seed;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
@@ -46,6 +47,8 @@ class Shot {
 
     private int take;
 
+    private @Nullable Long firstSeed;
+
     @Version
     private @Nullable Long version;
 
@@ -64,6 +67,18 @@ class Shot {
         this(projectId, position, deleted.draft());
         this.id = deleted.id();
         this.take = deleted.take();
+        this.firstSeed = number(deleted.firstSeed());
+    }
+
+    /** A shot that was made elsewhere. */
+    Shot(UUID projectId, int position, SentShot sent) {
+        this(projectId, position, sent.draft());
+        this.take = sent.take();
+        this.firstSeed = number(sent.firstSeed());
+    }
+
+    private static @Nullable Long number(@Nullable Seed seed) {
+        return seed == null ? null : seed.value();
     }
 
     UUID id() {
@@ -96,6 +111,12 @@ class Shot {
     }
 
     ShotInfo info() {
-        return new ShotInfo(id, position + 1, draft(), take, version == null ? 0 : version);
+        return new ShotInfo(
+                id,
+                position + 1,
+                draft(),
+                take,
+                firstSeed == null ? null : new Seed(firstSeed),
+                version == null ? 0 : version);
     }
 }

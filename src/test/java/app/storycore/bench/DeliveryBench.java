@@ -9,10 +9,13 @@ import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.FrameOutcome;
 import app.storycore.delivery.GenerationInfo;
+import app.storycore.delivery.PanelOrigin;
 import app.storycore.delivery.PictureSource;
 import app.storycore.delivery.ProjectInfo;
 import app.storycore.delivery.Quality;
+import app.storycore.delivery.Sheet;
 import app.storycore.delivery.ShotPlan;
+import app.storycore.delivery.ShotSeed;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.archive.ProjectPackage;
 import app.storycore.delivery.pdf.PanelLayout;
@@ -174,7 +177,11 @@ class DeliveryBench {
             MOST.accumulateAndGet(held(), Math::max);
             return made.panel().open();
         };
-        return new Frame(frame.number(), frame.shot(), new FrameOutcome.Made(panel, made.quality(), made.reused()));
+        return new Frame(
+                frame.number(),
+                frame.shot(),
+                frame.seed(),
+                new FrameOutcome.Made(panel, made.quality(), made.reused(), made.origin()));
     }
 
     private static long held() {
@@ -187,7 +194,7 @@ class DeliveryBench {
         return new Storyboard(
                 new ProjectInfo("The Lighthouse", "mira", VisualStyle.INK, Aspect.WIDESCREEN, new Seed(1)),
                 IntStream.range(0, shots).mapToObj(DeliveryBench::frame).toList(),
-                source(PANELS.getFirst()),
+                new Sheet(source(PANELS.getFirst()), "", ""),
                 new GenerationInfo("bench", "sketch", "1", time, time));
     }
 
@@ -195,7 +202,11 @@ class DeliveryBench {
         ShotPlan plan = ShotPlan.of(BRIEFS.get(index % BRIEFS.size()).prompt(), Duration.ofSeconds(4));
         PictureSource panel = source(PANELS.get(index % PANELS.size()));
         Quality quality = new Quality(90, 120, List.of(), null);
-        return new Frame(index + 1, plan, new FrameOutcome.Made(panel, quality, false));
+        return new Frame(
+                index + 1,
+                plan,
+                new ShotSeed(new Seed(index), 0),
+                new FrameOutcome.Made(panel, quality, false, new PanelOrigin(panel, null, "")));
     }
 
     private static PictureSource source(Path file) {

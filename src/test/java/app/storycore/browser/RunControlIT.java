@@ -114,7 +114,7 @@ class RunControlIT {
 
         DashboardPage.open(tab, spoilt).resume();
         dashboard.waitForPanel("with a failure", panel -> panel.status().equals("COMPLETED_WITH_FAILURES"));
-        dashboard.waitForWords("Complete, 1 shot failed").waitForWords("Shot " + SPOILT + ": ");
+        dashboard.waitForWords("Complete, 1 shot failed").waitForWords("could not be scaled");
         String retry = dashboard.retryFailed().generation();
         dashboard.waitForPanel("that is complete", Shown::isComplete);
         dashboard.waitForWords("1 / " + (SHOTS - 1));

@@ -3,8 +3,10 @@ package app.storycore.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
+import app.storycore.asset.AssetLinks;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.delivery.ExportProgress;
+import app.storycore.delivery.Repacked;
 import app.storycore.delivery.StoryboardBuilder;
 import app.storycore.delivery.archive.ProjectPackage;
 import app.storycore.generation.GenerationBoard;
@@ -15,11 +17,13 @@ import app.storycore.generation.ui.StatusBadge;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
+import app.storycore.project.ui.ImportPackageDialog;
 import app.storycore.project.ui.ProjectCard;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -30,6 +34,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,16 +82,43 @@ class ProjectsViewTest extends PageTest {
     }
 
     @Test
-    void imports_a_package_and_opens_its_project() throws IOException {
+    void imports_a_package_and_opens_its_project_with_its_panels() throws IOException {
         navigate(ProjectsView.class);
         press("Import package");
 
         upload(packed());
 
         waitUntil(() -> getCurrentView() instanceof DashboardView);
-        assertThat(notices()).contains("“Ebb” is imported with its 2 shots.");
+        assertThat(notices()).contains("“Ebb” is imported with its 2 shots and 2 panels.");
         assertThat(find(TextArea.class).all()).hasSize(2);
-        assertThat(projects.search(owner, "Ebb", 0, 9)).hasSize(1);
+        UUID project = projects.search(owner, "Ebb", 0, 9).getFirst().id();
+        List<String> panels = board.newestPanels(project, owner).values().stream()
+                .map(shot -> AssetLinks.show(Objects.requireNonNull(shot.thumbnailAssetId())))
+                .toList();
+        assertThat(panels).hasSize(2);
+        assertThat(find(Image.class).all()).extracting(Image::getSrc).containsAll(panels);
+    }
+
+    @Test
+    void says_how_many_panels_of_a_package_could_not_be_read() throws IOException {
+        navigate(ProjectsView.class);
+        press("Import package");
+
+        upload(Repacked.replaced(packed(), "panels/shot-0002.png", null));
+
+        waitUntil(() -> getCurrentView() instanceof DashboardView);
+        assertThat(notices()).contains("“Ebb” is imported, but 1 of 2 panels could not be read.");
+    }
+
+    @Test
+    void says_that_the_panels_of_an_old_package_are_to_be_drawn() throws IOException {
+        navigate(ProjectsView.class);
+        press("Import package");
+
+        upload(Repacked.asBeforeResults(packed()));
+
+        waitUntil(() -> getCurrentView() instanceof DashboardView);
+        assertThat(notices()).contains("“Ebb” is imported with its 2 shots. Its panels are drawn when you generate");
     }
 
     @Test
@@ -99,6 +131,18 @@ class ProjectsViewTest extends PageTest {
         waitUntil(() -> words(find(Dialog.class).single()).contains("This file is not a ZIP."));
         assertThat(getCurrentView()).isInstanceOf(ProjectsView.class);
         assertThat(projects.count(owner, "")).isZero();
+    }
+
+    @Test
+    void says_that_a_package_cannot_be_stored() {
+        new ImportPackageDialog(zip -> {
+                    throw new IOException("No space left on device");
+                })
+                .open();
+
+        upload(new byte[] {1});
+
+        waitUntil(() -> words(find(Dialog.class).single()).contains("The package could not be stored here"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Storyboards for tests, read as sentences: {@code aStoryboard().named("Ebb").withShots(8).build()}. */
 public final class StoryboardBuilder {
@@ -24,6 +25,8 @@ public final class StoryboardBuilder {
         "등대지기가 창밖을 바라본다",
         "Storm: the beam cuts through rain → the ship turns away from the rocks ☂",
     };
+
+    private static final String HASH = "0123456789abcdef".repeat(4);
 
     private String name = "The Lighthouse";
     private final List<Frame> frames = new ArrayList<>();
@@ -56,17 +59,19 @@ public final class StoryboardBuilder {
         for (int i = 0; i < count; i++) {
             int number = frames.size() + 1;
             Duration duration = Duration.ofMillis(1500 + 500L * (number % 7));
-            with(PROMPTS[(number - 1) % PROMPTS.length], duration, made(new PaintedPanel(number, width, height)));
+            PictureSource panel = new PaintedPanel(number, width, height);
+            PictureSource other = number % 10 == 2 ? new PaintedPanel(number + 1, width, height) : null;
+            with(PROMPTS[(number - 1) % PROMPTS.length], duration, made(panel, other));
         }
         return this;
     }
 
     public StoryboardBuilder withShot(String prompt, Duration duration) {
-        return with(prompt, duration, made(new PaintedPanel(frames.size() + 1, width, height)));
+        return with(prompt, duration, made(new PaintedPanel(frames.size() + 1, width, height), null));
     }
 
     public StoryboardBuilder withShotOf(PictureSource panel) {
-        return with("A panel of its own", Duration.ofSeconds(2), made(panel));
+        return with("A panel of its own", Duration.ofSeconds(2), made(panel, null));
     }
 
     public StoryboardBuilder withFailedShot(String reason) {
@@ -75,7 +80,8 @@ public final class StoryboardBuilder {
 
     private StoryboardBuilder with(String prompt, Duration duration, FrameOutcome outcome) {
         int number = frames.size() + 1;
-        frames.add(new Frame(number, plan(number, prompt, duration), outcome));
+        ShotSeed seed = new ShotSeed(new Seed(1000 - number), number % 5 == 0 ? 2 : 0);
+        frames.add(new Frame(number, plan(number, prompt, duration), seed, outcome));
         return this;
     }
 
@@ -93,16 +99,20 @@ public final class StoryboardBuilder {
         return values[number % values.length];
     }
 
-    private static FrameOutcome made(PictureSource panel) {
+    private static FrameOutcome made(PictureSource panel, @Nullable PictureSource other) {
         Quality.Autofix fix = new Quality.Autofix(Quality.Correction.SHARPENED, 81.5, 143.25, true);
-        return new FrameOutcome.Made(panel, new Quality(88, 143.25, List.of("Slightly dark"), fix), false);
+        return new FrameOutcome.Made(
+                panel,
+                new Quality(88, 143.25, List.of("Slightly dark"), fix),
+                false,
+                new PanelOrigin(panel, other, HASH));
     }
 
     public Storyboard build() {
         return new Storyboard(
                 new ProjectInfo(name, "Ada", VisualStyle.WATERCOLOUR, Aspect.WIDESCREEN, new Seed(-42)),
                 frames,
-                sheet,
+                new Sheet(sheet, "the values of the sheet", HASH),
                 new GenerationInfo(
                         "g-7",
                         "sketch",

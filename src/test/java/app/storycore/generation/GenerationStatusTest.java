@@ -12,7 +12,6 @@ import static app.storycore.generation.GenerationStatus.RUNNING;
 import static app.storycore.generation.GenerationStatus.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.mock;
 
 import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
@@ -78,6 +77,25 @@ class GenerationStatusTest {
 
     @ParameterizedTest
     @EnumSource
+    void arrives_from_elsewhere_only_as_it_ended_and_only_before_it_was_stored(GenerationStatus status) {
+        Generation fresh = in(QUEUED);
+        Generation stored = in(QUEUED);
+        stored.revise();
+
+        assertThatThrownBy(() -> stored.arrive(status, "because", Instant.EPOCH))
+                .isInstanceOf(IllegalTransitionException.class);
+        if (status.isTerminal()) {
+            fresh.arrive(status, "because", Instant.EPOCH);
+            assertThat(fresh.status()).isEqualTo(status);
+            assertThat(fresh.activeProjectId).isNull();
+        } else {
+            assertThatThrownBy(() -> fresh.arrive(status, "because", Instant.EPOCH))
+                    .isInstanceOf(IllegalTransitionException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void is_either_active_or_ended_or_unknown(GenerationStatus status) {
         List<Boolean> facts = List.of(status.isActive(), status.isTerminal(), status == UNKNOWN);
         assertThat(facts).containsOnlyOnce(true);
@@ -96,7 +114,7 @@ class GenerationStatusTest {
                 Duration.ZERO,
                 Instant.EPOCH);
         PlannedStart plan = new PlannedStart(project, project.style(), project.seed(), null, null, false, List.of());
-        Generation generation = new Generation(plan, mock(EngineChoice.class), 1, Instant.EPOCH);
+        Generation generation = new Generation(plan, "sketch", "3", 1, Instant.EPOCH);
         way(status).forEach(step -> generation.become(step, "on the way", Instant.EPOCH));
         return generation;
     }

@@ -89,7 +89,7 @@ public class Runs {
     /** A complete generation whose every shot has a panel, and which has a package. */
     public UUID complete(UUID project, UUID owner) {
         Run run = begun(project, owner);
-        sheets.drawn(run, "{}", picture(owner), "0");
+        sheets.drawn(run, new DrawnSheet("{}", picture(owner), "0"));
         ledger.enter(run, Stage.IMAGES);
         int count = shots.list(project, owner).size();
         for (int number = 1; number <= count; number++) {

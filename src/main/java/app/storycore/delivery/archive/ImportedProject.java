@@ -3,7 +3,6 @@ package app.storycore.delivery.archive;
 import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.delivery.Aspect;
-import app.storycore.delivery.ShotPlan;
 import java.util.List;
 
 /**
@@ -11,7 +10,7 @@ import java.util.List;
  *
  * @param shots in order, numbered from 1 by their place
  */
-public record ImportedProject(String name, VisualStyle style, Aspect aspect, Seed seed, List<ShotPlan> shots) {
+public record ImportedProject(String name, VisualStyle style, Aspect aspect, Seed seed, List<ImportedShot> shots) {
 
     public ImportedProject {
         shots = List.copyOf(shots);

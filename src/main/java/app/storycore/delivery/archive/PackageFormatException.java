@@ -15,8 +15,12 @@ public class PackageFormatException extends IOException {
         DAMAGED,
         /** A later version of this program wrote it. */
         NEWER_VERSION,
-        /** It has more than {@link PackageReader#MOST_SHOTS} shots. */
-        TOO_MANY_SHOTS
+        /** It has more than {@link ReceivedPackage#MOST_SHOTS} shots. */
+        TOO_MANY_SHOTS,
+        /** Its pictures are more than any sequence has. */
+        TOO_BIG,
+        /** Nothing is wrong with it, but others are being read, and the wait was too long. */
+        BUSY
     }
 
     private static final long serialVersionUID = 1L;

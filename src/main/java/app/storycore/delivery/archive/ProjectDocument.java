@@ -28,6 +28,11 @@ record ProjectDocument(String format, int version, Project project, List<Shot> s
     /** @param seed a whole number of 64 bits, as text because JSON numbers lose bits in many readers */
     record Project(String name, String owner, VisualStyle style, String aspect, String seed) {}
 
+    /**
+     * @param seed from which the seeds of all takes are derived, written as the project's; null in packages
+     *     that hold shots only
+     * @param take 0, or the number of the take that was asked for; null as the seed
+     */
     record Shot(
             int number,
             String prompt,
@@ -35,7 +40,9 @@ record ProjectDocument(String format, int version, Project project, List<Shot> s
             @Nullable ShotSize shotSize,
             @Nullable CameraAngle cameraAngle,
             @Nullable TimeOfDay timeOfDay,
-            @Nullable Mood mood) {}
+            @Nullable Mood mood,
+            @Nullable String seed,
+            @Nullable Integer take) {}
 
     static ProjectDocument of(Storyboard storyboard) {
         ProjectInfo project = storyboard.project();
@@ -60,6 +67,8 @@ record ProjectDocument(String format, int version, Project project, List<Shot> s
                 shot.shotSize(),
                 shot.cameraAngle(),
                 shot.timeOfDay(),
-                shot.mood());
+                shot.mood(),
+                Long.toString(frame.seed().first().value()),
+                frame.seed().take());
     }
 }

@@ -6,6 +6,7 @@ import app.storycore.delivery.DeliveryNames;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.FrameOutcome;
+import app.storycore.delivery.PanelOrigin;
 import app.storycore.delivery.Panels;
 import app.storycore.delivery.PictureSource;
 import app.storycore.delivery.Storyboard;
@@ -20,7 +21,8 @@ import java.util.Arrays;
 
 /**
  * Writes a finished sequence as one ZIP: {@code project.json}, {@code storyboard.json}, {@code qa_report.json},
- * {@code summary.md}, {@code coherence-sheet.png} and {@code panels/shot-0001.png} onwards.
+ * {@code summary.md}, {@code coherence-sheet.png} and, for each shot, {@code panels/shot-0001.png} with the delivered
+ * picture, {@code originals/} with the one that was drawn, and {@code alternatives/} with what autofix put aside.
  *
  * <p>Panels are copied byte by byte and one at a time. The same storyboard gives the same bytes. A failed shot has no
  * panel and is named as failed in all four texts.
@@ -32,7 +34,9 @@ public final class ProjectPackage {
     static final String QA_REPORT = "qa_report.json";
     static final String SUMMARY = "summary.md";
     static final String SHEET = "coherence-sheet.png";
-    static final String PANELS = "panels/";
+    private static final String PANELS = "panels/";
+    private static final String ORIGINALS = "originals/";
+    private static final String ALTERNATIVES = "alternatives/";
 
     private static final byte[] PNG_SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
@@ -72,19 +76,39 @@ public final class ProjectPackage {
         zip.text(STORYBOARD, json(StoryboardDocument.of(storyboard)));
         zip.text(QA_REPORT, json(QaReport.of(storyboard)));
         zip.text(SUMMARY, Summary.of(storyboard).getBytes(StandardCharsets.UTF_8));
-        picture(SHEET, storyboard.sheet(), "The coherence sheet");
+        picture(SHEET, storyboard.sheet().picture(), "The coherence sheet");
         int done = 0;
         progress.progressed(done, storyboard.frames().size());
         for (Frame frame : storyboard.frames()) {
             if (frame.outcome() instanceof FrameOutcome.Made made) {
-                picture(panelPath(storyboard, frame), made.panel(), Panels.nameOf(frame));
+                pictures(frame, made);
             }
             progress.progressed(++done, storyboard.frames().size());
         }
     }
 
+    private void pictures(Frame frame, FrameOutcome.Made made) throws IOException {
+        picture(panelPath(storyboard, frame), made.panel(), Panels.nameOf(frame));
+        PanelOrigin origin = made.origin();
+        picture(originalPath(storyboard, frame), origin.original(), "The original of shot " + frame.number());
+        if (origin.alternative() != null) {
+            picture(
+                    alternativePath(storyboard, frame),
+                    origin.alternative(),
+                    "The other picture of shot " + frame.number());
+        }
+    }
+
     static String panelPath(Storyboard storyboard, Frame frame) {
         return PANELS + DeliveryNames.panel(storyboard, frame.number());
+    }
+
+    static String originalPath(Storyboard storyboard, Frame frame) {
+        return ORIGINALS + DeliveryNames.panel(storyboard, frame.number());
+    }
+
+    static String alternativePath(Storyboard storyboard, Frame frame) {
+        return ALTERNATIVES + DeliveryNames.panel(storyboard, frame.number());
     }
 
     private static byte[] json(Record document) {

@@ -18,7 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code storyboard.json}: the sequence as it was made, shot by shot on one time line. */
+/**
+ * {@code storyboard.json}: the sequence as it was made, shot by shot on one time line.
+ *
+ * @param version raised with what the results need to be recorded elsewhere; from 2 on it is all there
+ * @param coherence what the sheet fixed; null in version 1
+ */
 record StoryboardDocument(
         String format,
         int version,
@@ -27,10 +32,17 @@ record StoryboardDocument(
         String aspect,
         Generation generation,
         String sheet,
+        @Nullable Coherence coherence,
         BigDecimal durationSeconds,
         int shots,
         int failedShots,
         List<Entry> frames) {
+
+    static final String FORMAT = "storycore-storyboard";
+    static final int VERSION = 2;
+    static final int FIRST_WITH_RESULTS = 2;
+
+    record Coherence(String values, String inputHash) {}
 
     record Generation(String id, String engine, String engineVersion, Instant startedAt, Instant endedAt) {}
 
@@ -41,7 +53,10 @@ record StoryboardDocument(
     }
 
     /**
-     * @param panel path inside the package; null when the shot failed
+     * @param panel path inside the package of the picture that is delivered; null when the shot failed
+     * @param original path of the picture as it was drawn; null when the shot failed, and in version 1
+     * @param alternative path of the one of the two pictures around an autofix that is not delivered, or null
+     * @param inputHash of everything the original was drawn from
      * @param reason why it failed; null otherwise
      * @param startSeconds where the shot begins on the time line
      */
@@ -49,6 +64,9 @@ record StoryboardDocument(
             int number,
             Status status,
             @Nullable String panel,
+            @Nullable String original,
+            @Nullable String alternative,
+            @Nullable String inputHash,
             @Nullable String reason,
             BigDecimal startSeconds,
             BigDecimal durationSeconds,
@@ -61,13 +79,14 @@ record StoryboardDocument(
     static StoryboardDocument of(Storyboard storyboard) {
         GenerationInfo run = storyboard.generation();
         return new StoryboardDocument(
-                "storycore-storyboard",
-                1,
+                FORMAT,
+                VERSION,
                 storyboard.project().name(),
                 storyboard.project().style(),
                 storyboard.project().aspect().toString(),
                 new Generation(run.id(), run.engine(), run.engineVersion(), run.startedAt(), run.endedAt()),
                 ProjectPackage.SHEET,
+                new Coherence(storyboard.sheet().coherence(), storyboard.sheet().inputHash()),
                 Timecode.exactSeconds(storyboard.duration()),
                 storyboard.frames().size(),
                 storyboard.failed().size(),
@@ -86,10 +105,16 @@ record StoryboardDocument(
 
     private static Entry entry(Storyboard storyboard, Frame frame, Duration start) {
         ShotPlan shot = frame.shot();
+        FrameOutcome.Made made = frame.outcome() instanceof FrameOutcome.Made panel ? panel : null;
         return new Entry(
                 frame.number(),
                 status(frame.outcome()),
-                frame.outcome() instanceof FrameOutcome.Made ? ProjectPackage.panelPath(storyboard, frame) : null,
+                made == null ? null : ProjectPackage.panelPath(storyboard, frame),
+                made == null ? null : ProjectPackage.originalPath(storyboard, frame),
+                made == null || made.origin().alternative() == null
+                        ? null
+                        : ProjectPackage.alternativePath(storyboard, frame),
+                made == null ? null : made.origin().inputHash(),
                 frame.outcome() instanceof FrameOutcome.Failed failed ? failed.reason() : null,
                 Timecode.exactSeconds(start),
                 Timecode.exactSeconds(shot.duration()),

@@ -103,8 +103,10 @@ final class Summary {
         line("## Files");
         line("");
         line("- `panels/`: one PNG for each shot, named by its number");
+        line("- `originals/`: the same as they were drawn, before they were scaled");
+        line("- `alternatives/`: for shots that autofix tried to mend, the picture that was not taken");
         line("- `" + ProjectPackage.SHEET + "`: the sheet that keeps the sequence coherent");
-        line("- `" + ProjectPackage.PROJECT + "`: the project; import the package to continue with it");
+        line("- `" + ProjectPackage.PROJECT + "`: the project; import the package to continue with it and its panels");
         line("- `" + ProjectPackage.STORYBOARD + "`: the sequence on its time line");
         line("- `" + ProjectPackage.QA_REPORT + "`: what the quality check measured");
     }

@@ -3,6 +3,7 @@ package app.storycore.generation.document;
 import app.storycore.asset.AssetService;
 import app.storycore.delivery.Storyboard;
 import app.storycore.generation.DrawnSequence;
+import app.storycore.generation.DrawnSheet;
 import app.storycore.generation.GenerationHistory;
 import app.storycore.generation.document.DocumentRefusedException.Reason;
 import java.util.List;
@@ -34,7 +35,7 @@ class DocumentService {
     RequestedDocument document(UUID generationId, UUID ownerId, DocumentFormat format) {
         DrawnSequence sequence =
                 history.drawn(generationId, ownerId).orElseThrow(() -> new DocumentRefusedException(Reason.NOT_ENDED));
-        UUID sheet = sequence.sheetAssetId();
+        DrawnSheet sheet = sequence.sheet();
         List<UUID> panels = sequence.shots().stream()
                 .map(Storyboards::promoted)
                 .filter(Objects::nonNull)
@@ -42,8 +43,9 @@ class DocumentService {
         if (sheet == null || panels.isEmpty()) {
             throw new DocumentRefusedException(Reason.NO_PANELS);
         }
-        List<UUID> needed =
-                Stream.concat(Stream.of(sheet), panels.stream()).distinct().toList();
+        List<UUID> needed = Stream.concat(Stream.of(sheet.assetId()), panels.stream())
+                .distinct()
+                .toList();
         if (assets.present(ownerId, needed).size() < needed.size()) {
             throw new DocumentRefusedException(Reason.FILE_GONE);
         }

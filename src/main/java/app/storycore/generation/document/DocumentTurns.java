@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets a few documents be made at a time, and one of each account, so that nobody's wishes stop everybody's work. */
 @Component
-class DocumentTurns {
+public class DocumentTurns {
 
     private static final int AT_ONCE = 2;
     private static final int MOST_WAITING = 20;
@@ -28,7 +28,7 @@ class DocumentTurns {
     private final List<UUID> waiting = new ArrayList<>();
     private final Duration patience;
 
-    DocumentTurns() {
+    public DocumentTurns() {
         this(PATIENCE);
     }
 
@@ -38,7 +38,7 @@ class DocumentTurns {
 
     /** What is done in somebody's turn. */
     @FunctionalInterface
-    interface Making {
+    public interface Making {
         void make() throws IOException;
     }
 
@@ -47,7 +47,7 @@ class DocumentTurns {
      *
      * @throws DocumentRefusedException when the turn does not come in time, or the thread is interrupted
      */
-    void inTurn(UUID accountId, Making making) throws IOException {
+    public void inTurn(UUID accountId, Making making) throws IOException {
         take(accountId);
         try {
             making.make();

@@ -6,12 +6,16 @@ import app.storycore.delivery.Aspect;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.FrameOutcome;
 import app.storycore.delivery.GenerationInfo;
+import app.storycore.delivery.PanelOrigin;
 import app.storycore.delivery.PictureSource;
 import app.storycore.delivery.ProjectInfo;
 import app.storycore.delivery.Quality;
+import app.storycore.delivery.Sheet;
 import app.storycore.delivery.ShotPlan;
+import app.storycore.delivery.ShotSeed;
 import app.storycore.delivery.Storyboard;
 import app.storycore.generation.DrawnSequence;
+import app.storycore.generation.DrawnSheet;
 import app.storycore.generation.PlannedShot;
 import app.storycore.generation.ShotQuality;
 import app.storycore.generation.ShotStatus;
@@ -55,8 +59,8 @@ public class Storyboards {
         UUID owner = sequence.ownerId();
         return new Storyboard(
                 project,
-                sequence.shots().stream().map(shot -> frame(owner, shot)).toList(),
-                picture(owner, Objects.requireNonNull(sequence.sheetAssetId(), "no coherence sheet")),
+                sequence.shots().stream().map(shot -> frame(sequence, shot)).toList(),
+                sheet(owner, Objects.requireNonNull(sequence.sheet(), "no coherence sheet")),
                 generation);
     }
 
@@ -68,7 +72,11 @@ public class Storyboards {
                 .orElse(sequence.startedAt());
     }
 
-    private Frame frame(UUID owner, PlannedShot shot) {
+    private Sheet sheet(UUID owner, DrawnSheet sheet) {
+        return new Sheet(picture(owner, sheet.assetId()), sheet.coherence(), sheet.inputHash());
+    }
+
+    private Frame frame(DrawnSequence sequence, PlannedShot shot) {
         ShotDraft draft = shot.draft();
         ShotPlan asked = new ShotPlan(
                 draft.prompt(),
@@ -77,17 +85,26 @@ public class Storyboards {
                 draft.cameraAngle(),
                 draft.timeOfDay(),
                 draft.mood());
-        return new Frame(shot.number(), asked, outcome(owner, shot));
+        ShotSeed seed = new ShotSeed(shot.firstSeed(sequence.seed()), shot.take());
+        return new Frame(shot.number(), asked, seed, outcome(sequence.ownerId(), shot));
     }
 
     private FrameOutcome outcome(UUID owner, PlannedShot shot) {
         UUID promoted = promoted(shot);
+        UUID original = shot.panelAssetId();
+        UUID alternative = shot.alternativeAssetId();
         ShotQuality quality = ShotQuality.parse(shot.qaReport());
-        if (promoted == null || quality == null) {
+        if (promoted == null || original == null || quality == null) {
             return new FrameOutcome.Failed(shot.reason() == null ? "Not drawn" : shot.reason());
         }
         return new FrameOutcome.Made(
-                picture(owner, promoted), forDelivery(quality), shot.status() == ShotStatus.REUSED);
+                picture(owner, promoted),
+                forDelivery(quality),
+                shot.status() == ShotStatus.REUSED,
+                new PanelOrigin(
+                        picture(owner, original),
+                        alternative == null ? null : picture(owner, alternative),
+                        shot.inputHash()));
     }
 
     /** The panel of a shot as it is delivered, if it has come that far. */

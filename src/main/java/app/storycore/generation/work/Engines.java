@@ -6,9 +6,12 @@ import app.storycore.engine.Coherence;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
 import app.storycore.engine.PanelEngine;
+import app.storycore.engine.SheetRequest;
 import app.storycore.engine.ShotBrief;
 import app.storycore.generation.EngineChoice;
+import app.storycore.generation.PlannedSheet;
 import app.storycore.generation.ShotInput;
+import app.storycore.project.ShotDraft;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -63,6 +66,13 @@ class Engines implements EngineChoice {
     public boolean stopsAtOnce(String engine) {
         PanelEngine found = engines.get(engine);
         return found != null && found.stopsAtOnce();
+    }
+
+    @Override
+    public PlannedSheet sheet(VisualStyle style, Seed projectSeed, List<ShotDraft> shots) {
+        SheetRequest request = PanelInputs.sheet(
+                style, projectSeed, shots.stream().map(ShotBriefs::of).toList());
+        return new PlannedSheet(chosen.plan(request).toText(), PanelInputs.hash(chosen, request));
     }
 
     @Override

@@ -1,11 +1,11 @@
 package app.storycore.generation.work;
 
 import app.storycore.asset.AssetService;
-import app.storycore.delivery.DeliveryNames;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Storyboard;
 import app.storycore.generation.ShotLedger;
 import app.storycore.generation.Stage;
+import app.storycore.generation.document.Document;
 import app.storycore.generation.document.Storyboards;
 import java.io.IOException;
 import java.util.List;
@@ -54,11 +54,7 @@ class ExportWorker implements StageWorker {
             run.progress().inside(Stage.EXPORT, null, done + document.share() * fraction, fraction);
         };
         try {
-            UUID asset = assets.storeDocument(
-                    run.owner(),
-                    document.mediaType(),
-                    DeliveryNames.document(storyboard, document.extension()),
-                    out -> document.writer().write(storyboard, out, progress));
+            UUID asset = document.store(assets, storyboard, run.owner(), progress);
             run.progress().stored(ledger.exported(run.run(), document.delivery(), asset, done + document.share()));
         } catch (IOException e) {
             throw new StageFailedException(

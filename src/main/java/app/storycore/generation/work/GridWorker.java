@@ -1,7 +1,6 @@
 package app.storycore.generation.work;
 
 import app.storycore.asset.AssetService;
-import app.storycore.engine.Coherence;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
 import app.storycore.engine.PanelEngine;
@@ -68,15 +67,14 @@ class GridWorker implements StageWorker {
                 .filter(sheet ->
                         assets.present(run.owner(), List.of(sheet.assetId())).size() == 1);
         if (earlier.isPresent()) {
-            DrawnSheet sheet = earlier.get();
-            keep(run, Coherence.parse(sheet.coherence()), sheet.assetId(), hash);
+            keep(run, earlier.get());
             return 0;
         }
         SheetResult drawn = engine.drawSheet(request, fraction -> {
             run.control().checkpointInside();
             run.progress().inside(Stage.GRID, null, fraction, fraction);
         });
-        keep(run, drawn.coherence(), stored(run, drawn), hash);
+        keep(run, new DrawnSheet(drawn.coherence().toText(), stored(run, drawn), hash));
         return 1;
     }
 
@@ -88,9 +86,9 @@ class GridWorker implements StageWorker {
         }
     }
 
-    private void keep(RunContext run, Coherence coherence, UUID assetId, String hash) {
-        run.sheet(coherence, assetId);
-        run.progress().stored(sheets.drawn(run.run(), coherence.toText(), assetId, hash));
+    private void keep(RunContext run, DrawnSheet sheet) {
+        run.sheet(sheet);
+        run.progress().stored(sheets.drawn(run.run(), sheet));
     }
 
     private static SheetRequest request(RunContext run) {

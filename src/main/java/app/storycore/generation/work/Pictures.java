@@ -15,14 +15,12 @@ final class Pictures {
     static final int ASPECT_DOWN = 9;
     private static final int DELIVERY_WIDTH = 1920;
     private static final int DELIVERY_HEIGHT = 1080;
-    private static final int THUMBNAIL_WIDTH = 640;
-    private static final int THUMBNAIL_HEIGHT = 360;
 
     private Pictures() {}
 
     /** A small JPEG of a panel. */
     static byte[] thumbnail(byte[] panel) throws IOException {
-        return Thumbnails.jpeg(PictureFile.decode(panel), THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT);
+        return Thumbnails.ofPanel(PictureFile.decode(panel));
     }
 
     /** A panel cut to the project's aspect, never stretched, at delivery size, as PNG. */

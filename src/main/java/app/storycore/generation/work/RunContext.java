@@ -2,6 +2,7 @@ package app.storycore.generation.work;
 
 import app.storycore.engine.Coherence;
 import app.storycore.generation.DrawnSequence;
+import app.storycore.generation.DrawnSheet;
 import app.storycore.generation.PlannedShot;
 import app.storycore.generation.Run;
 import app.storycore.generation.RunPlan;
@@ -17,15 +18,15 @@ final class RunContext {
     private final InsideProgress progress;
     private List<PlannedShot> shots;
     private @Nullable Coherence coherence;
-    private @Nullable UUID sheetAssetId;
+    private @Nullable DrawnSheet sheet;
 
     RunContext(RunPlan plan, RunControl control, InsideProgress progress) {
         this.plan = plan;
         this.control = control;
         this.progress = progress;
         this.shots = plan.shots();
-        this.coherence = plan.coherence() == null ? null : Coherence.parse(plan.coherence());
-        this.sheetAssetId = plan.sheetAssetId();
+        this.sheet = plan.sheet();
+        this.coherence = sheet == null ? null : Coherence.parse(sheet.coherence());
     }
 
     RunPlan plan() {
@@ -70,16 +71,8 @@ final class RunContext {
         return coherence;
     }
 
-    /** The sheet's picture; there since stage GRID. */
-    UUID sheetAssetId() {
-        if (sheetAssetId == null) {
-            throw new IllegalStateException("No coherence sheet before stage GRID is done");
-        }
-        return sheetAssetId;
-    }
-
     boolean hasSheet() {
-        return coherence != null && sheetAssetId != null;
+        return sheet != null;
     }
 
     /** All that is drawn so far, for the documents. */
@@ -93,12 +86,12 @@ final class RunContext {
                 plan.engine(),
                 plan.engineVersion(),
                 plan.startedAt(),
-                sheetAssetId(),
+                sheet,
                 shots);
     }
 
-    void sheet(Coherence drawn, UUID assetId) {
-        coherence = drawn;
-        sheetAssetId = assetId;
+    void sheet(DrawnSheet drawn) {
+        coherence = Coherence.parse(drawn.coherence());
+        sheet = drawn;
     }
 }

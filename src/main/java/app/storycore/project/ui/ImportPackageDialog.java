@@ -1,7 +1,6 @@
 package app.storycore.project.ui;
 
 import app.storycore.delivery.archive.PackageFormatException;
-import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectRejectedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,7 +15,6 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,24 +22,23 @@ import org.slf4j.LoggerFactory;
 public final class ImportPackageDialog extends Dialog {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportPackageDialog.class);
-    private static final int MOST_MEGABYTES = 2_000;
-    private static final int MOST_BYTES = MOST_MEGABYTES * 1_000_000;
+    private static final int MOST_MEGABYTES = 8_000;
+    private static final long MOST_BYTES = MOST_MEGABYTES * 1_000_000L;
 
     private final Importer importer;
-    private final Consumer<ProjectInfo> onImported;
     private final Paragraph problem = new Paragraph();
     private final Upload upload = new Upload(this::receive);
 
     /** Makes a project of what is sent, or nothing; called on other threads. */
     @FunctionalInterface
     public interface Importer {
-        ProjectInfo receive(InputStream zip) throws IOException;
+
+        /** @return what the page does then, in the lock of its UI */
+        Runnable receive(InputStream zip) throws IOException;
     }
 
-    /** @param onImported called in the lock of the page's UI */
-    public ImportPackageDialog(Importer importer, Consumer<ProjectInfo> onImported) {
+    public ImportPackageDialog(Importer importer) {
         this.importer = importer;
-        this.onImported = onImported;
         Button choose = new Button(getTranslation("project.package.choose"));
         Div form = new Div(new Paragraph(getTranslation("project.package.hint")), upload, problem);
 
@@ -56,7 +53,7 @@ public final class ImportPackageDialog extends Dialog {
         upload.setDropLabel(new Span(getTranslation("project.package.drop")));
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
+        upload.getElement().setProperty("maxFileSize", MOST_BYTES); // its setter ends at 2 GB
         upload.setAcceptedFileExtensions(".zip");
         upload.setI18n(words());
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
@@ -101,16 +98,19 @@ public final class ImportPackageDialog extends Dialog {
 
     private Runnable outcome(InputStream content) throws IOException {
         try {
-            ProjectInfo project = importer.receive(content);
+            Runnable then = importer.receive(content);
             return () -> {
                 close();
-                onImported.accept(project);
+                then.run();
             };
         } catch (PackageFormatException refused) {
             LOG.info("A package was refused: {}", refused.getMessage());
             return () -> refuse(ProjectWords.of(refused.reason()));
         } catch (ProjectRejectedException refused) {
             return () -> refuse(ProjectWords.ofPackage(refused.reason()));
+        } catch (IOException broken) {
+            LOG.warn("A package could not be taken in", broken);
+            return () -> refuse(getTranslation("project.package.refused.STORAGE"));
         }
     }
 

@@ -51,6 +51,8 @@ public final class ProjectWords {
             case DAMAGED -> translate("project.package.refused.DAMAGED");
             case NEWER_VERSION -> translate("project.package.refused.NEWER_VERSION");
             case TOO_MANY_SHOTS -> translate("project.package.refused.TOO_MANY_SHOTS", ShotService.SHOTS_MAX);
+            case TOO_BIG -> translate("project.package.refused.TOO_MUCH");
+            case BUSY -> translate("project.package.refused.BUSY");
         };
     }
 

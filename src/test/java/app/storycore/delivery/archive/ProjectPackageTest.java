@@ -42,9 +42,14 @@ class ProjectPackageTest {
                         "summary.md",
                         "coherence-sheet.png",
                         "panels/shot-0001.png",
+                        "originals/shot-0001.png",
                         "panels/shot-0002.png",
+                        "originals/shot-0002.png",
+                        "alternatives/shot-0002.png",
                         "panels/shot-0003.png",
-                        "panels/shot-0005.png");
+                        "originals/shot-0003.png",
+                        "panels/shot-0005.png",
+                        "originals/shot-0005.png");
         try (InputStream painted = new PaintedPanel(2, 320, 180).open()) {
             assertThat(entries.get("panels/shot-0002.png")).isEqualTo(painted.readAllBytes());
         }

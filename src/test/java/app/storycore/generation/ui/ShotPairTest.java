@@ -65,7 +65,23 @@ class ShotPairTest {
         ShotStatus status = panel == null ? ShotStatus.FAILED : ShotStatus.SUCCEEDED;
         return new ShotRecord(
                 new PlannedShot(
-                        number, id, draft, new Seed(1), status, 1, false, panelId, null, null, null, null, null),
+                        number,
+                        id,
+                        draft,
+                        0,
+                        null,
+                        new Seed(1),
+                        "",
+                        status,
+                        1,
+                        false,
+                        panelId,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
                 new ShotSnapshot(GENERATION, number, id, status, 1, 0, panelId, panelId, null, null, null),
                 null,
                 null);

@@ -10,7 +10,7 @@ import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.delivery.archive.PackageFormatException;
-import app.storycore.project.PackageImport;
+import app.storycore.generation.imports.PackageImport;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ShotDraft;
@@ -66,7 +66,8 @@ class PackageImportTest extends RunTest {
         byte[] sent = exported(original, owner);
         UUID other = somebody();
 
-        ProjectInfo received = imports.receive(other, new ByteArrayInputStream(sent));
+        ProjectInfo received =
+                imports.receive(other, new ByteArrayInputStream(sent)).project();
 
         assertThat(received.ownerId()).isEqualTo(other);
         assertThat(received.shots()).isEqualTo(3);

@@ -7,6 +7,7 @@ import app.storycore.base.NodeName;
 import app.storycore.generation.AfterCommit;
 import app.storycore.generation.Delivery;
 import app.storycore.generation.DrawnPanel;
+import app.storycore.generation.DrawnSheet;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.Judgement;
 import app.storycore.generation.Run;
@@ -102,7 +103,7 @@ class ZombieTest extends RunTest {
         writes.put("enter", run -> ledger.enter(run, Stage.EXPORT));
         writes.put("measured", run -> ledger.measured(run, Stage.GRID, 1, Duration.ofSeconds(1)));
         writes.put("progressed", run -> ledger.progressed(run, Stage.IMAGES, 1, 0.5, 0.5));
-        writes.put("sheet", run -> sheets.drawn(run, "", file, ""));
+        writes.put("sheet", run -> sheets.drawn(run, new DrawnSheet("", file, "")));
         writes.put("shotStarted", run -> ledger.shotStarted(run, 1, 0));
         writes.put("shotSucceeded", run -> ledger.shotSucceeded(run, 1, new DrawnPanel(file, file), 1));
         writes.put("shotSucceeded and next", run -> ledger.shotSucceeded(run, 1, new DrawnPanel(file, file), 2, 1));

@@ -20,8 +20,8 @@ class ShotOutlineTest {
     @BeforeEach
     void two_shots() {
         outline.read(List.of(
-                new ShotInfo(first, 1, ShotDraft.of("A lighthouse on a cliff"), 0, 0),
-                new ShotInfo(second, 2, ShotDraft.of("Fog"), 0, 0)));
+                new ShotInfo(first, 1, ShotDraft.of("A lighthouse on a cliff"), 0, null, 0),
+                new ShotInfo(second, 2, ShotDraft.of("Fog"), 0, null, 0)));
     }
 
     @Test

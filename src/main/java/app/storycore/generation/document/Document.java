@@ -1,5 +1,7 @@
-package app.storycore.generation.work;
+package app.storycore.generation.document;
 
+import app.storycore.asset.AssetService;
+import app.storycore.delivery.DeliveryNames;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.archive.ProjectPackage;
@@ -14,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * One file of stage EXPORT and how it is written.
@@ -21,11 +24,11 @@ import java.util.List;
  * @param extension without a dot
  * @param share of the stage's time, measured; all together 1
  */
-record Document(Delivery delivery, String mediaType, String extension, double share, Writer writer) {
+public record Document(Delivery delivery, String mediaType, String extension, double share, Writer writer) {
 
     /** Writes a document from the file's beginning to its end. */
     @FunctionalInterface
-    interface Writer {
+    public interface Writer {
         void write(Storyboard storyboard, FileChannel file, ExportProgress progress) throws IOException;
     }
 
@@ -37,7 +40,7 @@ record Document(Delivery delivery, String mediaType, String extension, double sh
     private static final int BUFFER = 64 * 1024;
 
     /** All files in the order in which they are made. */
-    static List<Document> all() {
+    public static List<Document> all() {
         return List.of(
                 new Document(
                         Delivery.PACKAGE,
@@ -58,6 +61,20 @@ record Document(Delivery delivery, String mediaType, String extension, double sh
                         "mp4",
                         0.45,
                         (story, file, progress) -> Animatic.write(story, file, AnimaticOptions.DEFAULT, progress)));
+    }
+
+    /**
+     * Writes it and stores it for its owner.
+     *
+     * @return the asset's id, once every byte is on disk
+     */
+    public UUID store(AssetService assets, Storyboard storyboard, UUID ownerId, ExportProgress progress)
+            throws IOException {
+        return assets.storeDocument(
+                ownerId,
+                mediaType,
+                DeliveryNames.document(storyboard, extension),
+                file -> writer.write(storyboard, file, progress));
     }
 
     /** The channel stays open: its owner still has to force it to the disk. */

@@ -1,0 +1,133 @@
+package app.storycore.generation.imports;
+
+import app.storycore.asset.AssetService;
+import app.storycore.base.Transactions;
+import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.archive.ImportedProject;
+import app.storycore.delivery.archive.PackageFormatException;
+import app.storycore.delivery.archive.PackageFormatException.Reason;
+import app.storycore.delivery.archive.ReceivedPackage;
+import app.storycore.generation.ReceivedGeneration;
+import app.storycore.generation.ReceivedGenerations;
+import app.storycore.generation.document.DocumentRefusedException;
+import app.storycore.generation.document.DocumentTurns;
+import app.storycore.project.ProjectInfo;
+import app.storycore.project.ProjectService;
+import app.storycore.project.SentShot;
+import app.storycore.project.ShotService;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Makes a project again from the package of a generation, made on this or another server, with everything that was made
+ * of it.
+ *
+ * @see "src/site/markdown/decisions/0021-a-package-brings-its-panels.md"
+ */
+@Service
+public class PackageImport {
+
+    /** Of the file: 2,000 shots as the sketch engine draws them, with a third to spare. */
+    static final long MOST_BYTES = 8_000_000_000L;
+
+    private static final int BUFFER = 64 * 1024;
+
+    private final DocumentTurns turns = new DocumentTurns();
+    private final AssetService assets;
+    private final ResultIntake intake;
+    private final ProjectService projects;
+    private final ShotService shots;
+    private final ReceivedGenerations generations;
+    private final Transactions transactions;
+
+    PackageImport(
+            AssetService assets,
+            ResultIntake intake,
+            ProjectService projects,
+            ShotService shots,
+            ReceivedGenerations generations,
+            Transactions transactions) {
+        this.assets = assets;
+        this.intake = intake;
+        this.projects = projects;
+        this.shots = shots;
+        this.generations = generations;
+        this.transactions = transactions;
+    }
+
+    /**
+     * The same project for this owner: its name, style and seed, all shots in their order, and its generation with
+     * every panel that can be read. Nothing is made when anything else is refused; files stored until then are collected.
+     *
+     * <p>The package waits in a file of its own; a few are read at a time, and one of each account.
+     *
+     * @param zip read to its end; stays open
+     * @throws PackageFormatException when it is not a package, or too many are being read
+     * @throws app.storycore.project.ProjectRejectedException when what is in it cannot be kept here
+     * @throws IOException when {@code zip} itself cannot be read, or a file cannot be stored
+     */
+    public ImportedPackage receive(UUID ownerId, InputStream zip) throws IOException {
+        Path file = assets.temporary();
+        try {
+            spool(zip, file);
+            List<ImportedPackage> taken = new ArrayList<>();
+            turns.inTurn(ownerId, () -> taken.add(take(ownerId, file)));
+            return taken.getFirst();
+        } catch (DocumentRefusedException busy) {
+            throw new PackageFormatException(Reason.BUSY, "Other packages are being read", busy);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static void spool(InputStream zip, Path file) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long left = MOST_BYTES;
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                left -= read;
+                if (left < 0) {
+                    throw new PackageFormatException(Reason.TOO_BIG, "The package has more than " + MOST_BYTES);
+                }
+                out.write(buffer, 0, read);
+            }
+        }
+    }
+
+    private ImportedPackage take(UUID ownerId, Path file) throws IOException {
+        try (ReceivedPackage received = ReceivedPackage.open(file)) {
+            ImportedProject sent = received.project();
+            projects.requireKeepable(sent.name(), drafts(sent));
+            Optional<Storyboard> storyboard = received.storyboard();
+            if (storyboard.isEmpty()) {
+                return new ImportedPackage(create(ownerId, sent, null), false, 0, 0);
+            }
+            ResultIntake.Results results = intake.take(ownerId, storyboard.get());
+            return new ImportedPackage(
+                    create(ownerId, sent, results.generation()), true, results.panels(), results.lost());
+        }
+    }
+
+    private ProjectInfo create(UUID ownerId, ImportedProject sent, @Nullable ReceivedGeneration generation) {
+        return transactions.write(() -> {
+            ProjectInfo project = projects.create(ownerId, sent.name(), sent.style(), sent.seed(), drafts(sent));
+            if (generation != null) {
+                generations.record(project, shots.list(project.id(), ownerId), generation);
+            }
+            return project;
+        });
+    }
+
+    private static List<SentShot> drafts(ImportedProject sent) {
+        return sent.shots().stream().map(Sent::shot).toList();
+    }
+}

@@ -1,0 +1,166 @@
+package app.storycore.generation.imports;
+
+import app.storycore.asset.AssetService;
+import app.storycore.delivery.ExportProgress;
+import app.storycore.delivery.Frame;
+import app.storycore.delivery.GenerationInfo;
+import app.storycore.delivery.ProjectInfo;
+import app.storycore.delivery.Sheet;
+import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.archive.PackageFormatException;
+import app.storycore.delivery.archive.PackageFormatException.Reason;
+import app.storycore.generation.Delivery;
+import app.storycore.generation.DrawnSequence;
+import app.storycore.generation.DrawnSheet;
+import app.storycore.generation.EngineChoice;
+import app.storycore.generation.PlannedSheet;
+import app.storycore.generation.ReceivedGeneration;
+import app.storycore.generation.document.Document;
+import app.storycore.generation.document.Storyboards;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Stores the pictures of a package, and makes of them the documents that a generation leaves. */
+@Component
+class ResultIntake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ResultIntake.class);
+    /** Files that nobody refers to are kept for an hour; whatever takes so long must not be recorded any more. */
+    private static final Duration LONGEST = Duration.ofMinutes(45);
+
+    /** Documents that are not begun by then are left to the next generation. */
+    private static final Duration TIME_FOR_DOCUMENTS = Duration.ofMinutes(15);
+
+    private static final String NOT_TO_BE_REUSED = "";
+
+    private final AssetService assets;
+    private final Storyboards storyboards;
+    private final EngineChoice engine;
+    private final Clock clock;
+
+    ResultIntake(AssetService assets, Storyboards storyboards, EngineChoice engine, Clock clock) {
+        this.assets = assets;
+        this.storyboards = storyboards;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    /**
+     * The results of a package, with all their files on disk.
+     *
+     * @param generation null when not one panel could be read
+     * @param lost panels that should have been there
+     */
+    record Results(@Nullable ReceivedGeneration generation, int panels, int lost) {}
+
+    /** @throws IOException when something cannot be stored here */
+    Results take(UUID ownerId, Storyboard sent) throws IOException {
+        Instant now = clock.instant();
+        PictureIntake pictures = new PictureIntake(assets, ownerId);
+        ShotIntake intake = new ShotIntake(pictures, now);
+        List<ShotIntake.Taken> shots = new ArrayList<>();
+        for (Frame frame : sent.frames()) {
+            shots.add(intake.take(frame));
+            requireInTime(now);
+        }
+        int lost = (int) shots.stream().filter(ShotIntake.Taken::lost).count();
+        int panels = (int)
+                shots.stream().filter(shot -> shot.shot().status().hasPanel()).count();
+        if (panels == 0) {
+            return new Results(null, 0, lost);
+        }
+        DrawnSequence sequence = sequence(ownerId, sent, sheet(sent, pictures), shots, now);
+        List<@Nullable UUID> thumbnails = new ArrayList<>();
+        shots.forEach(shot -> thumbnails.add(shot.thumbnail()));
+        ReceivedGeneration generation =
+                new ReceivedGeneration(sequence, thumbnails, files(sequence), why(panels, lost));
+        requireInTime(now);
+        return new Results(generation, panels, lost);
+    }
+
+    private void requireInTime(Instant begun) throws PackageFormatException {
+        if (isLater(begun, LONGEST)) {
+            throw new PackageFormatException(Reason.TOO_BIG, "To take it in needs more than " + LONGEST);
+        }
+    }
+
+    private boolean isLater(Instant begun, Duration than) {
+        return Duration.between(begun, clock.instant()).compareTo(than) > 0;
+    }
+
+    private static String why(int panels, int lost) {
+        return lost == 0
+                ? "Imported from a package"
+                : "Imported from a package; " + lost + " of " + (panels + lost) + " panels could not be read";
+    }
+
+    /** A sheet steers what is drawn later, so it is reused only if it says what would be planned here. */
+    private @Nullable DrawnSheet sheet(Storyboard sent, PictureIntake pictures) throws IOException {
+        Sheet sheet = sent.sheet();
+        ProjectInfo project = sent.project();
+        try {
+            UUID picture = pictures.keep(sheet.picture()).assetId();
+            PlannedSheet here = engine.sheet(
+                    project.style(),
+                    project.seed(),
+                    sent.frames().stream()
+                            .map(frame -> Sent.draft(frame.shot()))
+                            .toList());
+            boolean alike = here.equals(new PlannedSheet(sheet.coherence(), sheet.inputHash()));
+            return new DrawnSheet(sheet.coherence(), picture, alike ? sheet.inputHash() : NOT_TO_BE_REUSED);
+        } catch (UnreadablePictureException e) {
+            LOG.info("A package has no coherence sheet: {}", e.getMessage());
+            return null;
+        }
+    }
+
+    private static DrawnSequence sequence(
+            UUID ownerId, Storyboard sent, @Nullable DrawnSheet sheet, List<ShotIntake.Taken> shots, Instant now) {
+        ProjectInfo project = sent.project();
+        GenerationInfo run = sent.generation();
+        return new DrawnSequence(
+                UUID.randomUUID(),
+                ownerId,
+                project.name().strip(),
+                project.style(),
+                project.seed(),
+                run.engine(),
+                run.engineVersion(),
+                now,
+                sheet,
+                shots.stream().map(ShotIntake.Taken::shot).toList());
+    }
+
+    /** What cannot be made, or not soon, is left out; the next generation makes it. */
+    private Map<Delivery, UUID> files(DrawnSequence sequence) {
+        Map<Delivery, UUID> files = new EnumMap<>(Delivery.class);
+        if (sequence.sheet() == null) {
+            return files;
+        }
+        Storyboard storyboard = storyboards.of(sequence);
+        for (Document document : Document.all()) {
+            if (isLater(sequence.startedAt(), TIME_FOR_DOCUMENTS)) {
+                return files;
+            }
+            try {
+                files.put(
+                        document.delivery(),
+                        document.store(assets, storyboard, sequence.ownerId(), ExportProgress.NONE));
+            } catch (IOException e) {
+                LOG.warn("The {} of an imported package could not be written", document.delivery(), e);
+            }
+        }
+        return files;
+    }
+}
