@@ -7,6 +7,7 @@ import app.storycore.generation.Runs;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ui.ShotBoard;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.server.VaadinService;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +17,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * What one open page of a project with 100 shots adds to a session, as heap that stays after a collection. The frame around
  * it, with drawer and indicator, is not counted.
  */
 @Tag("bench")
+@TestPropertySource(properties = "vaadin.productionMode=true")
 @Import(Runs.class)
 class SessionBench extends PageTest {
 
@@ -46,6 +49,9 @@ class SessionBench extends PageTest {
         project = services.projects().get(id, owner);
         open(DashboardTab.SHOTS, 5);
 
+        assertThat(VaadinService.getCurrent().getDeploymentConfiguration().isProductionMode())
+                .as("production mode, as development mode keeps a trace of where each component was made")
+                .isTrue();
         double shots = kilobytes(DashboardTab.SHOTS);
         double results = kilobytes(DashboardTab.RESULTS);
 

@@ -44,7 +44,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OrchestrationBench {
 
     private static final int SHOTS = 500;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
 
     @Autowired
     AccountService accounts;
