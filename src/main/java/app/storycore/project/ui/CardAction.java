@@ -8,7 +8,7 @@ import org.jsoup.nodes.Entities;
  * An icon with a name that one can press.
  *
  * <p>A storyboard shows a hundred of these at once, so that each is a single element on both sides: a browser's own button
- * whose inside is plain markup.
+ * whose inside is plain markup, the same for all of them and kept once.
  */
 final class CardAction extends NativeButton {
 
@@ -19,7 +19,8 @@ final class CardAction extends NativeButton {
         getElement()
                 .setProperty(
                         "innerHTML",
-                        icon.markup() + "<span class=\"visually-hidden\">" + Entities.escape(name) + "</span>");
+                        (icon.markup() + "<span class=\"visually-hidden\">" + Entities.escape(name) + "</span>")
+                                .intern());
         addClickListener(click -> work.run());
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A choice of a few words that may stay open, as a browser's own select.
  *
  * <p>A storyboard shows a hundred of these at once; Vaadin's Select keeps a component for each of its items on both sides,
- * this one a single element without children.
+ * this one a single element without children, whose options are the same for all of them and kept once.
  */
 @Tag("select")
 final class ChoiceField<E extends Enum<E>> extends AbstractSinglePropertyField<ChoiceField<E>, Optional<E>> {
@@ -29,7 +29,7 @@ final class ChoiceField<E extends Enum<E>> extends AbstractSinglePropertyField<C
         setSynchronizedEvent("change");
         getElement().setAttribute("aria-label", label);
         getElement().setAttribute("title", label);
-        getElement().setProperty("innerHTML", options(label, type, words));
+        getElement().setProperty("innerHTML", options(label, type, words).intern());
         addValueChangeListener(change -> markOpen());
         markOpen();
     }
