@@ -8,17 +8,16 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * Which stored files generations and their shots refer to. A question about shots is answered from an index of its
- * column; one about generations, of which there are few, by a look at all of them, as their rows are written anew with
- * every step and each index would cost then.
+ * Which stored files generations and their shots refer to; each question is answered from an index of its column. The
+ * cover of a generation is the small picture of one of its shots, and asked for as that.
  */
 interface FileReferences extends Repository<GenerationShot, GenerationShot.Key> {
 
     String COUNT = " as assetId, count(*) as times from ";
 
     String FILES = """
-            select g.id as id, g.sheetAssetId as sheet, g.coverAssetId as cover, g.packageAssetId as package_,
-              g.pdfAssetId as pdf, g.animaticAssetId as animatic
+            select g.id as id, g.sheetAssetId as sheet, g.packageAssetId as package_, g.pdfAssetId as pdf,
+              g.animaticAssetId as animatic
             from Generation g\s""";
 
     @Query("select s.panelAssetId" + COUNT + "GenerationShot s where s.panelAssetId in :ids group by s.panelAssetId")
@@ -36,10 +35,18 @@ interface FileReferences extends Repository<GenerationShot, GenerationShot.Key> 
             + "GenerationShot s where s.alternativeAssetId in :ids group by s.alternativeAssetId")
     List<Times> alternatives(Collection<UUID> ids);
 
-    @Query(FILES + """
-            where g.sheetAssetId in :ids or g.coverAssetId in :ids or g.packageAssetId in :ids
-              or g.pdfAssetId in :ids or g.animaticAssetId in :ids""")
-    List<RunFiles> referringTo(Collection<UUID> ids);
+    @Query("select g.sheetAssetId" + COUNT + "Generation g where g.sheetAssetId in :ids group by g.sheetAssetId")
+    List<Times> sheets(Collection<UUID> ids);
+
+    @Query("select g.packageAssetId" + COUNT + "Generation g where g.packageAssetId in :ids group by g.packageAssetId")
+    List<Times> packages(Collection<UUID> ids);
+
+    @Query("select g.pdfAssetId" + COUNT + "Generation g where g.pdfAssetId in :ids group by g.pdfAssetId")
+    List<Times> pdfs(Collection<UUID> ids);
+
+    @Query("select g.animaticAssetId" + COUNT
+            + "Generation g where g.animaticAssetId in :ids group by g.animaticAssetId")
+    List<Times> animatics(Collection<UUID> ids);
 
     @Query(FILES + "where g.id = :id and g.ownerId = :ownerId")
     List<RunFiles> ofGeneration(UUID id, UUID ownerId);
@@ -67,9 +74,6 @@ interface FileReferences extends Repository<GenerationShot, GenerationShot.Key> 
 
         @Nullable
         UUID getSheet();
-
-        @Nullable
-        UUID getCover();
 
         @Nullable
         UUID getPackage_();

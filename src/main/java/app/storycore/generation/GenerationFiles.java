@@ -62,7 +62,7 @@ class GenerationFiles implements AssetUse {
     }
 
     private static void count(Map<UUID, Long> counts, FileReferences.RunFiles run) {
-        count(counts, run.getSheet(), run.getCover(), run.getPackage_(), run.getPdf(), run.getAnimatic());
+        count(counts, run.getSheet(), run.getPackage_(), run.getPdf(), run.getAnimatic());
     }
 
     private static void count(Map<UUID, Long> counts, @Nullable UUID... ids) {
@@ -74,16 +74,18 @@ class GenerationFiles implements AssetUse {
     }
 
     private Map<UUID, Long> times(Collection<UUID> ids) {
-        List<UUID> asked = List.copyOf(ids);
         Map<UUID, Long> times = new HashMap<>();
         Stream.<Function<Collection<UUID>, List<FileReferences.Times>>>of(
-                        references::panels, references::thumbnails, references::promoted, references::alternatives)
-                .flatMap(column -> chunked(asked, column).stream())
+                        references::panels,
+                        references::thumbnails,
+                        references::promoted,
+                        references::alternatives,
+                        references::sheets,
+                        references::packages,
+                        references::pdfs,
+                        references::animatics)
+                .flatMap(column -> chunked(List.copyOf(ids), column).stream())
                 .forEach(found -> times.merge(found.getAssetId(), found.getTimes(), Long::sum));
-        Map<UUID, FileReferences.RunFiles> runs = new HashMap<>();
-        chunked(asked, references::referringTo).forEach(run -> runs.put(run.getId(), run));
-        runs.values().forEach(run -> count(times, run));
-        times.keySet().retainAll(Set.copyOf(ids));
         return times;
     }
 

@@ -1,4 +1,5 @@
--- the row of a generation is written anew with every step: what never changes, or is asked for once a day, goes
+-- the row of a generation is written anew with every step: what never changes goes, and so does the index of the cover,
+-- which is always the small picture of one of its shots too
 create table generation_sheet (
     generation_id uuid not null primary key,
     input_hash varchar(64) not null,
@@ -10,8 +11,4 @@ insert into generation_sheet (generation_id, input_hash, coherence)
 alter table generation drop column coherence;
 alter table generation drop column sheet_hash;
 
-drop index generation_by_sheet;
 drop index generation_by_cover;
-drop index generation_by_package;
-drop index generation_by_pdf;
-drop index generation_by_animatic;
