@@ -86,7 +86,7 @@ class GenerationRemovalTest {
     void every_file_of_a_generation_counts_as_used() {
         UUID generation = runs.complete(project, owner);
         List<UUID> files = new ArrayList<>();
-        for (String column : List.of("sheet", "cover", "package", "pdf", "animatic")) {
+        for (String column : List.of("sheet", "package", "pdf", "animatic")) {
             UUID file = runs.picture(owner);
             database.sql("update generation set " + column + "_asset_id = ? where id = ?")
                     .params(file, generation)
@@ -96,6 +96,7 @@ class GenerationRemovalTest {
         for (ShotSnapshot shot : board.shots(generation, owner)) {
             files.addAll(List.of(shot.panelAssetId(), shot.thumbnailAssetId(), shot.promotedAssetId()));
         }
+        assertThat(files).as("the cover is a shot's small picture").contains(cover(generation));
         files.add(withAlternative(generation));
         assertThat(use.inUse(files)).containsExactlyInAnyOrderElementsOf(files);
         removal.delete(generation, owner);
@@ -163,8 +164,15 @@ class GenerationRemovalTest {
         database.sql("update generation_shot set alternative_asset_id = ? where generation_id = ? and shot_number = 1")
                 .params(file, generation)
                 .update();
-        assertThat(removal.factsOf(generation, owner).files()).isEqualTo(12);
+        assertThat(removal.factsOf(generation, owner).files()).isEqualTo(11);
         return file;
+    }
+
+    private UUID cover(UUID generation) {
+        return database.sql("select cover_asset_id from generation where id = ?")
+                .param(generation)
+                .query(UUID.class)
+                .single();
     }
 
     private void share(UUID from, UUID to, int number) {
