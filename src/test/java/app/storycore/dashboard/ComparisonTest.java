@@ -132,12 +132,15 @@ class ComparisonTest extends PageTest {
         assertThat(find(Dialog.class).withClassName("lightbox").exists()).isTrue();
     }
 
-    /** Gives a shot of the second generation the panel it had in the first. */
+    /**
+     * Gives a shot the same panel in both generations; in the first one, as news of the second may still be on its way to
+     * the page.
+     */
     private void reuse(int number) {
         database.sql("update generation_shot set panel_asset_id = (select s.panel_asset_id from generation_shot s"
                         + " where s.generation_id = ? and s.shot_number = ?)"
                         + " where generation_id = ? and shot_number = ?")
-                .params(first, number, second, number)
+                .params(second, number, first, number)
                 .update();
     }
 
