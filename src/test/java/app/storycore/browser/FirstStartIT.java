@@ -96,7 +96,10 @@ class FirstStartIT {
             assertThat(zip.stream().map(ZipEntry::getName))
                     .contains("project.json", "storyboard.json", "qa_report.json", "summary.md", "coherence-sheet.png")
                     .containsAll(panels)
-                    .hasSize(panels.size() + 5);
+                    .containsAll(panels.stream()
+                            .map(panel -> panel.replace("panels/", "originals/"))
+                            .toList())
+                    .hasSize(2 * panels.size() + 5);
             for (String panel : panels) {
                 try (var content = zip.getInputStream(zip.getEntry(panel))) {
                     var picture = ImageIO.read(content);
