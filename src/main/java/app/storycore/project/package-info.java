@@ -1,4 +1,7 @@
-/** Projects and their shots: what people write, the rules for it, and the samples to start from. */
+/**
+ * Projects and their shots: what people write, the rules for it, and the samples to start from. One shot is changed
+ * through {@code ShotService}, several at once through {@code SequenceService}.
+ */
 @NullMarked
 package app.storycore.project;
 
