@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A test of pages by somebody who is logged in, on real services and without a browser. */
@@ -48,6 +49,12 @@ public abstract class PageTest extends SpringBrowserlessTest {
                 new SecurityContextImpl(new UsernamePasswordAuthenticationToken(user, null, user.getAuthorities())));
         owner = account.id();
         super.initVaadinEnvironment();
+        // as after a login, so that work which others begin for this page on threads of their own is this user's too
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(
+                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                        SecurityContextHolder.getContext());
     }
 
     @AfterEach

@@ -10,8 +10,9 @@ import app.storycore.project.ShotService;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,7 +68,10 @@ class ElsewhereTest extends PageTest {
         return find(TextField.class).withClassName("project-name").single();
     }
 
+    /** On a thread that does not take the page of this test along. */
     private static void elsewhere(Runnable work) {
-        CompletableFuture.runAsync(work).join();
+        FutureTask<?> task = new FutureTask<>(work, null);
+        Thread.ofPlatform().inheritInheritableThreadLocals(false).start(task);
+        assertThat(task).succeedsWithin(Duration.ofSeconds(30));
     }
 }
