@@ -49,7 +49,7 @@ final class SelectionDesk implements SelectionBar.Desk {
     @Override
     public void deletePicked() {
         List<UUID> picked = picked();
-        desk.askToDelete(picked, translate("shot.picked.delete.title", picked.size()));
+        desk.deletion().ask(picked, translate("shot.picked.delete.title", picked.size()));
     }
 
     private List<UUID> picked() {

@@ -1,15 +1,11 @@
 package app.storycore.project.ui;
 
 import app.storycore.base.NotFoundException;
-import app.storycore.base.ui.EmptyState;
-import app.storycore.base.ui.StudioIcon;
 import app.storycore.project.ProjectFeed;
 import app.storycore.project.ShotDraft;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -49,16 +45,13 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
     private final ShotSelection selection = new ShotSelection();
     private final ShotSheet sheet = new ShotSheet();
     private final BoardTools tools = new BoardTools();
-    private final Button first =
-            new Button(getTranslation("shot.none.write"), StudioIcon.PLUS.create(), click -> addShot());
-    private final EmptyState nothing =
-            new EmptyState(StudioIcon.FILM, getTranslation("shot.none"), getTranslation("shot.none.hint"), first);
+    private final NoShots nothing = new NoShots(this::addShot);
     private final NextShot next = new NextShot(this::addShot);
     private final ShotSaver saver;
     private final ShotChanges changes;
     private final ShotDesk desk;
     private final ShotKeys keys;
-    private final SheetFiller filler;
+    private final ShotCards cards;
     private final SelectionBar selectionBar;
     private final Span said = new Span();
     private ProjectFeed.Subscription elsewhere = () -> {};
@@ -78,16 +71,14 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
         SelectionDesk picked = new SelectionDesk(this, desk, changes, selection);
         selectionBar = new SelectionBar(picked);
         keys = new ShotKeys(desk, picked);
-        filler = new SheetFiller(open, outline, sheet, this::bind);
+        cards = new ShotCards(open, outline, sheet, saver, selection, faces);
         addClassName("shot-board");
         said.addClassName("visually-hidden");
         said.getElement().setAttribute("role", "status");
 
-        first.addThemeVariants(ButtonVariant.PRIMARY);
-
         add(tools, selectionBar, nothing, sheet, next, said);
         reload();
-        filler.fill(sheet.first(FIRST_CHUNKS));
+        cards.fill(sheet.first(FIRST_CHUNKS));
     }
 
     /** Adds an empty shot at the end and lets its author write. */
@@ -102,12 +93,12 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
 
     /** Shows the present face of a shot, if it has a card now. */
     public void refreshFace(UUID shotId) {
-        card(shotId).ifPresent(card -> card.show(faces.apply(shotId)));
+        cards.find(shotId).ifPresent(card -> card.show(faces.apply(shotId)));
     }
 
     /** Shows the present faces of all shots that have a card now. */
     public void refreshFaces() {
-        sheet.cards().forEach(card -> card.show(faces.apply(card.shotId())));
+        cards.showFaces();
     }
 
     /** Scrolls to a shot and lets its author write. */
@@ -127,14 +118,14 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
         nothing.setVisible(outline.size() == 0);
         tools.setVisible(outline.size() > 0);
         next.setVisible(outline.size() > 0);
-        filler.refill();
+        cards.refill();
         selection.keepOnly(Set.copyOf(order()));
         showSelection();
         onChange.accept(outline.sequence());
     }
 
     /** As {@link #reload}, unless the project has gone meanwhile; the page around says so. */
-    private void reloadIfThere() {
+    void reloadIfThere() {
         try {
             reload();
         } catch (NotFoundException gone) {
@@ -152,7 +143,7 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
     public void kept(UUID shotId, ShotField field, ShotDraft before, ShotDraft after) {
         changes.written(shotId, field, before, after);
         if (field == ShotField.PROMPT) {
-            card(shotId).ifPresent(card -> card.kept(after.prompt()));
+            cards.find(shotId).ifPresent(card -> card.kept(after.prompt()));
         }
     }
 
@@ -162,7 +153,7 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
     }
 
     void endConflict(UUID shotId) {
-        card(shotId).ifPresent(ShotCard::endConflict);
+        cards.find(shotId).ifPresent(ShotCard::endConflict);
     }
 
     /** Has it read out to whoever does not see the board. */
@@ -172,7 +163,7 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
 
     /** Shows which shots are picked. */
     void showSelection() {
-        sheet.cards().forEach(card -> card.show(selection.has(card.shotId())));
+        cards.showSelection();
         selectionBar.show(selection.size(), outline.size());
     }
 
@@ -203,7 +194,7 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
     void key(String name, String shot, boolean writing, String prompt) {
         UUID shotId = outline.find(shot);
         if (shotId != null) {
-            card(shotId).ifPresent(card -> card.hear(prompt));
+            cards.find(shotId).ifPresent(card -> card.hear(prompt));
         }
         keys.pressed(name, shotId, writing);
     }
@@ -218,33 +209,13 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
 
     /** The card of a shot, made if need be. */
     Optional<ShotCard> bringCard(UUID shotId) {
-        filler.bring(shotId);
-        return card(shotId);
+        return cards.bring(shotId);
     }
 
     /** The browser is near these chunks now, and far from all others. */
     @ClientCallable
     void near(Integer[] indexes) {
-        filler.near(
-                Stream.of(indexes).limit(MOST_CHUNKS).collect(Collectors.toSet()), card -> saver.store(card.shotId()));
-    }
-
-    private void bind(ShotChunk.Binding binding) {
-        UUID id = binding.shot().id();
-        int number = outline.number(id);
-        ShotDraft draft = saver.over(id, binding.shot().draft());
-        binding.card()
-                .show(
-                        number,
-                        number == outline.size(),
-                        draft,
-                        binding.shot().draft().prompt());
-        binding.card().show(faces.apply(id));
-        binding.card().show(selection.has(id));
-    }
-
-    private Optional<ShotCard> card(UUID shotId) {
-        return sheet.cards().filter(card -> card.shotId().equals(shotId)).findFirst();
+        cards.near(Stream.of(indexes).limit(MOST_CHUNKS).collect(Collectors.toSet()));
     }
 
     @Override

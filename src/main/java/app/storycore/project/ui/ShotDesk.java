@@ -6,8 +6,6 @@ import app.storycore.base.NotFoundException;
 import app.storycore.base.ui.Toast;
 import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ShotDraft;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +21,7 @@ final class ShotDesk implements ShotCard.Desk {
     private final ShotChanges changes;
     private final EditHistory history;
     private final ShotSelection selection;
+    private final ShotDeletion deletion;
     private Consumer<UUID> regenerate = shotId -> {};
     private @Nullable UUID inHand;
 
@@ -32,6 +31,21 @@ final class ShotDesk implements ShotCard.Desk {
         this.changes = changes;
         this.history = history;
         this.selection = selection;
+        deletion = new ShotDeletion(board, this, saver, changes, selection);
+    }
+
+    ShotDeletion deletion() {
+        return deletion;
+    }
+
+    /** Takes one step back, whatever was done since. */
+    void takeBack(EditHistory.Step step, Runnable shown) {
+        history.forget(step);
+        change(() -> {
+            step.back().run();
+            board.reload();
+            shown.run();
+        });
     }
 
     void whenRegenerate(Consumer<UUID> listener) {
@@ -130,20 +144,8 @@ final class ShotDesk implements ShotCard.Desk {
     public void askToDelete(UUID shotId) {
         int number = board.number(shotId);
         if (number > 0) {
-            askToDelete(List.of(shotId), translate("shot.delete.title", number));
+            deletion.ask(List.of(shotId), translate("shot.delete.title", number));
         }
-    }
-
-    void askToDelete(Collection<UUID> shotIds, String title) {
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(title);
-        question.setText(translate("shot.delete.text"));
-        question.setCancelable(true);
-        question.setCancelText(translate("shot.delete.keep"));
-        question.setConfirmText(translate("shot.delete"));
-        question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(confirm -> delete(shotIds));
-        question.open();
     }
 
     @Override
@@ -173,26 +175,6 @@ final class ShotDesk implements ShotCard.Desk {
             selection.pick(shotId, wanted);
         }
         board.showSelection();
-    }
-
-    private void delete(Collection<UUID> shotIds) {
-        change(() -> {
-            int number = shotIds.stream().mapToInt(board::number).min().orElse(1);
-            EditHistory.Step step = changes.delete(shotIds);
-            shotIds.forEach(saver::forget);
-            selection.clear();
-            board.reload();
-            board.focusAt(number);
-            Toast.undoable(translate("shot.deleted", shotIds.size()), translate("shot.undo"), () -> {
-                history.forget(step);
-                change(() -> {
-                    step.back().run();
-                    board.reload();
-                    board.focusAt(number);
-                    board.say(translate("shot.said.restored", shotIds.size()));
-                });
-            });
-        });
     }
 
     void undo() {
@@ -230,7 +212,7 @@ final class ShotDesk implements ShotCard.Desk {
             Toast.problem(ProjectWords.of(refused.reason()));
         } catch (NotFoundException gone) {
             Toast.problem(translate("shot.gone"));
-            board.reload();
+            board.reloadIfThere();
         }
     }
 }
