@@ -1,13 +1,13 @@
 package app.storycore.admin;
 
 import app.storycore.base.NodeName;
+import app.storycore.base.Subscription;
+import app.storycore.base.Topic;
 import app.storycore.base.Transactions;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -30,7 +30,7 @@ public class NodePulse {
     private final NodeName self;
     private final Transactions transactions;
     private final Clock clock;
-    private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
+    private final Topic<NodeName, NodeName> topic = new Topic<>("pulse");
     private final ScheduledThreadPoolExecutor timer;
 
     NodePulse(StudioNodes nodes, NodeName self, Transactions transactions, Clock clock) {
@@ -47,14 +47,9 @@ public class NodePulse {
         var unused = timer.scheduleWithFixedDelay(this::beatSafely, 0, EVERY.toSeconds(), TimeUnit.SECONDS);
     }
 
-    /**
-     * From now on calls {@code listener}, which must return quickly, after every beat.
-     *
-     * @return ends it
-     */
-    public Runnable subscribe(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+    /** Calls {@code listener}, which must return quickly, after every beat from now on. */
+    public Subscription subscribe(Runnable listener) {
+        return topic.subscribe(self, beat -> listener.run());
     }
 
     private void beatSafely() {
@@ -74,7 +69,7 @@ public class NodePulse {
             nodes.save(node);
             nodes.forget("", now.minus(FORGOTTEN_AFTER));
         });
-        listeners.forEach(Runnable::run);
+        topic.publish(self, self);
     }
 
     @PreDestroy

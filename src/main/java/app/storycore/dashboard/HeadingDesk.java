@@ -3,9 +3,9 @@ package app.storycore.dashboard;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.storycore.base.NotFoundException;
+import app.storycore.base.Subscription;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.base.ui.Toast;
-import app.storycore.project.ProjectFeed;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ui.Elsewhere;
 import com.vaadin.flow.component.Component;
@@ -20,7 +20,7 @@ final class HeadingDesk {
     private final UUID projectId;
     private final UUID ownerId;
     private String name;
-    private ProjectFeed.Subscription elsewhere = () -> {};
+    private Subscription elsewhere = Subscription.NONE;
 
     HeadingDesk(ProjectServices services, ProjectInfo project) {
         this.services = services;

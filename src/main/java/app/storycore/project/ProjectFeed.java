@@ -1,10 +1,9 @@
 package app.storycore.project;
 
-import java.util.List;
-import java.util.Map;
+import app.storycore.base.Subscription;
+import app.storycore.base.Topic;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -12,29 +11,17 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class ProjectFeed {
 
-    private final Map<UUID, List<Runnable>> listeners = new ConcurrentHashMap<>();
-
-    /** Ends a subscription. */
-    @FunctionalInterface
-    public interface Subscription extends AutoCloseable {
-        @Override
-        void close();
-    }
+    private final Topic<UUID, ProjectChanged> topic = new Topic<>("project");
 
     /**
-     * From now on {@code listener} is told of every change of the project, after its commit and on the thread
-     * that made it.
+     * Tells {@code listener} of every change of the project from now on, after its commit and on the thread that made it.
      */
-    public Subscription subscribe(UUID projectId, Runnable listener) {
-        listeners.computeIfAbsent(projectId, id -> new CopyOnWriteArrayList<>()).add(listener);
-        return () -> listeners.computeIfPresent(projectId, (id, all) -> {
-            all.remove(listener);
-            return all.isEmpty() ? null : all;
-        });
+    public Subscription subscribe(UUID projectId, Consumer<ProjectChanged> listener) {
+        return topic.subscribe(projectId, listener);
     }
 
     @TransactionalEventListener
     void on(ProjectChanged changed) {
-        listeners.getOrDefault(changed.projectId(), List.of()).forEach(Runnable::run);
+        topic.publish(changed.projectId(), changed);
     }
 }

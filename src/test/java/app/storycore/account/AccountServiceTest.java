@@ -3,6 +3,7 @@ package app.storycore.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.storycore.base.Subscription;
 import app.storycore.ServiceTest;
 import app.storycore.account.AccountRejectedException.Reason;
 import app.storycore.base.NotFoundException;
@@ -80,12 +81,12 @@ class AccountServiceTest {
         List<AccountInfo> here = new ArrayList<>();
         List<AccountInfo> there = new ArrayList<>();
         List<AccountInfo> elsewhere = new ArrayList<>();
-        Runnable end = news.subscribe(mira.id(), here::add);
+        Subscription end = news.subscribe(mira.id(), here::add);
         news.subscribe(mira.id(), there::add);
         news.subscribe(chief, elsewhere::add);
 
         accounts.prefer(mira.id(), ColorSchemeChoice.LIGHT);
-        end.run();
+        end.close();
         accounts.allowNotifications(mira.id(), true);
 
         assertThat(here).extracting(AccountInfo::colorScheme).containsExactly(ColorSchemeChoice.LIGHT);

@@ -3,6 +3,8 @@ package app.storycore.account.ui;
 import app.storycore.account.AccountInfo;
 import app.storycore.account.AccountNews;
 import app.storycore.account.AccountService;
+import app.storycore.base.Subscription;
+import app.storycore.base.ui.PageThreads;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -27,12 +29,9 @@ public final class AccountBinding {
     private static void open(AttachEvent event, Sources sources, UUID accountId, Consumer<AccountInfo> onUi) {
         UI ui = event.getUI();
         Runnable show = ui.accessLater(() -> onUi.accept(sources.accounts().get(accountId)), () -> {});
-        Runnable end = sources.news()
-                .subscribe(
-                        accountId,
-                        change -> Thread.ofVirtual().name("account-binding").start(show));
+        Subscription news = sources.news().subscribe(accountId, change -> PageThreads.deliver(show));
         event.getSource().addDetachListener(detach -> {
-            end.run();
+            news.close();
             detach.unregisterListener();
         });
         onUi.accept(sources.accounts().get(accountId));

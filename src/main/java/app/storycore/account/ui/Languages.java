@@ -3,6 +3,7 @@ package app.storycore.account.ui;
 import app.storycore.account.AccountService;
 import app.storycore.account.StudioUser;
 import app.storycore.base.Language;
+import app.storycore.base.ui.PageThreads;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.VaadinRequest;
@@ -63,9 +64,7 @@ public class Languages {
         UI here = UI.getCurrent();
         Set<OpenTab> open = Set.copyOf(tabs.getOrDefault(id, Set.of()));
         open.stream().filter(tab -> tab.isOf(here)).forEach(tab -> tab.speak(language));
-        Thread.ofVirtual()
-                .name("languages")
-                .start(() -> open.stream().filter(tab -> !tab.isOf(here)).forEach(tab -> tell(tab, language)));
+        PageThreads.deliver(() -> open.stream().filter(tab -> !tab.isOf(here)).forEach(tab -> tell(tab, language)));
     }
 
     private static void tell(OpenTab tab, Language language) {

@@ -4,8 +4,10 @@ import app.storycore.account.ui.CurrentUser;
 import app.storycore.admin.NodePulse;
 import app.storycore.admin.SystemService;
 import app.storycore.admin.SystemState;
+import app.storycore.base.Subscription;
 import app.storycore.base.ui.Inquiry;
 import app.storycore.base.ui.PageHeader;
+import app.storycore.base.ui.PageThreads;
 import app.storycore.base.ui.SettingsSection;
 import app.storycore.generation.work.EngineTrials;
 import com.vaadin.flow.component.AttachEvent;
@@ -17,7 +19,6 @@ import com.vaadin.flow.server.Platform;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The running system, live: nodes, engine, database, disk, versions, settings. */
@@ -36,7 +37,7 @@ class SystemView extends Div implements HasDynamicTitle {
     private final FactList storage = new FactList();
     private final FactList versions = new FactList();
     private final FactList settings = new FactList();
-    private @Nullable Runnable end;
+    private Subscription beats = Subscription.NONE;
 
     SystemView(CurrentUser currentUser, Sources sources) {
         this.sources = sources;
@@ -58,16 +59,13 @@ class SystemView extends Div implements HasDynamicTitle {
     protected void onAttach(AttachEvent event) {
         Runnable ask = event.getUI()
                 .accessLater(() -> inquiry.ask(() -> sources.system().look(administratorId)), () -> {});
-        end = sources.pulse().subscribe(() -> Thread.ofVirtual().start(ask));
+        beats = sources.pulse().subscribe(() -> PageThreads.deliver(ask));
         show(sources.system().look(administratorId));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        if (end != null) {
-            end.run();
-            end = null;
-        }
+        beats.close();
     }
 
     private void show(SystemState state) {

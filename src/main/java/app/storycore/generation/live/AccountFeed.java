@@ -8,9 +8,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArraySet;
 
 /** What one account has not been told yet; keeps only the newest of everything. */
 final class AccountFeed {
@@ -18,8 +16,6 @@ final class AccountFeed {
     private record ShotKey(UUID generationId, int number) {}
 
     private static final int KNOWN_MAX = 256;
-
-    final Set<LiveListener> listeners = new CopyOnWriteArraySet<>();
 
     private final Map<UUID, GenerationSnapshot> known = new LinkedHashMap<>();
     private final Map<UUID, GenerationSnapshot> waiting = new LinkedHashMap<>();
@@ -34,6 +30,9 @@ final class AccountFeed {
      */
     synchronized boolean offer(GenerationChanged change) {
         GenerationSnapshot newest = change.generation();
+        if (change.shots().isEmpty() && newest.equals(known.get(newest.id()))) {
+            return false;
+        }
         if (isOld(newest)) {
             change.shots().forEach(shot -> waitingShots.putIfAbsent(key(shot), shot));
             return false;

@@ -1,8 +1,9 @@
 package app.storycore.generation.live;
 
+import app.storycore.base.Subscription;
+import app.storycore.base.Topic;
 import app.storycore.generation.GenerationBoard;
 import app.storycore.generation.GenerationChanged;
-import app.storycore.generation.GenerationSnapshot;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.List;
@@ -33,53 +34,47 @@ public class LiveGenerations {
     /** How often what is active is read again, in case an event was lost. */
     static final Duration HEAL = Duration.ofSeconds(30);
 
+    private static final int SENDERS = 2;
+
+    private final Topic<UUID, LiveChanges> topic = new Topic<>("generations");
     private final ConcurrentMap<UUID, AccountFeed> feeds = new ConcurrentHashMap<>();
-    private final ScheduledThreadPoolExecutor timer;
-    private final ExecutorService senders;
+    private final ScheduledThreadPoolExecutor timer = scheduler("live-timer");
+    private final ScheduledThreadPoolExecutor healer = scheduler("live-heal");
+    private final ExecutorService senders = Executors.newFixedThreadPool(
+            SENDERS, Thread.ofPlatform().daemon().name("live-", 1).factory());
     private final GenerationBoard board;
 
     LiveGenerations(GenerationBoard board) {
         this.board = board;
-        this.senders = Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name("live-", 0).factory());
-        this.timer = new ScheduledThreadPoolExecutor(
-                1, Thread.ofPlatform().daemon().name("live-timer").factory());
-        timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        var unused = timer.scheduleWithFixedDelay(
-                () -> senders.execute(this::heal), HEAL.toSeconds(), HEAL.toSeconds(), TimeUnit.SECONDS);
+        var unused =
+                healer.scheduleWithFixedDelay(this::heal, HEAL.toSeconds(), HEAL.toSeconds(), TimeUnit.SECONDS);
     }
 
-    /** Ends a subscription; may be called more than once. */
-    @FunctionalInterface
-    public interface Subscription extends AutoCloseable {
-        @Override
-        void close();
+    private static ScheduledThreadPoolExecutor scheduler(String name) {
+        ScheduledThreadPoolExecutor scheduler = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name(name).factory());
+        scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        return scheduler;
     }
 
-    /** From now on tells {@code listener} of every change of this account's generations. */
+    /** Tells {@code listener} of every change of this account's generations from now on. */
     public Subscription subscribe(UUID ownerId, LiveListener listener) {
-        feeds.compute(ownerId, (id, existing) -> {
-            AccountFeed feed = existing == null ? new AccountFeed() : existing;
-            feed.listeners.add(listener);
-            return feed;
-        });
-        return () -> feeds.computeIfPresent(ownerId, (id, feed) -> {
-            feed.listeners.remove(listener);
-            return feed.listeners.isEmpty() ? null : feed;
-        });
+        return topic.subscribe(ownerId, listener::changed);
     }
 
     /** Whether somebody shows generations of this account here. */
     boolean isWatched(UUID ownerId) {
-        return feeds.containsKey(ownerId);
+        return topic.isHeard(ownerId);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(GenerationChanged change) {
         UUID ownerId = change.generation().ownerId();
-        AccountFeed feed = feeds.get(ownerId);
-        if (feed != null && feed.offer(change)) {
-            arrange(ownerId, feed);
+        if (topic.isHeard(ownerId)) {
+            AccountFeed feed = feeds.computeIfAbsent(ownerId, id -> new AccountFeed());
+            if (feed.offer(change)) {
+                arrange(ownerId, feed);
+            }
         }
     }
 
@@ -93,36 +88,28 @@ public class LiveGenerations {
     }
 
     private void send(UUID ownerId, AccountFeed feed) {
-        LiveChanges changes = feed.take(System.nanoTime());
-        for (LiveListener listener : feed.listeners) {
-            try {
-                listener.changed(changes);
-            } catch (RuntimeException e) {
-                LOG.warn("A page of account {} could not be told of a change", ownerId, e);
-            }
-        }
+        topic.publish(ownerId, feed.take(System.nanoTime()));
         if (feed.sent()) {
             arrange(ownerId, feed);
         }
     }
 
+    /** On one thread, so that a slow one is never overtaken by the next. */
     void heal() {
-        for (UUID ownerId : feeds.keySet()) {
+        feeds.keySet().retainAll(topic.keys());
+        for (UUID ownerId : topic.keys()) {
             try {
-                board.board(ownerId).forEach(this::tellAgain);
+                board.board(ownerId).forEach(snapshot -> on(new GenerationChanged(snapshot, List.of())));
             } catch (RuntimeException e) {
                 LOG.warn("Generations of account {} could not be read again", ownerId, e);
             }
         }
     }
 
-    private void tellAgain(GenerationSnapshot snapshot) {
-        on(new GenerationChanged(snapshot, List.of()));
-    }
-
     @PreDestroy
     void close() {
         timer.shutdownNow();
+        healer.shutdownNow();
         senders.shutdownNow();
         feeds.clear();
     }

@@ -1,15 +1,13 @@
 package app.storycore.generation.live;
 
+import app.storycore.base.Subscription;
+import app.storycore.base.Topic;
 import app.storycore.generation.GenerationChanged;
-import app.storycore.generation.live.LiveGenerations.Subscription;
+import jakarta.annotation.PreDestroy;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -21,34 +19,31 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class LiveOversight {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LiveOversight.class);
     private static final long INTERVAL = Duration.ofSeconds(1).toNanos();
+    private static final String EVERYBODY = "everybody";
 
-    private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
-    private final Executor senders =
-            task -> Thread.ofVirtual().name("live-oversight").start(task);
+    private final Topic<String, String> topic = new Topic<>("oversight");
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("live-oversight").factory());
     private boolean waiting;
     private long earliest = System.nanoTime();
 
-    /** From now on calls {@code listener}, which must return quickly, on a thread of its own after every change. */
+    /** Calls {@code listener}, which must return quickly, on a thread of its own after every change from now on. */
     public Subscription subscribe(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return topic.subscribe(EVERYBODY, change -> listener.run());
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(GenerationChanged change) {
-        if (!listeners.isEmpty()) {
+        if (topic.isHeard(EVERYBODY)) {
             arrange(System.nanoTime());
         }
     }
 
     private synchronized void arrange(long now) {
-        if (!waiting) {
+        if (!waiting && !timer.isShutdown()) {
             waiting = true;
-            long delay = Math.max(0, earliest - now);
-            CompletableFuture.delayedExecutor(delay, TimeUnit.NANOSECONDS, senders)
-                    .execute(this::tell);
+            var unused = timer.schedule(this::tell, Math.max(0, earliest - now), TimeUnit.NANOSECONDS);
         }
     }
 
@@ -57,12 +52,11 @@ public class LiveOversight {
             waiting = false;
             earliest = System.nanoTime() + INTERVAL;
         }
-        for (Runnable listener : listeners) {
-            try {
-                listener.run();
-            } catch (RuntimeException e) {
-                LOG.warn("A page of an administrator could not be told of a change", e);
-            }
-        }
+        topic.publish(EVERYBODY, EVERYBODY);
+    }
+
+    @PreDestroy
+    void close() {
+        timer.shutdownNow();
     }
 }

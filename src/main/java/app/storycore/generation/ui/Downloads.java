@@ -12,19 +12,28 @@ import org.jspecify.annotations.Nullable;
 /** The files a generation delivered, each a link that saves it, and the menu of those that can be made of it. */
 final class Downloads extends Div {
 
+    private record Files(@Nullable UUID archive, @Nullable UUID pdf, @Nullable UUID animatic) {}
+
     private final MoreFormats formats = new MoreFormats();
+    private Files shown = new Files(null, null, null);
 
     Downloads() {
         addClassName("downloads");
+        add(formats);
     }
 
+    /** Shows what there is; links that are there already stay, and with them the focus on one. */
     void show(GenerationSnapshot generation) {
-        removeAll();
-        link("panel.package", StudioIcon.DOWNLOAD, generation.packageAssetId());
-        link("panel.pdf", StudioIcon.DOCUMENT, generation.pdfAssetId());
-        link("panel.animatic", StudioIcon.FILM, generation.animaticAssetId());
+        Files files = new Files(generation.packageAssetId(), generation.pdfAssetId(), generation.animaticAssetId());
+        if (!files.equals(shown)) {
+            shown = files;
+            removeAll();
+            link("panel.package", StudioIcon.DOWNLOAD, files.archive());
+            link("panel.pdf", StudioIcon.DOCUMENT, files.pdf());
+            link("panel.animatic", StudioIcon.FILM, files.animatic());
+            add(formats);
+        }
         formats.show(generation);
-        add(formats);
         setVisible(getComponentCount() > 1 || formats.isVisible());
     }
 

@@ -2,10 +2,11 @@ package app.storycore.generation.ui;
 
 import app.storycore.account.AccountService;
 import app.storycore.base.NotFoundException;
+import app.storycore.base.Subscription;
 import app.storycore.base.ui.Inquiry;
+import app.storycore.base.ui.PageThreads;
 import app.storycore.generation.GenerationOversight;
 import app.storycore.generation.GenerationSnapshot;
-import app.storycore.generation.live.LiveGenerations.Subscription;
 import app.storycore.generation.live.LiveOversight;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The active generations of all accounts, live, for an administrator. */
@@ -51,7 +51,7 @@ final class EverybodysQueue extends Section {
     private final Paragraph nothing = new Paragraph(getTranslation("queue.everybody.none"));
     private Map<UUID, String> owners = Map.of();
     private Instant now;
-    private @Nullable Subscription subscription;
+    private Subscription subscription = Subscription.NONE;
 
     EverybodysQueue(Sources sources, UUID administratorId) {
         this.sources = sources;
@@ -73,16 +73,13 @@ final class EverybodysQueue extends Section {
     @Override
     protected void onAttach(AttachEvent event) {
         Runnable askAgain = event.getUI().accessLater(this::ask, () -> {});
-        subscription = sources.live().subscribe(() -> Thread.ofVirtual().start(askAgain));
+        subscription = sources.live().subscribe(() -> PageThreads.deliver(askAgain));
         show(sources.read(administratorId));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        if (subscription != null) {
-            subscription.close();
-            subscription = null;
-        }
+        subscription.close();
     }
 
     private void ask() {

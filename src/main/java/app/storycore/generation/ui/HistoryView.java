@@ -22,7 +22,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final EmptyState empty;
     private final EmptyState noMatch;
     private HistoryFilter filter = HistoryFilter.EVERYTHING;
+    private final Map<UUID, Long> revisions = new HashMap<>();
     private @Nullable GenerationSnapshot last;
 
     HistoryView(
@@ -107,15 +110,27 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<GenerationSnapshot> page = history.ended(ownerId, filter, last, limit + 1);
         for (GenerationSnapshot generation : page.subList(0, Math.min(page.size(), limit))) {
             list.add(new HistoryRow(generation, now));
+            revisions.put(generation.id(), generation.revision());
             last = generation;
         }
         more.setVisible(page.size() > limit);
     }
 
-    private void changed(LiveChanges changes) {
-        if (changes.generations().stream().anyMatch(one -> one.status().isTerminal())) {
+    /** Something of this account's generations changed, or is told again. */
+    void changed(LiveChanges changes) {
+        boolean news = false;
+        for (GenerationSnapshot change : changes.generations()) {
+            news |= change.status().isTerminal() && isNews(change);
+        }
+        if (news) {
             read(Math.clamp(list.getComponentCount(), PAGE, READ_AGAIN_MAX));
         }
+    }
+
+    /** What is shown already, or was told before, is told again now and then. */
+    private boolean isNews(GenerationSnapshot ended) {
+        Long known = revisions.put(ended.id(), ended.revision());
+        return known == null || known < ended.revision();
     }
 
     private EmptyState emptyState() {

@@ -1,8 +1,9 @@
 package app.storycore.generation.ui;
 
+import app.storycore.base.Subscription;
+import app.storycore.base.ui.PageThreads;
 import app.storycore.generation.live.LiveChanges;
 import app.storycore.generation.live.LiveGenerations;
-import app.storycore.generation.live.LiveGenerations.Subscription;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps a component told of the generations of one account while it is attached.
  *
  * <p>At most one task waits per binding, however often the publisher calls and however long the browser sleeps; what
- * waits is conflated. Delivery happens on a virtual thread, since {@code UI.access} from a thread without the lock
+ * waits is conflated. Delivery happens on a thread of its own, since {@code UI.access} from a thread without the lock
  * serialises and sends on that very thread.
  */
 public final class LiveBinding {
@@ -60,7 +61,7 @@ public final class LiveBinding {
         Runnable deliver = ui.accessLater(() -> deliver(backlog), this::close);
         subscription = live.subscribe(ownerId, changes -> {
             if (backlog.add(changes)) {
-                Thread.ofVirtual().name("live-binding").start(deliver);
+                PageThreads.deliver(deliver);
             }
         });
         read.execute();

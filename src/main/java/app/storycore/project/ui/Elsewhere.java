@@ -1,5 +1,7 @@
 package app.storycore.project.ui;
 
+import app.storycore.base.Subscription;
+import app.storycore.base.ui.PageThreads;
 import app.storycore.project.ProjectFeed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -17,7 +19,7 @@ public final class Elsewhere {
      *
      * @return to be closed when the owner leaves the page
      */
-    public static ProjectFeed.Subscription listen(
+    public static Subscription listen(
             UI ui, Component owner, ProjectFeed feed, UUID projectId, Runnable changed) {
         AtomicBoolean waiting = new AtomicBoolean();
         Runnable deliver = ui.accessLater(
@@ -28,9 +30,9 @@ public final class Elsewhere {
                     }
                 },
                 () -> waiting.set(true));
-        return feed.subscribe(projectId, () -> {
+        return feed.subscribe(projectId, change -> {
             if (!ui.equals(UI.getCurrent()) && waiting.compareAndSet(false, true)) {
-                Thread.ofVirtual().name("project-elsewhere").start(deliver);
+                PageThreads.deliver(deliver);
             }
         });
     }

@@ -1,7 +1,7 @@
 package app.storycore.project.ui;
 
 import app.storycore.base.NotFoundException;
-import app.storycore.project.ProjectFeed;
+import app.storycore.base.Subscription;
 import app.storycore.project.ShotDraft;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
@@ -54,7 +54,7 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
     private final ShotCards cards;
     private final SelectionBar selectionBar;
     private final Span said = new Span();
-    private ProjectFeed.Subscription elsewhere = () -> {};
+    private Subscription elsewhere = Subscription.NONE;
 
     /**
      * @param faces the present face of a shot

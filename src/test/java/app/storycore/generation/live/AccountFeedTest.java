@@ -41,6 +41,16 @@ class AccountFeedTest {
     }
 
     @Test
+    void what_was_told_already_is_not_told_again() {
+        feed.offer(change(1, 100));
+        feed.take(0);
+        feed.sent();
+
+        assertThat(feed.offer(change(1, 100))).isFalse();
+        assertThat(feed.take(1).generations()).isEmpty();
+    }
+
+    @Test
     void more_that_comes_in_while_sending_is_sent_next() {
         feed.offer(change(1, 100));
         feed.take(0);

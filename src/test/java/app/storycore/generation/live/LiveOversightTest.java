@@ -2,9 +2,9 @@ package app.storycore.generation.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.storycore.base.Subscription;
 import app.storycore.generation.GenerationChanged;
 import app.storycore.generation.GenerationSnapshot;
-import app.storycore.generation.live.LiveGenerations.Subscription;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;

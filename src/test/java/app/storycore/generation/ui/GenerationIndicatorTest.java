@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import app.storycore.base.Subscription;
 import app.storycore.generation.GenerationBoard;
 import app.storycore.generation.GenerationService;
 import app.storycore.generation.GenerationSnapshot;
@@ -52,7 +53,7 @@ class GenerationIndicatorTest extends BrowserlessTest {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         when(live.subscribe(any(), any())).thenAnswer(call -> {
             listeners.put(call.getArgument(0), call.getArgument(1));
-            return (LiveGenerations.Subscription) () -> {};
+            return (Subscription) () -> {};
         });
     }
 

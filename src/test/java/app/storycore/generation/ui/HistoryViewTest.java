@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.storycore.PageTest;
 import app.storycore.base.MovableClock;
 import app.storycore.base.ui.EmptyState;
+import app.storycore.generation.GenerationHistory;
+import app.storycore.generation.GenerationService;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.Runs;
+import app.storycore.generation.live.LiveChanges;
 import app.storycore.project.ProjectInfo;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -30,6 +33,12 @@ class HistoryViewTest extends PageTest {
 
     @Autowired
     Runs runs;
+
+    @Autowired
+    GenerationService generations;
+
+    @Autowired
+    GenerationHistory history;
 
     @Autowired
     MovableClock clock;
@@ -160,6 +169,26 @@ class HistoryViewTest extends PageTest {
         assertThat(shown()).hasSize(53).doesNotHaveDuplicates();
         assertThat(find(Button.class).withText("Show more generations").exists())
                 .isFalse();
+    }
+
+    @Test
+    void keeps_its_rows_when_it_is_told_what_it_shows_already_and_reads_them_again_when_one_has_changed() {
+        UUID failed = ended(GenerationStatus.FAILED);
+        open("");
+        HistoryRow before = find(HistoryRow.class).single();
+        HistoryView view = (HistoryView) getCurrentView();
+
+        view.changed(told(failed));
+        assertThat(find(HistoryRow.class).single()).isSameAs(before);
+
+        generations.markSeen(failed, owner);
+        view.changed(told(failed));
+        assertThat(find(HistoryRow.class).single()).isNotSameAs(before);
+    }
+
+    private LiveChanges told(UUID generation) {
+        return new LiveChanges(
+                List.of(history.record(generation, owner).snapshot()), List.of());
     }
 
     private UUID ended(GenerationStatus end) {

@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import app.storycore.base.Subscription;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.live.LiveChanges;
 import app.storycore.generation.live.LiveGenerations;
@@ -42,7 +43,7 @@ class LiveBindingTest extends BrowserlessTest {
         when(live.subscribe(eq(owner), any())).thenAnswer(call -> {
             LiveListener listener = call.getArgument(1);
             listeners.add(listener);
-            return (LiveGenerations.Subscription) () -> listeners.remove(listener);
+            return (Subscription) () -> listeners.remove(listener);
         });
     }
 

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import app.storycore.base.Subscription;
 import app.storycore.account.Role;
 import app.storycore.account.StudioUser;
 import app.storycore.engine.Drawing;
@@ -75,7 +76,7 @@ class PreviewTest extends RunTest {
     }
 
     private void watched(Runnable work) {
-        LiveGenerations.Subscription page = live.subscribe(owner, changes -> {});
+        Subscription page = live.subscribe(owner, changes -> {});
         try {
             work.run();
         } finally {
