@@ -52,9 +52,10 @@ public class ShotLedger {
 
     /** A stage is done in one go, and took this long for so many units. */
     public void measured(Run run, Stage stage, int units, Duration duration) {
-        runs.write(
-                run, g -> timings.save(new StageTiming(g.ownerId, g.engine, stage, units, duration, clock.instant())));
-        estimates.measured(runs.under(run, g -> g.engine));
+        estimates.measured(runs.under(run, g -> {
+            timings.save(new StageTiming(g.ownerId, g.engine, stage, units, duration, clock.instant()));
+            return g.engine;
+        }));
     }
 
     /** How far a step has come; not counted as a step itself. */

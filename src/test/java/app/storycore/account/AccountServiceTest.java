@@ -3,10 +3,10 @@ package app.storycore.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.storycore.base.Subscription;
 import app.storycore.ServiceTest;
 import app.storycore.account.AccountRejectedException.Reason;
 import app.storycore.base.NotFoundException;
+import app.storycore.base.Subscription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

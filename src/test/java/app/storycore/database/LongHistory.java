@@ -33,8 +33,8 @@ public class LongHistory {
         UUID model = generations.start(project, owner);
         UUID picture = runs.picture(owner);
         Map<String, Object> generation = row("select * from generation where id = ?", model);
-        List<Map<String, Object>> drawn = jdbc.queryForList(
-                "select * from generation_shot where generation_id = ? order by shot_number", model);
+        List<Map<String, Object>> drawn =
+                jdbc.queryForList("select * from generation_shot where generation_id = ? order by shot_number", model);
         jdbc.update("delete from generation where id = ?", model);
         for (int i = 0; i < generationCount; i++) {
             ended(generation, drawn, picture, FIRST_END.plusSeconds(3600L * i));
@@ -44,9 +44,8 @@ public class LongHistory {
 
     private void ended(Map<String, Object> model, List<Map<String, Object>> drawn, UUID picture, Instant end) {
         UUID id = UUID.randomUUID();
-        List<Map<String, Object>> shots = drawn.stream()
-                .map(shot -> with(shot, shotOf(id, end)))
-                .toList();
+        List<Map<String, Object>> shots =
+                drawn.stream().map(shot -> with(shot, shotOf(id, end))).toList();
         Map<String, Object> file = row("select * from asset where id = ?", picture);
         insert("asset", files(shots, file));
         insert("generation", List.of(with(model, generationOf(id, end, shots))));

@@ -29,7 +29,8 @@ public class QueryCounter implements BeanPostProcessor {
 
     private DataSource counted(DataSource source) {
         return ProxyDataSourceBuilder.create(source)
-                .afterQuery((execution, queries) -> statements.add(queries.getFirst().getQuery()))
+                .afterQuery((execution, queries) ->
+                        statements.add(queries.getFirst().getQuery()))
                 .proxyResultSet()
                 .afterMethod(this::called)
                 .build();

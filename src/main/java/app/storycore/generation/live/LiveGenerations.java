@@ -46,8 +46,7 @@ public class LiveGenerations {
 
     LiveGenerations(GenerationBoard board) {
         this.board = board;
-        var unused =
-                healer.scheduleWithFixedDelay(this::heal, HEAL.toSeconds(), HEAL.toSeconds(), TimeUnit.SECONDS);
+        var unused = healer.scheduleWithFixedDelay(this::heal, HEAL.toSeconds(), HEAL.toSeconds(), TimeUnit.SECONDS);
     }
 
     private static ScheduledThreadPoolExecutor scheduler(String name) {

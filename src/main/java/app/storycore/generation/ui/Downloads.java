@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** The files a generation delivered, each a link that saves it, and the menu of those that can be made of it. */
 final class Downloads extends Div {
 
-    private record Files(@Nullable UUID archive, @Nullable UUID pdf, @Nullable UUID animatic) {}
+    private record Files(
+            @Nullable UUID archive,
+            @Nullable UUID pdf,
+            @Nullable UUID animatic) {}
 
     private final MoreFormats formats = new MoreFormats();
     private Files shown = new Files(null, null, null);

@@ -19,8 +19,7 @@ public final class Elsewhere {
      *
      * @return to be closed when the owner leaves the page
      */
-    public static Subscription listen(
-            UI ui, Component owner, ProjectFeed feed, UUID projectId, Runnable changed) {
+    public static Subscription listen(UI ui, Component owner, ProjectFeed feed, UUID projectId, Runnable changed) {
         AtomicBoolean waiting = new AtomicBoolean();
         Runnable deliver = ui.accessLater(
                 () -> {

@@ -31,17 +31,14 @@ class DownloadsTest extends BrowserlessTest {
 
     @Test
     void shows_the_files_of_another_generation_instead() {
-        downloads.show(aGeneration()
-                .ended(GenerationStatus.COMPLETED)
-                .withPackage()
-                .now());
+        downloads.show(
+                aGeneration().ended(GenerationStatus.COMPLETED).withPackage().now());
         List<Component> before = downloads.getChildren().toList();
 
-        downloads.show(aGeneration()
-                .ended(GenerationStatus.COMPLETED)
-                .withPackage()
-                .now());
+        downloads.show(
+                aGeneration().ended(GenerationStatus.COMPLETED).withPackage().now());
 
-        assertThat(downloads.getChildren().findFirst()).isNotEqualTo(before.stream().findFirst());
+        assertThat(downloads.getChildren().findFirst())
+                .isNotEqualTo(before.stream().findFirst());
     }
 }

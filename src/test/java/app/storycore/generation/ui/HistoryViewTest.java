@@ -187,8 +187,7 @@ class HistoryViewTest extends PageTest {
     }
 
     private LiveChanges told(UUID generation) {
-        return new LiveChanges(
-                List.of(history.record(generation, owner).snapshot()), List.of());
+        return new LiveChanges(List.of(history.record(generation, owner).snapshot()), List.of());
     }
 
     private UUID ended(GenerationStatus end) {

@@ -5,9 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import app.storycore.base.Subscription;
 import app.storycore.account.Role;
 import app.storycore.account.StudioUser;
+import app.storycore.base.Subscription;
 import app.storycore.engine.Drawing;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
