@@ -113,6 +113,14 @@ class ImportShotsTest extends PageTest {
     }
 
     @Test
+    void names_the_lines_of_remarks_that_are_never_closed() {
+        open();
+        upload("film.fountain", "A horse stands [[white?\n\nEXT. YARD - NIGHT\n\nA fox crosses the yard.");
+
+        assertThat(words(dialog())).contains("Line 1: a note or a cut begins here and is never closed.");
+    }
+
+    @Test
     void reads_a_screenplay_with_or_without_shots_for_its_headings() {
         open();
         upload("film.txt", "INT. LIGHTHOUSE - NIGHT\n\nThe keeper climbs.\n\nKEEPER\nAnother night.\n");

@@ -25,7 +25,7 @@ final class CsvReader {
     private final String text;
     private final List<Character> separators;
     private final int skipped;
-    private final ShotCollector shots = new ShotCollector();
+    private final ShotCollector shots = new ShotCollector(app.storycore.base.Checkpoint.NONE);
     private @Nullable ShotRows rows;
 
     CsvReader(String text) {

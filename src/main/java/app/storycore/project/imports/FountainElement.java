@@ -1,8 +1,8 @@
 package app.storycore.project.imports;
 
-import java.util.regex.Pattern;
+import app.storycore.project.imports.SceneMark.Strength;
 
-/** What a line of a screenplay in Fountain is, when it is not blank and nobody is speaking. */
+/** What a line of a screenplay in Fountain is, when it is not blank. */
 enum FountainElement {
     HEADING,
     ACTION,
@@ -11,12 +11,7 @@ enum FountainElement {
     /** Transitions, sections, synopses, page breaks, centred text and lyrics. */
     LEFT_OUT;
 
-    private static final Pattern SCENE = Pattern.compile(
-            "^(?:INT\\.?\\s*/\\s*EXT|EXT\\.?\\s*/\\s*INT|I\\s*/\\s*E|E\\s*/\\s*I|INT|EXT|EST)(?:\\.\\s*|\\s+)\\S",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern TRANSITION = Pattern.compile(
-            "^(?:.* TO:|FADE (?:IN|OUT|UP)\\b.*|FADE TO .*|CUT TO .*|SMASH CUT.*|MATCH CUT.*|THE END|END CREDITS"
-                    + "|(?:ROLL |OPENING )CREDITS)[:.]?$");
+    private static final int MOST_WORDS_OF_TRANSITION = 4;
 
     /**
      * @param afterBlank whether it stands at the start, below a blank line, or below something that ends by itself
@@ -35,34 +30,73 @@ enum FountainElement {
         };
     }
 
-    /** A line of action without the mark that makes it one. */
+    /** Whether a line in capitals begins a scene even below words that somebody speaks. */
+    static boolean isCapitalHeading(String line) {
+        return Capitals.only(line) && isHeading(line.strip());
+    }
+
+    /** A line of action without the marks that make it one, or a shot of its own. */
     static String actionOf(String line) {
         String text = line.strip();
-        return text.startsWith("!") ? text.substring(1) : text;
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == '!') {
+            start++;
+        }
+        return text.substring(start).strip();
     }
 
     private static FountainElement unforced(String text, boolean afterBlank, boolean beforeBlank) {
-        boolean capitals = isCapitals(text);
-        if ((afterBlank || capitals) && SCENE.matcher(text).find()) {
+        boolean capitals = Capitals.only(text);
+        if ((afterBlank || capitals) && isHeading(text)) {
             return HEADING;
-        } else if (afterBlank && capitals && TRANSITION.matcher(text).matches()) {
+        } else if (afterBlank && isTransition(text, capitals)) {
             return LEFT_OUT;
         }
         return afterBlank && !beforeBlank && isCharacter(text) ? CHARACTER : ACTION;
     }
 
     private static boolean isForcedHeading(String text) {
-        return text.length() > 1 && text.charAt(0) == '.' && Character.isLetterOrDigit(text.charAt(1));
+        return text.length() > 1
+                && text.length() <= SceneHeading.LONGEST
+                && text.charAt(0) == '.'
+                && Character.isLetterOrDigit(text.codePointAt(1));
+    }
+
+    private static boolean isHeading(String text) {
+        if (text.length() > SceneHeading.LONGEST) {
+            return false;
+        }
+        SceneMark.Found mark = SceneMark.find(text);
+        return mark.end() > 0
+                && (mark.strength() == Strength.SURE
+                        || SceneHeading.read(text, null).time() != null);
+    }
+
+    /** In small letters only what is nothing else, such as "Fade in:". */
+    private static boolean isTransition(String text, boolean capitals) {
+        if (text.length() > Names.LONGEST) {
+            return false;
+        }
+        boolean marked = text.endsWith(":") || text.endsWith(".");
+        if (ScreenplayWord.TRANSITION.is(text)) {
+            return capitals || marked;
+        }
+        return capitals && (text.endsWith(" TO:") || startsTransition(text));
+    }
+
+    private static boolean startsTransition(String text) {
+        StringBuilder start = new StringBuilder();
+        for (String word : text.split("\\s+", MOST_WORDS_OF_TRANSITION)) {
+            if (ScreenplayWord.TRANSITION_START.is(start.append(word).toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Capitals, but for what stands in brackets behind the name. */
     private static boolean isCharacter(String text) {
         int bracket = text.indexOf('(');
-        return isCapitals(bracket > 0 ? text.substring(0, bracket) : text);
-    }
-
-    private static boolean isCapitals(String text) {
-        return text.codePoints().anyMatch(Character::isLetter)
-                && text.codePoints().noneMatch(Character::isLowerCase);
+        return text.length() <= SceneHeading.LONGEST && Capitals.only(bracket > 0 ? text.substring(0, bracket) : text);
     }
 }

@@ -1,5 +1,6 @@
 package app.storycore.project.imports;
 
+import app.storycore.base.Checkpoint;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.project.ShotDraft;
@@ -15,64 +16,72 @@ import org.jspecify.annotations.Nullable;
  */
 final class FountainReader {
 
-    private final List<String> lines;
+    private final List<FountainLine> lines;
+    private final List<Integer> openRemarks;
     private final boolean establishing;
-    private final ShotCollector shots = new ShotCollector();
+    private final ShotCollector shots;
     private final StringBuilder action = new StringBuilder();
     private int actionLine;
     private int headingLine;
     private @Nullable SceneHeading scene;
     private boolean headingWaits;
+    private boolean afterBlank = true;
+    private boolean speaking;
 
-    FountainReader(String text, boolean establishing) {
-        lines = FountainText.withoutRemarks(text).lines().toList();
+    FountainReader(String text, boolean establishing, Checkpoint checkpoint) {
+        FountainRemarks.Rest rest = FountainRemarks.without(text);
+        this.lines = rest.lines();
+        this.openRemarks = rest.open();
         this.establishing = establishing;
+        this.shots = new ShotCollector(checkpoint);
     }
 
     /** Whether it begins with a title page or has a scene heading. */
     static boolean looksLike(String text) {
-        List<String> lines = FountainText.withoutRemarks(text).lines().toList();
-        return FountainText.titlePageEnd(lines) > 0
-                || lines.stream().anyMatch(line -> FountainElement.of(line, true, false) == FountainElement.HEADING);
+        List<FountainLine> lines = FountainRemarks.without(text).lines();
+        return TitlePage.end(lines) > 0
+                || lines.stream()
+                        .filter(line -> !line.isBlank())
+                        .anyMatch(line -> FountainElement.of(line.text(), true, false) == FountainElement.HEADING);
     }
 
     ShotListing read() {
-        boolean afterBlank = true;
-        boolean speaking = false;
-        for (int i = FountainText.titlePageEnd(lines); i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (line.isBlank()) {
-                endAction();
-                afterBlank = true;
-                // two blanks keep a speech together
-                speaking = speaking && line.length() > 1;
-            } else if (!speaking) {
-                boolean beforeBlank = i + 1 == lines.size() || lines.get(i + 1).isBlank();
-                FountainElement element = FountainElement.of(line, afterBlank, beforeBlank);
-                take(element, line, i + 1);
-                speaking = element == FountainElement.CHARACTER;
-                afterBlank = element == FountainElement.HEADING || element == FountainElement.LEFT_OUT;
-            }
+        for (int i = TitlePage.end(lines); i < lines.size(); i++) {
+            shots.checkpoint();
+            read(lines.get(i), i + 1 == lines.size() || lines.get(i + 1).isBlank());
         }
         endAction();
         endScene();
-        return new ShotListing(shots.shots(), List.of());
+        return new ShotListing(shots.shots(), List.of(), ImportNotice.of(ImportNotice.Kind.OPEN_REMARK, openRemarks));
     }
 
-    private void take(FountainElement element, String line, int number) {
+    private void read(FountainLine line, boolean beforeBlank) {
+        if (line.isBlank()) {
+            endAction();
+            afterBlank = true;
+            speaking = speaking && line.joins();
+        } else if (!speaking || FountainElement.isCapitalHeading(line.text())) {
+            FountainElement element = FountainElement.of(line.text(), afterBlank, beforeBlank);
+            take(element, line);
+            speaking = element == FountainElement.CHARACTER;
+            afterBlank = element == FountainElement.HEADING || element == FountainElement.LEFT_OUT;
+        }
+    }
+
+    private void take(FountainElement element, FountainLine line) {
         switch (element) {
             case HEADING -> {
                 endAction();
                 endScene();
-                begin(SceneHeading.read(line, scene == null ? null : scene.time()), number);
+                begin(SceneHeading.read(line.text(), scene == null ? null : scene.time()), line.number());
             }
             case ACTION -> {
                 if (action.isEmpty()) {
-                    actionLine = number;
+                    actionLine = line.number();
                 } else {
                     action.append(' ');
                 }
-                action.append(FountainText.plain(FountainElement.actionOf(line)));
+                action.append(Emphasis.without(FountainElement.actionOf(line.text())));
             }
             case CHARACTER, LEFT_OUT -> endAction();
         }

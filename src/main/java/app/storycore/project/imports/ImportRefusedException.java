@@ -19,6 +19,8 @@ public final class ImportRefusedException extends RuntimeException {
         OPEN_QUOTES,
         /** It can be read, and there is nothing in it. */
         NO_SHOTS,
+        /** It was not read when its time was up. */
+        TOO_SLOW,
         /** It alone has more shots than a project can hold. */
         TOO_MANY_SHOTS
     }
@@ -28,7 +30,7 @@ public final class ImportRefusedException extends RuntimeException {
     private final Reason reason;
     private final int line;
 
-    ImportRefusedException(Reason reason) {
+    public ImportRefusedException(Reason reason) {
         this(reason, 0);
     }
 

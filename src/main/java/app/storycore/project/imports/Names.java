@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.BiConsumer;
 
 /**
  * The names by which people call the values of one enum, in the languages of the studio and in the shorthand of the
@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  */
 final class Names<E extends Enum<E>> {
 
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}#]+");
-    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+    /** Characters of what may be a name at all. */
+    static final int LONGEST = 80;
 
     /** @param rank 0 for the name that fits best, then counted up */
     record Match<E>(E value, int rank) {}
@@ -29,43 +29,52 @@ final class Names<E extends Enum<E>> {
 
     /** @param type its names are the lines that begin with its simple name */
     Names(Class<E> type) {
-        for (String line : lines()) {
-            String[] sides = line.split("=", 2);
-            if (sides.length == 2 && sides[0].strip().startsWith(type.getSimpleName() + ".")) {
-                E value = Enum.valueOf(
-                        type, sides[0].strip().substring(type.getSimpleName().length() + 1));
-                learn(value, value.name() + "," + sides[1]);
-            }
-        }
+        read("names.txt", type, this::learn);
     }
 
-    private void learn(E value, String names) {
-        List<String> all = List.of(names.split(",", -1));
-        for (int i = 0; i < all.size(); i++) {
-            Match<E> other = matches.putIfAbsent(plain(all.get(i)), new Match<>(value, i));
+    private void learn(E value, List<String> names) {
+        matches.put(plain(value.name()), new Match<>(value, 0));
+        for (int i = 0; i < names.size(); i++) {
+            Match<E> other = matches.putIfAbsent(plain(names.get(i)), new Match<>(value, i + 1));
             if (other != null && other.value() != value) {
-                throw new IllegalStateException(all.get(i).strip() + " is two things in names.txt");
+                throw new IllegalStateException(names.get(i).strip() + " is two things in names.txt");
             }
         }
     }
 
     Optional<Match<E>> match(String written) {
-        return Optional.ofNullable(matches.get(plain(written)));
+        return written.length() > LONGEST ? Optional.empty() : Optional.ofNullable(matches.get(plain(written)));
     }
 
     Optional<E> find(String written) {
         return match(written).map(Match::value);
     }
 
-    private static String plain(String name) {
-        String apart = ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        return NO_LETTER.matcher(apart).replaceAll("");
+    /** Letters and digits alone, small and without accents. */
+    static String plain(String name) {
+        StringBuilder plain = new StringBuilder(name.length());
+        Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(one -> Character.isLetterOrDigit(one) || one == '#')
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 
-    private static List<String> lines() {
-        try (InputStream names = Objects.requireNonNull(Names.class.getResourceAsStream("names.txt"))) {
+    /** Reads the words that a file of this package has for the values of {@code type}. */
+    static <E extends Enum<E>> void read(String file, Class<E> type, BiConsumer<E, List<String>> reader) {
+        for (String line : lines(file)) {
+            String[] sides = line.split("=", 2);
+            String key = sides[0].strip();
+            if (sides.length == 2 && key.startsWith(type.getSimpleName() + ".")) {
+                E value = Enum.valueOf(type, key.substring(type.getSimpleName().length() + 1));
+                reader.accept(value, List.of(sides[1].split(",", -1)));
+            }
+        }
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream names = Objects.requireNonNull(Names.class.getResourceAsStream(file))) {
             return new String(names.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))

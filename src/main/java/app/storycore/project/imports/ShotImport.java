@@ -1,5 +1,6 @@
 package app.storycore.project.imports;
 
+import app.storycore.base.Checkpoint;
 import app.storycore.project.imports.ImportRefusedException.Reason;
 
 /** Reads a text as shots. */
@@ -12,18 +13,24 @@ public final class ShotImport {
      *
      * @param text as {@link ImportText} made it
      * @param establishing whether the heading of a screenplay's scene is a shot of its own even when there is action
+     * @param checkpoint passed at every line
      * @throws ImportRefusedException when it cannot be read as such, has no shots, or too many
      */
-    public static ShotListing read(ImportKind kind, String text, boolean establishing) {
+    public static ShotListing read(ImportKind kind, String text, boolean establishing, Checkpoint checkpoint) {
         ShotListing listing = switch (kind) {
-            case LINES -> LinesReader.read(text);
+            case LINES -> LinesReader.read(text, checkpoint);
             case CSV -> new CsvReader(text).read();
-            case FOUNTAIN -> new FountainReader(text, establishing).read();
+            case FOUNTAIN -> new FountainReader(text, establishing, checkpoint).read();
         };
         if (listing.shots().isEmpty()) {
             throw new ImportRefusedException(Reason.NO_SHOTS);
         }
         return listing;
+    }
+
+    /** As the other, for those who wait as long as it takes. */
+    public static ShotListing read(ImportKind kind, String text, boolean establishing) {
+        return read(kind, text, establishing, Checkpoint.NONE);
     }
 
     /** Whether a text has at most as many shots as a project can hold, whatever else is to be said of it. */

@@ -29,6 +29,7 @@ final class ImportPreview extends Div {
     private final int present;
     private final Paragraph summary = new Paragraph();
     private final Paragraph unused = new Paragraph();
+    private final Div notices = new Div();
     private final RadioButtonGroup<Faulty> faulty = new RadioButtonGroup<>(getTranslation("shot.import.faulty"));
     private final Checkbox only = new Checkbox(getTranslation("shot.import.faulty.only"));
     private final VirtualList<Row> list = new VirtualList<>();
@@ -45,6 +46,7 @@ final class ImportPreview extends Div {
         summary.addClassName("import-summary");
         summary.getElement().setAttribute("role", "status");
         unused.addClassName("import-hint");
+        notices.addClassNames("import-hint", "import-notices");
         faulty.addClassName("import-faulty");
         faulty.setItems(Faulty.values());
         faulty.setItemLabelGenerator(this::words);
@@ -57,7 +59,7 @@ final class ImportPreview extends Div {
         list.addClassName("import-list");
         list.setRenderer(new ComponentRenderer<>(ImportPreview::line));
 
-        add(new H3(getTranslation("shot.import.preview")), summary, unused, faulty, only, list);
+        add(new H3(getTranslation("shot.import.preview")), summary, unused, notices, faulty, only, list);
         show(listing);
     }
 
@@ -70,6 +72,8 @@ final class ImportPreview extends Div {
                         : getTranslation("shot.import.found", read.shots().size(), faults));
         unused.setText(getTranslation("shot.import.unused", String.join(", ", unusedColumns())));
         unused.setVisible(!read.unusedColumns().isEmpty());
+        notices.removeAll();
+        read.notices().forEach(notice -> notices.add(new Paragraph(ImportWords.of(notice))));
         faulty.setVisible(faults > 0);
         only.setVisible(faults > 0);
         list.setVisible(!read.shots().isEmpty());

@@ -11,9 +11,11 @@ import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
 import app.storycore.project.imports.ImportFault;
 import app.storycore.project.imports.ImportKind;
+import app.storycore.project.imports.ImportNotice;
 import app.storycore.project.imports.ImportRefusedException;
 import app.storycore.project.imports.ImportText;
 import app.storycore.project.imports.ShotColumn;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 final class ImportWords {
 
     private static final int QUOTED_MAX = 40;
+    private static final int NUMBERS_MAX = 12;
 
     private ImportWords() {}
 
@@ -62,6 +65,7 @@ final class ImportWords {
             case NO_PROMPT_COLUMN -> translate("shot.import.refused.NO_PROMPT_COLUMN");
             case OPEN_QUOTES -> translate("shot.import.refused.OPEN_QUOTES", refused.line());
             case NO_SHOTS -> translate("shot.import.refused.NO_SHOTS");
+            case TOO_SLOW -> translate("shot.import.refused.TOO_SLOW");
             case TOO_MANY_SHOTS -> tooMany();
         };
     }
@@ -85,6 +89,23 @@ final class ImportWords {
             case ImportFault.ExtraCells(var cells, var headings) ->
                 translate("shot.import.fault.CELLS", cells, headings);
         };
+    }
+
+    /** What was left out, or not read as it was meant. */
+    static String of(ImportNotice notice) {
+        int count = notice.lines().size();
+        String lines = lines(notice.lines());
+        return switch (notice.kind()) {
+            case OPEN_REMARK -> translate("shot.import.notice.OPEN_REMARK", count, lines);
+            case NO_PROMPT -> translate("shot.import.notice.NO_PROMPT", count, lines);
+            case SCENE_ROW -> translate("shot.import.notice.SCENE_ROW", count, lines);
+            case TOTAL_ROW -> translate("shot.import.notice.TOTAL_ROW", count, lines);
+        };
+    }
+
+    private static String lines(List<Integer> numbers) {
+        String first = numbers.stream().limit(NUMBERS_MAX).map(String::valueOf).collect(Collectors.joining(", "));
+        return numbers.size() > NUMBERS_MAX ? first + " …" : first;
     }
 
     /** Duration and fields in one line: "4 s · Wide · Night". */

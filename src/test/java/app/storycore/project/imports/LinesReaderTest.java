@@ -40,10 +40,21 @@ class LinesReaderTest {
     }
 
     @Test
+    void takes_one_number_away_among_lines_without_any() {
+        assertThat(prompts("A cliff at dusk\n1. A beach at dawn\nA boat"))
+                .containsExactly("A cliff at dusk", "A beach at dawn", "A boat");
+        assertThat(prompts("(3) A cliff\n- 4) A beach\nShot 12: A boat\n5 - A gull\n- [ ] A crab"))
+                .containsExactly("A cliff", "A beach", "A boat", "A gull", "A crab");
+        assertThat(prompts("1. A cliff\n\n---\n2.\n*\nA beach")).containsExactly("A cliff", "A beach");
+    }
+
+    @Test
     void leaves_numbers_that_belong_to_a_prompt() {
         assertThat(prompts("1912. A ship leaves\nThe harbour is empty"))
                 .containsExactly("1912. A ship leaves", "The harbour is empty");
         assertThat(prompts("3 men in a boat\n2 dogs ashore")).containsExactly("3 men in a boat", "2 dogs ashore");
+        assertThat(prompts("3:15 on the station clock\n2.5 metres of snow\nShot glasses on a bar"))
+                .containsExactly("3:15 on the station clock", "2.5 metres of snow", "Shot glasses on a bar");
     }
 
     @Test
