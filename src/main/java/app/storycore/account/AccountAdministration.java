@@ -1,6 +1,8 @@
 package app.storycore.account;
 
 import app.storycore.account.AccountRejectedException.Reason;
+import app.storycore.account.guard.SecurityLog;
+import app.storycore.account.guard.SecurityLog.Event;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
 import java.util.List;
@@ -24,6 +26,7 @@ public class AccountAdministration {
     private final RememberedLogins logins;
     private final Passwords passwords;
     private final ApplicationEventPublisher events;
+    private final SecurityLog log;
     private final Transactions transactions;
 
     AccountAdministration(
@@ -32,12 +35,14 @@ public class AccountAdministration {
             RememberedLogins logins,
             Passwords passwords,
             ApplicationEventPublisher events,
+            SecurityLog log,
             Transactions transactions) {
         this.accounts = accounts;
         this.service = service;
         this.logins = logins;
         this.passwords = passwords;
         this.events = events;
+        this.log = log;
         this.transactions = transactions;
     }
 
@@ -52,7 +57,9 @@ public class AccountAdministration {
     /** As {@link AccountService#create}. */
     public AccountInfo create(UUID administratorId, String username, String password, Role role) {
         service.requireAdministrator(administratorId);
-        return service.create(username, password, role);
+        AccountInfo made = service.create(username, password, role);
+        log.user(Event.ACCOUNT_CREATED, made.username(), role.name());
+        return made;
     }
 
     /**
@@ -61,21 +68,25 @@ public class AccountAdministration {
      * @throws AccountRejectedException when it is the last administrator's
      */
     public void lock(UUID administratorId, UUID id) {
-        change(administratorId, id, true, (account, administrators) -> {
+        AccountInfo locked = change(administratorId, id, true, (account, administrators) -> {
             requireAnother(account, administrators);
             account.lock(true);
         });
+        log.user(Event.ACCOUNT_LOCKED, locked.username(), "");
     }
 
     public void unlock(UUID administratorId, UUID id) {
-        change(administratorId, id, true, (account, administrators) -> account.lock(false));
+        AccountInfo unlocked = change(administratorId, id, true, (account, administrators) -> account.lock(false));
+        log.user(Event.ACCOUNT_UNLOCKED, unlocked.username(), "");
     }
 
     /** @throws AccountRejectedException when the password breaks the rules */
     public void resetPassword(UUID administratorId, UUID id, String password) {
         service.requireAdministrator(administratorId);
         String hash = passwords.hash(password);
-        change(administratorId, id, true, (account, administrators) -> account.setPasswordHash(hash));
+        AccountInfo reset =
+                change(administratorId, id, true, (account, administrators) -> account.setPasswordHash(hash));
+        log.user(Event.PASSWORD_RESET, reset.username(), "");
     }
 
     /**
@@ -84,16 +95,18 @@ public class AccountAdministration {
      * @throws AccountRejectedException when the last administrator would become a user
      */
     public void changeRole(UUID administratorId, UUID id, Role role) {
-        change(administratorId, id, false, (account, administrators) -> {
+        AccountInfo changed = change(administratorId, id, false, (account, administrators) -> {
             if (role != Role.ADMIN) {
                 requireAnother(account, administrators);
             }
             account.give(role);
         });
+        log.user(Event.ROLE_CHANGED, changed.username(), role.name());
     }
 
-    private void change(UUID administratorId, UUID id, boolean forget, BiConsumer<Account, List<Account>> change) {
-        transactions.writeOnly(() -> {
+    private AccountInfo change(
+            UUID administratorId, UUID id, boolean forget, BiConsumer<Account, List<Account>> change) {
+        return transactions.write(() -> {
             // first of all: of accounts that are known already, a query does not take the lock
             List<Account> administrators = accounts.findByRoleAndLockedFalse(Role.ADMIN);
             service.requireAdministrator(administratorId);
@@ -104,6 +117,7 @@ public class AccountAdministration {
             }
             events.publishEvent(new AccountChanged(account.info()));
             events.publishEvent(new LoginsEnded(id));
+            return account.info();
         });
     }
 

@@ -8,8 +8,8 @@ public class AccountRejectedException extends RuntimeException {
         /** The name is empty or longer than {@link AccountRules#USERNAME_MAX}. */
         USERNAME_LENGTH,
         USERNAME_TAKEN,
-        /** The password is shorter than {@link AccountRules#PASSWORD_MIN}, or too long to be hashed whole. */
-        PASSWORD_LENGTH,
+        /** The password is too short, too long to be hashed whole, or one of the first to be guessed. */
+        PASSWORD_RULES,
         /** There is an administrator already. */
         SET_UP_ALREADY,
         /** The old password is not that of the account. */

@@ -22,8 +22,13 @@ public final class AccountRules {
         return !trimmed.isEmpty() && trimmed.length() <= USERNAME_MAX;
     }
 
-    /** Whether a password is long enough, and short enough to be hashed whole. */
+    /** Whether a password is long enough, short enough to be hashed whole, and not among those that are tried first. */
     public static boolean isPassword(String password) {
+        return hasPasswordLength(password) && !CommonPasswords.contains(password);
+    }
+
+    /** Whether a password is long enough, and short enough to be hashed whole. */
+    public static boolean hasPasswordLength(String password) {
         return password.length() >= PASSWORD_MIN
                 && password.getBytes(StandardCharsets.UTF_8).length <= PASSWORD_MAX_BYTES;
     }

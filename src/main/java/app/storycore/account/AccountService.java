@@ -95,6 +95,11 @@ public class AccountService {
         return find(id).info();
     }
 
+    /** Whether somebody has this name, however it is spelled. */
+    boolean exists(String username) {
+        return accounts.findByUsernameKey(Account.key(username)).isPresent();
+    }
+
     /** @throws NotFoundException when this is not the account of an administrator who may log in */
     public void requireAdministrator(UUID id) {
         if (accounts.findById(id).filter(Account::isActiveAdministrator).isEmpty()) {

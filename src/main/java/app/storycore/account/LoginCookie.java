@@ -1,5 +1,7 @@
 package app.storycore.account;
 
+import app.storycore.account.guard.SecurityLog;
+import app.storycore.account.guard.SecurityLog.Event;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +31,11 @@ public class LoginCookie implements RememberMeServices, LogoutHandler {
     private static final String COOKIE = "storycore-login";
 
     private final LoginMemory memory;
+    private final SecurityLog log;
 
-    LoginCookie(LoginMemory memory) {
+    LoginCookie(LoginMemory memory, SecurityLog log) {
         this.memory = memory;
+        this.log = log;
     }
 
     @Override
@@ -44,7 +49,11 @@ public class LoginCookie implements RememberMeServices, LogoutHandler {
             write(request, response, "", 0);
             return null;
         }
-        return new RememberMeAuthenticationToken(KEY, user.get(), user.get().getAuthorities());
+        log.visitor(Event.LOGIN_REMEMBERED, user.get().username(), request.getRemoteAddr());
+        RememberMeAuthenticationToken login =
+                new RememberMeAuthenticationToken(KEY, user.get(), user.get().getAuthorities());
+        login.setDetails(new WebAuthenticationDetails(request));
+        return login;
     }
 
     @Override
@@ -74,6 +83,9 @@ public class LoginCookie implements RememberMeServices, LogoutHandler {
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         token(request).ifPresent(memory::forget);
+        if (authentication != null) {
+            log.visitor(Event.LOGOUT, authentication.getName(), request.getRemoteAddr());
+        }
         write(request, response, "", 0);
     }
 

@@ -17,7 +17,7 @@ class Passwords {
     /** @throws AccountRejectedException when it breaks the rules */
     String hash(String password) {
         if (!AccountRules.isPassword(password)) {
-            throw new AccountRejectedException(Reason.PASSWORD_LENGTH);
+            throw new AccountRejectedException(Reason.PASSWORD_RULES);
         }
         String hash = encoder.encode(password);
         if (hash == null) {

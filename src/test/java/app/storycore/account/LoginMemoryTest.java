@@ -88,8 +88,8 @@ class LoginMemoryTest {
     void accounts_are_made_only_by_the_rules() {
         assertRejected(" ", "long enough", AccountRejectedException.Reason.USERNAME_LENGTH);
         assertRejected("x".repeat(65), "long enough", AccountRejectedException.Reason.USERNAME_LENGTH);
-        assertRejected("short", "1234567", AccountRejectedException.Reason.PASSWORD_LENGTH);
-        assertRejected("long", "ä".repeat(37), AccountRejectedException.Reason.PASSWORD_LENGTH);
+        assertRejected("short", "1234567", AccountRejectedException.Reason.PASSWORD_RULES);
+        assertRejected("long", "ä".repeat(37), AccountRejectedException.Reason.PASSWORD_RULES);
         assertRejected(
                 mira.username().toUpperCase(Locale.ROOT),
                 "long enough",

@@ -13,8 +13,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Set;
+import java.util.Optional;
 
 /** Where one logs in; a plain form that Spring Security answers, so it works however long the page has stood there. */
 @Route(value = LoginView.PATH, autoLayout = false)
@@ -22,11 +23,6 @@ import java.util.Set;
 class LoginView extends Composite<Door> implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "login";
-
-    /** Words in the address that say why somebody was not let in. */
-    static final String ERROR = "error";
-
-    static final String LOCKED = "locked";
 
     private final CurrentUser currentUser;
     private final Paragraph error = new Paragraph();
@@ -59,7 +55,6 @@ class LoginView extends Composite<Door> implements BeforeEnterObserver, HasDynam
         username.setLabel(getTranslation("login.username"));
         username.getElement().setAttribute("autocomplete", "username");
         username.getElement().setAttribute("autocapitalize", "none");
-        username.setAutofocus(true);
         name(username, "username");
         ComponentWords.teach(password);
         password.setLabel(getTranslation("login.password"));
@@ -76,10 +71,17 @@ class LoginView extends Composite<Door> implements BeforeEnterObserver, HasDynam
         if (currentUser.find().isPresent()) {
             event.forwardTo("");
         }
-        Set<String> reasons =
-                event.getLocation().getQueryParameters().getParameters().keySet();
-        error.setText(getTranslation(reasons.contains(LOCKED) ? "login.locked" : "login.wrong"));
-        error.setVisible(reasons.contains(LOCKED) || reasons.contains(ERROR));
+        String refused = RefusedLogin.words(event.getLocation().getQueryParameters(), this::getTranslation);
+        error.setText(refused);
+        error.setVisible(!refused.isEmpty());
+        focus(RefusedLogin.takeUsername(VaadinRequest.getCurrent()));
+    }
+
+    /** The name stays as it was typed, so that only the password is to be written again. */
+    private void focus(Optional<String> typed) {
+        typed.ifPresent(username::setValue);
+        username.setAutofocus(typed.isEmpty());
+        password.setAutofocus(typed.isPresent());
     }
 
     @Override

@@ -4,6 +4,10 @@ import app.storycore.account.AccountRejectedException;
 import app.storycore.account.AccountService;
 import app.storycore.account.LoginCookie;
 import app.storycore.account.StudioUser;
+import app.storycore.account.guard.LoginDelayedException;
+import app.storycore.account.guard.LoginThrottle;
+import app.storycore.account.guard.SecurityLog;
+import app.storycore.account.guard.SecurityLog.Event;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,18 +24,37 @@ class OwnPassword {
 
     private final AccountService accounts;
     private final LoginCookie cookie;
+    private final LoginThrottle throttle;
+    private final SecurityLog log;
 
-    OwnPassword(AccountService accounts, LoginCookie cookie) {
+    OwnPassword(AccountService accounts, LoginCookie cookie, LoginThrottle throttle, SecurityLog log) {
         this.accounts = accounts;
         this.cookie = cookie;
+        this.throttle = throttle;
+        this.log = log;
     }
 
     /**
      * Must run in a request of the browser that keeps its login.
      *
      * @throws AccountRejectedException when {@code old} is wrong, or the new password breaks the rules
+     * @throws LoginDelayedException after too many wrong ones
      */
     void change(UUID accountId, String old, String password) {
+        String username = accounts.get(accountId).username();
+        String address = VaadinServletRequest.getCurrent().getRemoteAddr();
+        throttle.charge(username, address);
+        try {
+            changeNow(accountId, old, password);
+        } catch (AccountRejectedException refused) {
+            log.user(Event.PASSWORD_REFUSED, username, refused.reason().name());
+            throw refused;
+        }
+        throttle.succeed(username, address);
+        log.user(Event.PASSWORD_CHANGED, username, "");
+    }
+
+    private void changeNow(UUID accountId, String old, String password) {
         HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         HttpServletResponse response = VaadinServletResponse.getCurrent().getHttpServletResponse();
         HttpSession session = request.getSession();

@@ -46,9 +46,14 @@ public final class PasswordFields {
 
     /** Says whether the password keeps the rules. */
     public boolean checkRules() {
-        String complaint =
-                password().length() < AccountRules.PASSWORD_MIN ? "setup.password.short" : "setup.password.long";
-        return check(password, AccountRules.isPassword(password()), complaint);
+        return check(password, AccountRules.isPassword(password()), complaint());
+    }
+
+    private String complaint() {
+        if (AccountRules.hasPasswordLength(password())) {
+            return "setup.password.common";
+        }
+        return password().length() < AccountRules.PASSWORD_MIN ? "setup.password.short" : "setup.password.long";
     }
 
     public void clear() {

@@ -1,6 +1,8 @@
 package app.storycore.account.ui;
 
 import app.storycore.account.AccountRejectedException;
+import app.storycore.account.guard.LoginDelayedException;
+import app.storycore.account.guard.PasswordsBusyException;
 import app.storycore.base.ui.SettingsSection;
 import app.storycore.base.ui.Toast;
 import com.vaadin.flow.component.Composite;
@@ -56,10 +58,15 @@ final class PasswordSection extends Composite<SettingsSection> {
             Toast.done(getTranslation("account.password.done"));
         } catch (AccountRejectedException rejected) {
             switch (rejected.reason()) {
-                case PASSWORD_LENGTH -> password.checkRules();
+                case PASSWORD_RULES -> password.checkRules();
                 case PASSWORD_WRONG, USERNAME_LENGTH, USERNAME_TAKEN, SET_UP_ALREADY, LAST_ADMINISTRATOR ->
                     PasswordFields.check(old, false, "account.password.wrong");
             }
+        } catch (LoginDelayedException delayed) {
+            old.setInvalid(true);
+            old.setErrorMessage(getTranslation("login.wait", delayed.seconds()));
+        } catch (PasswordsBusyException busy) {
+            PasswordFields.check(old, false, "login.busy");
         }
     }
 }

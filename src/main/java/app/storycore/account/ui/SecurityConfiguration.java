@@ -4,21 +4,19 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import app.storycore.account.AccountService;
 import app.storycore.account.LoginCookie;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import app.storycore.account.ThrottledAuthentication;
+import app.storycore.account.guard.LoginThrottle;
+import app.storycore.account.guard.SecurityLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
 import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.RememberMeAuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -43,15 +41,14 @@ class SecurityConfiguration {
             LoginCookie cookie,
             OtherTabs otherTabs,
             AccountService accounts,
-            UserDetailsService users,
-            PasswordEncoder passwords) {
+            AuthenticationManager logins) {
         http.setSharedObject(RequestCache.class, requestCache());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                 .permitAll()
                 .requestMatchers(SELF_GUARDED)
                 .permitAll());
         http.rememberMe(remember -> remember.rememberMeServices(cookie).key(LoginCookie.KEY));
-        http.authenticationManager(logins(users, passwords));
+        http.authenticationManager(logins);
         http.addFilterBefore(new LoginGuard(accounts), SecurityContextHolderFilter.class);
         // an unknown path is asked for by somebody logged in before it is said that nothing is there
         http.with(
@@ -60,23 +57,25 @@ class SecurityConfiguration {
                         .addLogoutHandler(otherTabs)
                         .anyRequest(AuthorizedUrl::authenticated));
         // after the above, which says that there is a login page at all
-        http.formLogin(form -> form.failureHandler(SecurityConfiguration::refuse));
+        http.formLogin(form -> form.failureHandler(RefusedLogin::answer));
         return http.build();
     }
 
     /** Says that an account is locked only to who knows its password. */
-    private static AuthenticationManager logins(UserDetailsService users, PasswordEncoder passwords) {
+    @Bean
+    AuthenticationManager logins(
+            UserDetailsService users,
+            PasswordEncoder passwords,
+            LoginThrottle throttle,
+            SecurityLog log,
+            AccountService accounts) {
         DaoAuthenticationProvider provider = new DaoAuthenticationProvider(users);
         provider.setPasswordEncoder(passwords);
         provider.setPreAuthenticationChecks(user -> {});
         provider.setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
-        return new ProviderManager(provider, new RememberMeAuthenticationProvider(LoginCookie.KEY));
-    }
-
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
-            throws IOException {
-        String reason = why instanceof DisabledException ? LoginView.LOCKED : LoginView.ERROR;
-        response.sendRedirect(request.getContextPath() + "/" + LoginView.PATH + "?" + reason);
+        return new ProviderManager(
+                new ThrottledAuthentication(provider, throttle, log, accounts),
+                new RememberMeAuthenticationProvider(LoginCookie.KEY));
     }
 
     /** Keeps the address one wanted, without a mark in it. */

@@ -10,6 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /** Who is logged in by a session, and who shall be. */
@@ -23,7 +24,9 @@ final class Sessions {
     private Sessions() {}
 
     static Authentication logIn(UserDetails user, HttpServletRequest request, HttpServletResponse response) {
-        Authentication login = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+        UsernamePasswordAuthenticationToken login =
+                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+        login.setDetails(new WebAuthenticationDetails(request));
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(login);
         REPOSITORY.saveContext(context, request, response);

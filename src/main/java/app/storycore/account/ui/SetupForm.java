@@ -56,7 +56,7 @@ final class SetupForm extends Composite<Form> {
             switch (rejected.reason()) {
                 case USERNAME_LENGTH -> PasswordFields.check(username, false, "setup.username.wrong");
                 case USERNAME_TAKEN -> PasswordFields.check(username, false, "setup.username.taken");
-                case PASSWORD_LENGTH -> password.checkRules();
+                case PASSWORD_RULES -> password.checkRules();
                 case SET_UP_ALREADY, PASSWORD_WRONG, LAST_ADMINISTRATOR ->
                     PasswordFields.check(username, false, "setup.already");
             }

@@ -65,7 +65,7 @@ final class NewUserDialog extends Dialog {
         } catch (AccountRejectedException rejected) {
             switch (rejected.reason()) {
                 case USERNAME_TAKEN -> PasswordFields.check(username, false, "setup.username.taken");
-                case PASSWORD_LENGTH -> password.checkRules();
+                case PASSWORD_RULES -> password.checkRules();
                 case USERNAME_LENGTH, SET_UP_ALREADY, PASSWORD_WRONG, LAST_ADMINISTRATOR ->
                     PasswordFields.check(username, false, "setup.username.wrong");
             }

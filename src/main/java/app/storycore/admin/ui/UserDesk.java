@@ -72,7 +72,7 @@ final class UserDesk {
             Toast.problem(
                     switch (rejected.reason()) {
                         case LAST_ADMINISTRATOR -> translate("users.last", account.username());
-                        case USERNAME_LENGTH, USERNAME_TAKEN, PASSWORD_LENGTH, SET_UP_ALREADY, PASSWORD_WRONG ->
+                        case USERNAME_LENGTH, USERNAME_TAKEN, PASSWORD_RULES, SET_UP_ALREADY, PASSWORD_WRONG ->
                             translate("users.rejected");
                     });
             afterwards.run();

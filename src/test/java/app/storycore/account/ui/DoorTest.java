@@ -2,6 +2,7 @@ package app.storycore.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.storycore.ServerTest;
 import app.storycore.account.AccountAdministration;
 import app.storycore.account.AccountService;
 import app.storycore.account.ColorSchemeChoice;
@@ -24,18 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What gets in and out by plain HTTP. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "studio.data=target/door-tests/${random.uuid}",
-            "spring.datasource.url=jdbc:hsqldb:mem:${random.uuid};hsqldb.tx=mvcc"
-        })
+@ServerTest
 class DoorTest {
 
     private static final String PASSWORD = "lighthouse";
