@@ -229,6 +229,17 @@ class Generation {
         seenAt = now;
     }
 
+    /** Counts a shot that is given up, and takes it from those that had a panel before. */
+    void countFailure(ShotStatus before) {
+        switch (before) {
+            case SUCCEEDED -> madeShots--;
+            case REUSED -> reusedShots--;
+            case PENDING, RUNNING, RETRYING -> {}
+            case FAILED, CANCELLED -> throw new IllegalStateException("A shot of generation " + id + " ended twice");
+        }
+        failedShots++;
+    }
+
     /** Moves the progress on; it never goes back, whoever says so. */
     void progressTo(int permille) {
         progressPermille = Math.clamp(permille, progressPermille, 999);

@@ -12,11 +12,11 @@ final class ShotEnd {
     private ShotEnd() {}
 
     static void fail(Generation g, GenerationShot shot, String why, Clock clock) {
+        g.countFailure(shot.status);
         shot.status = ShotStatus.FAILED;
         shot.reason = GenerationLifecycle.shortened(why);
         shot.finishedAt = clock.instant();
         shot.retryAt = null;
-        g.failedShots++;
     }
 
     static List<GenerationShot> cancelOpen(GenerationShots shots, UUID generationId) {

@@ -120,12 +120,7 @@ public class ShotLedger {
 
     /** A shot is given up; the others go on. */
     public GenerationSnapshot shotFailed(Run run, Stage stage, int number, String why, double stageFraction) {
-        return step(run, stage, number, stageFraction, (g, shot) -> {
-            if (shot.status.hasPanel()) {
-                g.madeShots--;
-            }
-            ShotEnd.fail(g, shot, why, clock);
-        });
+        return step(run, stage, number, stageFraction, (g, shot) -> ShotEnd.fail(g, shot, why, clock));
     }
 
     /** The picture for delivery is on disk. */
