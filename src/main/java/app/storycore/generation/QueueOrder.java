@@ -1,7 +1,6 @@
 package app.storycore.generation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class QueueOrder {
 
-    private static final Comparator<Waiting> WITHIN_ACCOUNT = Comparator.comparingLong(Waiting::front)
+    static final Comparator<Waiting> WITHIN_ACCOUNT = Comparator.comparingLong(Waiting::front)
             .reversed()
             .thenComparing(Waiting::priority, Comparator.reverseOrder())
             .thenComparingLong(Waiting::rank);
@@ -71,30 +70,12 @@ class QueueOrder {
         now.waiting().stream()
                 .filter(w -> now.running().getOrDefault(w.ownerId(), 0L) < accountLimit)
                 .forEach(w -> firsts.merge(w.ownerId(), w, (a, b) -> WITHIN_ACCOUNT.compare(a, b) <= 0 ? a : b));
-        return firsts.values().stream().min(betweenAccounts(now));
+        return firsts.values().stream().min(betweenAccounts(now.running(), now.lastStart()));
     }
 
-    /** The order in which all of them will start, when one ends each time before the next starts. */
-    List<UUID> line(Situation now) {
-        List<Waiting> left = new ArrayList<>(now.waiting());
-        Map<UUID, Instant> lastStart = new HashMap<>(now.lastStart());
-        List<UUID> line = new ArrayList<>();
-        Instant turn =
-                lastStart.values().stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
-        while (!left.isEmpty()) {
-            Waiting next = next(new Situation(left, now.running(), lastStart), Integer.MAX_VALUE)
-                    .orElseThrow();
-            left.remove(next);
-            line.add(next.id());
-            turn = turn.plusSeconds(1);
-            lastStart.put(next.ownerId(), turn);
-        }
-        return line;
-    }
-
-    private static Comparator<Waiting> betweenAccounts(Situation now) {
-        return Comparator.<Waiting>comparingLong(w -> now.running().getOrDefault(w.ownerId(), 0L))
-                .thenComparing(w -> now.lastStart().getOrDefault(w.ownerId(), Instant.MIN))
+    static Comparator<Waiting> betweenAccounts(Map<UUID, Long> running, Map<UUID, Instant> lastStart) {
+        return Comparator.<Waiting>comparingLong(w -> running.getOrDefault(w.ownerId(), 0L))
+                .thenComparing(w -> lastStart.getOrDefault(w.ownerId(), Instant.MIN))
                 .thenComparing(Waiting::priority, Comparator.reverseOrder())
                 .thenComparingLong(Waiting::rank);
     }

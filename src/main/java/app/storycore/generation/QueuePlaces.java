@@ -1,13 +1,12 @@
 package app.storycore.generation;
 
-import app.storycore.generation.QueueForecast.Expected;
+import app.storycore.generation.QueueSimulation.AtWork;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class QueuePlaces {
 
-    private final QueueOrder order;
     private final Generations generations;
     private final AccountTurns turns;
     private final Estimates estimates;
@@ -23,13 +21,11 @@ class QueuePlaces {
     private final Clock clock;
 
     QueuePlaces(
-            QueueOrder order,
             Generations generations,
             AccountTurns turns,
             Estimates estimates,
             GenerationLimits limits,
             Clock clock) {
-        this.order = order;
         this.generations = generations;
         this.turns = turns;
         this.estimates = estimates;
@@ -39,18 +35,13 @@ class QueuePlaces {
 
     /** All queued generations; called in a transaction. */
     QueueForecast forecast() {
-        QueueOrder.Situation now = QueueOrder.Situation.read(generations, turns);
-        Instant instant = clock.instant();
-        Map<UUID, Generation> queued =
-                generations.queued().stream().collect(Collectors.toMap(g -> g.id, Function.identity()));
-        List<Expected> line = order.line(now).stream()
-                .map(queued::get)
-                .filter(Objects::nonNull)
-                .map(g -> new Expected(g.id, estimates.remaining(g, instant)))
+        Instant now = clock.instant();
+        Map<UUID, Duration> left = generations.queued().stream()
+                .collect(Collectors.toMap(g -> g.id, g -> estimates.remaining(g, now)));
+        List<AtWork> working = generations.working().stream()
+                .map(g -> new AtWork(g.ownerId, now.plus(estimates.remaining(g, now))))
                 .toList();
-        List<Instant> ends = generations.working().stream()
-                .map(g -> instant.plus(estimates.remaining(g, instant)))
-                .toList();
-        return QueueForecast.of(line, ends, limits.atOnce(), instant);
+        QueueOrder.Situation situation = QueueOrder.Situation.read(generations, turns);
+        return new QueueSimulation(situation, working, limits.atOnce(), limits.perAccount(), now).play(left);
     }
 }
