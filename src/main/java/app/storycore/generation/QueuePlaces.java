@@ -21,11 +21,7 @@ class QueuePlaces {
     private final Clock clock;
 
     QueuePlaces(
-            Generations generations,
-            AccountTurns turns,
-            Estimates estimates,
-            GenerationLimits limits,
-            Clock clock) {
+            Generations generations, AccountTurns turns, Estimates estimates, GenerationLimits limits, Clock clock) {
         this.generations = generations;
         this.turns = turns;
         this.estimates = estimates;
@@ -36,8 +32,8 @@ class QueuePlaces {
     /** All queued generations; called in a transaction. */
     QueueForecast forecast() {
         Instant now = clock.instant();
-        Map<UUID, Duration> left = generations.queued().stream()
-                .collect(Collectors.toMap(g -> g.id, g -> estimates.remaining(g, now)));
+        Map<UUID, Duration> left =
+                generations.queued().stream().collect(Collectors.toMap(g -> g.id, g -> estimates.remaining(g, now)));
         List<AtWork> working = generations.working().stream()
                 .map(g -> new AtWork(g.ownerId, now.plus(estimates.remaining(g, now))))
                 .toList();

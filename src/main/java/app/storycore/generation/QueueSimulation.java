@@ -51,7 +51,8 @@ final class QueueSimulation {
     /** @param left time at work that each of the waiting ones needs */
     QueueForecast play(Map<UUID, Duration> left) {
         while (!lines.isEmpty()) {
-            next().ifPresentOrElse(waiting -> start(waiting, left.getOrDefault(waiting.id(), Duration.ZERO)), this::end);
+            next().ifPresentOrElse(
+                            waiting -> start(waiting, left.getOrDefault(waiting.id(), Duration.ZERO)), this::end);
         }
         return new QueueForecast(places);
     }

@@ -58,8 +58,12 @@ class QueueSimulationTest {
     @Test
     void accounts_take_turns_however_many_one_of_them_submits() {
         List<Waiting> line = List.of(
-                waiting(A, 1, 9), waiting(A, 2, 9), waiting(A, 3, 9),
-                waiting(B, 4, 9), waiting(C, 5, 9), waiting(C, 6, 9));
+                waiting(A, 1, 9),
+                waiting(A, 2, 9),
+                waiting(A, 3, 9),
+                waiting(B, 4, 9),
+                waiting(C, 5, 9),
+                waiting(C, 6, 9));
         assertThat(order(play(line, List.of(), 1, 4))).containsExactly(1L, 4L, 5L, 2L, 6L, 3L);
     }
 
@@ -68,7 +72,8 @@ class QueueSimulationTest {
         Waiting urgent = new Waiting(id(3), A, Priority.URGENT, 0, 3);
         Situation now = new Situation(
                 List.of(waiting(A, 1, 9), waiting(B, 2, 9), urgent), Map.of(), Map.of(A, Instant.ofEpochSecond(9)));
-        assertThat(order(new QueueSimulation(now, List.of(), 1, 1, NOW).play(left))).containsExactly(2L, 3L, 1L);
+        assertThat(order(new QueueSimulation(now, List.of(), 1, 1, NOW).play(left)))
+                .containsExactly(2L, 3L, 1L);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.storycore.generation.work;
 
 import app.storycore.generation.GenerationWished;
+import app.storycore.generation.Launch;
 import app.storycore.generation.Run;
 import app.storycore.generation.RunLedger;
 import app.storycore.generation.StaleRunException;
@@ -28,7 +29,7 @@ class ActiveRuns {
     private static final Logger LOG = LoggerFactory.getLogger(ActiveRuns.class);
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
 
-    private record Active(Run run, RunControl control) {}
+    private record Active(Launch launch, Run run, RunControl control) {}
 
     private final Map<UUID, Active> runs = new ConcurrentHashMap<>();
     private final RunLedger ledger;
@@ -43,15 +44,19 @@ class ActiveRuns {
                 this::beat, HEARTBEAT.toMillis(), HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Whether this node is at work on a generation. */
-    boolean isRunning(UUID generationId) {
-        return runs.containsKey(generationId);
+    /** Whether this node is at work for this launch; a later launch of the same generation is another matter. */
+    boolean isRunning(Launch launch) {
+        Active active = runs.get(launch.generationId());
+        return active != null && active.launch().equals(launch);
     }
 
-    /** From now on this run lives, until {@link #remove}. */
-    RunControl add(Run run) {
+    /** From now on this run lives, until {@link #remove}; an earlier one of the same generation gives up. */
+    RunControl add(Launch launch, Run run) {
         RunControl control = new RunControl();
-        runs.put(run.generationId(), new Active(run, control));
+        Active earlier = runs.put(run.generationId(), new Active(launch, run, control));
+        if (earlier != null) {
+            earlier.control().order(RunOrder.GIVE_UP);
+        }
         if (closing) {
             control.order(RunOrder.SHUT_DOWN);
         }

@@ -37,14 +37,16 @@ class ExportWorker implements StageWorker {
     public int work(RunContext run) throws StageFailedException {
         Storyboard storyboard = storyboards.of(run.drawn());
         double done = 0;
+        double written = 0;
         for (Document document : documents) {
             run.control().checkpoint();
             if (!run.plan().deliveries().contains(document.delivery())) {
                 write(run, storyboard, document, done);
+                written += document.share();
             }
             done += document.share();
         }
-        return run.shots().size();
+        return (int) Math.round(run.shots().size() * written);
     }
 
     private void write(RunContext run, Storyboard storyboard, Document document, double done)

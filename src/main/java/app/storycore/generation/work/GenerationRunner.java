@@ -55,22 +55,23 @@ class GenerationRunner {
     }
 
     /**
-     * Works until the generation ends, pauses, or is put back; does nothing when this node is at work on it already.
+     * Works until the generation ends, pauses, or is put back; does nothing when this node is at work for this launch
+     * already.
      *
      * @throws RuntimeException when the database is busy or away: to be run again later, with the same launch
      */
     void run(Launch launch) {
-        if (active.isRunning(launch.generationId())) {
+        if (active.isRunning(launch)) {
             LOG.warn(
                     "Generation {} is at work on this node already; the second start is ignored",
                     launch.generationId());
             return;
         }
-        runs.begin(launch, node.value()).ifPresent(this::run);
+        runs.begin(launch, node.value()).ifPresent(plan -> run(launch, plan));
     }
 
-    private void run(RunPlan plan) {
-        RunControl control = active.add(plan.run());
+    private void run(Launch launch, RunPlan plan) {
+        RunControl control = active.add(launch, plan.run());
         try {
             InsideProgress progress = new InsideProgress(plan.run(), plan.snapshot(), ledger, publisher, clock);
             RunContext run = new RunContext(plan, control, progress);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.storycore.asset.AssetService;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
+import app.storycore.generation.Delivery;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.RunLedger;
@@ -28,6 +29,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RunnerTest extends RunTest {
 
@@ -39,6 +41,9 @@ class RunnerTest extends RunTest {
 
     @Autowired
     AssetService assets;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void takes_a_sequence_through_all_stages() throws IOException {
@@ -196,6 +201,54 @@ class RunnerTest extends RunTest {
 
         assertThat(engine.drawn()).containsExactly(prompt(1), prompt(2));
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED);
+    }
+
+    @Test
+    void a_new_launch_is_taken_while_the_old_runner_is_still_leaving() {
+        UUID generation = started(2);
+        AtomicInteger turns = new AtomicInteger();
+        engine.when(prompt(1), (request, drawing) -> {
+            if (turns.getAndIncrement() == 0) {
+                clock.advance(Duration.ofMinutes(6));
+                assertThat(generations.requestResume(generation, owner)).isEqualTo(WishAnswer.ACCEPTED);
+                run(admitted(generation));
+            }
+        });
+        run(generation);
+
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED);
+        assertThat(theOne(generation).made()).isEqualTo(2);
+    }
+
+    @Test
+    void a_kept_panel_that_cannot_be_delivered_is_taken_from_the_kept_ones() {
+        UUID project = project(2);
+        UUID first = done(generations.start(project, owner));
+        UUID generation = admitted(generations.start(project, owner));
+        RunPlan run = runs.begin(launches.of(generation), "node").orElseThrow();
+
+        GenerationSnapshot failed = ledger.shotFailed(run.run(), Stage.QA, 1, "Not readable", 0.5);
+
+        assertThat(first).isNotEqualTo(generation);
+        assertThat(failed)
+                .extracting(GenerationSnapshot::made, GenerationSnapshot::reused, GenerationSnapshot::failed)
+                .containsExactly(0, 1, 1);
+    }
+
+    @Test
+    void files_that_were_there_already_teach_the_estimate_nothing() {
+        UUID generation = started(2);
+        RunPlan run = runs.begin(launches.of(generation), "node").orElseThrow();
+        for (Delivery delivery : Delivery.values()) {
+            ledger.exported(run.run(), delivery, UUID.randomUUID(), 0);
+        }
+        run(generation);
+
+        assertThat(database.sql("select count(*) from stage_timing where owner_id = ? and stage = 'EXPORT'")
+                        .param(owner)
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
