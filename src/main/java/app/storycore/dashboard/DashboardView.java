@@ -2,8 +2,8 @@ package app.storycore.dashboard;
 
 import app.storycore.account.ui.CurrentUser;
 import app.storycore.base.NotFoundException;
+import app.storycore.base.ui.Confirmation;
 import app.storycore.base.ui.StoresItself;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -89,16 +89,13 @@ class DashboardView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     }
 
     private void askToLeave(ContinueNavigationAction leave) {
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(getTranslation("dashboard.leave.title"));
-        question.setText(getTranslation("dashboard.leave.text"));
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("dashboard.leave.stay"));
-        question.setConfirmText(getTranslation("dashboard.leave.leave"));
-        question.setConfirmButtonTheme("error primary");
-        question.addCancelListener(stay -> leave.cancel());
-        question.addConfirmListener(confirm -> leave.proceed());
-        question.open();
+        Confirmation.ask(
+                getTranslation("dashboard.leave.title"),
+                getTranslation("dashboard.leave.text"),
+                getTranslation("dashboard.leave.stay"),
+                getTranslation("dashboard.leave.leave"),
+                leave::proceed,
+                leave::cancel);
     }
 
     private static UUID id(String text) {

@@ -3,13 +3,13 @@ package app.storycore.dashboard;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.storycore.base.NotFoundException;
+import app.storycore.base.ui.Confirmation;
 import app.storycore.base.ui.Toast;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.RemovalRefusedException;
 import app.storycore.generation.ui.RemovalQuestion;
 import app.storycore.generation.ui.RemovalWords;
 import app.storycore.project.ProjectInfo;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.Optional;
 
 /** Deletes a project: says what goes with it, and while it is being generated offers to cancel that first. */
@@ -46,15 +46,12 @@ final class ProjectRemoval {
     }
 
     private void offerToCancel(GenerationSnapshot active) {
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(translate("project.delete.busy.title", project.name()));
-        question.setText(translate("project.delete.busy", project.name()));
-        question.setCancelable(true);
-        question.setCancelText(translate("cancel.no"));
-        question.setConfirmText(translate("cancel.yes"));
-        question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(confirm -> cancel(active));
-        question.open();
+        Confirmation.ask(
+                translate("project.delete.busy.title", project.name()),
+                translate("project.delete.busy", project.name()),
+                translate("cancel.no"),
+                translate("cancel.yes"),
+                () -> cancel(active));
     }
 
     private void cancel(GenerationSnapshot active) {

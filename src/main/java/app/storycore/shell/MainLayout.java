@@ -25,7 +25,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -73,7 +72,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         tabSign = new TabSign(sources.clock());
         notices = new StatusNotices(sources.clock(), tabSign);
         menu = new UserMenu(user.getUsername(), this::prefer, languages::choose, authentication::logout);
-        Scroller scroller = new Scroller(navigation());
+        Div scroller = new Div(navigation());
         Footer foot = new Footer(indicator, menu);
 
         ComponentWords.teach(this);
@@ -82,8 +81,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         title.addClassName("main-layout-title");
         foot.addClassName("main-layout-foot");
         scroller.addClassName("main-layout-navigation");
-        // what is in it takes the focus
-        scroller.getElement().setAttribute("tabindex", "-1");
         watch.show(indicator::show);
         watch.show(compact::show);
         watch.show(announcer::show);

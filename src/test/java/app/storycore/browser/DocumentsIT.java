@@ -162,7 +162,8 @@ class DocumentsIT {
         assertThat(other.text()).contains("Ebb and Flow");
         assertThat(other.list("return [...document.querySelectorAll('[data-shot]')].map(s => ({ n: s.dataset.shot }))"))
                 .hasSize(SHOTS);
-        other.waitUntil("what is reused", () -> other.text().contains("All " + SHOTS + " shots are unchanged"));
+        other.waitUntil(
+                "what is reused", () -> other.text().contains("Nothing has changed. Only the files are rebuilt."));
         assertThat(new DashboardPage(other).showResults().finishedPictures()).hasSize(SHOTS);
         assertThat(other.text()).contains("Download package", "PDF", "Animatic");
     }
@@ -174,6 +175,6 @@ class DocumentsIT {
             }
         }
         tab.open(address);
-        assertThat(tab.text()).contains("This document cannot be made", "is missing from the server");
+        assertThat(tab.text()).contains("This document can’t be created", "is missing from the server");
     }
 }

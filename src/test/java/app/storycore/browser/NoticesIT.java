@@ -66,7 +66,7 @@ class NoticesIT {
                 .as("asked without a click")
                 .isEqualTo(0L);
         one.click(By.cssSelector("vaadin-checkbox label"));
-        one.waitUntil("the permission", () -> one.text().contains("This browser notifies you."));
+        one.waitUntil("the permission", () -> one.text().contains("This browser will notify you."));
         assertThat(one.script("return window.asked")).isEqualTo(1L);
 
         Tab two = browser.newTab();

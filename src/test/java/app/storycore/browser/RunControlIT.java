@@ -164,7 +164,7 @@ class RunControlIT {
         dashboard.waitForWords("All 8 shots are unchanged");
 
         tab.write("Prompt", "Shot 1: a lighthouse on a cliff at dawn, seen from very far away");
-        dashboard.waitForWords("1 of 8 shots will be made, 7 reused");
+        dashboard.waitForWords("Redraws 1 shot, keeps 7");
         String second = dashboard.generate().generation();
         dashboard.waitForPanel("that is complete", Shown::isComplete);
 

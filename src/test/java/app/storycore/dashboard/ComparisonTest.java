@@ -61,11 +61,11 @@ class ComparisonTest extends PageTest {
 
         assertThat(differences()).containsExactly("REWRITTEN", "DRAWN_ANEW", "ADDED", "REMOVED");
         assertThat(words(row(0)))
-                .contains("Shot 1", "Rewritten and drawn anew", "Now")
+                .contains("Shot 1", "Rewritten and redrawn", "Now")
                 .contains("A perfectly good prompt 0", "Something quite different happens");
-        assertThat(words(row(2))).contains("New shot", "Not in that generation yet");
-        assertThat(words(row(3))).contains("Removed shot", "Not in this generation any more");
-        assertThat(words((DashboardView) getCurrentView())).contains("4 of 4 shots differ");
+        assertThat(words(row(2))).contains("New shot", "Not yet in that generation");
+        assertThat(words(row(3))).contains("Removed shot", "No longer in this generation");
+        assertThat(words((DashboardView) getCurrentView())).contains("4 of 4 shots are different");
     }
 
     @Test
@@ -74,10 +74,10 @@ class ComparisonTest extends PageTest {
         open("?compared=" + first);
         assertThat(differences()).containsExactly("REWRITTEN", "SAME", "ADDED", "REMOVED");
 
-        test(find(Checkbox.class).withLabel("Only what differs").single()).click();
+        test(find(Checkbox.class).withLabel("Only differences").single()).click();
 
         assertThat(differences()).containsExactly("REWRITTEN", "ADDED", "REMOVED");
-        assertThat(words((DashboardView) getCurrentView())).contains("3 of 4 shots differ");
+        assertThat(words((DashboardView) getCurrentView())).contains("3 of 4 shots are different");
     }
 
     @Test

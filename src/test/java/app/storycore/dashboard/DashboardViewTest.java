@@ -235,11 +235,11 @@ class DashboardViewTest extends PageTest {
         assertThat(words(card(1))).contains("Done");
 
         test(find(TextArea.class).all().getFirst()).setValue("The beam sweeps over the stormy sea");
-        assertThat(words(card(1))).contains("Edited since").doesNotContain("Done");
+        assertThat(words(card(1))).contains("Out of date").doesNotContain("Done");
         assertThat(words(card(2))).contains("Done");
         ui().navigate("");
         open("");
-        assertThat(words(card(1))).as("after it was stored").contains("Edited since");
+        assertThat(words(card(1))).as("after it was stored").contains("Out of date");
         assertThat(card(1).getElement().getAttribute("data-shot-status")).isEqualTo("SUCCEEDED");
 
         test(find(TextArea.class).all().getFirst()).setValue("A lighthouse on a cliff at dusk ");
@@ -291,7 +291,7 @@ class DashboardViewTest extends PageTest {
         open("");
 
         assertThat(regenerate(1).isEnabled()).isFalse();
-        assertThat(regenerate(1).getElement().getAttribute("title")).contains("possible when this shot has a panel");
+        assertThat(regenerate(1).getElement().getAttribute("title")).contains("available when this shot has a panel");
     }
 
     @Test
@@ -301,7 +301,7 @@ class DashboardViewTest extends PageTest {
         clock.advance(Duration.ofMinutes(1));
         open("");
 
-        press("Make the missing shots");
+        press("Generate missing shots");
 
         GenerationSnapshot retry = board.latest(project, owner).orElseThrow();
         assertThat(retry.retryOf()).isEqualTo(cancelled);

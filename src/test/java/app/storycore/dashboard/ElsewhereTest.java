@@ -61,7 +61,7 @@ class ElsewhereTest extends PageTest {
         elsewhere(() -> projects.delete(project, owner));
 
         waitUntil(() -> getCurrentView() instanceof ProjectsView);
-        assertThat(notices()).contains("“The Lighthouse” has been deleted in another window.");
+        assertThat(notices()).contains("“The Lighthouse” was deleted in another window.");
     }
 
     private TextField name() {

@@ -74,7 +74,7 @@ class ImportShotsTest extends PageTest {
         press("Import 2 shots");
 
         assertThat(stored()).containsExactly(FIRST, ShotDraft.of(CLIMB), ShotDraft.of(WAVES));
-        assertThat(notices()).contains("2 shots are imported.");
+        assertThat(notices()).contains("2 shots imported");
         assertThat(find(Dialog.class).exists()).isFalse();
         assertThat(find(TextArea.class).withValue(WAVES).exists())
                 .as("its card is there")
@@ -101,7 +101,7 @@ class ImportShotsTest extends PageTest {
 
         assertThat(kinds().getValue()).isEqualTo(ImportKind.CSV);
         assertThat(rows()).containsExactly("2" + CLIMB + "2.5 s · Close-up · Night · Tense");
-        assertThat(words(dialog())).contains("Columns that are not used: Shot, Time");
+        assertThat(words(dialog())).contains("Columns not used: Shot, Time");
         press("Import 1 shot");
 
         assertThat(stored().getLast())
@@ -131,7 +131,7 @@ class ImportShotsTest extends PageTest {
                         "2INT. LIGHTHOUSE - NIGHT4 s · Wide · Night",
                         "3INT. LIGHTHOUSE – The keeper climbs.4 s · Night");
         test(find(Checkbox.class, dialog())
-                        .withCaption("Scene headings become shots too, as wide ones")
+                        .withCaption("Add a wide shot for each scene heading")
                         .single())
                 .click();
         waitUntil(() -> rows().size() == 1);
@@ -172,7 +172,7 @@ class ImportShotsTest extends PageTest {
         press("Import 1 shot");
 
         assertThat(stored()).containsExactly(FIRST, ShotDraft.of(CLIMB));
-        assertThat(notices()).contains("1 shot is imported, 2 are left out.");
+        assertThat(notices()).contains("1 shot imported, 2 left out");
     }
 
     @Test
@@ -209,7 +209,7 @@ class ImportShotsTest extends PageTest {
         send("shots.csv", "Prompt;Länge".getBytes(StandardCharsets.ISO_8859_1));
         waitUntil(() -> problem().contains("This text is not in UTF-8."));
         send("film.fdx", "<?xml version=\"1.0\"?><FinalDraft/>".getBytes(StandardCharsets.UTF_8));
-        waitUntil(() -> problem().contains("This is the file of a writing program"));
+        waitUntil(() -> problem().contains("This is a word processor file"));
         send("big.txt", new byte[5_000_001]);
         waitUntil(() -> problem().equals("This is more than 5 MB. Import it in parts."));
 
@@ -225,7 +225,7 @@ class ImportShotsTest extends PageTest {
     void leaves_the_text_of_a_file_to_be_mended() {
         open();
         send("shots.csv", "Mood\ncalm".getBytes(StandardCharsets.UTF_8));
-        waitUntil(() -> problem().startsWith("The first row names no column"));
+        waitUntil(() -> problem().startsWith("The first row has no"));
         assertThat(confirm().isEnabled()).isFalse();
 
         paste("Mood,Prompt\ncalm," + CLIMB);

@@ -89,7 +89,7 @@ class ProjectsViewTest extends PageTest {
         upload(packed());
 
         waitUntil(() -> getCurrentView() instanceof DashboardView);
-        assertThat(notices()).contains("“Ebb” is imported with its 2 shots and 2 panels.");
+        assertThat(notices()).contains("“Ebb” imported with its 2 shots and 2 panels");
         assertThat(find(TextArea.class).all()).hasSize(2);
         UUID project = projects.search(owner, "Ebb", 0, 9).getFirst().id();
         List<String> panels = board.newestPanels(project, owner).values().stream()
@@ -107,7 +107,7 @@ class ProjectsViewTest extends PageTest {
         upload(Repacked.replaced(packed(), "panels/shot-0002.png", null));
 
         waitUntil(() -> getCurrentView() instanceof DashboardView);
-        assertThat(notices()).contains("“Ebb” is imported, but 1 of 2 panels could not be read.");
+        assertThat(notices()).contains("“Ebb” imported, but 1 of 2 panels could not be read.");
     }
 
     @Test
@@ -118,7 +118,8 @@ class ProjectsViewTest extends PageTest {
         upload(Repacked.asBeforeResults(packed()));
 
         waitUntil(() -> getCurrentView() instanceof DashboardView);
-        assertThat(notices()).contains("“Ebb” is imported with its 2 shots. Its panels are drawn when you generate");
+        assertThat(notices())
+                .contains("“Ebb” imported with its 2 shots. The package does not say how its panels were made");
     }
 
     @Test
@@ -142,7 +143,7 @@ class ProjectsViewTest extends PageTest {
 
         upload(new byte[] {1});
 
-        waitUntil(() -> words(find(Dialog.class).single()).contains("The package could not be stored here"));
+        waitUntil(() -> words(find(Dialog.class).single()).contains("The package could not be stored"));
     }
 
     @Test
@@ -203,7 +204,7 @@ class ProjectsViewTest extends PageTest {
 
         askToDelete();
         ConfirmDialog question = find(ConfirmDialog.class).single();
-        assertThat(test(question).getText()).isEqualTo("Its shot goes with it. This cannot be undone.");
+        assertThat(test(question).getText()).isEqualTo("Deletes 1 shot. This cannot be undone.");
         assertThat(projects.exists(project, owner)).isTrue();
 
         test(question).confirm();
@@ -220,8 +221,7 @@ class ProjectsViewTest extends PageTest {
         askToDelete();
         ConfirmDialog question = find(ConfirmDialog.class).single();
         assertThat(test(question).getText())
-                .isEqualTo("Its shot goes with it, and so does 1 generation with no panels, packages and history:"
-                        + " no files, 0 MB. This cannot be undone.");
+                .isEqualTo("Deletes 1 shot and 1 generation with all its files (0 MB). This cannot be undone.");
 
         test(question).confirm();
         assertThat(projects.exists(project, owner)).isFalse();
@@ -235,7 +235,7 @@ class ProjectsViewTest extends PageTest {
 
         askToDelete();
         ConfirmDialog question = find(ConfirmDialog.class).single();
-        assertThat(test(question).getText()).contains("“Harbour” cannot be deleted while it is being generated.");
+        assertThat(test(question).getText()).contains("“Harbour” can’t be deleted while it is being generated.");
         assertThat(projects.exists(project, owner)).isTrue();
 
         test(question).confirm();

@@ -11,7 +11,7 @@ class AdministrationAccessTest extends PageTest {
     @Test
     void is_not_there_for_users() {
         navigate("admin/users", MissingRouteView.class);
-        assertThat(words(find(MissingRouteView.class).single())).contains("Nothing is here");
+        assertThat(words(find(MissingRouteView.class).single())).contains("Page not found");
 
         navigate("admin/system", MissingRouteView.class);
         assertThat(find(SideNavItem.class).all())

@@ -7,8 +7,8 @@ import app.storycore.account.AccountInfo;
 import app.storycore.account.AccountRejectedException;
 import app.storycore.account.Role;
 import app.storycore.base.NotFoundException;
+import app.storycore.base.ui.Confirmation;
 import app.storycore.base.ui.Toast;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.UUID;
 
 /** Does with accounts what an administrator wants, asks before what hurts, and says what came of it. */
@@ -44,16 +44,12 @@ final class UserDesk {
     }
 
     void askToLock(AccountInfo account) {
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(translate("users.lock.title", account.username()));
-        question.setText(translate("users.lock.text"));
-        question.setCancelable(true);
-        question.setCancelText(translate("users.cancel"));
-        question.setConfirmText(translate("users.lock.yes"));
-        question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(
-                yes -> attempt("users.lock.done", account, () -> accounts.lock(administratorId, account.id())));
-        question.open();
+        Confirmation.ask(
+                translate("users.lock.title", account.username()),
+                translate("users.lock.text"),
+                translate("users.cancel"),
+                translate("users.lock.yes"),
+                () -> attempt("users.lock.done", account, () -> accounts.lock(administratorId, account.id())));
     }
 
     void unlock(AccountInfo account) {

@@ -87,9 +87,9 @@ public final class PdfStoryboard {
 
     /** The sheet that keeps the sequence coherent, on a page of its own. */
     private void sheet() throws IOException {
-        try (PdfPage page = file.page(true, "Coherence sheet")) {
+        try (PdfPage page = file.page(true, "Look sheet")) {
             Box inside = page.area().inset(MARGIN);
-            furnish(page, inside, "Coherence sheet");
+            furnish(page, inside, "Look sheet");
             Box box = new Box(inside.x(), inside.y() + HEADER, inside.width(), inside.height() - HEADER - FOOTER);
             page.picture(Jpeg.compress(Panels.readSheet(storyboard), SHEET_PIXELS), box);
         }

@@ -34,7 +34,7 @@ final class PanelFacts extends DescriptionList {
         showLeft(generation, now);
         placeFact.setVisible(queued);
         place.setText(queued ? getTranslation("panel.place.value", StatusWords.ordinal(generation.queuePlace())) : "");
-        made.setText(generation.made() + " / " + generation.reused());
+        made.setText(getTranslation("panel.made.value", generation.made(), generation.reused()));
         engine.setText(name(generation.engine()));
     }
 

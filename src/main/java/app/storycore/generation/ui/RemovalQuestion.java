@@ -2,7 +2,7 @@ package app.storycore.generation.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import app.storycore.base.ui.Confirmation;
 
 /** Asks before something is deleted for good, saying what goes with it. */
 public final class RemovalQuestion {
@@ -11,14 +11,6 @@ public final class RemovalQuestion {
 
     /** Opens the question; {@code delete} is called on yes. */
     public static void ask(String title, String text, String yes, Runnable delete) {
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(title);
-        question.setText(text);
-        question.setCancelable(true);
-        question.setCancelText(translate("project.delete.keep"));
-        question.setConfirmText(yes);
-        question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(confirm -> delete.run());
-        question.open();
+        Confirmation.ask(title, text, translate("project.delete.keep"), yes, delete);
     }
 }

@@ -19,7 +19,7 @@ public final class StatusWords {
 
     private StatusWords() {}
 
-    /** The status in words, with place, reason or count: "Queued, 2nd in line", "Generating grid", "Stalled: reason". */
+    /** The status in words, with place, reason or count: "Queued, 2nd in line", "Preparing look", "Stalled: reason". */
     public static String words(GenerationSnapshot generation, Instant now) {
         if (generation.isStalled(now)) {
             return translate("status.stalled", GenerationSnapshot.STALLED_AFTER.toMinutes());

@@ -2,8 +2,8 @@ package app.storycore.project.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.storycore.base.ui.Confirmation;
 import app.storycore.base.ui.Toast;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.Collection;
 import java.util.UUID;
 
@@ -26,15 +26,12 @@ final class ShotDeletion {
 
     /** @param title names what would go */
     void ask(Collection<UUID> shotIds, String title) {
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(title);
-        question.setText(translate("shot.delete.text"));
-        question.setCancelable(true);
-        question.setCancelText(translate("shot.delete.keep"));
-        question.setConfirmText(translate("shot.delete"));
-        question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(confirm -> desk.change(() -> delete(shotIds)));
-        question.open();
+        Confirmation.ask(
+                title,
+                translate("shot.delete.text"),
+                translate("shot.delete.keep"),
+                translate("shot.delete"),
+                () -> desk.change(() -> delete(shotIds)));
     }
 
     private void delete(Collection<UUID> shotIds) {

@@ -55,9 +55,9 @@ class AccountViewTest extends PageTest {
         test(notifications()).click();
 
         assertThat(accounts.get(owner).notifications()).isTrue();
-        assertThat(said()).contains("This browser has not been allowed to notify you yet.");
+        assertThat(said()).contains("Notifications are not allowed in this browser yet.");
         hear("granted");
-        assertThat(said()).contains("This browser notifies you.");
+        assertThat(said()).contains("This browser will notify you.");
         hear("denied");
         assertThat(said()).contains("This browser blocks notifications");
         hear("unsupported");
@@ -68,10 +68,10 @@ class AccountViewTest extends PageTest {
     void says_what_is_wrong_with_a_password() {
         change("long enough", "short", "shorter");
         assertThat(password("New password").getErrorMessage()).isEqualTo("Use at least 8 characters.");
-        assertThat(password("Repeat password").getErrorMessage()).isEqualTo("The two passwords differ.");
+        assertThat(password("Repeat password").getErrorMessage()).isEqualTo("The passwords don’t match.");
 
         change("", "long enough too", "long enough too");
-        assertThat(password("Old password").getErrorMessage()).isEqualTo("This is not your password.");
+        assertThat(password("Current password").getErrorMessage()).isEqualTo("This is not your current password.");
         assertThat(password("New password").isInvalid()).isFalse();
     }
 
@@ -83,7 +83,7 @@ class AccountViewTest extends PageTest {
     }
 
     private void change(String old, String changed, String repeated) {
-        test(password("Old password")).setValue(old);
+        test(password("Current password")).setValue(old);
         test(password("New password")).setValue(changed);
         test(password("Repeat password")).setValue(repeated);
         press("Change password");

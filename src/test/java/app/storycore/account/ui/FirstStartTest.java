@@ -59,7 +59,7 @@ class FirstStartTest extends SpringBrowserlessTest {
 
         assertThat(field("Username").isInvalid()).isTrue();
         assertThat(password("Password").getErrorMessage()).isEqualTo("Use at least 8 characters.");
-        assertThat(password("Repeat password").getErrorMessage()).isEqualTo("The two passwords differ.");
+        assertThat(password("Repeat password").getErrorMessage()).isEqualTo("The passwords don’t match.");
         assertThat(accounts.needsSetUp()).isTrue();
     }
 

@@ -83,10 +83,10 @@ class LanguageSwitchTest {
         choose(one, Language.GERMAN);
 
         assertThat(words(one))
-                .contains("Warteschlange", "Gerade wird nichts erzeugt")
+                .contains("Warteschlange", "Gerade wird nichts generiert")
                 .doesNotContain("Queue");
         waitFor(two, "Neues Projekt");
-        waitFor(elsewhere, "Noch ist nichts zu Ende gegangen");
+        waitFor(elsewhere, "Noch keine abgeschlossenen Generierungen");
         assertThat(accounts.get(mira.id()).language()).isEqualTo(Language.GERMAN);
     }
 
@@ -135,7 +135,7 @@ class LanguageSwitchTest {
         assertThat(words(writing)).contains("Not saved").doesNotContain("Nicht gespeichert");
         writing.getUI().navigate("queue");
         writing.test(writing.find(ConfirmDialog.class).single()).confirm();
-        waitFor(writing, "Gerade wird nichts erzeugt");
+        waitFor(writing, "Gerade wird nichts generiert");
     }
 
     @Test

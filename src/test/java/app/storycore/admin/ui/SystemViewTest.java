@@ -32,10 +32,10 @@ class SystemViewTest extends PageTest {
         SystemView view = navigate("admin/system", SystemView.class);
 
         assertThat(words(view))
-                .contains("HSQL Database Engine", "Free on its disk", "StoryCore Studio", "Spring Boot", "4.1")
+                .contains("HSQL Database Engine", "Free disk space", "StoryCore Studio", "Spring Boot", "4.1")
                 .contains("studio.engine", "scripted", "studio.generations.at-once");
         waitUntil(() -> words(find(NodeList.class).single()).contains("(this one)"));
-        assertThat(words(find(NodeList.class).single())).containsAnyOf("At work on nothing", "%");
+        assertThat(words(find(NodeList.class).single())).containsAnyOf("Idle", "%");
     }
 
     @Test
@@ -43,7 +43,7 @@ class SystemViewTest extends PageTest {
         SystemView view = navigate("admin/system", SystemView.class);
 
         press("Test picture");
-        waitUntil(() -> words(view).contains("scripted 1 drew 64x36 pixels in"));
+        waitUntil(() -> words(view).contains("scripted 1 drew a picture of 64 × 36 pixels in"));
 
         assertThat(find(Image.class).all()).anyMatch(image -> image.getSrc().startsWith("data:image/jpeg;base64,"));
     }

@@ -55,7 +55,7 @@ class UsersViewTest extends PageTest {
         test(password("Repeat password")).setValue("lighthouse");
         press("Create user");
 
-        assertThat(notices()).contains(name + " can log in now.");
+        assertThat(notices()).contains(name + " can now log in.");
         type(name);
         assertThat(find(UserRow.class).all()).hasSize(1);
     }
@@ -68,7 +68,7 @@ class UsersViewTest extends PageTest {
         test(password("Repeat password")).setValue("other");
         press("Create user");
         assertThat(password("First password").getErrorMessage()).isEqualTo("Use at least 8 characters.");
-        assertThat(password("Repeat password").getErrorMessage()).isEqualTo("The two passwords differ.");
+        assertThat(password("Repeat password").getErrorMessage()).isEqualTo("The passwords don’t match.");
 
         test(password("First password")).setValue("lighthouse");
         test(password("Repeat password")).setValue("lighthouse");
@@ -131,7 +131,7 @@ class UsersViewTest extends PageTest {
         test(password("Repeat password")).setValue("lighthouse");
         test(find(Button.class).withText("Reset password").all().getLast()).click();
 
-        assertThat(notices()).contains("your right to change it, does not exist any more");
+        assertThat(notices()).contains("your right to change it, no longer exists");
     }
 
     private void type(String part) {

@@ -79,7 +79,7 @@ class GenerationDeskTest extends PageTest {
 
         desk.retry(generation.id());
 
-        assertThat(notices()).contains("Nothing is left to retry");
+        assertThat(notices()).contains("Nothing to retry");
         assertThat(order).containsExactly("stored", "read");
     }
 
@@ -99,7 +99,7 @@ class GenerationDeskTest extends PageTest {
 
         test(find(ConfirmDialog.class).single()).confirm();
 
-        assertThat(notices()).contains("It was too late to cancel The Lighthouse");
+        assertThat(notices()).contains("Too late to cancel The Lighthouse");
         assertThat(order).containsExactly("read");
     }
 
@@ -111,7 +111,7 @@ class GenerationDeskTest extends PageTest {
         desk.pause(generation, PauseKind.AT_ONCE);
         desk.resume(generation);
 
-        assertThat(notices()).contains("It was too late to pause The Lighthouse", "It was too late to resume");
+        assertThat(notices()).contains("Too late to pause The Lighthouse", "Too late to resume");
     }
 
     @Test
@@ -131,6 +131,6 @@ class GenerationDeskTest extends PageTest {
 
         desk.resume(generation);
 
-        assertThat(notices()).contains("The Lighthouse does not exist any more.");
+        assertThat(notices()).contains("The Lighthouse no longer exists.");
     }
 }

@@ -40,7 +40,7 @@ class GenerationPanelTest extends PageTest {
     void explains_in_a_sentence_what_the_button_does_before_the_first_time() {
         panel.check(8, List.of());
 
-        assertThat(words(panel)).contains("Nothing is generated yet.");
+        assertThat(words(panel)).contains("Draws a panel for each shot");
         assertThat(panel.getElement().hasAttribute("data-status")).isFalse();
         press("Generate sequence");
         assertThat(wishes).containsExactly("start");
@@ -110,9 +110,9 @@ class GenerationPanelTest extends PageTest {
         assertThat(attribute("data-stage")).isEqualTo("IMAGES");
         assertThat(attribute("data-progress")).isEqualTo("33");
         assertThat(words(panel))
-                .contains("33%", "Generating images", "Coherence sheet", "Complete", "Shot 3 of 12", "Pending")
-                .contains("0:52", "about 1 min", "2 / 1", "Sketch")
-                .contains("You can leave this page. The work goes on, and the drawer shows it wherever you are.");
+                .contains("33%", "Generating images", "Look sheet", "Complete", "Shot 3 of 12", "Pending")
+                .contains("0:52", "about 1 min", "2 new, 1 kept", "Sketch")
+                .contains("You can leave this page. The work continues, and the drawer shows it wherever you are.");
         press("Cancel generation");
         assertThat(wishes).containsExactly("cancel " + running.id());
         press("Pause");
@@ -263,7 +263,7 @@ class GenerationPanelTest extends PageTest {
         panel.show(aGeneration().ended(GenerationStatus.CANCELLED).now());
         panel.showShots(List.of(shot(1, ShotStatus.SUCCEEDED, null), shot(2, ShotStatus.CANCELLED, null)));
 
-        assertThat(buttons()).contains("Make the missing shots").doesNotContain("Retry failed shots");
+        assertThat(buttons()).contains("Generate missing shots").doesNotContain("Retry failed shots");
     }
 
     @Test

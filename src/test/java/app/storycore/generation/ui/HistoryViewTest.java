@@ -53,7 +53,7 @@ class HistoryViewTest extends PageTest {
     @Test
     void says_when_nothing_has_ended_yet() {
         open("");
-        assertThat(words(find(EmptyState.class).single())).contains("Nothing has ended yet");
+        assertThat(words(find(EmptyState.class).single())).contains("No finished generations yet");
         assertThat(find(Select.class).exists()).isFalse();
     }
 
@@ -147,7 +147,7 @@ class HistoryViewTest extends PageTest {
     void offers_to_clear_the_filters_when_nothing_matches() {
         UUID failed = ended(GenerationStatus.FAILED);
         open("outcome=cancelled");
-        assertThat(words(find(EmptyState.class).single())).contains("Nothing matches");
+        assertThat(words(find(EmptyState.class).single())).contains("No matches");
 
         press("Show all generations");
 

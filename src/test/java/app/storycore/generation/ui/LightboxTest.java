@@ -40,8 +40,8 @@ class LightboxTest extends PageTest {
         box().turn(-9);
 
         assertThat(words(box()))
-                .contains("Shot 1 of 2", "A perfectly good prompt 0", "4 s", "Quality 61 of 100")
-                .contains("The panel is very dark.", "Autofix mends sharpness only and had nothing to do here.");
+                .contains("Shot 1 of 2", "A perfectly good prompt 0", "4 s", "Technical check: 61 of 100")
+                .contains("The panel is very dark.", "Autofix corrects sharpness only and changed nothing here.");
         assertThat(box().getElement()
                         .getProperty("ariaLabel", box().getElement().getAttribute("aria-label")))
                 .contains("Shot 1 of 2");
@@ -55,7 +55,7 @@ class LightboxTest extends PageTest {
         box().turn(-9);
         box().turnOver();
 
-        assertThat(words(box())).contains("No fix was needed.");
+        assertThat(words(box())).contains("No technical issues found.");
         assertThat(find(Span.class).withText("before / after autofix").exists()).isFalse();
         assertThat(find(Image.class).withClassName("lightbox-other").exists()).isFalse();
     }
@@ -110,7 +110,7 @@ class LightboxTest extends PageTest {
 
         box().turn(-9);
 
-        assertThat(words(box())).contains("Before autofix · delivered", "The picture before was better");
+        assertThat(words(box())).contains("Before autofix · delivered", "The first picture was better");
         assertThat(find(Button.class).withText("After autofix").exists()).isTrue();
     }
 

@@ -38,7 +38,7 @@ class PanelForecastTest extends PageTest {
 
         panel.check(12, List.of());
 
-        waitForWords("3 of 12 shots will be made, 9 reused");
+        waitForWords("Redraws 3 shots, keeps 9");
         assertThat(shown()).contains("about 30 s");
     }
 
@@ -58,14 +58,14 @@ class PanelForecastTest extends PageTest {
 
         panel.check(12, List.of());
 
-        waitForWords("All 12 shots are unchanged: only the package is made again");
+        waitForWords("Nothing has changed. Only the files are rebuilt.");
     }
 
     @Test
     void makes_everything_anew_once_when_that_is_chosen() {
         desk.foresee(3);
         panel.check(12, List.of());
-        waitForWords("9 reused");
+        waitForWords("keeps 9");
 
         test(find(Checkbox.class, panel).single()).click();
         waitForWords("12 shots, about 2 min");
@@ -74,7 +74,7 @@ class PanelForecastTest extends PageTest {
 
         assertThat(wishes).containsExactly("start anew");
         panel.allowStart();
-        waitForWords("9 reused");
+        waitForWords("keeps 9");
         press("Generate sequence");
         assertThat(wishes).containsExactly("start anew", "start");
     }
@@ -83,13 +83,13 @@ class PanelForecastTest extends PageTest {
     void says_nothing_while_prompts_are_at_fault_or_it_is_active() {
         desk.foresee(3);
         panel.check(12, List.of());
-        waitForWords("9 reused");
+        waitForWords("keeps 9");
 
         panel.check(12, List.of(new PromptFault(1, "Prompt cannot be empty", () -> {})));
         assertThat(shown()).isEmpty();
 
         panel.check(12, List.of());
-        waitForWords("9 reused");
+        waitForWords("keeps 9");
         panel.show(aGeneration().queued(1).now());
         assertThat(shown()).isEmpty();
     }
@@ -102,13 +102,13 @@ class PanelForecastTest extends PageTest {
 
         desk.foresee(1);
         panel.foreseeAgain();
-        waitForWords("1 of 12 shots will be made, 11 reused");
+        waitForWords("Redraws 1 shot, keeps 11");
 
         SnapshotBuilder generation = aGeneration().queued(1);
         panel.show(generation.now());
         desk.foresee(0);
         panel.show(generation.ended(GenerationStatus.COMPLETED).revision(2).now());
-        waitForWords("only the package is made again");
+        waitForWords("Only the files are rebuilt");
     }
 
     @Test
@@ -124,7 +124,7 @@ class PanelForecastTest extends PageTest {
         }
         slow.countDown();
 
-        waitForWords("2 of 12 shots will be made");
+        waitForWords("Redraws 2 shots");
         assertThat(asked).hasValue(2);
     }
 
@@ -145,7 +145,7 @@ class PanelForecastTest extends PageTest {
         desk.foresee(5);
         ui().add(panel);
 
-        waitForWords("5 of 12 shots will be made");
+        waitForWords("Redraws 5 shots");
     }
 
     @Test

@@ -42,7 +42,7 @@ class QueueViewTest extends PageTest {
 
     @Test
     void says_what_to_do_when_nothing_is_generated() {
-        assertThat(words(open())).contains("Nothing is being generated", "Go to the projects");
+        assertThat(words(open())).contains("Nothing is being generated", "Go to projects");
         assertThat(rows()).isEmpty();
     }
 
@@ -122,7 +122,7 @@ class QueueViewTest extends PageTest {
 
         pause.click();
 
-        assertThat(notices()).contains("It was too late to pause First");
+        assertThat(notices()).contains("Too late to pause First");
         assertThat(rows()).isEmpty();
     }
 

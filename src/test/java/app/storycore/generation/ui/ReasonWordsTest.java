@@ -47,11 +47,11 @@ class ReasonWordsTest extends BrowserlessTest {
             delimiter = '|',
             value = {
                 "Paused by its owner | Vom Besitzer pausiert",
-                "Submitted; 3 of 8 shots are reused | Eingereicht; 3 von 8 Einstellungen übernommen",
+                "Submitted; 3 of 8 shots are reused | Eingereicht; 3 von 8 Shots behalten",
                 "The panel is soft: sharpness 12.5, at least 30.0 is wanted. "
-                        + "| Das Panel ist weich: Schärfe 12,5, gewünscht sind mindestens 30,0.",
+                        + "| Das Bild ist weich: Schärfe 12,5, gewünscht sind mindestens 30,0.",
                 "No shot could be drawn. The first one: The picture could not be stored: Disk full "
-                        + "| Keine Einstellung konnte gezeichnet werden. Die erste: "
+                        + "| Kein Shot konnte gezeichnet werden. Der erste: "
                         + "Das Bild konnte nicht gespeichert werden: Disk full",
                 "Unexpected error, reference 12345678 in the server's log. "
                         + "| Unerwarteter Fehler, Nummer 12345678 im Protokoll des Servers.",

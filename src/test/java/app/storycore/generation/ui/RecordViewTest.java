@@ -41,7 +41,7 @@ class RecordViewTest extends PageTest {
 
         assertThat(words(view))
                 .contains("Harbour", "Complete", "scripted 1", "Ink", "Normal")
-                .contains("2: 2 made, 0 reused, 0 failed")
+                .contains("2: 2 new, 0 kept, 0 failed")
                 .contains("A perfectly good prompt 0", "A perfectly good prompt 1", "4 s", "1 attempt")
                 .contains("Submitted", "Queued", "Running", "All shots are done");
         assertThat(find(RecordShot.class).all()).hasSize(2);
@@ -56,7 +56,7 @@ class RecordViewTest extends PageTest {
         UUID generation = runs.complete(runs.project(owner, "Harbour", 2), owner);
         open(generation);
 
-        test(MenuBarTester.class, find(MoreFormats.class).single()).clickItem("More formats", "PDF, 1 panel a page");
+        test(MenuBarTester.class, find(MoreFormats.class).single()).clickItem("More formats", "PDF, 1 panel per page");
         test(MenuBarTester.class, find(MoreFormats.class).single()).clickItem("More formats", "Contact sheet (PNG)");
 
         assertThat(addresses())
@@ -78,10 +78,10 @@ class RecordViewTest extends PageTest {
                  "sharpnessBefore":1.25,"sharpnessAfter":9}""");
 
         assertThat(words(open(generation)))
-                .contains("Quality 61 of 100", "The panel is soft.")
-                .contains("Autofix sharpened it: sharpness 1.2 before, 9.0 after. The picture before was better");
+                .contains("Technical check: 61 of 100", "The panel is soft.")
+                .contains("Autofix sharpened it: sharpness 1.2 before, 9.0 after. The first picture was better");
         quality(generation, "{\"score\":100,\"issues\":[]}");
-        assertThat(words(open(generation))).contains("Quality 100 of 100", "Nothing to object to.");
+        assertThat(words(open(generation))).contains("Technical check: passed", "No technical issues found.");
     }
 
     @Test
@@ -136,14 +136,15 @@ class RecordViewTest extends PageTest {
 
         press("Delete generation");
         ConfirmDialog question = find(ConfirmDialog.class).single();
-        assertThat(test(question).getText()).isEqualTo("2 panels go with it: 8 files, 0.1 MB. This cannot be undone.");
+        assertThat(test(question).getText())
+                .isEqualTo("Deletes 2 panels with 8 files (0.1 MB). This cannot be undone.");
         assertThat(history.exists(generation, owner)).isTrue();
 
         test(question).confirm();
 
         assertThat(history.exists(generation, owner)).isFalse();
         assertThat(getCurrentView()).isInstanceOf(HistoryView.class);
-        assertThat(notices()).contains("The generation of “Harbour” is deleted.");
+        assertThat(notices()).contains("Generation of “Harbour” deleted");
     }
 
     @Test

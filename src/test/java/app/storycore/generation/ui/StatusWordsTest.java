@@ -60,10 +60,10 @@ class StatusWordsTest extends BrowserlessTest {
 
     @ParameterizedTest(name = "{0} runs as \"{1}\", its row is \"{2}\"")
     @CsvSource({
-        "GRID, Generating grid, Coherence sheet",
+        "GRID, Preparing look, Look sheet",
         "IMAGES, Generating images, Images",
-        "PROMOTION, Promoting shots, Promotion",
-        "QA, Running QA, Quality check",
+        "PROMOTION, Upscaling, Upscaling",
+        "QA, Running technical check, Technical check",
         "EXPORT, Exporting, Package"
     })
     void says_a_running_generation_by_its_stage(Stage stage, String label, String row) {
@@ -123,7 +123,7 @@ class StatusWordsTest extends BrowserlessTest {
         "RUNNING, Drawing, RUNNING, RUNNING",
         "RETRYING, Retrying (2/3), WARNING, RETRYING",
         "SUCCEEDED, Done, GOOD, DONE",
-        "REUSED, Reused, GOOD, REUSED",
+        "REUSED, Kept, GOOD, REUSED",
         "FAILED, Failed, BAD, FAILED",
         "CANCELLED, Cancelled, IDLE, CANCELLED"
     })

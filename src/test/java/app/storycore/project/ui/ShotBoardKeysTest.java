@@ -165,12 +165,12 @@ class ShotBoardKeysTest extends PageTest {
         pick(2, false);
         pick(3, true);
         find(IntegerField.class).single().setValue(1);
-        press("Move there");
+        press("Move");
         assertThat(letters()).isEqualTo("BCA");
 
-        press("Set fields");
+        press("Edit details");
         sizes().setValue(Optional.of(ShotSize.WIDE));
-        press("Set for all");
+        press("Apply to all");
         assertThat(shots.list(project, owner))
                 .extracting(shot -> shot.draft().shotSize())
                 .containsExactly(ShotSize.WIDE, ShotSize.WIDE, null);
@@ -201,9 +201,9 @@ class ShotBoardKeysTest extends PageTest {
             pick(number, false);
         }
 
-        press("Set fields");
+        press("Edit details");
         sizes().setValue(Optional.empty());
-        press("Set for all");
+        press("Apply to all");
 
         assertThat(List.of(stored(1).draft(), stored(2).draft())).allSatisfy(draft -> {
             assertThat(draft.shotSize()).isNull();
@@ -246,7 +246,7 @@ class ShotBoardKeysTest extends PageTest {
         elsewhere("Theirs from the other window");
         leave(1, "Mine from this very window");
 
-        press("Take the other");
+        press("Use the other");
 
         assertThat(stored(1).draft().prompt()).isEqualTo("Theirs from the other window");
         assertThat(prompt(1).getValue()).isEqualTo("Theirs from the other window");
