@@ -1,5 +1,6 @@
 package app.storycore;
 
+import app.storycore.database.OnBothDatabases;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,8 +13,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "studio.data=target/server-tests/${random.uuid}",
-            "spring.datasource.url=jdbc:hsqldb:mem:${random.uuid};hsqldb.tx=mvcc"
-        })
+        properties = "studio.data=target/server-tests/${random.uuid}")
+@OnBothDatabases
 public @interface ServerTest {}

@@ -1,4 +1,4 @@
-/** How much the studio asks of its database. */
+/** The databases that tests run on, the embedded one and PostgreSQL, and how much the studio asks of them. */
 @NullMarked
 package app.storycore.database;
 

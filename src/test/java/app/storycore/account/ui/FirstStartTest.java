@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.verify;
 
 import app.storycore.account.AccountService;
+import app.storycore.database.OnBothDatabases;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
@@ -21,11 +22,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
-@SpringBootTest(
-        properties = {
-            "studio.data=target/first-start-tests/${random.uuid}",
-            "spring.datasource.url=jdbc:hsqldb:mem:${random.uuid};hsqldb.tx=mvcc"
-        })
+@OnBothDatabases
+@SpringBootTest(properties = {"studio.data=target/first-start-tests/${random.uuid}"})
 @ViewPackages(classes = SetupView.class)
 @WithAnonymousUser
 @TestMethodOrder(OrderAnnotation.class)

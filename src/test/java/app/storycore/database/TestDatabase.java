@@ -1,0 +1,57 @@
+package app.storycore.database;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** The kinds of database that tests run on. */
+public enum TestDatabase {
+    HSQLDB {
+        @Override
+        public Map<String, String> fresh() {
+            return settings("jdbc:hsqldb:mem:" + UUID.randomUUID() + ";hsqldb.tx=mvcc", "SA");
+        }
+
+        @Override
+        Map<String, String> ofVersionBefore() {
+            return settings(VersionBefore.unpack(), "SA");
+        }
+    },
+    POSTGRESQL {
+        @Override
+        public Map<String, String> fresh() {
+            return settings(PostgresServer.running().createDatabase(), PostgresServer.USER);
+        }
+
+        @Override
+        Map<String, String> ofVersionBefore() {
+            String url = PostgresServer.running().createDatabase();
+            VersionBefore.fill(url, PostgresServer.USER);
+            return settings(url, PostgresServer.USER);
+        }
+    };
+
+    private static final String PROPERTY = "studio.test.database";
+
+    /** The one that this JVM was started for: {@code -Dstudio.test.database=postgresql}, HSQLDB otherwise. */
+    public static TestDatabase underTest() {
+        return switch (System.getProperty(PROPERTY, "hsqldb")) {
+            case "hsqldb" -> HSQLDB;
+            case "postgresql" -> POSTGRESQL;
+            case String other ->
+                throw new IllegalArgumentException(PROPERTY + " is hsqldb or postgresql, not " + other);
+        };
+    }
+
+    /** Makes an empty database and returns the settings of the application that lead to it. */
+    public abstract Map<String, String> fresh();
+
+    /** Makes a database as a studio of the version before has left it. */
+    abstract Map<String, String> ofVersionBefore();
+
+    private static Map<String, String> settings(String url, String username) {
+        return Map.of(
+                "spring.datasource.url", url,
+                "spring.datasource.username", username,
+                "spring.datasource.password", "");
+    }
+}

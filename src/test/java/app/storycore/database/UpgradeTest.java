@@ -1,0 +1,158 @@
+package app.storycore.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.storycore.ServiceTest;
+import app.storycore.account.AccountAdministration;
+import app.storycore.account.AccountInfo;
+import app.storycore.account.AccountService;
+import app.storycore.account.Role;
+import app.storycore.base.Language;
+import app.storycore.generation.GenerationBoard;
+import app.storycore.generation.GenerationHistory;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.HistoryFilter;
+import app.storycore.generation.ShotRecord;
+import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.ShotStatus;
+import app.storycore.generation.StatusChange;
+import app.storycore.project.ProjectInfo;
+import app.storycore.project.ProjectService;
+import app.storycore.project.ShotService;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A studio that comes up on the database of the version before. */
+@ServiceTest
+@OnBothDatabases(ofVersionBefore = true)
+class UpgradeTest {
+
+    @Autowired
+    AccountService accounts;
+
+    @Autowired
+    AccountAdministration administration;
+
+    @Autowired
+    ProjectService projects;
+
+    @Autowired
+    ShotService shots;
+
+    @Autowired
+    GenerationBoard board;
+
+    @Autowired
+    GenerationHistory history;
+
+    @Autowired
+    JdbcClient database;
+
+    UUID mira;
+    UUID tom;
+
+    @BeforeEach
+    void people_of_then() {
+        mira = account("mira");
+        tom = account("tom");
+    }
+
+    @Test
+    void every_account_is_there_and_gets_in_with_its_password() {
+        assertThat(administration.search(mira, "", 10))
+                .extracting(AccountInfo::username, AccountInfo::role, AccountInfo::locked, AccountInfo::language)
+                .containsExactlyInAnyOrder(
+                        tuple("Mira", Role.ADMIN, false, null),
+                        tuple("tom", Role.USER, false, Language.GERMAN),
+                        tuple("Zoë", Role.USER, true, null));
+        assertThat(accounts.changePassword(tom, "walks-the-dog", "walks-the-dog-again"))
+                .isNotNull();
+    }
+
+    @Test
+    void every_project_is_there_with_its_shots() {
+        assertThat(projects.search(mira, "", 0, 10))
+                .extracting(ProjectInfo::name, ProjectInfo::shots)
+                .containsExactlyInAnyOrder(tuple("The Lighthouse", 8), tuple("Paused", 3));
+        assertThat(projects.search(tom, "", 0, 10))
+                .extracting(ProjectInfo::name, ProjectInfo::shots)
+                .containsExactlyInAnyOrder(
+                        tuple("Der Hafen – \"Nacht\"", 4),
+                        tuple("Refused", 3),
+                        tuple("No paper", 1),
+                        tuple("Killed", 3));
+        assertThat(shots.list(project(mira, "The Lighthouse"), mira)
+                        .get(1)
+                        .draft()
+                        .prompt())
+                .isEqualTo("The keeper climbs the stairs again, this time with a cat.");
+    }
+
+    @Test
+    void history_tells_how_everything_ended_and_why() {
+        assertThat(history.ended(mira, HistoryFilter.EVERYTHING, null, 10))
+                .extracting(GenerationSnapshot::projectName, GenerationSnapshot::status)
+                .containsOnly(tuple("The Lighthouse", GenerationStatus.COMPLETED))
+                .hasSize(3);
+        assertThat(history.ended(tom, HistoryFilter.EVERYTHING, null, 10))
+                .extracting(GenerationSnapshot::projectName, GenerationSnapshot::status)
+                .containsExactly(
+                        tuple("No paper", GenerationStatus.FAILED),
+                        tuple("Refused", GenerationStatus.COMPLETED_WITH_FAILURES),
+                        tuple("Der Hafen – \"Nacht\"", GenerationStatus.CANCELLED));
+        GenerationSnapshot failed = latest(tom, "No paper");
+        assertThat(failed.reason()).contains("No paper left");
+        assertThat(board.changes(failed.id(), tom))
+                .extracting(StatusChange::to)
+                .containsExactly(GenerationStatus.QUEUED, GenerationStatus.RUNNING, GenerationStatus.FAILED);
+    }
+
+    @Test
+    void panels_keep_their_state_their_verdict_and_the_reason_of_their_failure() {
+        List<ShotSnapshot> refused = board.shots(latest(tom, "Refused").id(), tom);
+        assertThat(refused)
+                .extracting(ShotSnapshot::status)
+                .containsExactly(ShotStatus.SUCCEEDED, ShotStatus.FAILED, ShotStatus.SUCCEEDED);
+        assertThat(refused.get(1).reason()).contains("No lions here");
+        GenerationSnapshot last = latest(mira, "The Lighthouse");
+        assertThat(history.shotsAfter(0, last.id(), mira, 10))
+                .hasSize(8)
+                .allSatisfy(shot -> assertThat(shot.quality()).isNotNull())
+                .extracting(ShotRecord::shot)
+                .extracting(ShotSnapshot::panelAssetId)
+                .doesNotContainNull()
+                .doesNotHaveDuplicates();
+        assertThat(history.drawn(last.id(), mira)).isPresent();
+    }
+
+    @Test
+    void what_was_at_work_still_is() {
+        assertThat(board.active(mira))
+                .extracting(GenerationSnapshot::projectName, GenerationSnapshot::status)
+                .containsExactly(tuple("Paused", GenerationStatus.PAUSED));
+        assertThat(board.active(tom))
+                .extracting(GenerationSnapshot::projectName, GenerationSnapshot::status)
+                .containsExactly(tuple("Killed", GenerationStatus.RUNNING));
+    }
+
+    private UUID account(String key) {
+        return database.sql("select id from account where username_key = ?")
+                .param(key)
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID project(UUID owner, String name) {
+        return projects.search(owner, name, 0, 1).getFirst().id();
+    }
+
+    private GenerationSnapshot latest(UUID owner, String name) {
+        return board.latest(project(owner, name), owner).orElseThrow();
+    }
+}
