@@ -9,10 +9,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -82,12 +82,15 @@ public class AssetService {
 
     /** Those of this owner's files that are really there, row and content. */
     public Set<UUID> present(UUID ownerId, Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : assets.findByOwnerIdAndIdIn(ownerId, Set.copyOf(ids)).stream()
-                        .filter(asset -> store.has(asset.info().file()))
-                        .map(asset -> asset.info().id())
-                        .collect(Collectors.toUnmodifiableSet());
+        List<UUID> different = ids.stream().distinct().toList();
+        Set<UUID> present = new HashSet<>();
+        for (int from = 0; from < different.size(); from += CHUNK) {
+            List<UUID> some = different.subList(from, Math.min(different.size(), from + CHUNK));
+            assets.contents(ownerId, some).stream()
+                    .filter(asset -> store.has(new StoredFile(asset.getContentHash(), asset.getSizeBytes())))
+                    .forEach(asset -> present.add(asset.getId()));
+        }
+        return present;
     }
 
     /** How much these files of this owner are; those that are not there count nothing. */

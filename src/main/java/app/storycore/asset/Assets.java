@@ -18,7 +18,9 @@ interface Assets extends Repository<Asset, UUID> {
 
     Optional<Asset> findByIdAndOwnerId(UUID id, UUID ownerId);
 
-    List<Asset> findByOwnerIdAndIdIn(UUID ownerId, Collection<UUID> ids);
+    @Query("select a.id as id, a.contentHash as contentHash, a.sizeBytes as sizeBytes from Asset a"
+            + " where a.ownerId = :ownerId and a.id in :ids")
+    List<Content> contents(UUID ownerId, Collection<UUID> ids);
 
     @Query(
             "select count(a) as files, sum(a.sizeBytes) as bytes from Asset a where a.id in :ids and a.ownerId = :ownerId")
@@ -38,6 +40,15 @@ interface Assets extends Repository<Asset, UUID> {
     /** Those of these hashes that some asset has. */
     @Query("select distinct a.contentHash from Asset a where a.contentHash in :hashes")
     List<String> known(Collection<String> hashes);
+
+    /** What an asset holds. */
+    interface Content {
+        UUID getId();
+
+        String getContentHash();
+
+        long getSizeBytes();
+    }
 
     /** How much some assets are. */
     interface Volume {

@@ -1,6 +1,7 @@
 package app.storycore.dashboard;
 
 import app.storycore.asset.AssetLinks;
+import app.storycore.generation.DraftedShot;
 import app.storycore.generation.GenerationBoard;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
@@ -19,7 +20,7 @@ final class ShotFaces {
 
     private final Map<UUID, UUID> images = new HashMap<>();
     private final Map<UUID, ShotSnapshot> states = new HashMap<>();
-    private final Map<UUID, Integer> looks = new HashMap<>();
+    private final Map<UUID, UUID> looks = new HashMap<>();
     private final LivePreviews previews;
     private boolean idle;
 
@@ -32,22 +33,22 @@ final class ShotFaces {
         images.clear();
         states.clear();
         idle = latest != null && latest.status().isTerminal();
-        board.newestPanels(projectId, ownerId).values().forEach(this::takeImage);
-        List<ShotSnapshot> shots = latest == null ? List.of() : board.shots(latest.id(), ownerId);
-        shots.forEach(this::take);
         looks.clear();
-        if (latest != null) {
-            board.plan(latest.id(), ownerId)
-                    .forEach(
-                            shot -> looks.put(shot.shotId(), shot.draft().look().hashCode()));
+        board.newestPanels(projectId, ownerId)
+                .values()
+                .forEach(panel -> takeImage(panel.shotId(), panel.thumbnailAssetId()));
+        List<DraftedShot> drafted = latest == null ? List.of() : board.drafted(latest.id(), ownerId);
+        for (DraftedShot shot : drafted) {
+            take(shot.shot());
+            looks.put(shot.shot().shotId(), shot.draft().lookFingerprint());
         }
-        return shots;
+        return drafted.stream().map(DraftedShot::shot).toList();
     }
 
     /** Takes what a shot of the latest generation has become. */
     void take(ShotSnapshot shot) {
         states.put(shot.shotId(), shot);
-        takeImage(shot);
+        takeImage(shot.shotId(), shot.thumbnailAssetId());
     }
 
     ShotFace face(UUID shotId) {
@@ -65,10 +66,9 @@ final class ShotFaces {
         return previews.address(shot.generationId(), shot.number()).orElse(null);
     }
 
-    private void takeImage(ShotSnapshot shot) {
-        UUID image = shot.thumbnailAssetId();
+    private void takeImage(UUID shotId, @Nullable UUID image) {
         if (image != null) {
-            images.put(shot.shotId(), image);
+            images.put(shotId, image);
         }
     }
 

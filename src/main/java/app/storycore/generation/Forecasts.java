@@ -24,8 +24,8 @@ public class Forecasts {
      * @throws app.storycore.base.NotFoundException when the owner has no such project or generation
      */
     public GenerationForecast of(UUID projectId, UUID ownerId, StartOrder order) {
-        PlannedStart plan = planner.plan(projectId, ownerId, order);
-        Workload work = new Workload(plan.toMake(), plan.panels().size());
-        return new GenerationForecast(plan.toMake(), plan.reused(), estimates.whole(engine.engine(), ownerId, work));
+        Workload work = planner.foresee(projectId, ownerId, order);
+        return new GenerationForecast(
+                work.panels(), work.shots() - work.panels(), estimates.whole(engine.engine(), ownerId, work));
     }
 }

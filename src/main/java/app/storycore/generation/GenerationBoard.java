@@ -20,6 +20,7 @@ public class GenerationBoard {
 
     private final Generations generations;
     private final GenerationShots shots;
+    private final NewestPanels newest;
     private final GenerationEvents events;
     private final Snapshots snapshots;
     private final Transactions transactions;
@@ -28,12 +29,14 @@ public class GenerationBoard {
     GenerationBoard(
             Generations generations,
             GenerationShots shots,
+            NewestPanels newest,
             GenerationEvents events,
             Snapshots snapshots,
             Transactions transactions,
             Clock clock) {
         this.generations = generations;
         this.shots = shots;
+        this.newest = newest;
         this.events = events;
         this.snapshots = snapshots;
         this.transactions = transactions;
@@ -84,10 +87,15 @@ public class GenerationBoard {
 
     /** All shots of a generation, by number. */
     public List<ShotSnapshot> shots(UUID generationId, UUID ownerId) {
+        return drafted(generationId, ownerId).stream().map(DraftedShot::shot).toList();
+    }
+
+    /** As {@link #shots}, with what each says. */
+    public List<DraftedShot> drafted(UUID generationId, UUID ownerId) {
         return transactions.read(() -> {
             Generation g = owned(generationId, ownerId);
             return shots.findByGenerationIdOrderByNumber(generationId).stream()
-                    .map(shot -> shot.snapshot(shot.number == g.currentShot ? g.shotPermille : 0))
+                    .map(shot -> shot.drafted(shot.number == g.currentShot ? g.shotPermille : 0))
                     .toList();
         });
     }
@@ -113,10 +121,10 @@ public class GenerationBoard {
     }
 
     /** For every shot of a project that ever got one, its newest panel; by the project's shot id. */
-    public Map<UUID, ShotSnapshot> newestPanels(UUID projectId, UUID ownerId) {
-        return transactions.read(() -> shots.newestPanels(projectId, ownerId).stream()
-                .map(shot -> shot.snapshot(0))
-                .collect(Collectors.toMap(ShotSnapshot::shotId, Function.identity(), (a, b) -> b)));
+    public Map<UUID, ShotPicture> newestPanels(UUID projectId, UUID ownerId) {
+        return transactions.read(() -> newest.pictures(projectId, ownerId).stream()
+                .map(row -> new ShotPicture(row.getShotId(), row.getPanelAssetId(), row.getThumbnailAssetId()))
+                .collect(Collectors.toMap(ShotPicture::shotId, Function.identity())));
     }
 
     /** The thumbnail of the newest panel of each project that has one, by project id. */

@@ -19,6 +19,7 @@ public class GenerationRemoval {
 
     private final Generations generations;
     private final EndedGenerations ended;
+    private final NewestPanels newest;
     private final FileReferences references;
     private final GenerationFiles files;
     private final GenerationLifecycle lifecycle;
@@ -29,6 +30,7 @@ public class GenerationRemoval {
     GenerationRemoval(
             Generations generations,
             EndedGenerations ended,
+            NewestPanels newest,
             FileReferences references,
             GenerationFiles files,
             GenerationLifecycle lifecycle,
@@ -37,6 +39,7 @@ public class GenerationRemoval {
             Clock clock) {
         this.generations = generations;
         this.ended = ended;
+        this.newest = newest;
         this.references = references;
         this.files = files;
         this.lifecycle = lifecycle;
@@ -76,7 +79,7 @@ public class GenerationRemoval {
                 throw new RemovalRefusedException("generation", generationId);
             }
             takeOutOfSight(List.of(g));
-            ended.remove(generationId);
+            remove(g);
         });
     }
 
@@ -101,12 +104,21 @@ public class GenerationRemoval {
     int forget(UUID generationId) {
         return transactions.write(() -> {
             generations.takeTurn();
-            generations
+            return generations
                     .findById(generationId)
                     .filter(g -> g.status().isTerminal())
-                    .ifPresent(g -> takeOutOfSight(List.of(g)));
-            return ended.remove(generationId);
+                    .map(g -> {
+                        takeOutOfSight(List.of(g));
+                        return remove(g);
+                    })
+                    .orElse(0);
         });
+    }
+
+    private int remove(Generation going) {
+        int removed = ended.remove(going.id);
+        newest.findAgain(going.projectId);
+        return removed;
     }
 
     /** Pages that still show an outcome learn that there is nothing left to see. */

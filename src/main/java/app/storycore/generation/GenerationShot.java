@@ -223,6 +223,10 @@ class GenerationShot {
                 reason);
     }
 
+    DraftedShot drafted(int permille) {
+        return new DraftedShot(snapshot(permille), draft());
+    }
+
     /** Back to waiting; an attempt that the machine broke off uses up none. */
     void putBack(boolean takenDown) {
         status = ShotStatus.PENDING;

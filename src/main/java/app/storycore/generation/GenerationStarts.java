@@ -23,6 +23,7 @@ class GenerationStarts {
     private final ShotService projectShots;
     private final Generations generations;
     private final GenerationShots shots;
+    private final NewestPanels newest;
     private final ReusablePanels reusable;
     private final GenerationLifecycle lifecycle;
     private final EngineChoice engine;
@@ -35,6 +36,7 @@ class GenerationStarts {
             ShotService projectShots,
             Generations generations,
             GenerationShots shots,
+            NewestPanels newest,
             ReusablePanels reusable,
             GenerationLifecycle lifecycle,
             EngineChoice engine,
@@ -45,6 +47,7 @@ class GenerationStarts {
         this.projectShots = projectShots;
         this.generations = generations;
         this.shots = shots;
+        this.newest = newest;
         this.reusable = reusable;
         this.lifecycle = lifecycle;
         this.engine = engine;
@@ -96,6 +99,9 @@ class GenerationStarts {
         List<GenerationShot> planned = shotsOf(generation, plan);
         lifecycle.submitted(generation, reason(plan));
         shots.saveAll(planned);
+        if (plan.reused() > 0) {
+            newest.allDrawn(generation.id);
+        }
         rememberTake(plan);
         return Optional.of(generation.id);
     }

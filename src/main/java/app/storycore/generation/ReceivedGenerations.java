@@ -16,12 +16,19 @@ public class ReceivedGenerations {
     private static final int NOT_IN_LINE = 0;
 
     private final GenerationShots shots;
+    private final NewestPanels newest;
     private final GenerationSheets sheets;
     private final GenerationLifecycle lifecycle;
     private final Clock clock;
 
-    ReceivedGenerations(GenerationShots shots, GenerationSheets sheets, GenerationLifecycle lifecycle, Clock clock) {
+    ReceivedGenerations(
+            GenerationShots shots,
+            NewestPanels newest,
+            GenerationSheets sheets,
+            GenerationLifecycle lifecycle,
+            Clock clock) {
         this.shots = shots;
+        this.newest = newest;
         this.sheets = sheets;
         this.lifecycle = lifecycle;
         this.clock = clock;
@@ -52,6 +59,7 @@ public class ReceivedGenerations {
                 g.failedShots == 0 ? GenerationStatus.COMPLETED : GenerationStatus.COMPLETED_WITH_FAILURES,
                 received.why());
         shots.saveAll(drawn);
+        newest.allDrawn(g.id);
         if (sheet != null) {
             sheets.save(new GenerationSheet(g.id, sheet));
         }

@@ -19,6 +19,7 @@ public class ShotLedger {
 
     private final RunLedger runs;
     private final GenerationShots shots;
+    private final NewestPanels newest;
     private final GenerationLifecycle lifecycle;
     private final StageTimings timings;
     private final Estimates estimates;
@@ -27,12 +28,14 @@ public class ShotLedger {
     ShotLedger(
             RunLedger runs,
             GenerationShots shots,
+            NewestPanels newest,
             GenerationLifecycle lifecycle,
             StageTimings timings,
             Estimates estimates,
             Clock clock) {
         this.runs = runs;
         this.shots = shots;
+        this.newest = newest;
         this.lifecycle = lifecycle;
         this.timings = timings;
         this.estimates = estimates;
@@ -107,6 +110,7 @@ public class ShotLedger {
         shot.reason = null;
         g.madeShots++;
         g.coverAssetId = panel.thumbnailAssetId();
+        newest.drawn(g.projectId, shot);
     }
 
     /** An attempt failed in a way that can pass. */

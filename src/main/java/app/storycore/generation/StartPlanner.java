@@ -10,6 +10,7 @@ import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,30 @@ class StartPlanner {
      * @throws app.storycore.base.NotFoundException when the owner has no such project or generation
      */
     PlannedStart plan(UUID projectId, UUID ownerId, StartOrder order) {
+        PlannedStart plan = withoutReuse(projectId, ownerId, order);
+        return reuses(order) ? reusing(plan) : plan;
+    }
+
+    /** What a start would have to do, by what the database says; throws as {@link #plan}. */
+    Workload foresee(UUID projectId, UUID ownerId, StartOrder order) {
+        PlannedStart plan = withoutReuse(projectId, ownerId, order);
+        int all = plan.panels().size();
+        if (!reuses(order)) {
+            return new Workload(plan.toMake(), all);
+        }
+        Set<String> known = reusable.known(projectId, ownerId, hashes(plan));
+        return new Workload(
+                (int) hashes(plan).stream()
+                        .filter(hash -> !known.contains(hash))
+                        .count(),
+                all);
+    }
+
+    private static boolean reuses(StartOrder order) {
+        return order instanceof StartOrder.Sequence(boolean anew) && !anew;
+    }
+
+    private PlannedStart withoutReuse(UUID projectId, UUID ownerId, StartOrder order) {
         List<ShotInfo> written = projectShots.list(projectId, ownerId);
         // after its shots: a project deleted between the two is missing, not empty
         ProjectInfo project = projects.get(projectId, ownerId);
@@ -55,8 +80,7 @@ class StartPlanner {
             case StartOrder.Regenerate(UUID shotId) -> takeOver.regenerate(project, written, shotId);
         };
         requireGoodPrompts(plan);
-        PlannedStart hashed = hashed(plan);
-        return order instanceof StartOrder.Sequence(boolean anew) && !anew ? reusing(hashed) : hashed;
+        return hashed(plan);
     }
 
     private static PlannedStart sequence(ProjectInfo project, List<ShotInfo> written, boolean anew) {
@@ -102,12 +126,13 @@ class StartPlanner {
                 .toList());
     }
 
+    private static List<String> hashes(PlannedStart plan) {
+        return plan.panels().stream().map(PlannedPanel::inputHash).toList();
+    }
+
     private PlannedStart reusing(PlannedStart plan) {
         ProjectInfo project = plan.project();
-        Map<String, GenerationShot> drawn = reusable.find(
-                project.id(),
-                project.ownerId(),
-                plan.panels().stream().map(PlannedPanel::inputHash).toList());
+        Map<String, GenerationShot> drawn = reusable.find(project.id(), project.ownerId(), hashes(plan));
         return plan.with(plan.panels().stream()
                 .map(panel -> panel.reusing(drawn.get(panel.inputHash())))
                 .toList());

@@ -4,7 +4,9 @@ import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,12 @@ public record ShotDraft(
     /** The same without what does not show in its picture: two shots with the same look differ in nothing one sees. */
     public ShotDraft look() {
         return new ShotDraft(prompt.strip(), DEFAULT_DURATION, shotSize, cameraAngle, timeOfDay, mood);
+    }
+
+    /** A fingerprint of {@link #look()}, for those who only ask whether two shots look alike. */
+    public UUID lookFingerprint() {
+        String look = shotSize + "/" + cameraAngle + "/" + timeOfDay + "/" + mood + "/" + prompt.strip();
+        return UUID.nameUUIDFromBytes(look.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether a duration may be kept. */

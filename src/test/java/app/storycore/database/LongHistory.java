@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,7 +40,17 @@ public class LongHistory {
         for (int i = 0; i < generationCount; i++) {
             ended(generation, drawn, picture, FIRST_END.plusSeconds(3600L * i));
         }
+        insert("newest_panel", newest(project));
         return project;
+    }
+
+    private List<Map<String, Object>> newest(UUID project) {
+        return jdbc.queryForList("""
+                select s.shot_id as shot_id, g.project_id as project_id, s.generation_id as generation_id,
+                  s.shot_number as shot_number
+                from generation g join generation_shot s on s.generation_id = g.id
+                where g.project_id = ? and g.ended_at =
+                  (select max(h.ended_at) from generation h where h.project_id = g.project_id)""", project);
     }
 
     private void ended(Map<String, Object> model, List<Map<String, Object>> drawn, UUID picture, Instant end) {
@@ -95,7 +106,7 @@ public class LongHistory {
     private static Map<String, Object> with(Map<String, Object> row, Map<String, Object> changed) {
         Map<String, Object> copy = new LinkedHashMap<>();
         row.forEach((column, value) -> {
-            String name = column.toLowerCase(java.util.Locale.ROOT);
+            String name = column.toLowerCase(Locale.ROOT);
             copy.put(name, changed.containsKey(name) ? changed.get(name) : value);
         });
         return copy;

@@ -5,7 +5,6 @@ import app.storycore.base.ui.StudioIcon;
 import app.storycore.generation.GenerationBoard;
 import app.storycore.generation.GenerationHistory;
 import app.storycore.generation.GenerationSnapshot;
-import app.storycore.generation.PlannedShot;
 import app.storycore.generation.ShotSnapshot;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -13,12 +12,10 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the latest generation of a project made: the coherence sheet, the panels as they come, and the files. */
@@ -119,13 +116,11 @@ public final class ResultGallery extends Div {
     }
 
     private void read(UUID generationId) {
-        Map<Integer, String> prompts = board.plan(generationId, ownerId).stream()
-                .collect(Collectors.toMap(
-                        PlannedShot::number, planned -> planned.draft().prompt()));
         results.clear();
         tiles.removeAll();
-        board.shots(generationId, ownerId)
-                .forEach(shot -> results.add(new Result(shot, prompts.getOrDefault(shot.number(), ""))));
+        board.drafted(generationId, ownerId)
+                .forEach(
+                        shot -> results.add(new Result(shot.shot(), shot.draft().prompt())));
         showMore();
     }
 

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ final class PanelInputs {
 
     /** Everything the bytes of a sheet depend on. */
     static String hash(PanelEngine engine, SheetRequest request) {
-        String shots = request.shots().stream().map(PanelInputs::text).reduce("", String::concat);
+        String shots = request.shots().stream().map(PanelInputs::text).collect(Collectors.joining());
         return hash(
                 engine.id(),
                 engine.version(),

@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.project.ShotDraft;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param image address of the newest panel's small picture
  * @param preview address of the picture in work as it looks so far, null while there is none
- * @param drawnFrom the hash of the look that the picture was drawn from, null when that says nothing by now
+ * @param drawnFrom the fingerprint of the look that the picture was drawn from, null when that says nothing by now
  * @param regenerable whether another take of it may be made now
  * @param state what its picture is going through, null when it was never drawn
  */
 public record ShotFace(
         @Nullable String image,
         @Nullable String preview,
-        @Nullable Integer drawnFrom,
+        @Nullable UUID drawnFrom,
         boolean regenerable,
         @Nullable State state) {
 
@@ -27,7 +28,7 @@ public record ShotFace(
 
     /** Whether a shot that is written like this looks otherwise than its picture. */
     boolean isOutdatedBy(ShotDraft written) {
-        return drawnFrom != null && drawnFrom != written.look().hashCode();
+        return drawnFrom != null && !drawnFrom.equals(written.lookFingerprint());
     }
 
     /** The same, saying that what is written has changed since the picture was drawn. */
