@@ -1,9 +1,7 @@
-/* What the shot editor needs of the browser: which chunks are near, and the last words before the page goes. */
+/* What the shot editor needs of the browser: which chunks are near, its look, and its keys. */
 (() => {
   const MARGIN = 900;
   const SETTLE_MS = 80;
-  const UNHEARD_MS = 2000;
-  const LAST_WORDS = 'studio.last-words';
 
   const scrollerOf = (element) => {
     for (let node = element.parentNode; node; node = node.parentNode || node.host) {
@@ -33,7 +31,7 @@
           chunk.style.minHeight = wanted.has(chunk) ? '' : `${chunk.offsetHeight}px`;
         }
       }
-      board.$server.near([...wanted].map((chunk) => Number(chunk.dataset.chunk))).then(() => repeatLastWords(sheet));
+      board.$server.near([...wanted].map((chunk) => Number(chunk.dataset.chunk)));
     };
     const sight = new IntersectionObserver(
       (entries) => {
@@ -183,44 +181,6 @@
       (event) => (board.isConnected ? pressed(board, event) : board.studioKeys.abort()),
       { signal: board.studioKeys.signal },
     );
-  };
-
-  /* ---- last words: typed so shortly before the page goes that the server has not heard them ---- */
-  let words;
-
-  const shotOf = (target) => (target instanceof HTMLTextAreaElement ? target.closest('[data-shot-id]')?.dataset.shotId : undefined);
-
-  addEventListener('focusin', (event) => {
-    const shot = shotOf(event.target);
-    if (shot) {
-      words = { shot, said: [event.target.value], at: 0 };
-    }
-  });
-
-  addEventListener('input', (event) => {
-    if (words && words.shot === shotOf(event.target)) {
-      words = { ...words, said: [...words.said.slice(-60), event.target.value], at: Date.now() };
-    }
-  });
-
-  addEventListener('pagehide', () => {
-    if (words && Date.now() - words.at < UNHEARD_MS) {
-      localStorage.setItem(LAST_WORDS, JSON.stringify(words));
-    }
-  });
-
-  const repeatLastWords = (sheet) => {
-    const left = JSON.parse(localStorage.getItem(LAST_WORDS) ?? 'null');
-    const area = left && sheet.querySelector(`[data-shot-id="${CSS.escape(left.shot)}"] textarea`);
-    if (area) {
-      localStorage.removeItem(LAST_WORDS);
-      const text = left.said.at(-1);
-      // only over what was said on the way there: somebody else may have written meanwhile
-      if (area.value !== text && left.said.includes(area.value)) {
-        area.value = text;
-        area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-      }
-    }
   };
 
   window.studioWorkshop = { watchShots };

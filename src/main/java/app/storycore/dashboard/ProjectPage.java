@@ -1,5 +1,6 @@
 package app.storycore.dashboard;
 
+import app.storycore.base.ui.Toast;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.live.LiveChanges;
@@ -16,14 +17,18 @@ import app.storycore.project.ui.SaveState;
 import app.storycore.project.ui.Sequence;
 import app.storycore.project.ui.ShotBoard;
 import app.storycore.project.ui.ShotFault;
+import app.storycore.project.ui.UnsavedText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One project with everything about it: heading, tabs, shots, results, history, and its generation beside them. */
@@ -54,9 +59,10 @@ final class ProjectPage extends Div {
         tabs = new DashboardTabs(projectId);
         headings = new HeadingDesk(services, project);
         heading = new ProjectHeading(project, saveState, headings::rename, headings::restyle);
-        GenerationDesk desk = new GenerationDesk(services.desk(), projectId, ownerId, this::storeAll, this::readLatest);
+        GenerationDesk desk = new GenerationDesk(services.desk(), projectId, ownerId, this::storeOrSay, this::readLatest);
         panel = new GenerationPanel(services.clock(), desk);
         saveState.whenSaved(panel::foreseeAgain);
+        saveState.whenUnsaved(projectId, this::takeIn);
         headings.whenChangedElsewhere(this, now -> {
             heading.show(now);
             panel.foreseeAgain();
@@ -71,6 +77,7 @@ final class ProjectPage extends Div {
         tools = new ShotTools(services.shots(), projectId, ownerId, shots, saveState);
 
         addClassName("project-page");
+        getElement().setAttribute("data-project", projectId.toString());
         LiveBinding.bind(this, services.live(), ownerId, this::read, this::changed);
 
         add(head(), content(), new Aside(panel));
@@ -103,9 +110,25 @@ final class ProjectPage extends Div {
 
     /** Stores what is written, and says whether nothing is left. */
     boolean storeAll() {
+        return storeOrSay().isEmpty();
+    }
+
+    /** What this browser does not know to be stored is stored now. */
+    private void takeIn(List<UnsavedText> texts) {
+        storeAll();
+        Map<Boolean, List<UnsavedText>> ofShots =
+                texts.stream().collect(Collectors.partitioningBy(text -> text.shotId() != null));
+        List<String> restored = new ArrayList<>(heading.takeIn(ofShots.get(false)));
+        restored.addAll(shots.takeIn(ofShots.get(true)));
+        if (!restored.isEmpty()) {
+            Toast.done(getTranslation("project.drafts.restored", String.join(", ", restored)));
+        }
+    }
+
+    private Optional<String> storeOrSay() {
         shots.storeAll();
         heading.store();
-        return !saveState.hasTrouble();
+        return saveState.trouble();
     }
 
     private Header head() {

@@ -16,6 +16,7 @@ import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,7 @@ class FirstPaint implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
 
     private static final Pattern PROJECT = Pattern.compile("projects/([^/]+)(/.*)?");
+    private static final List<String> SCRIPTS = List.of("studio.js", "drafts.js");
     private static final String SCHEME_COOKIE = "storycore-scheme";
     private static final int YEAR = 365 * 24 * 60 * 60;
 
@@ -61,11 +63,14 @@ class FirstPaint implements VaadinServiceInitListener {
                 .orElseGet(() -> rememberedScheme(page.getVaadinRequest()));
         paint(page, ColorSchemes.value(choice), languages.locale(page.getVaadinRequest()));
         user.ifPresent(known -> rememberScheme(page, choice));
-        page.getDocument()
+        SCRIPTS.forEach(script -> page.getDocument()
                 .head()
                 .appendElement("script")
-                .attr("src", "studio.js")
-                .attr("defer", true);
+                .attr("src", script)
+                .attr("defer", true));
+        user.ifPresent(known -> page.getDocument()
+                .selectXpath("/html")
+                .attr("data-account", known.id().toString()));
         if (!exists(page.getVaadinRequest(), user)) {
             page.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
         }

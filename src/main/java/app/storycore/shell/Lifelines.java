@@ -27,14 +27,16 @@ class Lifelines implements VaadinServiceInitListener {
     private static final int EVERY_TWO_SECONDS = 2000;
 
     private final transient Languages languages;
+    private final transient I18NProvider words;
 
-    Lifelines(Languages languages) {
+    Lifelines(Languages languages, I18NProvider words) {
         this.languages = languages;
+        this.words = words;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().setSystemMessagesProvider(Lifelines::messages);
+        event.getSource().setSystemMessagesProvider(this::messages);
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new UnexpectedErrors()));
         event.getSource().addUIInitListener(init -> welcome(init.getUI()));
     }
@@ -52,14 +54,15 @@ class Lifelines implements VaadinServiceInitListener {
         reconnect.setDialogTextGaveUp(I18NProvider.translate(locale, "frame.offline"));
     }
 
-    private static SystemMessages messages(SystemMessagesInfo info) {
+    /** Asked also where no service is current, such as for a message without a session. */
+    private SystemMessages messages(SystemMessagesInfo info) {
         Locale locale = info.getLocale();
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
-        messages.setInternalErrorCaption(I18NProvider.translate(locale, "frame.internal.title"));
-        messages.setInternalErrorMessage(I18NProvider.translate(locale, "frame.internal.text"));
-        messages.setCookiesDisabledCaption(I18NProvider.translate(locale, "frame.cookies.title"));
-        messages.setCookiesDisabledMessage(I18NProvider.translate(locale, "frame.cookies.text"));
+        messages.setInternalErrorCaption(words.getTranslation("frame.internal.title", locale));
+        messages.setInternalErrorMessage(words.getTranslation("frame.internal.text", locale));
+        messages.setCookiesDisabledCaption(words.getTranslation("frame.cookies.title", locale));
+        messages.setCookiesDisabledMessage(words.getTranslation("frame.cookies.text", locale));
         return messages;
     }
 }

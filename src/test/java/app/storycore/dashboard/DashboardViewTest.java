@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
 import app.storycore.base.MovableClock;
+import app.storycore.base.film.Mood;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.Admission;
 import app.storycore.generation.GenerationBoard;
@@ -28,8 +29,10 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.internal.JacksonUtils;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +41,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @Import(RunnerInHand.class)
 class DashboardViewTest extends PageTest {
@@ -155,6 +160,93 @@ class DashboardViewTest extends PageTest {
                         .withAttribute("data-shot-status", "PENDING")
                         .all())
                 .hasSize(2);
+    }
+
+    @Test
+    void refuses_to_start_from_older_text_while_a_shot_is_not_saved() {
+        open("");
+        tell(find(NumberField.class).all().getFirst(), "value", 0.1);
+
+        press("Generate sequence");
+
+        assertThat(notices()).contains("Not started", "Shot 1: ");
+        assertThat(board.latest(project, owner)).isEmpty();
+        assertThat(find(Button.class).withText("Generate sequence").single().isEnabled())
+                .isTrue();
+    }
+
+    @Test
+    void takes_in_what_a_browser_kept_of_texts_that_never_arrived() {
+        open("");
+        String shot = shots.list(project, owner).getFirst().id().toString();
+
+        bring(
+                kept(shot, "PROMPT", "The beam sweeps over the sea", "A lighthouse on a cliff at dusk"),
+                kept(shot, "DURATION", "7.5", "4"),
+                kept(shot, "MOOD", "CALM", ""),
+                kept("", "NAME", "The Keeper", "The Lighthouse"),
+                kept("", "STYLE", "2", "1"));
+
+        ShotDraft stored = shots.list(project, owner).getFirst().draft();
+        assertThat(stored.prompt()).isEqualTo("The beam sweeps over the sea");
+        assertThat(stored.duration()).isEqualTo(Duration.ofMillis(7500));
+        assertThat(stored.mood()).isEqualTo(Mood.CALM);
+        assertThat(projects.get(project, owner).name()).isEqualTo("The Keeper");
+        assertThat(projects.get(project, owner).style()).isEqualTo(VisualStyle.values()[1]);
+        assertThat(find(TextArea.class).all().getFirst().getValue()).isEqualTo("The beam sweeps over the sea");
+        assertThat(notices()).contains("Unsaved text was restored", "Shot 1");
+    }
+
+    @Test
+    void asks_which_prompt_stays_when_another_was_stored_while_a_browser_was_away() {
+        open("");
+        UUID shot = shots.list(project, owner).getFirst().id();
+        shots.edit(project, shot, owner, draft -> draft.withPrompt("Written on another machine")
+                .withMood(Mood.TENSE));
+
+        bring(
+                kept(shot.toString(), "PROMPT", "Written on the train", "A lighthouse on a cliff at dusk"),
+                kept(shot.toString(), "MOOD", "CALM", ""),
+                kept(UUID.randomUUID().toString(), "PROMPT", "Of a shot that is gone", ""));
+
+        assertThat(shots.list(project, owner).getFirst().draft().prompt()).isEqualTo("Written on another machine");
+        assertThat(shots.list(project, owner).getFirst().draft().mood()).isEqualTo(Mood.TENSE);
+        assertThat(words(find(SaveState.class).single())).startsWith("Not saved");
+        assertThat(notices()).contains("Of a shot that is gone", "Shot 1 was changed in another window");
+        press("Keep mine");
+        assertThat(shots.list(project, owner).getFirst().draft().prompt()).isEqualTo("Written on the train");
+    }
+
+    @Test
+    void says_nothing_of_kept_texts_that_are_stored_already_or_make_no_sense() {
+        open("");
+        String shot = shots.list(project, owner).getFirst().id().toString();
+
+        bring(
+                kept(shot, "PROMPT", "A lighthouse on a cliff at dusk", "Something older"),
+                kept(shot, "DURATION", "four", "4"),
+                kept(shot, "MOOD", "NO_SUCH_MOOD", ""),
+                kept(shot, "NO_SUCH_FIELD", "x", ""),
+                kept("no-id", "PROMPT", "x", ""),
+                kept("", "STYLE", "77", "1"));
+
+        assertThat(notices()).isEmpty();
+        assertThat(words(find(SaveState.class).single())).startsWith("Saved");
+    }
+
+    private void bring(ObjectNode... texts) {
+        ArrayNode all = JacksonUtils.createArrayNode();
+        for (ObjectNode text : texts) {
+            all.add(text);
+        }
+        fire(find(SaveState.class).single(), "studio-unsaved", data().set("event.detail", all));
+    }
+
+    private static ObjectNode kept(String shot, String field, String value, String over) {
+        return data().put("shot", shot)
+                .put("field", field)
+                .put("value", value)
+                .put("over", over);
     }
 
     @Test

@@ -37,7 +37,10 @@ class LoginView extends Composite<Door> implements BeforeEnterObserver, HasDynam
     protected Door initContent() {
         Checkbox stay = new Checkbox(getTranslation("login.stay"));
         NativeButton logIn = new NativeButton(getTranslation("login.submit"));
-        Form form = new Form(error, username, password, stay, logIn);
+        Paragraph kept = new Paragraph(getTranslation("login.kept"));
+        Form form = new Form(kept, error, username, password, stay, logIn);
+
+        kept.addClassName("door-kept");
 
         configureFields();
         name(stay, LoginCookie.STAY_SIGNED_IN);

@@ -1,6 +1,7 @@
 package app.storycore.account.ui;
 
 import com.vaadin.flow.component.UI;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -19,10 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OtherTabs implements LogoutHandler {
 
+    private static final String LEFT = "storycore-left";
+    private static final int LEFT_SECONDS = 10 * 60;
+
     @Override
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         HttpSession session = request.getSession(false);
+        forgetTexts(request, response);
         if (session == null) {
             return;
         }
@@ -33,5 +38,15 @@ class OtherTabs implements LogoutHandler {
                 ui.push();
             }
         });
+    }
+
+    /** Has {@code drafts.js} forget what was typed here and not stored: the next one at this computer is not to find it. */
+    private static void forgetTexts(HttpServletRequest request, HttpServletResponse response) {
+        Cookie left = new Cookie(LEFT, "1");
+        left.setPath(request.getContextPath() + "/");
+        left.setMaxAge(LEFT_SECONDS);
+        left.setSecure(request.isSecure());
+        left.setAttribute("SameSite", "Lax");
+        response.addCookie(left);
     }
 }

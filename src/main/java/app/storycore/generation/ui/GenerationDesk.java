@@ -9,7 +9,9 @@ import app.storycore.generation.GenerationForecast;
 import app.storycore.generation.GenerationService;
 import app.storycore.generation.StartOrder;
 import app.storycore.generation.StartRefusedException;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
 /** Does what the page of one project is asked for, and says what became of it. */
@@ -22,14 +24,15 @@ public final class GenerationDesk extends RunWishes implements GenerationPanel.D
     private final Services services;
     private final UUID projectId;
     private final UUID ownerId;
-    private final Runnable beforeStart;
+    private final Supplier<Optional<String>> beforeStart;
     private final Runnable afterwards;
 
     /**
-     * @param beforeStart stores what is written, since a generation takes the shots as they are stored
+     * @param beforeStart stores what is written, since a generation takes the shots as they are stored, and says what
+     *     cannot be stored
      * @param afterwards shows the truth
      */
-    public GenerationDesk(Services services, UUID projectId, UUID ownerId, Runnable beforeStart, Runnable afterwards) {
+    public GenerationDesk(Services services, UUID projectId, UUID ownerId, Supplier<Optional<String>> beforeStart, Runnable afterwards) {
         super(services.generations(), ownerId, afterwards);
         this.services = services;
         this.projectId = projectId;
@@ -59,9 +62,10 @@ public final class GenerationDesk extends RunWishes implements GenerationPanel.D
     }
 
     private void begin(Runnable start) {
-        beforeStart.run();
+        Optional<String> notSaved = beforeStart.get();
         try {
-            start.run();
+            notSaved.ifPresentOrElse(
+                    what -> Toast.problem(translate("panel.refused.notSaved", what)), start);
         } catch (StartRefusedException refused) {
             Toast.problem(words(refused.reason()));
         } catch (NotFoundException gone) {

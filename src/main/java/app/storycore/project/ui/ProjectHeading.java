@@ -2,6 +2,7 @@ package app.storycore.project.ui;
 
 import app.storycore.base.NotFoundException;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.base.ui.Toast;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ProjectService;
@@ -12,12 +13,19 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.DebouncePhase;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Name and style of a project, written where they stand, and what its shots come to. */
 public final class ProjectHeading extends Div {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectHeading.class);
     private static final int STORE_AFTER_MS = 2_000;
+    private static final String NAME = "NAME";
+    private static final String STYLE = "STYLE";
 
     private final SaveState saveState;
     private final Consumer<String> rename;
@@ -26,6 +34,7 @@ public final class ProjectHeading extends Div {
     private final TextField name = new TextField();
     private final Select<VisualStyle> style = new Select<>();
     private final Span summary = new Span();
+    private final BrowserDrafts drafts;
     private String stored;
     private VisualStyle storedStyle;
 
@@ -38,6 +47,7 @@ public final class ProjectHeading extends Div {
         this.saveState = saveState;
         this.rename = rename;
         this.restyle = restyle;
+        drafts = new BrowserDrafts(project.id());
         stored = project.name();
         storedStyle = project.style();
 
@@ -68,20 +78,91 @@ public final class ProjectHeading extends Div {
         style.setValue(storedStyle);
     }
 
-    /** Stores a name that is written and not stored yet. */
+    /** Stores name and style where they are written and not stored yet. */
     public void store() {
+        storeName();
+        storeStyle();
+    }
+
+    /**
+     * Takes in what was typed and never reached the server, unless it was changed meanwhile.
+     *
+     * @return the fields that have something again which was not stored, each named
+     */
+    public List<String> takeIn(List<UnsavedText> texts) {
+        List<String> restored = new ArrayList<>();
+        for (UnsavedText text : texts) {
+            switch (text.field()) {
+                case NAME -> restored.addAll(takeInName(text));
+                case STYLE -> restored.addAll(takeInStyle(text));
+                default -> drafts.discarded(null, text.field());
+            }
+        }
+        return restored;
+    }
+
+    private List<String> takeInName(UnsavedText text) {
+        if (!name.getValue().equals(stored)) {
+            return List.of();
+        } else if (text.value().equals(stored)) {
+            drafts.stored(null, NAME, text.value());
+            return List.of();
+        } else if (text.over() != null && !text.over().equals(stored)) {
+            Toast.problem(getTranslation("project.drafts.changed.name", text.value()));
+            drafts.discarded(null, NAME);
+            return List.of();
+        }
+        name.setValue(text.value());
+        storeName();
+        return List.of(getTranslation("project.name"));
+    }
+
+    private List<String> takeInStyle(UnsavedText text) {
+        VisualStyle[] all = VisualStyle.values();
+        boolean known = text.value().matches("[1-9]") && Integer.parseInt(text.value()) <= all.length;
+        boolean changed = text.over() != null && !text.over().equals(styleKey());
+        if (!known || changed || text.value().equals(styleKey())) {
+            drafts.stored(null, STYLE, text.value());
+            return List.of();
+        }
+        style.setValue(all[Integer.parseInt(text.value()) - 1]);
+        return List.of(getTranslation("project.style"));
+    }
+
+    /** The name that a browser has for the style that is chosen. */
+    private String styleKey() {
+        return style.getElement().getProperty("value", "");
+    }
+
+    private void storeName() {
         String written = name.getValue();
-        if (!written.equals(stored)) {
+        if (written.equals(stored)) {
+            saveState.saved(name);
+            drafts.stored(null, NAME, written);
+        } else {
             attempt(name, () -> {
                 rename.accept(written);
                 stored = written;
                 title.setText(written);
+                drafts.stored(null, NAME, written);
+            });
+        }
+    }
+
+    private void storeStyle() {
+        VisualStyle chosen = style.getValue();
+        if (chosen != storedStyle) {
+            attempt(style, () -> {
+                restyle.accept(chosen);
+                storedStyle = chosen;
+                drafts.stored(null, STYLE, styleKey());
             });
         }
     }
 
     private void configureName() {
         name.addClassName("project-name");
+        name.getElement().setAttribute("data-draft", NAME);
         name.setAriaLabel(getTranslation("project.name"));
         name.setMaxLength(ProjectService.NAME_MAX);
         name.setManualValidation(true);
@@ -92,24 +173,18 @@ public final class ProjectHeading extends Div {
                 saveState.saving(name);
             }
         });
-        name.getElement().addEventListener("focusout", event -> store());
-        getElement().addEventListener("input", event -> store()).debounce(STORE_AFTER_MS, DebouncePhase.TRAILING);
+        name.getElement().addEventListener("focusout", event -> storeName());
+        getElement().addEventListener("input", event -> storeName()).debounce(STORE_AFTER_MS, DebouncePhase.TRAILING);
     }
 
     private void configureStyle() {
         style.addClassName("project-style");
+        style.getElement().setAttribute("data-draft", STYLE);
         style.setAriaLabel(getTranslation("project.style"));
         style.setItems(VisualStyle.values());
         style.setItemLabelGenerator(FilmWords::of);
         style.setValue(storedStyle);
-        style.addValueChangeListener(change -> {
-            if (change.getValue() != storedStyle) {
-                attempt(style, () -> {
-                    restyle.accept(change.getValue());
-                    storedStyle = change.getValue();
-                });
-            }
-        });
+        style.addValueChangeListener(change -> storeStyle());
     }
 
     private void attempt(Object what, Runnable work) {
@@ -120,6 +195,9 @@ public final class ProjectHeading extends Div {
             saveState.notSaved(what, ProjectWords.of(refused.reason()));
         } catch (NotFoundException gone) {
             saveState.notSaved(what, getTranslation("project.save.gone"));
+        } catch (RuntimeException failure) {
+            LOG.error("Could not keep the name or style of a project; it is tried again", failure);
+            saveState.notSaved(what, getTranslation("project.save.failed"));
         }
     }
 }

@@ -52,6 +52,7 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
     private final ShotDesk desk;
     private final ShotKeys keys;
     private final ShotCards cards;
+    private final BrowserDrafts drafts;
     private final SelectionBar selectionBar;
     private final Span said = new Span();
     private Subscription elsewhere = Subscription.NONE;
@@ -65,6 +66,7 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
         this.faces = faces;
         this.onChange = onChange;
         EditHistory history = new EditHistory();
+        drafts = new BrowserDrafts(open.projectId());
         changes = new ShotChanges(open, history);
         saver = new ShotSaver(state, open::edit, outline::number, this);
         desk = new ShotDesk(this, saver, changes, history, selection);
@@ -111,6 +113,22 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
         saver.storeAll();
     }
 
+    /**
+     * Takes in what was typed and never reached the server.
+     *
+     * @return the shots that have something again which was not stored, each named
+     */
+    public List<String> takeIn(List<UnsavedText> texts) {
+        List<UUID> restored = new RestoredTexts(open, saver, desk, drafts).takeIn(texts);
+        if (!restored.isEmpty()) {
+            reload();
+        }
+        return restored.stream()
+                .distinct()
+                .map(id -> getTranslation("shot.card", outline.number(id)))
+                .toList();
+    }
+
     /** Reads the sequence anew. */
     public void reload() {
         outline.read(open.list());
@@ -142,9 +160,15 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
     @Override
     public void kept(UUID shotId, ShotField field, ShotDraft before, ShotDraft after) {
         changes.written(shotId, field, before, after);
+        drafts.stored(shotId, field.name(), field.text(after));
         if (field == ShotField.PROMPT) {
             cards.find(shotId).ifPresent(card -> card.kept(after.prompt()));
         }
+    }
+
+    @Override
+    public void letGo(UUID shotId, ShotField field) {
+        drafts.discarded(shotId, field.name());
     }
 
     @Override

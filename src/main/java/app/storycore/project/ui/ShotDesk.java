@@ -127,6 +127,11 @@ final class ShotDesk implements ShotCard.Desk {
         }
     }
 
+    /** From 1, or 0 when it is not there any more. */
+    int number(UUID shotId) {
+        return board.number(shotId);
+    }
+
     private boolean moveTo(UUID shotId, int number) {
         int from = board.number(shotId);
         if (from == 0 || number < 1 || number > board.size() || number == from) {

@@ -8,6 +8,7 @@ import app.storycore.project.PromptRules;
 import app.storycore.project.PromptVerdict;
 import app.storycore.project.ShotDraft;
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.NumberField;
@@ -110,6 +111,7 @@ final class ShotFields extends Div {
     private void configurePrompt() {
         prompt.setLabel(getTranslation("shot.prompt"));
         prompt.addClassName("shot-prompt");
+        keepInBrowser(prompt, ShotField.PROMPT);
         prompt.setPlaceholder(getTranslation("shot.prompt.placeholder"));
         prompt.setMaxRows(ROWS);
         prompt.setManualValidation(true);
@@ -138,6 +140,7 @@ final class ShotFields extends Div {
     private void configureDuration() {
         duration.setLabel(getTranslation("shot.duration"));
         duration.addClassName("shot-duration");
+        keepInBrowser(duration, ShotField.DURATION);
         duration.setTitle(getTranslation("shot.duration"));
         duration.setSuffixComponent(new Span(getTranslation("shot.duration.unit")));
         duration.setMin(ShotDraft.MIN_DURATION.toMillis() / 1000.0);
@@ -185,6 +188,7 @@ final class ShotFields extends Div {
 
     private <E extends Enum<E>> void onChoice(
             ChoiceField<E> field, ShotField name, BiFunction<ShotDraft, @Nullable E, ShotDraft> with) {
+        keepInBrowser(field, name);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 @Nullable E chosen = change.getValue().orElse(null);
@@ -192,6 +196,11 @@ final class ShotFields extends Div {
                 listener.paused();
             }
         });
+    }
+
+    /** Has {@code drafts.js} keep what is typed until it is stored. */
+    private static void keepInBrowser(Component field, ShotField name) {
+        field.getElement().setAttribute("data-draft", name.name());
     }
 
     private void judgePrompt() {

@@ -6,7 +6,9 @@ import app.storycore.base.NotFoundException;
 import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ShotDraft;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
@@ -34,6 +36,9 @@ final class ShotSaver {
         /** A field is stored. */
         void kept(UUID shotId, ShotField field, ShotDraft before, ShotDraft after);
 
+        /** What was written into a field is not wanted any more. */
+        void letGo(UUID shotId, ShotField field);
+
         /** Somebody else has stored another prompt meanwhile; neither is lost until one is chosen. */
         void metAnother(UUID shotId, String theirs);
     }
@@ -57,6 +62,7 @@ final class ShotSaver {
     private final ToIntFunction<UUID> numberOf;
     private final Listener listener;
     private final Map<UUID, String> writtenOver = new HashMap<>();
+    private final Set<Place> failing = new HashSet<>();
 
     ShotSaver(SaveState state, Store store, ToIntFunction<UUID> numberOf, Listener listener) {
         this.state = state;
@@ -83,7 +89,7 @@ final class ShotSaver {
 
     /** Of two prompts, the other one is to stay. */
     void takeTheirs(UUID shotId) {
-        forget(shotId, ShotField.PROMPT);
+        letGo(shotId, ShotField.PROMPT);
     }
 
     /** Somebody wrote; it is stored when they pause or leave. */
@@ -116,16 +122,23 @@ final class ShotSaver {
     /** Lets go of what is written of a shot that its author deleted. */
     void forget(UUID shotId) {
         for (ShotField field : ShotField.values()) {
-            forget(shotId, field);
+            letGo(shotId, field);
         }
+    }
+
+    private void letGo(UUID shotId, ShotField field) {
+        forget(shotId, field);
+        listener.letGo(shotId, field);
     }
 
     private void forget(UUID shotId, ShotField field) {
         if (field == ShotField.PROMPT) {
             writtenOver.remove(shotId);
         }
+        Place place = new Place(shotId, field);
         pending.remove(shotId, field);
-        state.saved(new Place(shotId, field));
+        failing.remove(place);
+        state.saved(place);
     }
 
     /** Whether something written of a shot waits to be stored. */
@@ -154,8 +167,15 @@ final class ShotSaver {
         } catch (NotFoundException gone) {
             state.notSaved(place, inShot(place.shotId(), translate("shot.save.gone")));
         } catch (RuntimeException failure) {
-            LOG.error("Could not keep {} of shot {}", place.field(), place.shotId(), failure);
+            log(place, failure);
             state.notSaved(place, inShot(place.shotId(), translate("shot.save.failed")));
+        }
+    }
+
+    /** In full at the first of several attempts. */
+    private void log(Place place, RuntimeException failure) {
+        if (failing.add(place)) {
+            LOG.error("Could not keep {} of shot {}; it is tried again", place.field(), place.shotId(), failure);
         }
     }
 

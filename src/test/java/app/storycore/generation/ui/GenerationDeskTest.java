@@ -21,6 +21,7 @@ import app.storycore.generation.WishAnswer;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class GenerationDeskTest extends PageTest {
     private final List<String> order = new ArrayList<>();
     private final UUID project = UUID.randomUUID();
     private final GenerationSnapshot generation = aGeneration().queued(1).now();
+    private Optional<String> notSaved = Optional.empty();
     private GenerationDesk desk;
 
     @BeforeEach
@@ -39,7 +41,10 @@ class GenerationDeskTest extends PageTest {
                 new GenerationDesk.Services(service, mock(Forecasts.class)),
                 project,
                 owner,
-                () -> order.add("stored"),
+                () -> {
+                    order.add("stored");
+                    return notSaved;
+                },
                 () -> order.add("read"));
     }
 

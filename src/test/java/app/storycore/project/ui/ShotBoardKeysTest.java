@@ -232,12 +232,12 @@ class ShotBoardKeysTest extends PageTest {
         assertThat(words(board)).contains("Theirs from the other window");
         assertThat(prompt(1).getValue()).isEqualTo("Mine from this very window");
         assertThat(stored(1).draft().prompt()).isEqualTo("Theirs from the other window");
-        assertThat(saveState.hasTrouble()).isTrue();
+        assertThat(saveState.trouble()).isPresent();
 
         press("Keep mine");
         assertThat(stored(1).draft().prompt()).isEqualTo("Mine from this very window");
         assertThat(find(PromptConflict.class).all()).isEmpty();
-        assertThat(saveState.hasTrouble()).isFalse();
+        assertThat(saveState.trouble()).isEmpty();
     }
 
     @Test
@@ -250,7 +250,7 @@ class ShotBoardKeysTest extends PageTest {
 
         assertThat(stored(1).draft().prompt()).isEqualTo("Theirs from the other window");
         assertThat(prompt(1).getValue()).isEqualTo("Theirs from the other window");
-        assertThat(saveState.hasTrouble()).isFalse();
+        assertThat(saveState.trouble()).isEmpty();
     }
 
     @Test
