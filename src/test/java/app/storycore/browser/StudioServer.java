@@ -61,6 +61,15 @@ final class StudioServer implements AfterAllCallback {
         return running != null && running.isAlive();
     }
 
+    /** All that it has logged. */
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** How many files it has stored: a sign of work that needs no browser. */
     long storedFiles() {
         try (Stream<Path> files = Files.walk(data.resolve("files"))) {

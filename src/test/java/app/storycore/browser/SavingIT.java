@@ -1,0 +1,133 @@
+package app.storycore.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
+
+/** Nothing that was typed is lost, and nothing says Saved that is not. */
+class SavingIT {
+
+    private static final String AWAY = ", typed while the server was away";
+    private static final String LOST = ", typed after the login was lost";
+    private static final String DRAFTS = """
+            return Object.keys(localStorage).filter((key) => key.startsWith('studio.draft/')).length""";
+
+    @RegisterExtension
+    static final StudioServer SERVER = new StudioServer("saving");
+
+    private static UUID killed;
+    private static UUID forgotten;
+
+    @RegisterExtension
+    final Browsers browsers = new Browsers(SERVER);
+
+    @BeforeAll
+    static void prepare() {
+        try (StudioData data = StudioData.prepare(SERVER.data())) {
+            UUID nora = data.account("nora");
+            killed = data.project(nora, "Killed", 2);
+            forgotten = data.project(nora, "Forgotten", 2);
+        }
+    }
+
+    @BeforeEach
+    void start() {
+        if (!SERVER.isRunning()) {
+            SERVER.start();
+        }
+    }
+
+    @Test
+    void has_every_field_again_that_was_written_while_the_server_was_away() {
+        Browser browser = browsers.open();
+        Tab tab = LoginPage.enter(browser.tab(), "nora", "/projects/" + killed);
+        waitForState(tab, "saved", "Saved");
+        String before = prompt(tab);
+
+        SERVER.kill();
+        waitForState(tab, "not-saved", "Not saved");
+        type(browser, tab, "[data-shot='1'] textarea", AWAY);
+        type(browser, tab, ".project-name input", " again");
+        type(browser, tab, ".shot-duration input", "5");
+        tab.click(By.cssSelector("[data-shot='2'] select[data-draft='MOOD']"));
+        press(browser, "c", Keys.ENTER);
+        assertThat(state(tab)).isEqualTo("not-saved");
+
+        SERVER.start();
+        tab.waitUntil("the text that was typed", () -> prompt(tab).equals(before + AWAY));
+        waitForState(tab, "saved", "Saved");
+        tab.reload();
+        waitForState(tab, "saved", "Saved");
+        assertThat(prompt(tab)).isEqualTo(before + AWAY);
+        assertThat(value(tab, ".project-name input")).isEqualTo("Killed again");
+        assertThat(value(tab, "[data-shot='1'] .shot-duration input")).endsWith("5");
+        assertThat(value(tab, "[data-shot='2'] select[data-draft='MOOD']")).isEqualTo("CALM");
+        tab.waitUntil("nothing left in the browser", () -> tab.script(DRAFTS).equals(0L));
+    }
+
+    @Test
+    void says_once_that_a_login_is_lost_and_has_the_text_again_after_the_next() {
+        Browser browser = browsers.open();
+        Tab tab = LoginPage.enter(browser.tab(), "nora", "/projects/" + forgotten);
+        waitForState(tab, "saved", "Saved");
+        String before = prompt(tab);
+
+        browser.driver().manage().deleteAllCookies();
+        type(browser, tab, "[data-shot='1'] textarea", LOST);
+        tab.waitUntil("word of the lost login", () -> tab.text().contains("You have been signed out"));
+        waitForState(tab, "not-saved", "Not saved");
+        tab.click(By.className("v-system-error"));
+        new LoginPage(tab).waitForSight();
+        assertThat(tab.text()).contains("what you wrote is kept");
+        LoginPage.enter(tab, "nora", "/projects/" + forgotten);
+
+        tab.waitUntil("the text that was typed", () -> prompt(tab).equals(before + LOST));
+        waitForState(tab, "saved", "Saved");
+        assertThat(SERVER.log()).doesNotContain("Incident", "Exception");
+
+        tab.script("localStorage.setItem('studio.draft/x/y//NAME', JSON.stringify({ value: 'secret', at: Date.now() }))");
+        tab.script("localStorage.setItem('studio.draft/' + document.documentElement.dataset.account + '/y//NAME',"
+                + " JSON.stringify({ value: 'mine', at: Date.now() }))");
+        tab.reload();
+        waitForState(tab, "saved", "Saved");
+        assertThat(tab.script(DRAFTS)).as("without the one of another account").isEqualTo(1L);
+        tab.click(By.cssSelector(".user-menu vaadin-menu-bar-button"));
+        tab.click(By.xpath("//vaadin-menu-bar-item[contains(., 'Log out')]"));
+        new LoginPage(tab).waitForSight();
+        tab.waitUntil("nothing left in the browser", () -> tab.script(DRAFTS).equals(0L));
+    }
+
+    private static void type(Browser browser, Tab tab, String field, String text) {
+        tab.click(By.cssSelector(field));
+        press(browser, Keys.END, text);
+    }
+
+    private static void press(Browser browser, CharSequence... keys) {
+        new Actions(browser.driver()).sendKeys(keys).perform();
+    }
+
+    private static String prompt(Tab tab) {
+        return value(tab, "[data-shot='1'] textarea");
+    }
+
+    private static String value(Tab tab, String field) {
+        return String.valueOf(tab.script("return document.querySelector(arguments[0])?.value ?? ''", field));
+    }
+
+    private static String state(Tab tab) {
+        return String.valueOf(tab.script("return document.querySelector('.save-state')?.dataset.save"));
+    }
+
+    private static void waitForState(Tab tab, String state, String words) {
+        tab.waitUntil(words, () -> state(tab).equals(state)
+                && String.valueOf(tab.script("return document.querySelector('.save-state').innerText"))
+                        .startsWith(words));
+    }
+}
