@@ -36,6 +36,7 @@ class Lifelines implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.addRequestHandler(new MessageGate());
         event.getSource().setSystemMessagesProvider(this::messages);
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new UnexpectedErrors()));
         event.getSource().addUIInitListener(init -> welcome(init.getUI()));

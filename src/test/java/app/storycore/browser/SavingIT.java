@@ -104,6 +104,17 @@ class SavingIT {
         tab.waitUntil("nothing left in the browser", () -> tab.script(DRAFTS).equals(0L));
     }
 
+    @Test
+    void stops_without_a_word_of_failure_in_the_log_while_pages_are_open() {
+        Tab tab = LoginPage.enter(browsers.open().tab(), "nora", "/projects/" + forgotten);
+        waitForState(tab, "saved", "Saved");
+        new DashboardPage(tab).generate();
+
+        SERVER.stop();
+
+        assertThat(SERVER.log()).doesNotContain("Incident", "Exception");
+    }
+
     private static void type(Browser browser, Tab tab, String field, String text) {
         tab.click(By.cssSelector(field));
         press(browser, Keys.END, text);

@@ -49,6 +49,7 @@ class SecurityConfiguration {
                 .permitAll());
         http.rememberMe(remember -> remember.rememberMeServices(cookie).key(LoginCookie.KEY));
         http.authenticationManager(logins);
+        http.sessionManagement(sessions -> sessions.sessionAuthenticationStrategy(new FreshSession()));
         http.addFilterBefore(new LoginGuard(accounts), SecurityContextHolderFilter.class);
         // an unknown path is asked for by somebody logged in before it is said that nothing is there
         http.with(

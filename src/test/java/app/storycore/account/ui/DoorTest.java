@@ -83,9 +83,82 @@ class DoorTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/login", "/studio.css", "/studio.js", "/icon.svg", "/icons.svg", "/door.svg", "/aura/aura.css"})
+            strings = {"/login", "/studio.css", "/studio.js", "/drafts.js", "/icon.svg", "/icons.svg", "/door.svg", "/aura/aura.css"})
     void gives_everybody_what_the_login_page_needs(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "", "null", "{", "[]"})
+    void tells_a_page_whose_session_is_gone_that_it_was_signed_out(String message) throws Exception {
+        HttpResponse<String> answer = post("/?v-r=uidl&v-uiId=0", message);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("You have been signed out");
+    }
+
+    @Test
+    void tells_a_page_with_an_unknown_session_that_it_has_expired() throws Exception {
+        HttpRequest request = to("/?v-r=uidl&v-uiId=0")
+                .header("Cookie", "JSESSIONID=0123456789")
+                .POST(BodyPublishers.ofString("{}"))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"sessionExpired\":true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "null",
+                "[]",
+                "{}",
+                "{\"csrfToken\":5}",
+                "{\"syncId\":\"x\"}",
+                "{\"syncId\":0,\"rpc\":5}",
+                "{\"syncId\":0,\"rpc\":[5]}",
+                "{\"syncId\":0,\"rpc\":[{\"type\":\"event\",\"node\":\"a\"}]}"
+            })
+    void has_a_page_loaded_anew_that_sends_what_no_page_sends_without_an_incident(String message) throws Exception {
+        logIn(PASSWORD, false);
+        get("/?v-r=init&location=&query=");
+
+        HttpResponse<String> answer = post("/?v-r=uidl&v-uiId=0", message);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"appError\":{\"caption\":null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"uidl", "heartbeat"})
+    void refuses_a_page_whose_id_is_no_number(String kind) throws Exception {
+        logIn(PASSWORD, false);
+        get("/?v-r=init&location=&query=");
+
+        assertThat(post("/?v-r=" + kind + "&v-uiId=x", "{}").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void ends_the_pages_of_an_account_when_another_one_logs_in_by_the_same_browser() throws Exception {
+        logIn(PASSWORD, false);
+        get("/?v-r=init&location=&query=");
+        String session = cookie("JSESSIONID").getValue();
+        name = "nils-" + UUID.randomUUID();
+        accounts.create(name, PASSWORD, Role.USER);
+
+        logIn(PASSWORD, false);
+
+        assertThat(cookie("JSESSIONID").getValue()).isNotEqualTo(session);
+        assertThat(post("/?v-r=uidl&v-uiId=0", "{\"syncId\":0}").body()).contains("\"sessionExpired\":true");
+        assertThat(get("/queue").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        return browser.send(to(path).POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
     }
 
     @Test

@@ -1,0 +1,38 @@
+package app.storycore.account.ui;
+
+import com.vaadin.flow.component.UI;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionFixationProtectionStrategy;
+
+/**
+ * A new session for every login. Pages that were opened in the session before end with it, so that none of them goes on
+ * acting for the account that had it.
+ */
+final class FreshSession implements SessionAuthenticationStrategy {
+
+    private final SessionFixationProtectionStrategy replace = new SessionFixationProtectionStrategy();
+
+    FreshSession() {
+        replace.setMigrateSessionAttributes(false);
+    }
+
+    @Override
+    public void onAuthentication(
+            Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
+        HttpSession before = request.getSession(false);
+        if (before != null && Sessions.login(before).isPresent()) {
+            before.removeAttribute(Sessions.LOGIN);
+            OpenPages.forEach(before, FreshSession::leave);
+        }
+        replace.onAuthentication(authentication, request, response);
+    }
+
+    /** Sent when the lock of the page is given back. */
+    private static void leave(UI ui) {
+        ui.getPage().reload();
+    }
+}
