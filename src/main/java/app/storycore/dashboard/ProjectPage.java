@@ -25,10 +25,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One project with everything about it: heading, tabs, shots, results, history, and its generation beside them. */
@@ -59,7 +57,8 @@ final class ProjectPage extends Div {
         tabs = new DashboardTabs(projectId);
         headings = new HeadingDesk(services, project);
         heading = new ProjectHeading(project, saveState, headings::rename, headings::restyle);
-        GenerationDesk desk = new GenerationDesk(services.desk(), projectId, ownerId, this::storeOrSay, this::readLatest);
+        GenerationDesk desk =
+                new GenerationDesk(services.desk(), projectId, ownerId, this::storeOrSay, this::readLatest);
         panel = new GenerationPanel(services.clock(), desk);
         saveState.whenSaved(panel::foreseeAgain);
         saveState.whenUnsaved(projectId, this::takeIn);
@@ -116,10 +115,8 @@ final class ProjectPage extends Div {
     /** What this browser does not know to be stored is stored now. */
     private void takeIn(List<UnsavedText> texts) {
         storeAll();
-        Map<Boolean, List<UnsavedText>> ofShots =
-                texts.stream().collect(Collectors.partitioningBy(text -> text.shotId() != null));
-        List<String> restored = new ArrayList<>(heading.takeIn(ofShots.get(false)));
-        restored.addAll(shots.takeIn(ofShots.get(true)));
+        List<String> restored = new ArrayList<>(heading.takeIn(texts));
+        restored.addAll(shots.takeIn(texts));
         if (!restored.isEmpty()) {
             Toast.done(getTranslation("project.drafts.restored", String.join(", ", restored)));
         }

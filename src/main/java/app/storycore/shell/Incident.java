@@ -25,7 +25,11 @@ record Incident(String id) {
         if (TRACES.allows(kind)) {
             LOG.error("Incident {} in {}", incident.id, where, cause);
         } else if (LINES.allows("again")) {
-            LOG.error("Incident {} in {}: again {}", incident.id, where, cause.getClass().getName());
+            LOG.error(
+                    "Incident {} in {}: again {}",
+                    incident.id,
+                    where,
+                    cause.getClass().getName());
         }
         return incident;
     }

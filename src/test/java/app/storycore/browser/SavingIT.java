@@ -92,7 +92,8 @@ class SavingIT {
         waitForState(tab, "saved", "Saved");
         assertThat(SERVER.log()).doesNotContain("Incident", "Exception");
 
-        tab.script("localStorage.setItem('studio.draft/x/y//NAME', JSON.stringify({ value: 'secret', at: Date.now() }))");
+        tab.script(
+                "localStorage.setItem('studio.draft/x/y//NAME', JSON.stringify({ value: 'secret', at: Date.now() }))");
         tab.script("localStorage.setItem('studio.draft/' + document.documentElement.dataset.account + '/y//NAME',"
                 + " JSON.stringify({ value: 'mine', at: Date.now() }))");
         tab.reload();
@@ -137,8 +138,10 @@ class SavingIT {
     }
 
     private static void waitForState(Tab tab, String state, String words) {
-        tab.waitUntil(words, () -> state(tab).equals(state)
-                && String.valueOf(tab.script("return document.querySelector('.save-state').innerText"))
-                        .startsWith(words));
+        tab.waitUntil(
+                words,
+                () -> state(tab).equals(state)
+                        && String.valueOf(tab.script("return document.querySelector('.save-state').innerText"))
+                                .startsWith(words));
     }
 }

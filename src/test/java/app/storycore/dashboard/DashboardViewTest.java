@@ -201,8 +201,11 @@ class DashboardViewTest extends PageTest {
     void asks_which_prompt_stays_when_another_was_stored_while_a_browser_was_away() {
         open("");
         UUID shot = shots.list(project, owner).getFirst().id();
-        shots.edit(project, shot, owner, draft -> draft.withPrompt("Written on another machine")
-                .withMood(Mood.TENSE));
+        shots.edit(
+                project,
+                shot,
+                owner,
+                draft -> draft.withPrompt("Written on another machine").withMood(Mood.TENSE));
 
         bring(
                 kept(shot.toString(), "PROMPT", "Written on the train", "A lighthouse on a cliff at dusk"),
@@ -243,10 +246,7 @@ class DashboardViewTest extends PageTest {
     }
 
     private static ObjectNode kept(String shot, String field, String value, String over) {
-        return data().put("shot", shot)
-                .put("field", field)
-                .put("value", value)
-                .put("over", over);
+        return data().put("shot", shot).put("field", field).put("value", value).put("over", over);
     }
 
     @Test

@@ -29,7 +29,8 @@ import org.springframework.security.web.savedrequest.RequestCache;
 @EnableWebSecurity
 class SecurityConfiguration {
 
-    private static final String[] OPEN = {"/studio.css", "/studio.js", "/drafts.js", "/icon.svg", "/icons.svg", "/door.svg", "/error"
+    private static final String[] OPEN = {
+        "/studio.css", "/studio.js", "/drafts.js", "/icon.svg", "/icons.svg", "/door.svg", "/error"
     };
 
     /** What itself answers that nothing is there to who is not logged in. */

@@ -32,7 +32,12 @@ public final class GenerationDesk extends RunWishes implements GenerationPanel.D
      *     cannot be stored
      * @param afterwards shows the truth
      */
-    public GenerationDesk(Services services, UUID projectId, UUID ownerId, Supplier<Optional<String>> beforeStart, Runnable afterwards) {
+    public GenerationDesk(
+            Services services,
+            UUID projectId,
+            UUID ownerId,
+            Supplier<Optional<String>> beforeStart,
+            Runnable afterwards) {
         super(services.generations(), ownerId, afterwards);
         this.services = services;
         this.projectId = projectId;
@@ -64,8 +69,7 @@ public final class GenerationDesk extends RunWishes implements GenerationPanel.D
     private void begin(Runnable start) {
         Optional<String> notSaved = beforeStart.get();
         try {
-            notSaved.ifPresentOrElse(
-                    what -> Toast.problem(translate("panel.refused.notSaved", what)), start);
+            notSaved.ifPresentOrElse(what -> Toast.problem(translate("panel.refused.notSaved", what)), start);
         } catch (StartRefusedException refused) {
             Toast.problem(words(refused.reason()));
         } catch (NotFoundException gone) {

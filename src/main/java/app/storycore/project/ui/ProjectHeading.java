@@ -92,10 +92,12 @@ public final class ProjectHeading extends Div {
     public List<String> takeIn(List<UnsavedText> texts) {
         List<String> restored = new ArrayList<>();
         for (UnsavedText text : texts) {
-            switch (text.field()) {
-                case NAME -> restored.addAll(takeInName(text));
-                case STYLE -> restored.addAll(takeInStyle(text));
-                default -> drafts.discarded(null, text.field());
+            if (text.shotId() == null) {
+                switch (text.field()) {
+                    case NAME -> restored.addAll(takeInName(text));
+                    case STYLE -> restored.addAll(takeInStyle(text));
+                    default -> drafts.discarded(null, text.field());
+                }
             }
         }
         return restored;

@@ -80,8 +80,8 @@ public final class SaveState extends Div {
                         event -> listener.accept(
                                 UnsavedText.read(event.getEventData().path(DETAIL))))
                 .addEventData(DETAIL);
-        addAttachListener(attach ->
-                getElement().executeJs("window.studioDrafts?.watch(this, $0)", projectId.toString()));
+        addAttachListener(
+                attach -> getElement().executeJs("window.studioDrafts?.watch(this, $0)", projectId.toString()));
     }
 
     private void show() {

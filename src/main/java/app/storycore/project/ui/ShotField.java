@@ -22,7 +22,9 @@ enum ShotField {
 
     /** The field of this name, if there is one. */
     static Optional<ShotField> named(String name) {
-        return Arrays.stream(values()).filter(field -> field.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(field -> field.name().equals(name))
+                .findFirst();
     }
 
     /** What stands in this field, as a browser has it. */
@@ -30,7 +32,9 @@ enum ShotField {
         return switch (this) {
             case PROMPT -> draft.prompt();
             case DURATION ->
-                BigDecimal.valueOf(draft.duration().toMillis(), 3).stripTrailingZeros().toPlainString();
+                BigDecimal.valueOf(draft.duration().toMillis(), 3)
+                        .stripTrailingZeros()
+                        .toPlainString();
             case SHOT_SIZE -> name(draft.shotSize());
             case CAMERA_ANGLE -> name(draft.cameraAngle());
             case TIME_OF_DAY -> name(draft.timeOfDay());

@@ -15,7 +15,11 @@ import tools.jackson.databind.JsonNode;
  * @param over what stood in the field before, if that is known
  * @see "src/site/markdown/decisions/0025-what-is-typed-is-kept-in-the-browser.md"
  */
-public record UnsavedText(@Nullable UUID shotId, String field, String value, @Nullable String over) {
+public record UnsavedText(
+        @Nullable UUID shotId,
+        String field,
+        String value,
+        @Nullable String over) {
 
     private static final int MOST = 500;
     private static final int LONGEST = 20_000;

@@ -83,7 +83,16 @@ class DoorTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/login", "/studio.css", "/studio.js", "/drafts.js", "/icon.svg", "/icons.svg", "/door.svg", "/aura/aura.css"})
+            strings = {
+                "/login",
+                "/studio.css",
+                "/studio.js",
+                "/drafts.js",
+                "/icon.svg",
+                "/icons.svg",
+                "/door.svg",
+                "/aura/aura.css"
+            })
     void gives_everybody_what_the_login_page_needs(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(200);
     }
