@@ -33,7 +33,9 @@ final class MessageGate extends UidlRequestHandler {
             throws IOException {
         String page = request.getParameter(ApplicationConstants.UI_ID_PARAMETER);
         if (page != null && !PAGE_ID.matcher(page).matches()) {
-            log(request, "the id of a page that is no number");
+            if (limit.allows("page")) {
+                LOG.warn("Turned away a page whose id is no number, from {}", request.getRemoteHost());
+            }
             response.sendError(HttpStatusCode.BAD_REQUEST.getCode(), "");
             return true;
         }
@@ -47,15 +49,11 @@ final class MessageGate extends UidlRequestHandler {
         if (isMessage(body)) {
             return super.synchronizedHandleRequest(session, request, response, body);
         }
-        log(request, "a malformed message");
+        if (limit.allows("message")) {
+            LOG.warn("Turned away a malformed message from {}", request.getRemoteHost());
+        }
         return Optional.of(() ->
                 commitJsonResponse(response, VaadinService.createCriticalNotificationJSON(null, null, null, null)));
-    }
-
-    private void log(VaadinRequest request, String what) {
-        if (limit.allows("message")) {
-            LOG.warn("Turned away {} from {}", what, request.getRemoteHost());
-        }
     }
 
     /** An empty one is what a page sends that has just connected. */
