@@ -10,7 +10,8 @@ public final class Confirmation {
             const passOn = event => {
               if (event.target.slot === 'confirm-button') {
                 this.removeEventListener('focusin', passOn);
-                this.querySelector('[slot=cancel-button]').focus();
+                // afterwards, so that the confirm button has drawn its ring and takes it away again
+                setTimeout(() => this.querySelector('[slot=cancel-button]').focus());
               }
             };
             this.addEventListener('focusin', passOn);

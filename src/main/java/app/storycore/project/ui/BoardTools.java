@@ -21,6 +21,11 @@ final class BoardTools extends Div {
         add(looks, keys);
     }
 
+    /** Shows or hides the tools. They are in the browser all the time, so that it can mark the chosen view. */
+    void offer(boolean offered) {
+        getElement().setAttribute("hidden", !offered);
+    }
+
     private static NativeButton look(String key, StudioIcon icon, String name) {
         NativeButton button = new CardAction(key, icon, () -> {});
         button.getElement().setAttribute("data-look", name);

@@ -134,7 +134,7 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
         outline.read(open.list());
         sheet.fit(outline.size(), desk);
         nothing.setVisible(outline.size() == 0);
-        tools.setVisible(outline.size() > 0);
+        tools.offer(outline.size() > 0);
         next.setVisible(outline.size() > 0);
         cards.refill();
         selection.keepOnly(Set.copyOf(order()));
