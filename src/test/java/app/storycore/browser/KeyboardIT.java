@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class KeyboardIT {
 
     private static UUID walked;
     private static UUID looked;
+    private static UUID fresh;
 
     @RegisterExtension
     final Browsers browsers = new Browsers(SERVER);
@@ -36,6 +38,7 @@ class KeyboardIT {
             UUID lena = data.account("lena");
             walked = data.project(lena, "Walked", 2);
             looked = data.project(lena, "Looked", 9);
+            fresh = data.project(lena, "Fresh", 0);
         }
     }
 
@@ -70,7 +73,9 @@ class KeyboardIT {
         press(browser, Keys.ARROW_LEFT);
         waitForFocus(tab, 3, "ARTICLE");
         press(browser, Keys.DELETE);
-        tab.waitForSight(By.cssSelector("vaadin-confirm-dialog vaadin-button[slot='confirm-button']"));
+        tab.waitUntil("the focus on the way out", () ->
+                (boolean) tab.script("return document.activeElement.matches('[slot=cancel-button]')"));
+        press(browser, Keys.TAB);
         press(browser, Keys.ENTER);
         tab.waitUntil("three shots", () -> prompts(tab).size() == 3);
         assertThat(prompts(tab)).containsExactly(first.get(0), first.get(1), WRITTEN);
@@ -98,6 +103,27 @@ class KeyboardIT {
         tab.waitUntil("four shots", () -> prompts(tab).size() == 4);
         assertThat(prompts(tab)).containsExactly(first.get(0), first.get(1), WRITTEN, WRITTEN);
         assertThat(first.get(0)).endsWith(", slowly");
+    }
+
+    @Test
+    void reaches_the_main_navigation_and_sees_the_view_of_a_new_board() {
+        Browser browser = browsers.open();
+        Tab tab = LoginPage.enter(browser.tab(), "lena", "/projects/" + fresh);
+        tab.click(By.cssSelector(".main-layout-head a"));
+        tab.waitForSight(By.cssSelector(".project-card"));
+        tab.script("document.querySelector('.main-layout-head a').focus()");
+
+        List<String> reached = Stream.generate(() -> {
+                    press(browser, Keys.TAB);
+                    return (String) tab.script("return document.activeElement.textContent.trim()");
+                })
+                .limit(4)
+                .toList();
+        assertThat(reached).containsSubsequence("Projects", "Queue", "History");
+
+        tab.open("/projects/" + fresh);
+        tab.clickButton("Write the first shot");
+        tab.waitForSight(By.cssSelector("[data-look=grid][aria-pressed=true]"));
     }
 
     @Test
