@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -45,11 +46,15 @@ public class Transactions {
     }
 
     /**
-     * Runs {@code work} in a transaction, up to {@value #ATTEMPTS} times when it collides with another.
+     * Runs {@code work} in a transaction, up to {@value #ATTEMPTS} times when it collides with another. Inside another
+     * transaction it joins that one and runs once: a collision spoils the whole, so the outermost repeats it.
      *
      * @throws ConcurrencyFailureException when it still collides at the last attempt
      */
     public <T> T write(Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return result(write, work);
+        }
         for (int attempt = 1; ; attempt++) {
             try {
                 return result(write, work);
