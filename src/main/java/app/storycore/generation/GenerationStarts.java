@@ -1,5 +1,6 @@
 package app.storycore.generation;
 
+import app.storycore.base.Constraints;
 import app.storycore.base.Transactions;
 import app.storycore.generation.StartRefusedException.Reason;
 import app.storycore.project.ProjectInfo;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Stores what was planned as a generation that waits. */
 @Component
 class GenerationStarts {
+
+    /** Breaks when two start in the same instant. */
+    private static final String ONE_ACTIVE = "generation_one_active_per_project";
 
     private final StartPlanner planner;
     private final ProjectService projects;
@@ -73,10 +77,13 @@ class GenerationStarts {
         ProjectInfo project = plan.project();
         try {
             return transactions.write(() -> submit(plan));
-        } catch (DataIntegrityViolationException anotherWasFaster) {
-            // the unique column says so when two start in the same instant; the foreign key, when the project is gone
+        } catch (DataIntegrityViolationException refused) {
+            if (Constraints.isBroken(ONE_ACTIVE, refused)) {
+                throw new StartRefusedException(Reason.ALREADY_ACTIVE);
+            }
+            // the foreign key breaks when the project is gone
             projects.get(project.id(), project.ownerId());
-            throw new StartRefusedException(Reason.ALREADY_ACTIVE);
+            throw refused;
         }
     }
 
