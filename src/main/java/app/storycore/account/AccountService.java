@@ -3,12 +3,12 @@ package app.storycore.account;
 import app.storycore.account.AccountRejectedException.Reason;
 import app.storycore.base.Language;
 import app.storycore.base.NotFoundException;
+import app.storycore.base.Constraints;
 import app.storycore.base.Transactions;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,13 +19,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class AccountService {
 
+    private static final String NAME_UNIQUE = "account_username_unique";
+
     private final Accounts accounts;
     private final RememberedLogins logins;
     private final Passwords passwords;
     private final ApplicationEventPublisher events;
     private final Transactions transactions;
     private final Clock clock;
-    private final ReentrantLock setUp = new ReentrantLock();
     private volatile boolean anybody;
 
     AccountService(
@@ -52,19 +53,24 @@ public class AccountService {
     }
 
     /**
-     * Makes the first account, an administrator.
+     * Makes the first account, an administrator. When several try in the same instant, on whichever nodes, one does.
      *
      * @throws AccountRejectedException when an account exists already, or name or password break the rules
      */
     public AccountInfo setUpAdministrator(String username, String password) {
-        setUp.lock();
+        if (!needsSetUp()) {
+            throw new AccountRejectedException(Reason.SET_UP_ALREADY);
+        }
+        Account account = account(username, password, Role.ADMIN);
         try {
-            if (!needsSetUp()) {
-                throw new AccountRejectedException(Reason.SET_UP_ALREADY);
-            }
-            return create(username, password, Role.ADMIN);
-        } finally {
-            setUp.unlock();
+            return transactions
+                    .write(() -> {
+                        accounts.claimSetUp();
+                        return accounts.saveAndFlush(account);
+                    })
+                    .info();
+        } catch (DataIntegrityViolationException anotherWasFaster) {
+            throw new AccountRejectedException(Reason.SET_UP_ALREADY);
         }
     }
 
@@ -74,16 +80,23 @@ public class AccountService {
      * @throws AccountRejectedException when the name is taken, or name or password break the rules
      */
     public AccountInfo create(String username, String password, Role role) {
+        Account account = account(username, password, role);
+        try {
+            return transactions.write(() -> accounts.saveAndFlush(account)).info();
+        } catch (DataIntegrityViolationException refused) {
+            if (Constraints.isBroken(NAME_UNIQUE, refused)) {
+                throw new AccountRejectedException(Reason.USERNAME_TAKEN);
+            }
+            throw refused;
+        }
+    }
+
+    private Account account(String username, String password, Role role) {
         String name = username.strip();
         if (!AccountRules.isUsername(name)) {
             throw new AccountRejectedException(Reason.USERNAME_LENGTH);
         }
-        Account account = new Account(name, passwords.hash(password), role, clock.instant());
-        try {
-            return transactions.write(() -> accounts.saveAndFlush(account)).info();
-        } catch (DataIntegrityViolationException taken) {
-            throw new AccountRejectedException(Reason.USERNAME_TAKEN);
-        }
+        return new Account(name, passwords.hash(password), role, clock.instant());
     }
 
     /**
