@@ -1,12 +1,16 @@
 package app.storycore.generation;
 
 import app.storycore.generation.StageCost.Measure;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,20 +28,46 @@ class StageCosts {
         }
     }
 
-    private final StageTimings timings;
-    private final Map<Key, Table> known = new ConcurrentHashMap<>();
+    /** What was read, and when: other nodes measure too, and do not tell. */
+    private record Read(Table table, Instant at) {}
 
-    StageCosts(StageTimings timings) {
+    private static final int KEPT_MAX = 1_000;
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private final StageTimings timings;
+    private final Clock clock;
+    private final Map<Key, Read> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Read> eldest) {
+            return size() > KEPT_MAX;
+        }
+    });
+
+    StageCosts(StageTimings timings, Clock clock) {
         this.timings = timings;
+        this.clock = clock;
     }
 
     Table of(String engine, UUID ownerId) {
-        return known.computeIfAbsent(new Key(engine, ownerId), this::measured);
+        Key key = new Key(engine, ownerId);
+        Instant now = clock.instant();
+        Read read = known.get(key);
+        if (read != null && now.isBefore(read.at().plus(FRESH))) {
+            return read.table();
+        }
+        // not under the lock of the map, which all other accounts ask too
+        Table table = measured(key);
+        known.put(key, new Read(table, now));
+        return table;
     }
 
     /** New measures of this engine have come in. */
     void measured(String engine) {
-        known.keySet().removeIf(key -> key.engine().equals(engine));
+        synchronized (known) {
+            known.keySet().removeIf(key -> key.engine().equals(engine));
+        }
     }
 
     private Table measured(Key key) {
