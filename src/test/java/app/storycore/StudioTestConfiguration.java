@@ -8,12 +8,16 @@ import app.storycore.generation.work.ScriptedEngine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The studio without its scheduler: a clock, an engine and a launcher that tests hold in their hands. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -68,5 +72,25 @@ public class StudioTestConfiguration {
     @Primary
     LaunchList launchList() {
         return new LaunchList();
+    }
+
+    /** Makes an account in no time; what was hashed properly, such as by the version before, is known all the same. */
+    @Bean
+    @Primary
+    PasswordEncoder cheapPasswords() {
+        return new DelegatingPasswordEncoder("cheap", Map.of("cheap", new Cheap(), "bcrypt", new BCryptPasswordEncoder()));
+    }
+
+    private static final class Cheap implements PasswordEncoder {
+
+        @Override
+        public String encode(CharSequence password) {
+            return new StringBuilder(password).reverse().toString();
+        }
+
+        @Override
+        public boolean matches(CharSequence password, String encoded) {
+            return encode(password).equals(encoded);
+        }
     }
 }

@@ -406,13 +406,11 @@ class ImportedResultsTest extends RunTest {
     @Test
     void make_no_project_either_when_they_cannot_be_recorded() throws IOException {
         byte[] zip = exported();
-        database.sql("alter table generation_sheet alter column coherence rename to gone")
-                .update();
+        database.sql("alter table generation_sheet rename to gone").update();
         try {
             assertThatThrownBy(() -> imported(zip)).isInstanceOf(DataAccessException.class);
         } finally {
-            database.sql("alter table generation_sheet alter column gone rename to coherence")
-                    .update();
+            database.sql("alter table gone rename to generation_sheet").update();
         }
         assertThat(projects.count(other, "")).isZero();
         assertThat(history.isEmpty(other)).isTrue();
