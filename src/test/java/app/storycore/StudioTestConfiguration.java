@@ -78,7 +78,8 @@ public class StudioTestConfiguration {
     @Bean
     @Primary
     PasswordEncoder cheapPasswords() {
-        return new DelegatingPasswordEncoder("cheap", Map.of("cheap", new Cheap(), "bcrypt", new BCryptPasswordEncoder()));
+        return new DelegatingPasswordEncoder(
+                "cheap", Map.of("cheap", new Cheap(), "bcrypt", new BCryptPasswordEncoder()));
     }
 
     private static final class Cheap implements PasswordEncoder {

@@ -1,9 +1,9 @@
 package app.storycore.account;
 
 import app.storycore.account.AccountRejectedException.Reason;
+import app.storycore.base.Constraints;
 import app.storycore.base.Language;
 import app.storycore.base.NotFoundException;
-import app.storycore.base.Constraints;
 import app.storycore.base.Transactions;
 import java.time.Clock;
 import java.util.Collection;

@@ -30,6 +30,9 @@ import org.springframework.stereotype.Component;
 /**
  * Files in a folder, named by their hash: written beside, forced to disk, then renamed, so that a name never stands for
  * half a file.
+ *
+ * <p>Its lock between publishing and dropping is one of this process: on a folder that several nodes share, one could
+ * drop what another has just published. Such a folder needs a store of its own.
  */
 @Component
 class FolderFileStore implements FileStore {

@@ -14,7 +14,8 @@ public final class Constraints {
             if (cause instanceof ConstraintViolationException violation) {
                 String broken = violation.getConstraintName();
                 // HSQLDB answers in capitals and may put the schema before
-                return broken != null && broken.substring(broken.lastIndexOf('.') + 1).equalsIgnoreCase(name);
+                return broken != null
+                        && broken.substring(broken.lastIndexOf('.') + 1).equalsIgnoreCase(name);
             }
         }
         return false;

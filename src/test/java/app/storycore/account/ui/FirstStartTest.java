@@ -68,7 +68,10 @@ class FirstStartTest extends SpringBrowserlessTest {
                     threads.submit(() -> setUp(other, "tom", together)));
 
             assertThat(setUps).filteredOn(setUp -> !isRefused(setUp)).hasSize(1);
-            assertThat(database.sql("select count(*) from account").query(Integer.class).single()).isOne();
+            assertThat(database.sql("select count(*) from account")
+                            .query(Integer.class)
+                            .single())
+                    .isOne();
         } finally {
             database.sql("delete from account").update();
             database.sql("delete from first_set_up").update();
