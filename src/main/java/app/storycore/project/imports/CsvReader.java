@@ -1,104 +1,127 @@
 package app.storycore.project.imports;
 
+import app.storycore.base.Checkpoint;
 import app.storycore.project.imports.ImportRefusedException.Reason;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
 
-/** Reads a shot list: a row of headings, then a shot a row; what parts the cells is found out by the headings. */
+/**
+ * Reads a shot list: a row of headings, then a shot a row; what parts the cells, and above which of the first rows there
+ * are only titles, is found out by the headings.
+ */
 final class CsvReader {
 
-    /** In a list with one column nothing parts, so that the comma, most common in prompts, comes last. */
-    private static final List<Character> SEPARATORS = List.of('\t', ';', ',');
-
-    /** The first line by which some programs tell others what parts the cells: {@code sep=;}. */
-    private static final String SEPARATOR_LINE = "sep=";
+    private static final int MOST_TITLE_ROWS = 40;
+    private static final int MOST_COLUMNS = 200;
 
     private final String text;
-    private final List<Character> separators;
-    private final int skipped;
-    private final ShotCollector shots = new ShotCollector(app.storycore.base.Checkpoint.NONE);
-    private @Nullable ShotRows rows;
+    private final SeparatorLine told;
+    private final Checkpoint checkpoint;
 
-    CsvReader(String text) {
-        boolean told = text.startsWith(SEPARATOR_LINE) && text.length() > 5 && text.charAt(5) == '\n';
-        this.text = told ? text.substring(6) : text;
-        separators = told ? List.of(text.charAt(4)) : SEPARATORS;
-        skipped = told ? 1 : 0;
+    /** A row that may hold the headings. */
+    private record Headings(int row, char separator, ShotColumns columns) {
+
+        /** Below the first row, words that could be headings are so only in company. */
+        boolean isConvincing(int known) {
+            return columns.hasPrompt() && columns.known() >= (row == 0 ? known : known + 1);
+        }
     }
 
-    /** Whether the first row names a column of prompts and another one. */
+    CsvReader(String text, Checkpoint checkpoint) {
+        this.told = SeparatorLine.of(text);
+        this.text = text.substring(told.length());
+        this.checkpoint = checkpoint;
+    }
+
+    /** Whether a row at its beginning names a column of prompts and others. */
     static boolean looksLike(String text) {
-        return new CsvReader(text)
+        return new CsvReader(text, Checkpoint.NONE)
                 .bestHeadings()
-                .filter(found -> found.hasPrompt() && found.known() > 1)
+                .filter(found -> found.isConvincing(2))
                 .isPresent();
     }
 
     ShotListing read() {
-        char separator =
-                bestHeadings().map(ShotRows::separator).orElseThrow(() -> new ImportRefusedException(Reason.NO_SHOTS));
+        Headings headings = bestHeadings().orElseThrow(this::withoutHeadings);
+        if (!headings.columns().hasPrompt()) {
+            throw new ImportRefusedException(Reason.NO_PROMPT_COLUMN);
+        }
+        ShotRows rows = new ShotRows(headings.columns(), new ShotCollector(checkpoint));
+        read(headings, rows);
+        return rows.listing();
+    }
+
+    private void read(Headings headings, ShotRows rows) {
         long line = 1;
-        try (CSVParser parser = parser(separator)) {
-            try {
-                for (CSVRecord row : parser) {
-                    take(row, (int) line + skipped, separator);
-                    line = parser.getCurrentLineNumber() + 1;
+        int row = 0;
+        try (CSVParser parser = parser(headings.separator())) {
+            for (CSVRecord cells : parser) {
+                checkpoint.pass();
+                if (!isBlank(cells) && row++ > headings.row()) {
+                    rows.read((int) line + told.lines(), cells.toList());
                 }
-            } catch (UncheckedIOException openQuotes) {
-                throw new ImportRefusedException(Reason.OPEN_QUOTES, (int) line + skipped);
+                line = parser.getCurrentLineNumber() + 1;
             }
-        } catch (IOException closing) {
-            throw new UncheckedIOException(closing);
-        }
-        return new ShotListing(shots.shots(), rows == null ? List.of() : rows.unused());
-    }
-
-    private void take(CSVRecord row, int line, char separator) {
-        List<String> cells = row.toList();
-        if (cells.stream().allMatch(String::isBlank)) {
-            return;
-        }
-        if (rows == null) {
-            rows = new ShotRows(cells, separator);
-            if (!rows.hasPrompt()) {
-                throw new ImportRefusedException(Reason.NO_PROMPT_COLUMN);
-            }
-        } else {
-            rows.read(line, cells, shots);
-        }
-    }
-
-    private Optional<ShotRows> bestHeadings() {
-        List<ShotRows> all = new ArrayList<>();
-        for (char separator : separators) {
-            headings(separator).ifPresent(cells -> all.add(new ShotRows(cells, separator)));
-        }
-        return all.stream()
-                .max(Comparator.comparing(ShotRows::hasPrompt)
-                        .thenComparingInt(ShotRows::known)
-                        .thenComparingInt(ShotRows::columns));
-    }
-
-    private Optional<List<String>> headings(char separator) {
-        try (CSVParser parser = parser(separator)) {
-            return parser.stream()
-                    .map(CSVRecord::toList)
-                    .filter(cells -> !cells.stream().allMatch(String::isBlank))
-                    .findFirst();
         } catch (UncheckedIOException openQuotes) {
-            return Optional.of(List.of(""));
+            throw new ImportRefusedException(Reason.OPEN_QUOTES, (int) line + told.lines());
         } catch (IOException closing) {
             throw new UncheckedIOException(closing);
         }
+    }
+
+    /** There is nothing at all, or one pair of quotes around everything, never closed. */
+    private ImportRefusedException withoutHeadings() {
+        return text.isBlank()
+                ? new ImportRefusedException(Reason.NO_SHOTS)
+                : new ImportRefusedException(Reason.OPEN_QUOTES, 1 + told.lines() + blankLines());
+    }
+
+    private int blankLines() {
+        String before = text.substring(0, text.length() - text.stripLeading().length());
+        return (int) before.chars().filter(one -> one == '\n').count();
+    }
+
+    private Optional<Headings> bestHeadings() {
+        List<Headings> all = new ArrayList<>();
+        told.separators().forEach(separator -> all.addAll(firstRows(separator)));
+        return all.stream()
+                .filter(found -> found.row() == 0 || found.isConvincing(1))
+                .max(Comparator.comparing((Headings found) -> found.columns().hasPrompt())
+                        .thenComparingInt(found -> found.columns().known())
+                        .thenComparing(Headings::row, Comparator.reverseOrder())
+                        .thenComparingInt(found -> found.columns().count()));
+    }
+
+    private List<Headings> firstRows(char separator) {
+        List<Headings> rows = new ArrayList<>();
+        try (CSVParser parser = parser(separator)) {
+            Iterator<CSVRecord> records = parser.iterator();
+            while (rows.size() < MOST_TITLE_ROWS && records.hasNext()) {
+                CSVRecord cells = records.next();
+                if (!isBlank(cells)) {
+                    List<String> headings = cells.stream().limit(MOST_COLUMNS).toList();
+                    rows.add(new Headings(rows.size(), separator, new ShotColumns(headings)));
+                }
+            }
+        } catch (UncheckedIOException openQuotes) {
+            return rows;
+        } catch (IOException closing) {
+            throw new UncheckedIOException(closing);
+        }
+        return rows;
+    }
+
+    private static boolean isBlank(CSVRecord cells) {
+        return cells.stream().allMatch(String::isBlank);
     }
 
     private CSVParser parser(char separator) throws IOException {

@@ -2,48 +2,63 @@ package app.storycore.project.imports;
 
 import app.storycore.project.ShotDraft;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Reads durations as people write them: 4, 4.5, 4,5 s, 2 min, 1:30, 00:00:04. */
+/** Reads durations as people and programs write them: 4, 4,5 s, 2 min, 1m30s, 1:30, 00:00:04:12, PT4S. */
 final class Durations {
 
-    private static final String NUMBER = "(\\d{1,9}(?:[.,]\\d{1,9})?)";
-    private static final Pattern AMOUNT = Pattern.compile(
-            NUMBER + "\\s*(?:(|s|secs?\\.?|seconds?|sek\\.?|sekunden?|secondes?|sekuntia?|\"|\u2033|\u201d)"
-                    + "|(m|mins?\\.?|minutes?|minuten?|minuuttia?|'|\u2032|\u2019))",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLOCK =
-            Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{1,2}(?:[.,]\\d{1,9})?)(?:\\s*(?:h|min|s))?");
+    private static final int LONGEST = 40;
+    private static final String[] ABOUT = {"~", "\u2248", "ca.", "ca", "c.", "approx.", "approx", "about", "etwa", "env.", "environ", "noin"};
 
     private Durations() {}
 
-    /** The duration that is written, if it is one that a shot can have. */
+    /** As the other, where a number alone counts seconds. */
     static Optional<Duration> read(String written) {
-        return seconds(written.strip())
+        return read(written, DurationUnit.SECONDS);
+    }
+
+    /**
+     * The duration that is written, if it is one that a shot can have.
+     *
+     * @param unit of a number that has none
+     */
+    static Optional<Duration> read(String written, DurationUnit unit) {
+        String text = written.length() > LONGEST ? "" : plain(written);
+        return ClockReading.seconds(text)
+                .or(() -> Amounts.seconds(text, unit))
                 .map(seconds -> Duration.ofMillis(seconds.movePointRight(3).longValue()))
                 .filter(ShotDraft::isDuration);
     }
 
-    private static Optional<BigDecimal> seconds(String written) {
-        Matcher amount = AMOUNT.matcher(written);
-        if (amount.matches()) {
-            BigDecimal number = number(amount.group(1));
-            return Optional.of(amount.group(3) == null ? number : number.multiply(BigDecimal.valueOf(60)));
+    private static String plain(String written) {
+        String text = Normalizer.normalize(written, Normalizer.Form.NFKC)
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("\u2032\u2032", "\"")
+                .replace("''", "\"")
+                .replace("\u2019\u2019", "\"")
+                .replace('\u2032', '\'')
+                .replace('\u2019', '\'')
+                .replace('\u201d', '"');
+        for (String about : ABOUT) {
+            if (text.startsWith(about)) {
+                return text.substring(about.length()).strip();
+            }
         }
-        Matcher clock = CLOCK.matcher(written);
-        return clock.matches() ? Optional.of(seconds(clock)) : Optional.empty();
+        return text;
     }
 
-    private static BigDecimal seconds(Matcher clock) {
-        String hours = clock.group(1) == null ? "0" : clock.group(1);
-        long whole = Long.parseLong(hours) * 3600 + Long.parseLong(clock.group(2)) * 60;
-        return number(clock.group(3)).add(BigDecimal.valueOf(whole));
-    }
-
-    private static BigDecimal number(String digits) {
-        return new BigDecimal(digits.replace(',', '.'));
+    /** Whole digits, and perhaps a point or comma with more; a point may come first. */
+    static Optional<BigDecimal> number(String digits) {
+        String text = digits.replace(',', '.');
+        int point = text.indexOf('.');
+        boolean right = !text.isEmpty()
+                && text.chars().allMatch(one -> one == '.' || (one >= '0' && one <= '9'))
+                && point == text.lastIndexOf('.')
+                && point != text.length() - 1;
+        return right ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 }

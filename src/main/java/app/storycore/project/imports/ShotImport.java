@@ -19,7 +19,7 @@ public final class ShotImport {
     public static ShotListing read(ImportKind kind, String text, boolean establishing, Checkpoint checkpoint) {
         ShotListing listing = switch (kind) {
             case LINES -> LinesReader.read(text, checkpoint);
-            case CSV -> new CsvReader(text).read();
+            case CSV -> new CsvReader(text, checkpoint).read();
             case FOUNTAIN -> new FountainReader(text, establishing, checkpoint).read();
         };
         if (listing.shots().isEmpty()) {

@@ -1,9 +1,6 @@
 package app.storycore.project.imports;
 
-import app.storycore.base.film.CameraAngle;
-import app.storycore.base.film.Mood;
-import app.storycore.base.film.ShotSize;
-import app.storycore.base.film.TimeOfDay;
+import app.storycore.project.PromptRules;
 import app.storycore.project.ShotDraft;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,115 +8,138 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Knows by the headings of a shot list what its cells say. */
+/** Reads the rows of a shot list; those without anything to draw are noted and left out. */
 final class ShotRows {
 
-    private static final Names<ShotColumn> COLUMNS = new Names<>(ShotColumn.class);
-    private static final Names<ShotSize> SIZES = new Names<>(ShotSize.class);
-    private static final Names<CameraAngle> ANGLES = new Names<>(CameraAngle.class);
-    private static final Names<TimeOfDay> TIMES = new Names<>(TimeOfDay.class);
-    private static final Names<Mood> MOODS = new Names<>(Mood.class);
+    private static final int LONGEST_TOTAL = 60;
 
-    private record Place(int column, int rank) {}
+    private final ShotColumns columns;
+    private final ShotCollector shots;
+    private final Map<ImportNotice.Kind, List<Integer>> leftOut = new EnumMap<>(ImportNotice.Kind.class);
 
-    private final List<String> headings;
-    private final char separator;
-    private final Map<ShotColumn, Place> places = new EnumMap<>(ShotColumn.class);
+    ShotRows(ShotColumns columns, ShotCollector shots) {
+        this.columns = columns;
+        this.shots = shots;
+    }
 
-    /** Of two headings for the same the better name wins, then the first. */
-    ShotRows(List<String> headings, char separator) {
-        this.headings = withoutBlankEnd(headings);
-        this.separator = separator;
-        for (int i = 0; i < this.headings.size(); i++) {
-            int column = i;
-            COLUMNS.match(this.headings.get(i))
-                    .ifPresent(match -> places.merge(
-                            match.value(),
-                            new Place(column, match.rank()),
-                            (first, next) -> next.rank() < first.rank() ? next : first));
+    /** Reads one row that is not blank. */
+    void read(int line, List<String> row) {
+        List<String> cells =
+                ShotColumns.withoutBlankEnd(row).stream().map(ShotRows::written).toList();
+        if (isRule(cells) || columns.areIn(row)) {
+            return;
+        }
+        String prompt = prompt(cells);
+        Optional<ImportNotice.Kind> noShot = noShot(prompt, cells);
+        if (noShot.isPresent()) {
+            leftOut.computeIfAbsent(noShot.get(), any -> new ArrayList<>()).add(line);
+        } else {
+            addShot(line, prompt, cells);
         }
     }
 
-    boolean hasPrompt() {
-        return places.containsKey(ShotColumn.PROMPT);
+    ShotListing listing() {
+        List<ImportNotice> notices = new ArrayList<>();
+        leftOut.forEach((kind, lines) -> notices.add(new ImportNotice(kind, lines)));
+        return new ShotListing(shots.shots(), columns.unused(), notices);
     }
 
-    int known() {
-        return places.size();
-    }
-
-    int columns() {
-        return headings.size();
-    }
-
-    char separator() {
-        return separator;
-    }
-
-    /** Headings whose cells say nothing of a shot. */
-    List<String> unused() {
-        List<String> unused = new ArrayList<>();
-        for (int i = 0; i < headings.size(); i++) {
-            int column = i;
-            if (places.values().stream().noneMatch(place -> place.column() == column)
-                    && !headings.get(i).isBlank()) {
-                unused.add(headings.get(i).strip());
-            }
-        }
-        return unused;
-    }
-
-    /** Adds the shot of one row. */
-    void read(int line, List<String> row, ShotCollector shots) {
-        List<String> cells = withoutBlankEnd(row);
+    private void addShot(int line, String prompt, List<String> cells) {
         List<ImportFault> faults = new ArrayList<>();
-        ShotDraft draft = new ShotDraft(
-                cell(cells, ShotColumn.PROMPT).orElse(""),
-                duration(cells, faults),
-                value(cells, ShotColumn.SHOT_SIZE, SIZES, faults),
-                value(cells, ShotColumn.CAMERA_ANGLE, ANGLES, faults),
-                value(cells, ShotColumn.TIME_OF_DAY, TIMES, faults),
-                value(cells, ShotColumn.MOOD, MOODS, faults));
-        if (cells.size() > headings.size()) {
-            faults.addFirst(new ImportFault.ExtraCells(cells.size(), headings.size()));
+        if (cells.size() > columns.count()) {
+            faults.add(new ImportFault.ExtraCells(cells.size(), columns.count()));
         }
-        shots.add(line, draft, faults);
+        FilmCells film = new FilmCells();
+        Duration duration = duration(cells, film, faults);
+        for (ShotColumn column : FilmCells.COLUMNS) {
+            film.readWhole(column, columns.cells(column, cells));
+        }
+        for (ShotColumn column : FilmCells.COLUMNS) {
+            film.readParts(column, columns.cells(column, cells), faults);
+        }
+        shots.add(line, film.draft(prompt, duration), faults);
     }
 
-    private Duration duration(List<String> cells, List<ImportFault> faults) {
-        Optional<String> written = cell(cells, ShotColumn.DURATION);
-        Optional<Duration> read = written.flatMap(Durations::read);
-        if (written.isPresent() && read.isEmpty()) {
-            faults.add(new ImportFault.OfDuration(written.get()));
-        }
-        return read.orElse(ShotDraft.DEFAULT_DURATION);
+    /** The better column first; where it is empty, what is written in another must be enough to draw. */
+    private String prompt(List<String> cells) {
+        List<String> written = columns.cells(ShotColumn.PROMPT, cells);
+        return written.getFirst().isEmpty()
+                ? written.stream()
+                        .filter(cell -> PromptRules.length(cell) >= PromptRules.MIN_LENGTH)
+                        .findFirst()
+                        .orElse("")
+                : written.getFirst();
     }
 
-    private <E extends Enum<E>> @Nullable E value(
-            List<String> cells, ShotColumn column, Names<E> names, List<ImportFault> faults) {
-        Optional<String> written = cell(cells, column);
-        Optional<E> read = written.flatMap(names::find);
-        if (written.isPresent() && read.isEmpty()) {
-            faults.add(new ImportFault.UnknownValue(column, written.get()));
+    /** A column called "Time" may say how long, or when. */
+    private Duration duration(List<String> cells, FilmCells film, List<ImportFault> faults) {
+        String written = first(ShotColumn.DURATION, cells);
+        Optional<Duration> read = Durations.read(written, columns.unit());
+        if (read.isEmpty() && !written.isEmpty() && !film.readsTime(written, columns.has(ShotColumn.TIME_OF_DAY))) {
+            faults.add(new ImportFault.OfDuration(written));
         }
-        return read.orElse(null);
+        if (columns.has(ShotColumn.DURATION)) {
+            return read.orElse(ShotDraft.DEFAULT_DURATION);
+        }
+        Optional<Duration> elsewhere = Durations.read(first(ShotColumn.TIME_OF_DAY, cells), DurationUnit.SECONDS);
+        elsewhere.ifPresent(found -> film.passOver(ShotColumn.TIME_OF_DAY));
+        return elsewhere.orElse(ShotDraft.DEFAULT_DURATION);
     }
 
-    private Optional<String> cell(List<String> cells, ShotColumn column) {
-        return Optional.ofNullable(places.get(column))
-                .filter(place -> place.column() < cells.size())
-                .map(place -> cells.get(place.column()).strip())
-                .filter(written -> !written.isEmpty());
+    private String first(ShotColumn column, List<String> cells) {
+        return columns.cells(column, cells).stream()
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
-    /** Spreadsheets fill up short rows with empty cells. */
-    private static List<String> withoutBlankEnd(List<String> cells) {
-        int size = cells.size();
-        while (size > 0 && cells.get(size - 1).isBlank()) {
-            size--;
+    private Optional<ImportNotice.Kind> noShot(String prompt, List<String> cells) {
+        List<String> names = new ArrayList<>(prompt.isEmpty() ? columns.others(cells) : List.of(prompt));
+        boolean plain = FilmCells.COLUMNS.stream().allMatch(column -> first(column, cells).isEmpty());
+        boolean timed = !first(ShotColumn.DURATION, cells).isEmpty();
+        if (plain && names.stream().anyMatch(ShotRows::isTotal)) {
+            return Optional.of(ImportNotice.Kind.TOTAL_ROW);
         }
-        return cells.subList(0, size);
+        boolean mayBeScene = prompt.isEmpty() || columns.known() > 2;
+        if (plain && !timed && mayBeScene && names.stream().anyMatch(ShotRows::isScene)) {
+            return Optional.of(ImportNotice.Kind.SCENE_ROW);
+        }
+        return prompt.isEmpty() ? Optional.of(ImportNotice.Kind.NO_PROMPT) : Optional.empty();
+    }
+
+    private static boolean isTotal(String cell) {
+        String words = cell.length() > LONGEST_TOTAL ? "" : cell.replaceAll("[0-9:.,]+ *(?:s|sec|min|h)?$", "");
+        return RowWord.TOTAL.is(words);
+    }
+
+    private static boolean isScene(String cell) {
+        String[] words = cell.split("[\\s:]+", 3);
+        boolean numbered = words.length > 1
+                && RowWord.SCENE.is(words[0])
+                && words[1].chars().anyMatch(Character::isDigit);
+        return numbered || FountainElement.isCapitalHeading(cell);
+    }
+
+    /** The line below the headings of a table in plain text. */
+    private static boolean isRule(List<String> cells) {
+        return cells.stream().allMatch(cell -> cell.chars().allMatch(one -> "-:=_ ".indexOf(one) >= 0));
+    }
+
+    /** What a cell says: spreadsheets protect it as ="0:04", and people fill it with n/a. */
+    private static String written(String cell) {
+        String stripped = cell.strip();
+        boolean formula = stripped.length() > 3 && stripped.startsWith("=\"") && stripped.endsWith("\"");
+        String written = formula ? stripped.substring(2, stripped.length() - 1).strip() : stripped;
+        boolean nothing = written.length() < 2 ? !hasLetter(written) : RowWord.NOTHING.is(written) || isMarks(written);
+        return nothing ? "" : written;
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean isMarks(String text) {
+        return text.length() < 8 && text.chars().allMatch(one -> "-\u2013\u2014?./_*# ".indexOf(one) >= 0);
     }
 }

@@ -58,6 +58,29 @@ class NamesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    EXTREME_WIDE | EWS XWS ELS XLS VWS VLS GPG CLL PGE LYK
+                    WIDE | WS LS W EST master T YK Totale
+                    FULL | FS HT KK FI Halbtotale
+                    MEDIUM | MS M MWS MLS MFS Cowboy American 2-shot Two_Shot HN PK PA Amerikanisch
+                    MEDIUM_CLOSE_UP | MCU MCS N PLK PMC MPP chest
+                    CLOSE_UP | CU CS C.U. GP GA LK PP tight
+                    EXTREME_CLOSE_UP | ECU XCU BCU VCU TCU TGP PPP ELK macro
+                    INSERT | INS insert cutaway dettaglio
+                    """)
+    void knows_every_shorthand_of_sizes(ShotSize size, String all) {
+        Names<ShotSize> names = new Names<>(ShotSize.class);
+
+        assertThat(all.split(" ")).allSatisfy(name -> assertThat(names.find(name)).contains(size));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2,Dauer (min),120000", "4000,Duration (ms),4000", "4,Duration (mm:ss),4000", "1:30,Length (min:sec),90000"})
+    void counts_in_the_unit_of_the_heading(String written, String heading, long millis) {
+        assertThat(Durations.read(written, DurationUnit.of(heading))).contains(Duration.ofMillis(millis));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     4 | 4000
                     4.5 | 4500
                     4,5 s | 4500
@@ -79,7 +102,38 @@ class NamesTest {
                     NaN |
                     1e2 |
                     4 elephants |
-                    00:00:04:12 |
+                    00:00:04:12 | 4500
+                    00:00:04;12 | 4500
+                    00:00:04:24 | 4960
+                    00:00:04:29 | 4966
+                    00:00:04:30 |
+                    00:00:04,500 | 4500
+                    12:00:04 AM | 4000
+                    .5 | 500
+                    ,5 s | 500
+                    1m30s | 90000
+                    1m 30s | 90000
+                    1 min 30 sec | 90000
+                    1 min, 30 s | 90000
+                    1'30" | 90000
+                    1′30″ | 90000
+                    00'04'' | 4000
+                    1m30 | 90000
+                    0h0m4s | 4000
+                    500 ms | 500
+                    4s. | 4000
+                    4 Sek. | 4000
+                    4 segundos | 4000
+                    ~4 s | 4000
+                    ca. 4 s | 4000
+                    PT4.5S | 4500
+                    0:04 min | 4000
+                    3-5 s |
+                    30s 1m |
+                    4: |
+                    :04 |
+                    4.5.6 |
+                    . |
                     1.000,5 |
                     99999999999999999999 |
                     """)
