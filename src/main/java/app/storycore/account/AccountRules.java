@@ -1,5 +1,6 @@
 package app.storycore.account;
 
+import app.storycore.base.VisibleText;
 import java.nio.charset.StandardCharsets;
 
 /** What names and passwords must look like. */
@@ -16,10 +17,16 @@ public final class AccountRules {
 
     private AccountRules() {}
 
-    /** Whether a name, trimmed, has 1 to {@value #USERNAME_MAX} characters. */
+    /**
+     * Whether a name, trimmed, has 1 to {@value #USERNAME_MAX} characters, all of them to be seen, so that no two names
+     * look the same and differ.
+     */
     public static boolean isUsername(String username) {
         String trimmed = username.strip();
-        return !trimmed.isEmpty() && trimmed.length() <= USERNAME_MAX;
+        return !trimmed.isEmpty()
+                && trimmed.length() <= USERNAME_MAX
+                && trimmed.equals(VisibleText.line(trimmed))
+                && trimmed.codePoints().noneMatch(one -> Character.getType(one) == Character.FORMAT);
     }
 
     /** Whether a password is long enough, short enough to be hashed whole, and not among those that are tried first. */

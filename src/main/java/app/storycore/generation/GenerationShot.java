@@ -1,6 +1,7 @@
 package app.storycore.generation;
 
 import app.storycore.base.Seed;
+import app.storycore.base.VisibleText;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
@@ -122,7 +123,7 @@ class GenerationShot {
         this.generationId = generationId;
         this.number = plan.number();
         this.shotId = plan.shotId();
-        this.prompt = draft.prompt().strip();
+        this.prompt = VisibleText.trim(draft.prompt());
         this.durationMs = Math.toIntExact(draft.duration().toMillis());
         this.shotSize = draft.shotSize();
         this.cameraAngle = draft.cameraAngle();

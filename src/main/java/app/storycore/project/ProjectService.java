@@ -3,6 +3,7 @@ package app.storycore.project;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Seed;
 import app.storycore.base.Transactions;
+import app.storycore.base.VisibleText;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.project.ProjectRejectedException.Reason;
 import java.security.SecureRandom;
@@ -152,7 +153,7 @@ public class ProjectService {
     }
 
     private static String checkedName(String name) {
-        String checked = name.strip();
+        String checked = VisibleText.line(name);
         if (checked.isEmpty() || checked.length() > NAME_MAX) {
             throw new ProjectRejectedException(Reason.NAME_LENGTH);
         }
@@ -160,7 +161,7 @@ public class ProjectService {
     }
 
     private static String pattern(String text) {
-        String escaped = text.strip()
+        String escaped = VisibleText.line(text)
                 .toLowerCase(Locale.ROOT)
                 .replace("!", "!!")
                 .replace("%", "!%")

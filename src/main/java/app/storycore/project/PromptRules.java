@@ -1,5 +1,7 @@
 package app.storycore.project;
 
+import app.storycore.base.VisibleText;
+
 /** The rules for a prompt, measured in characters after trimming. */
 public final class PromptRules {
 
@@ -19,10 +21,9 @@ public final class PromptRules {
         return new PromptVerdict(kind(length), length);
     }
 
-    /** The length that counts: in code points, without white space around. */
+    /** The length that counts: in characters that can be seen, without blanks of any kind around. */
     public static int length(String prompt) {
-        String trimmed = prompt.strip();
-        return trimmed.codePointCount(0, trimmed.length());
+        return VisibleText.length(prompt);
     }
 
     private static PromptVerdict.Kind kind(int length) {

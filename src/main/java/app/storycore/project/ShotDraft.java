@@ -1,5 +1,6 @@
 package app.storycore.project;
 
+import app.storycore.base.VisibleText;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
@@ -26,6 +27,11 @@ public record ShotDraft(
     public static final Duration MIN_DURATION = Duration.ofMillis(500);
     public static final Duration MAX_DURATION = Duration.ofMinutes(10);
     public static final Duration DEFAULT_DURATION = Duration.ofSeconds(4);
+
+    /** Whatever the prompt comes from, it is kept without what no package and no database takes. */
+    public ShotDraft {
+        prompt = VisibleText.clean(prompt);
+    }
 
     /** A shot nobody has described yet. */
     public static ShotDraft empty() {
@@ -63,7 +69,7 @@ public record ShotDraft(
 
     /** The same without what does not show in its picture: two shots with the same look differ in nothing one sees. */
     public ShotDraft look() {
-        return new ShotDraft(prompt.strip(), DEFAULT_DURATION, shotSize, cameraAngle, timeOfDay, mood);
+        return new ShotDraft(VisibleText.trim(prompt), DEFAULT_DURATION, shotSize, cameraAngle, timeOfDay, mood);
     }
 
     /** A fingerprint of {@link #look()}, for those who only ask whether two shots look alike. */

@@ -6,6 +6,7 @@ import app.storycore.project.PromptVerdict.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PromptRulesTest {
 
@@ -33,6 +34,24 @@ class PromptRulesTest {
     void measures_after_trimming() {
         assertThat(PromptRules.check("   \n\t ").kind()).isEqualTo(Kind.EMPTY);
         assertThat(PromptRules.check("  ten signs \n").length()).isEqualTo(9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u200b", "\u200c", "\u200d", "\u00a0", "\u2007", "\u202f", "\ufeff", "\u2060", "\u00ad", "\u200e",
+                "\u202e", "\u3000", "\u2800", "\u3164", "\u180e", "\ufe0f", "\u0000", "\u0007", " \u200b", "\u034f"
+            })
+    void takes_a_prompt_of_what_is_not_seen_for_empty(String unseen) {
+        assertThat(PromptRules.check(unseen.repeat(12)).kind()).isEqualTo(Kind.EMPTY);
+        assertThat(PromptRules.length(unseen + "ten signs" + unseen.repeat(12))).isEqualTo(9);
+    }
+
+    @Test
+    void counts_no_characters_of_no_width() {
+        assertThat(PromptRules.length("t\u200be\u200bn\u200b")).isEqualTo(3);
+        assertThat(PromptRules.length("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645"))
+                .isEqualTo(7);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.storycore.delivery.archive;
 
 import app.storycore.base.Seed;
+import app.storycore.base.VisibleText;
 import app.storycore.delivery.Aspect;
 import app.storycore.delivery.ShotPlan;
 import app.storycore.delivery.ShotSeed;
@@ -137,10 +138,7 @@ public final class ReceivedPackage implements Closeable {
             throw new PackageFormatException(
                     Reason.DAMAGED, "A " + what + " in the package is longer than " + longest + " characters");
         }
-        if (given.indexOf('\0') >= 0) {
-            throw new PackageFormatException(Reason.DAMAGED, "A " + what + " in the package is no text");
-        }
-        return given;
+        return VisibleText.clean(given);
     }
 
     /** JSON may lack what our records promise. */

@@ -1,6 +1,7 @@
 package app.storycore.generation.imports;
 
 import app.storycore.asset.AssetService;
+import app.storycore.base.VisibleText;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.GenerationInfo;
@@ -132,7 +133,7 @@ class ResultIntake {
         return new DrawnSequence(
                 UUID.randomUUID(),
                 ownerId,
-                project.name().strip(),
+                VisibleText.line(project.name()),
                 project.style(),
                 project.seed(),
                 run.engine(),

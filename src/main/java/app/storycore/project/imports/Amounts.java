@@ -7,13 +7,48 @@ import java.util.Set;
 /** Reads numbers with units, the larger first: 4.5, 4 s, 2 min, 1m30s, 1'30", 500 ms. */
 final class Amounts {
 
-    private static final Set<String> HOURS = Set.of("h", "hr", "hrs", "hour", "hours", "std", "stunde", "stunden", "heure", "heures");
+    private static final Set<String> HOURS =
+            Set.of("h", "hr", "hrs", "hour", "hours", "std", "stunde", "stunden", "heure", "heures");
     private static final Set<String> MINUTES = Set.of(
-            "m", "mn", "min", "mins", "minute", "minutes", "minuten", "minuutti", "minuuttia", "minuto", "minutos", "minuti", "minut", "minuter", "'");
+            "m",
+            "mn",
+            "min",
+            "mins",
+            "minute",
+            "minutes",
+            "minuten",
+            "minuutti",
+            "minuuttia",
+            "minuto",
+            "minutos",
+            "minuti",
+            "minut",
+            "minuter",
+            "'");
     private static final Set<String> SECONDS = Set.of(
-            "s", "sec", "secs", "second", "seconds", "sek", "sekunde", "sekunden", "seconde", "secondes", "sekunti", "sekuntia",
-            "sekunder", "seg", "segs", "segundo", "segundos", "secondo", "secondi", "seconden", "\"");
-    private static final Set<String> MILLISECONDS = Set.of("ms", "msec", "millis", "millisecond", "milliseconds", "millisekunden");
+            "s",
+            "sec",
+            "secs",
+            "second",
+            "seconds",
+            "sek",
+            "sekunde",
+            "sekunden",
+            "seconde",
+            "secondes",
+            "sekunti",
+            "sekuntia",
+            "sekunder",
+            "seg",
+            "segs",
+            "segundo",
+            "segundos",
+            "secondo",
+            "secondi",
+            "seconden",
+            "\"");
+    private static final Set<String> MILLISECONDS =
+            Set.of("ms", "msec", "millis", "millisecond", "milliseconds", "millisekunden");
     private static final int LARGEST = 4;
 
     private final String text;
@@ -73,7 +108,9 @@ final class Amounts {
 
     /** 3 hours, 2 minutes, 1 seconds, 0 milliseconds, -1 for what is none. */
     private int size(String name) {
-        String plain = name.endsWith(".") || name.endsWith(",") ? name.substring(0, name.length() - 1).strip() : name;
+        String plain = name.endsWith(".") || name.endsWith(",")
+                ? name.substring(0, name.length() - 1).strip()
+                : name;
         if (plain.isEmpty()) {
             return nameless();
         } else if (HOURS.contains(plain)) {

@@ -26,7 +26,8 @@ final class ClockReading {
         int last = Math.min(fields.length, 3) - 1;
         BigDecimal seconds = BigDecimal.ZERO;
         for (int i = 0; i <= last; i++) {
-            Optional<BigDecimal> field = Durations.number(fields[i]).filter(isField(fields[i], i == last && fields.length < 4));
+            Optional<BigDecimal> field =
+                    Durations.number(fields[i]).filter(isField(fields[i], i == last && fields.length < 4));
             if (field.isEmpty()) {
                 return Optional.empty();
             }

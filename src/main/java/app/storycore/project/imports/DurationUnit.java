@@ -11,9 +11,20 @@ enum DurationUnit {
     SECONDS,
     MINUTES;
 
-    private static final Set<String> FRAME_WORDS =
-            Set.of("frame", "frames", "fps", "fr", "ff", "bilder", "einzelbilder", "images", "fotogramas", "fotogrammi", "ruutua");
-    private static final Set<String> SECOND_WORDS = Set.of("s", "ss", "sec", "secs", "seconds", "sek", "sekunden", "secondes");
+    private static final Set<String> FRAME_WORDS = Set.of(
+            "frame",
+            "frames",
+            "fps",
+            "fr",
+            "ff",
+            "bilder",
+            "einzelbilder",
+            "images",
+            "fotogramas",
+            "fotogrammi",
+            "ruutua");
+    private static final Set<String> SECOND_WORDS =
+            Set.of("s", "ss", "sec", "secs", "seconds", "sek", "sekunden", "secondes");
     private static final Set<String> MINUTE_WORDS =
             Set.of("min", "mins", "minutes", "minuten", "minuuttia", "minutos", "minuti");
     private static final Set<String> MILLISECOND_WORDS =
@@ -36,6 +47,6 @@ enum DurationUnit {
     }
 
     private static List<String> words(String heading) {
-        return Arrays.asList(heading.toLowerCase(Locale.ROOT).split("[^\\p{L}]"));
+        return Arrays.asList(heading.toLowerCase(Locale.ROOT).split("[^\\p{L}]", -1));
     }
 }

@@ -11,7 +11,9 @@ import java.util.Optional;
 final class Durations {
 
     private static final int LONGEST = 40;
-    private static final String[] ABOUT = {"~", "\u2248", "ca.", "ca", "c.", "approx.", "approx", "about", "etwa", "env.", "environ", "noin"};
+    private static final String[] ABOUT = {
+        "~", "\u2248", "ca.", "ca", "c.", "approx.", "approx", "about", "etwa", "env.", "environ", "noin"
+    };
 
     private Durations() {}
 

@@ -80,7 +80,7 @@ final class FilmCells {
         }
         boolean any = false;
         String unknown = "";
-        for (String part : cell.split("[/,;+&|()\\[\\]\\n\u2192>]| to | - | \u2013 ")) {
+        for (String part : cell.split("[/,;+&|()\\[\\]\\n\u2192>]| to | - | \u2013 ", -1)) {
             if (takeAnywhere(column, part)) {
                 any = true;
             } else if (!part.isBlank() && unknown.isEmpty() && cell.indexOf("(" + part) < 0) {
@@ -101,16 +101,15 @@ final class FilmCells {
     }
 
     private boolean take(ShotColumn column, String part) {
-        Optional<? extends Enum<?>> found = find(column, part)
-                .or(() -> beginning(column, part))
-                .or(() -> hyphenated(column, part));
+        Optional<? extends Enum<?>> found =
+                find(column, part).or(() -> beginning(column, part)).or(() -> hyphenated(column, part));
         found.ifPresent(value -> values.putIfAbsent(column, value));
         return found.isPresent();
     }
 
     /** A name with what it is of: CU on Mara, MS MARA. */
     private static Optional<Enum<?>> beginning(ShotColumn column, String part) {
-        List<String> words = List.of(part.strip().split("\\s+"));
+        List<String> words = List.of(part.strip().split("\\s+", -1));
         for (int length = Math.min(MOST_WORDS, words.size() - 1); length > 0; length--) {
             String name = String.join(" ", words.subList(0, length));
             boolean open = ScreenplayWord.LINK.is(words.get(length))
@@ -126,7 +125,7 @@ final class FilmCells {
 
     /** From one to another: WS-MS; the first counts. */
     private static Optional<Enum<?>> hyphenated(ShotColumn column, String part) {
-        List<Optional<Enum<?>>> all = List.of(part.split("-")).stream()
+        List<Optional<Enum<?>>> all = List.of(part.split("-", -1)).stream()
                 .map(name -> find(column, name))
                 .toList();
         return all.size() > 1 && all.stream().allMatch(Optional::isPresent) ? all.getFirst() : Optional.empty();

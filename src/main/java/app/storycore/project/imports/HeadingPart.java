@@ -116,6 +116,6 @@ record HeadingPart(String text, int start, int end, boolean bracketed) {
     }
 
     private List<String> words() {
-        return List.of(text.split(" "));
+        return List.of(text.split(" ", -1));
     }
 }

@@ -1,5 +1,6 @@
 package app.storycore.project.imports;
 
+import app.storycore.base.VisibleText;
 import app.storycore.project.imports.ImportRefusedException.Reason;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -7,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
-/** Makes text of what somebody sent or pasted: without byte order mark, each line ended by one line feed. */
+/** Makes text of what somebody sent or pasted: without byte order mark and
+ * control characters, each line ended by one line feed. */
 public final class ImportText {
 
     public static final int MOST_MEGABYTES = 5;
@@ -17,9 +18,21 @@ public final class ImportText {
     /** Bytes of a file, or of what is pasted. */
     public static final int MOST_BYTES = MOST_MEGABYTES * 1_000_000;
 
-    private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\u000b\f\u0085\u2028\u2029]");
     private static final List<String> MARKUP = List.of("<?xml", "<!doctype", "<html", "<finaldraft", "{\\rtf");
-    private static final String PDF = "%PDF-";
+    /** PDF, ZIP, PNG, JPEG, GIF, gzip, and the files of older office programs. */
+    private static final List<String> BINARY = List.of(
+            "%PDF-",
+            "PK\u0003\u0004",
+            "PK\u0005\u0006",
+            "\u0089PNG",
+            "\u00ff\u00d8\u00ff",
+            "GIF8",
+            "\u001f\u008b",
+            "\u00d0\u00cf\u0011\u00e0");
+
+    private static final int FEW = 3;
+    private static final int FEW_IN = 50;
+    private static final int HEAD = 1_000;
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] UTF_16_BIG_MARK = {(byte) 0xFE, (byte) 0xFF};
     private static final byte[] UTF_16_LITTLE_MARK = {(byte) 0xFF, (byte) 0xFE};
@@ -50,10 +63,10 @@ public final class ImportText {
     public static String of(String pasted) {
         if (pasted.length() > MOST_BYTES || pasted.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw new ImportRefusedException(Reason.TOO_BIG);
-        } else if (pasted.chars().anyMatch(ImportText::isControl)) {
+        } else if (isNoText(pasted)) {
             throw new ImportRefusedException(Reason.NOT_TEXT);
         }
-        return checked(pasted.startsWith("\ufeff") ? pasted.substring(1) : pasted);
+        return checked(pasted);
     }
 
     private static String decode(byte[] file) {
@@ -69,17 +82,24 @@ public final class ImportText {
     }
 
     private static String checked(String text) {
-        String head = text.stripLeading();
+        String head = VisibleText.clean(text.substring(0, Math.min(text.length(), HEAD)))
+                .stripLeading();
         String start = head.substring(0, Math.min(head.length(), 16)).toLowerCase(Locale.ROOT);
         if (MARKUP.stream().anyMatch(start::startsWith)) {
             throw new ImportRefusedException(Reason.MARKUP);
         }
-        return LINE_END.matcher(text).replaceAll("\n");
+        return VisibleText.clean(text);
     }
 
     private static boolean isBinary(byte[] file) {
-        return starts(file, PDF.getBytes(StandardCharsets.US_ASCII))
-                || new String(file, StandardCharsets.ISO_8859_1).chars().anyMatch(ImportText::isControl);
+        return BINARY.stream().anyMatch(mark -> starts(file, mark.getBytes(StandardCharsets.ISO_8859_1)))
+                || isNoText(new String(file, StandardCharsets.ISO_8859_1));
+    }
+
+    /** A few stray control characters are left out; where there are many, it never was a text. */
+    private static boolean isNoText(String text) {
+        long controls = text.chars().filter(ImportText::isControl).count();
+        return controls > FEW && controls > text.length() / FEW_IN;
     }
 
     private static boolean isControl(int one) {

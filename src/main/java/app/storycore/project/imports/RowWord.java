@@ -27,6 +27,7 @@ enum RowWord {
     }
 
     boolean is(String cell) {
-        return cell.length() <= Names.LONGEST && WORDS.getOrDefault(this, Set.of()).contains(Names.plain(cell));
+        return cell.length() <= Names.LONGEST
+                && WORDS.getOrDefault(this, Set.of()).contains(Names.plain(cell));
     }
 }

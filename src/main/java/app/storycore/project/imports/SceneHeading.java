@@ -40,7 +40,7 @@ record SceneHeading(String text, String place, @Nullable TimeOfDay time) {
     private static String text(String line) {
         String stripped = line.strip();
         String forced = stripped.startsWith(".") ? stripped.substring(1) : stripped;
-        return String.join(" ", Emphasis.without(withoutNumber(forced)).split("\\s+"));
+        return String.join(" ", Emphasis.without(withoutNumber(forced)).split("\\s+", -1));
     }
 
     private static String withoutNumber(String text) {

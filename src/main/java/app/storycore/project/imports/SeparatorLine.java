@@ -21,7 +21,8 @@ record SeparatorLine(int length, List<Character> separators) {
 
     static SeparatorLine of(String text) {
         int end = text.indexOf('\n');
-        String line = text.substring(0, Math.clamp(end, 0, LONGEST)).replace("\"", "").stripLeading();
+        String line =
+                text.substring(0, Math.clamp(end, 0, LONGEST)).replace("\"", "").stripLeading();
         if (!line.toLowerCase(Locale.ROOT).startsWith(KEY)) {
             return new SeparatorLine(0, USUAL);
         }

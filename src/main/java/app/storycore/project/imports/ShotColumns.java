@@ -96,7 +96,8 @@ final class ShotColumns {
     }
 
     private Optional<String> best(ShotColumn column) {
-        return Optional.ofNullable(places.get(column)).map(all -> headings.get(all.getFirst().column()));
+        return Optional.ofNullable(places.get(column))
+                .map(all -> headings.get(all.getFirst().column()));
     }
 
     /** A heading may say more than one name: Shot Description / Action, Duration (s). */
@@ -106,7 +107,7 @@ final class ShotColumns {
     }
 
     private static Optional<Names.Match<ShotColumn>> part(String heading) {
-        for (String part : heading.split("[/|(),:\\n]")) {
+        for (String part : heading.split("[/|(),:\\n]", -1)) {
             Optional<Names.Match<ShotColumn>> found = NAMES.match(part).filter(match -> fits(match, heading));
             if (found.isPresent() && !RowWord.TIME.is(part)) {
                 return found.map(match -> new Names.Match<>(match.value(), match.rank() + RANK_OF_PART));

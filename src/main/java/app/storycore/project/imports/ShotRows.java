@@ -96,7 +96,8 @@ final class ShotRows {
 
     private Optional<ImportNotice.Kind> noShot(String prompt, List<String> cells) {
         List<String> names = new ArrayList<>(prompt.isEmpty() ? columns.others(cells) : List.of(prompt));
-        boolean plain = FilmCells.COLUMNS.stream().allMatch(column -> first(column, cells).isEmpty());
+        boolean plain = FilmCells.COLUMNS.stream()
+                .allMatch(column -> first(column, cells).isEmpty());
         boolean timed = !first(ShotColumn.DURATION, cells).isEmpty();
         if (plain && names.stream().anyMatch(ShotRows::isTotal)) {
             return Optional.of(ImportNotice.Kind.TOTAL_ROW);

@@ -50,7 +50,7 @@ final class TitlePage {
     }
 
     private static boolean isUnknownKey(String key) {
-        return !key.isEmpty() && !Capitals.only(key) && key.split(" ").length <= 3;
+        return !key.isEmpty() && !Capitals.only(key) && key.split(" ", -1).length <= 3;
     }
 
     private static String key(String line) {

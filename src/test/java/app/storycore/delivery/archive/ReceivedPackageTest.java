@@ -111,6 +111,16 @@ class ReceivedPackageTest {
         assertThat(project(zip).name()).isEqualTo("A");
     }
 
+    /** Versions before this one wrote whatever somebody had pasted. */
+    @Test
+    void reads_prompts_with_characters_that_are_no_longer_kept() throws IOException {
+        byte[] zip = zip(
+                "project.json",
+                GOOD.replace("A prompt", "A\\u0000 \\u0007prompt").replace('\'', '"'));
+
+        assertThat(project(zip).shots().getFirst().plan().prompt()).isEqualTo("A prompt");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -123,7 +133,6 @@ class ReceivedPackageTest {
                 "'style':'INK' | 'style':'CRAYON' | cannot be read",
                 "'style':'INK' | 'style':null | lacks its style",
                 "'prompt':'A prompt' | 'prompt':null | lacks its prompt",
-                "A prompt | A \\u0000 prompt | no text",
                 "'durationSeconds':2.5 | 'durationSeconds':0 | damaged",
                 "'durationSeconds':2.5 | 'durationSeconds':1e99 | no sensible duration",
                 "'durationSeconds':2.5 | 'durationSeconds':1e-99 | no sensible duration",

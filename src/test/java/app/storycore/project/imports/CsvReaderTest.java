@@ -102,14 +102,25 @@ class CsvReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "sep=;\n", "sep=;;;\n", "\"sep=;\"\n", "SEP=;\n", "sep=\n", "sep=\"\"\n", "sep=\"\n", "sep=,\n", "sep=x\n",
-                "sep=;;;;;;\n", "\"sep=;\";;;\n"
+                "sep=;\n",
+                "sep=;;;\n",
+                "\"sep=;\"\n",
+                "SEP=;\n",
+                "sep=\n",
+                "sep=\"\"\n",
+                "sep=\"\n",
+                "sep=,\n",
+                "sep=x\n",
+                "sep=;;;;;;\n",
+                "\"sep=;\";;;\n"
             })
     void finds_out_what_parts_the_cells_whatever_the_first_line_says(String told) {
         ImportedShot shot = only(told + "Prompt;Mood;Size\nA lighthouse, a cliff;calm;CU");
 
         assertThat(shot.draft())
-                .isEqualTo(ShotDraft.of("A lighthouse, a cliff").withMood(Mood.CALM).withShotSize(ShotSize.CLOSE_UP));
+                .isEqualTo(ShotDraft.of("A lighthouse, a cliff")
+                        .withMood(Mood.CALM)
+                        .withShotSize(ShotSize.CLOSE_UP));
         assertThat(shot.line()).isEqualTo(3);
     }
 

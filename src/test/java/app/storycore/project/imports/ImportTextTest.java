@@ -43,6 +43,16 @@ class ImportTextTest {
     }
 
     @Test
+    void leaves_out_stray_control_characters() {
+        assertThat(ImportText.of("a\u0000b")).isEqualTo("ab");
+        assertThat(ImportText.of("A ship\u001a sails\u007f\u0009by\u0000\u0007".getBytes(UTF_8)))
+                .isEqualTo("A ship sails\tby");
+        assertThat(ImportText.of(("A ship sails by.\n".repeat(9_000) + "\u0003").getBytes(UTF_8)))
+                .endsWith("by.\n");
+        assertThat(ImportText.of("\ufeffa\ufeff\u0085b\ud800")).isEqualTo("a\nb");
+    }
+
+    @Test
     void refuses_what_is_no_text() throws IOException {
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(zip)) {
@@ -53,7 +63,7 @@ class ImportTextTest {
         assertRefused(() -> ImportText.of("%PDF-1.7\nplain so far".getBytes(UTF_8)), Reason.NOT_TEXT);
         assertRefused(() -> ImportText.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}), Reason.NOT_TEXT);
         assertRefused(() -> ImportText.of(new byte[1_000]), Reason.NOT_TEXT);
-        assertRefused(() -> ImportText.of("a\u0000b"), Reason.NOT_TEXT);
+        assertRefused(() -> ImportText.of("\u0000\u0001\u0002\u0003abc"), Reason.NOT_TEXT);
     }
 
     @ParameterizedTest

@@ -70,11 +70,17 @@ class NamesTest {
     void knows_every_shorthand_of_sizes(ShotSize size, String all) {
         Names<ShotSize> names = new Names<>(ShotSize.class);
 
-        assertThat(all.split(" ")).allSatisfy(name -> assertThat(names.find(name)).contains(size));
+        assertThat(all.split(" "))
+                .allSatisfy(name -> assertThat(names.find(name)).contains(size));
     }
 
     @ParameterizedTest
-    @CsvSource({"2,Dauer (min),120000", "4000,Duration (ms),4000", "4,Duration (mm:ss),4000", "1:30,Length (min:sec),90000"})
+    @CsvSource({
+        "2,Dauer (min),120000",
+        "4000,Duration (ms),4000",
+        "4,Duration (mm:ss),4000",
+        "1:30,Length (min:sec),90000"
+    })
     void counts_in_the_unit_of_the_heading(String written, String heading, long millis) {
         assertThat(Durations.read(written, DurationUnit.of(heading))).contains(Duration.ofMillis(millis));
     }

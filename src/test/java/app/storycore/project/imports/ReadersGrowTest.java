@@ -24,13 +24,56 @@ class ReadersGrowTest {
     private static final ThreadMXBean TIMES = ManagementFactory.getThreadMXBean();
 
     private static final List<String> PIECES = List.of(
-            " ", "\n", "\t", "-", " - ", "/*", "*/", "[[", "]]", "[[]]", "*", "**a", "_a ", "\\", "#", "# ", ".", ". ",
-            "A (", "(", "/", "A/", "INT. ", "INT. - ", "I/E ", "INT./", "NIGHT ", "- NIGHT ", "LATER - ", ",", ";", "\"",
-            "\"\"", "a\n\"", "a,", "a;b\n", "=", ":", "a: b\n", "1. ", "- ", "\u0301", "a\u0301", "'", "0:", "4 s ", "sep=");
+            " ",
+            "\n",
+            "\t",
+            "-",
+            " - ",
+            "/*",
+            "*/",
+            "[[",
+            "]]",
+            "[[]]",
+            "*",
+            "**a",
+            "_a ",
+            "\\",
+            "#",
+            "# ",
+            ".",
+            ". ",
+            "A (",
+            "(",
+            "/",
+            "A/",
+            "INT. ",
+            "INT. - ",
+            "I/E ",
+            "INT./",
+            "NIGHT ",
+            "- NIGHT ",
+            "LATER - ",
+            ",",
+            ";",
+            "\"",
+            "\"\"",
+            "a\n\"",
+            "a,",
+            "a;b\n",
+            "=",
+            ":",
+            "a: b\n",
+            "1. ",
+            "- ",
+            "\u0301",
+            "a\u0301",
+            "'",
+            "0:",
+            "4 s ",
+            "sep=");
 
     static Stream<Arguments> texts() {
-        return Stream.of(ImportKind.values())
-                .flatMap(kind -> PIECES.stream().map(piece -> Arguments.of(kind, piece)));
+        return Stream.of(ImportKind.values()).flatMap(kind -> PIECES.stream().map(piece -> Arguments.of(kind, piece)));
     }
 
     @ParameterizedTest
@@ -45,12 +88,11 @@ class ReadersGrowTest {
     /** Processor time of the fastest of a few rounds, which other work on the machine hardly touches. */
     private static long nanos(ImportKind kind, String piece, int length) {
         String filling = piece.repeat(length / piece.length());
-        String text =
-                switch (kind) {
-                    case LINES -> "1. A" + filling + "X";
-                    case CSV -> "Prompt,Duration,Shot size\nA ship sails," + filling + "," + filling + "X\n";
-                    case FOUNTAIN -> "A ship.\n\nINT. A" + filling + "X\n\nA ship sails.\n\nMARA" + filling + "\nNo.";
-                };
+        String text = switch (kind) {
+            case LINES -> "1. A" + filling + "X";
+            case CSV -> "Prompt,Duration,Shot size\nA ship sails," + filling + "," + filling + "X\n";
+            case FOUNTAIN -> "A ship.\n\nINT. A" + filling + "X\n\nA ship sails.\n\nMARA" + filling + "\nNo.";
+        };
         long best = Long.MAX_VALUE;
         for (int i = 0; i < ROUNDS; i++) {
             long begun = TIMES.getCurrentThreadCpuTime();
