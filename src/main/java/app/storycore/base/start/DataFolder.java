@@ -1,5 +1,8 @@
 package app.storycore.base.start;
 
+import app.storycore.base.disk.DiskLevel;
+import app.storycore.base.disk.DiskLimits;
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -7,6 +10,11 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,10 +32,13 @@ final class DataFolder implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
     private static final String LOCK_FILE = "studio.lock";
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
+    private final Path folder;
     private final FileChannel channel;
 
-    private DataFolder(FileChannel channel) {
+    private DataFolder(Path folder, FileChannel channel) {
+        this.folder = folder;
         this.channel = channel;
     }
 
@@ -39,7 +50,7 @@ final class DataFolder implements DisposableBean {
     static DataFolder take(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(absolute);
+            make(absolute);
             FileChannel channel =
                     FileChannel.open(absolute.resolve(LOCK_FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
@@ -48,12 +59,45 @@ final class DataFolder implements DisposableBean {
                         "The data folder " + absolute + " is in use by another StoryCore Studio; stop that"
                                 + " one, or choose another folder with --studio.data=FOLDER.");
             }
-            return new DataFolder(channel);
+            return new DataFolder(absolute, channel);
         } catch (IOException e) {
             LOG.debug("Data folder {}", absolute, e);
             throw new StartProblem("The data folder " + absolute + " cannot be written; give this user the right to"
                     + " write there, or choose another folder with --studio.data=FOLDER.");
         }
+    }
+
+    /** Only this user may look into what the studio keeps; a folder that others made is theirs, but not what is in it. */
+    private static void make(Path folder) throws IOException {
+        boolean missing = Files.notExists(folder);
+        Files.createDirectories(folder);
+        if (missing) {
+            close(folder);
+        }
+        for (String part : List.of("database", "files")) {
+            close(Files.createDirectories(folder.resolve(part)));
+        }
+    }
+
+    private static void close(Path folder) throws IOException {
+        if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(folder, OWNER_ONLY);
+        }
+    }
+
+    /** @throws StartProblem when the disk is too full to keep anything */
+    void requireRoom(DiskLimits limits) {
+        File disk = folder.toFile();
+        if (limits.level(disk.getUsableSpace(), disk.getTotalSpace()) == DiskLevel.FULL) {
+            throw new StartProblem("The disk of the data folder " + folder + " is full: "
+                    + kilobytes(disk.getUsableSpace()) + " are free, and "
+                    + kilobytes(limits.refuseFloor(disk.getTotalSpace()))
+                    + " are needed; make room, or choose another folder with --studio.data=FOLDER.");
+        }
+    }
+
+    private static String kilobytes(long bytes) {
+        return bytes / 1000 + " kB";
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
@@ -65,7 +109,11 @@ final class DataFolder implements DisposableBean {
     }
 
     @Override
-    public void destroy() throws IOException {
-        channel.close();
+    public void destroy() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            LOG.debug("The data folder {} was not given back", folder, e);
+        }
     }
 }

@@ -1,0 +1,190 @@
+package app.storycore.base.disk;
+
+import app.storycore.base.StudioProperties;
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Free space of the data folder, and what may be stored with it: nothing counts as saved that a loss of power could take
+ * back, and nothing begins that would fill the disk.
+ *
+ * @see "src/site/markdown/decisions/0024-a-disk-that-is-full.md"
+ */
+@Component
+public class DiskGuard {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiskGuard.class);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    private static final int TRIAL_BYTES = 1 << 20;
+
+    private final FreeSpace space;
+    private final DiskLimits limits;
+    private final DatabaseLog log;
+    private final Path folder;
+    private final List<Consumer<DiskLevel>> listeners = new CopyOnWriteArrayList<>();
+    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("disk-guard").factory());
+    private volatile boolean writeFailed;
+    private long triedAt = System.nanoTime() - LOOK_EVERY.toNanos();
+    private DiskLevel told = DiskLevel.AMPLE;
+
+    DiskGuard(FreeSpace space, DiskLimits limits, DatabaseLog log, StudioProperties properties) {
+        this.space = space;
+        this.limits = limits;
+        this.log = log;
+        this.folder = properties.data();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        var unused = timer.scheduleWithFixedDelay(
+                this::lookSafely, 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** The level at this moment. */
+    public DiskLevel level() {
+        return log.isBroken() || writeFailed ? DiskLevel.FULL : limits.level(space.free(), space.total());
+    }
+
+    /**
+     * To be called before something large begins.
+     *
+     * @throws DiskFullException when it has to wait
+     */
+    public void requireRoom() {
+        if (level() != DiskLevel.AMPLE) {
+            throw new DiskFullException("The disk has too little room for new files");
+        }
+    }
+
+    /**
+     * To be called before something is written to the database.
+     *
+     * @throws DiskFullException when it could not be kept
+     */
+    void requireWritable() {
+        if (log.isOurs() && (isFull() || !isWhole())) {
+            throw new DiskFullException("The disk has no room for what is to be stored");
+        }
+    }
+
+    /**
+     * To be called after a commit, before anybody is told of it.
+     *
+     * @throws DiskFullException when what was committed may not be on the disk
+     */
+    void confirm() {
+        if (!isWhole()) {
+            throw new DiskFullException("The database could not write to the disk");
+        }
+    }
+
+    private boolean isFull() {
+        return limits.level(space.free(), space.total()) == DiskLevel.FULL;
+    }
+
+    /** Whether the database's files are whole, by now or by a checkpoint; one that failed is not tried again at once. */
+    private boolean isWhole() {
+        if (!log.isBroken()) {
+            return true;
+        }
+        synchronized (log) {
+            if (log.isBroken() && System.nanoTime() - triedAt > LOOK_EVERY.toNanos()) {
+                boolean repaired = !isFull() && canWrite() && log.repair();
+                triedAt = System.nanoTime();
+                return repaired;
+            }
+        }
+        return !log.isBroken();
+    }
+
+    /**
+     * A file could not be written. If that is because nothing can, the level is {@link DiskLevel#FULL} until it can.
+     *
+     * @return whether it is worth to wait for room
+     */
+    public boolean report(IOException failure) {
+        writeFailed = !canWrite();
+        if (writeFailed) {
+            LOG.warn("Nothing can be written to {}", folder, failure);
+        }
+        return level() != DiskLevel.AMPLE;
+    }
+
+    private boolean canWrite() {
+        try {
+            Path trial = Files.createTempFile(folder, "trial-", ".part");
+            try (FileChannel file = FileChannel.open(trial, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = ByteBuffer.allocate(TRIAL_BYTES);
+                while (bytes.hasRemaining()) {
+                    file.write(bytes);
+                }
+                file.force(true);
+            } finally {
+                Files.deleteIfExists(trial);
+            }
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * From now on calls {@code listener}, which must return quickly, whenever the level changes.
+     *
+     * @return ends it
+     */
+    public Runnable subscribe(Consumer<DiskLevel> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void lookSafely() {
+        try {
+            look();
+        } catch (Throwable e) { // or the timer would never look again
+            LOG.warn("The disk could not be looked at", e);
+        }
+    }
+
+    /** Mends what can be mended by now, and tells of a change. */
+    void look() {
+        if (writeFailed) {
+            writeFailed = !canWrite();
+        }
+        if (!isWhole()) {
+            LOG.debug("The database is not whole yet");
+        }
+        tell(level());
+    }
+
+    private synchronized void tell(DiskLevel now) {
+        if (now == told) {
+            return;
+        }
+        told = now;
+        LOG.warn("The disk of {} is {}: {} of {} bytes are free", folder, now, space.free(), space.total());
+        listeners.forEach(listener -> listener.accept(now));
+    }
+
+    @PreDestroy
+    void end() {
+        timer.shutdownNow();
+    }
+}

@@ -1,0 +1,26 @@
+package app.storycore.base.disk;
+
+import app.storycore.base.StudioProperties;
+import java.io.File;
+import org.springframework.stereotype.Component;
+
+/** Asks the operating system; one call of some microseconds. */
+@Component
+class FolderSpace implements FreeSpace {
+
+    private final File folder;
+
+    FolderSpace(StudioProperties properties) {
+        folder = properties.data().toAbsolutePath().toFile();
+    }
+
+    @Override
+    public long free() {
+        return folder.getUsableSpace();
+    }
+
+    @Override
+    public long total() {
+        return folder.getTotalSpace();
+    }
+}

@@ -1,0 +1,36 @@
+package app.storycore.base.disk;
+
+import app.storycore.account.AccountService;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.project.ProjectService;
+import com.vaadin.flow.spring.SpringBootAutoConfiguration;
+import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/** The studio's services on a database file. Not a configuration by annotation, so that no other test finds it. */
+@EnableAutoConfiguration(exclude = {SpringBootAutoConfiguration.class, SpringSecurityAutoConfiguration.class})
+@AutoConfigurationPackage(basePackages = "app.storycore")
+@ConfigurationPropertiesScan("app.storycore")
+@ComponentScan(
+        basePackages = {
+            "app.storycore.base",
+            "app.storycore.account",
+            "app.storycore.project",
+            "app.storycore.asset",
+            "app.storycore.engine",
+            "app.storycore.generation"
+        },
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"),
+            @ComponentScan.Filter(TestConfiguration.class)
+        })
+class FullDiskStudio {}
