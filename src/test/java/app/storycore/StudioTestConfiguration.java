@@ -1,6 +1,7 @@
 package app.storycore;
 
 import app.storycore.base.MovableClock;
+import app.storycore.base.disk.MovableDisk;
 import app.storycore.engine.PanelEngine;
 import app.storycore.generation.Launch;
 import app.storycore.generation.RunLauncher;
@@ -61,6 +62,12 @@ public class StudioTestConfiguration {
     @Primary
     MovableClock movableClock() {
         return new MovableClock();
+    }
+
+    @Bean
+    @Primary
+    MovableDisk movableDisk() {
+        return new MovableDisk();
     }
 
     @Bean

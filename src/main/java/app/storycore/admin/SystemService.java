@@ -8,6 +8,7 @@ import app.storycore.base.DatabaseKind;
 import app.storycore.base.NodeName;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.StudioProperties;
+import app.storycore.base.disk.DiskGuard;
 import app.storycore.generation.GenerationOversight;
 import app.storycore.generation.GenerationSnapshot;
 import java.io.File;
@@ -35,6 +36,7 @@ public class SystemService {
     private final StudioProperties properties;
     private final StudioSettings settings;
     private final DatabaseKind kind;
+    private final DiskGuard guard;
     private final JdbcClient database;
 
     SystemService(
@@ -45,6 +47,7 @@ public class SystemService {
             StudioProperties properties,
             StudioSettings settings,
             DatabaseKind kind,
+            DiskGuard guard,
             JdbcClient database) {
         this.accounts = accounts;
         this.generations = generations;
@@ -53,6 +56,7 @@ public class SystemService {
         this.properties = properties;
         this.settings = settings;
         this.kind = kind;
+        this.guard = guard;
         this.database = database;
     }
 
@@ -97,7 +101,7 @@ public class SystemService {
         try {
             Path folder = properties.data().toAbsolutePath().normalize();
             FileStore disk = Files.getFileStore(Files.createDirectories(folder));
-            return new Disk(folder.toString(), disk.getUsableSpace(), disk.getTotalSpace());
+            return new Disk(folder.toString(), disk.getUsableSpace(), disk.getTotalSpace(), guard.level());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

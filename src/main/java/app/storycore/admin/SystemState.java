@@ -1,5 +1,6 @@
 package app.storycore.admin;
 
+import app.storycore.base.disk.DiskLevel;
 import java.util.List;
 
 /**
@@ -23,8 +24,9 @@ public record SystemState(
      * @param folder its absolute path
      * @param freeBytes what may still be written
      * @param totalBytes size of the whole disk
+     * @param level what can be stored on it
      */
-    public record Disk(String folder, long freeBytes, long totalBytes) {}
+    public record Disk(String folder, long freeBytes, long totalBytes, DiskLevel level) {}
 
     /** What it is made of, as far as it knows itself. */
     public record Versions(String studio, String java, String springBoot) {}

@@ -8,6 +8,7 @@ import app.storycore.account.StudioUser;
 import app.storycore.account.ui.AccountBinding;
 import app.storycore.account.ui.CurrentUser;
 import app.storycore.account.ui.Languages;
+import app.storycore.base.disk.DiskGuard;
 import app.storycore.base.ui.Brand;
 import app.storycore.base.ui.ComponentWords;
 import app.storycore.base.ui.StudioIcon;
@@ -61,7 +62,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             AuthenticationContext authentication,
             Languages languages,
             AccountBinding.Sources accountSources,
-            GenerationWatch.Sources sources) {
+            GenerationWatch.Sources sources,
+            DiskGuard disk) {
         accounts = accountSources.accounts();
         this.sources = sources;
         user = currentUser.get();
@@ -88,6 +90,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         watch.show(notices::show);
         watch.show(this::countQueued);
         watch.bind(this);
+        DiskNotice.bind(this, disk);
         AccountBinding.bind(this, accountSources, user.id(), this::follow);
 
         addToDrawer(head(), scroller, foot);

@@ -1,6 +1,7 @@
 package app.storycore.shell;
 
 import app.storycore.base.NotFoundException;
+import app.storycore.base.disk.DiskFullException;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
@@ -29,6 +30,9 @@ final class UnexpectedErrors implements ErrorHandler {
             LOG.debug("A page could not be told that it is closing", cause);
         } else if (cause instanceof NotFoundException) {
             tell(ui, "frame.missing.notice");
+        } else if (cause instanceof DiskFullException) {
+            LOG.warn("Something could not be stored: {}", cause.getMessage());
+            tell(ui, "frame.disk.FULL");
         } else {
             Incident incident = Incident.log(
                     ui == null ? "no page" : "/" + ui.getActiveViewLocation().getPath(), cause);

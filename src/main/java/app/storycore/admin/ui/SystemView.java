@@ -5,6 +5,7 @@ import app.storycore.admin.NodePulse;
 import app.storycore.admin.SystemService;
 import app.storycore.admin.SystemState;
 import app.storycore.base.Subscription;
+import app.storycore.base.disk.DiskLevel;
 import app.storycore.base.ui.Inquiry;
 import app.storycore.base.ui.PageHeader;
 import app.storycore.base.ui.PageThreads;
@@ -79,11 +80,20 @@ class SystemView extends Div implements HasDynamicTitle {
                 "system.disk.free",
                 getTranslation(
                         "system.disk.free.of", Bytes.inWords(disk.freeBytes()), Bytes.inWords(disk.totalBytes())));
+        storage.show("system.disk.level", getTranslation(words(disk.level())));
         versions.show("system.version.studio", state.versions().studio());
         versions.show("system.version.java", state.versions().java());
         versions.show("system.version.vaadin", Platform.getVaadinVersion().orElse("?"));
         versions.show("system.version.boot", state.versions().springBoot());
         state.settings().forEach(setting -> settings.showNamed(setting.name(), setting.value()));
+    }
+
+    private static String words(DiskLevel level) {
+        return switch (level) {
+            case AMPLE -> "system.disk.level.AMPLE";
+            case LOW -> "system.disk.level.LOW";
+            case FULL -> "system.disk.level.FULL";
+        };
     }
 
     @Override

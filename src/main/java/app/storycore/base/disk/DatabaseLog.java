@@ -31,6 +31,7 @@ class DatabaseLog {
 
     private final DataSource source;
     private final LogStream.Factory streams;
+    private final boolean embedded;
     private @Nullable Connection connection;
     private @Nullable LogFileAccess files;
     private @Nullable DataFileWatch watch;
@@ -40,14 +41,20 @@ class DatabaseLog {
     DatabaseLog(DataSource source, ObjectProvider<LogStream.Factory> streams) throws SQLException {
         this.source = source;
         this.streams = streams.getIfAvailable(() -> LogStream::new);
-        install();
+        try (Connection connection = source.getConnection()) {
+            embedded = connection.isWrapperFor(JDBCConnection.class);
+        }
+        if (embedded) {
+            install();
+        }
     }
 
     /** The connection is kept: while it is open, the database cannot close and open itself without this log. */
     private void install() throws SQLException {
         Connection own = source.getConnection();
-        Database database = embedded(own);
-        if (database == null) {
+        Session session = (Session) own.unwrap(JDBCConnection.class).getSession();
+        Database database = session.getDatabase();
+        if (database.getType() != DatabaseType.DB_FILE) {
             own.close();
             return;
         }
@@ -62,19 +69,9 @@ class DatabaseLog {
         }
     }
 
-    private static @Nullable Database embedded(Connection connection) throws SQLException {
-        if (!connection.isWrapperFor(JDBCConnection.class)) {
-            return null;
-        }
-        Session session =
-                (Session) connection.unwrap(JDBCConnection.class).getSession();
-        Database database = session.getDatabase();
-        return database.getType() == DatabaseType.DB_FILE ? database : null;
-    }
-
-    /** Whether this process keeps the database in the data folder. */
-    boolean isOurs() {
-        return files != null;
+    /** Whether the database is a part of this process. */
+    boolean isEmbedded() {
+        return embedded;
     }
 
     /** Whether something that was committed may not be on the disk. */
@@ -129,7 +126,7 @@ class DatabaseLog {
         LogStream before = access.log();
         execute("CHECKPOINT");
         LogStream after = access.log();
-        if (after == null || after == before || !after.isFresh() || damaged) {
+        if (after == null || after.equals(before) || !after.isFresh() || damaged) {
             LOG.warn("A checkpoint left the old log; it is tried again");
             return false;
         }

@@ -1,6 +1,8 @@
 package app.storycore.base.disk;
 
 import app.storycore.base.StudioProperties;
+import app.storycore.base.Subscription;
+import app.storycore.base.Topic;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -31,13 +31,14 @@ public class DiskGuard {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiskGuard.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    private static final String TOPIC = "disk";
     private static final int TRIAL_BYTES = 1 << 20;
 
     private final FreeSpace space;
     private final DiskLimits limits;
     private final DatabaseLog log;
     private final Path folder;
-    private final List<Consumer<DiskLevel>> listeners = new CopyOnWriteArrayList<>();
+    private final Topic<String, DiskLevel> topic = new Topic<>(TOPIC);
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("disk-guard").factory());
     private volatile boolean writeFailed;
@@ -53,8 +54,7 @@ public class DiskGuard {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        var unused = timer.scheduleWithFixedDelay(
-                this::lookSafely, 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = timer.scheduleWithFixedDelay(this::lookSafely, 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** The level at this moment. */
@@ -79,7 +79,7 @@ public class DiskGuard {
      * @throws DiskFullException when it could not be kept
      */
     void requireWritable() {
-        if (log.isOurs() && (isFull() || !isWhole())) {
+        if (log.isEmbedded() && (isFull() || !isWhole())) {
             throw new DiskFullException("The disk has no room for what is to be stored");
         }
     }
@@ -145,14 +145,9 @@ public class DiskGuard {
         }
     }
 
-    /**
-     * From now on calls {@code listener}, which must return quickly, whenever the level changes.
-     *
-     * @return ends it
-     */
-    public Runnable subscribe(Consumer<DiskLevel> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+    /** Tells {@code listener}, which must return quickly, of every change of the level from now on. */
+    public Subscription subscribe(Consumer<DiskLevel> listener) {
+        return topic.subscribe(TOPIC, listener);
     }
 
     private void lookSafely() {
@@ -180,7 +175,7 @@ public class DiskGuard {
         }
         told = now;
         LOG.warn("The disk of {} is {}: {} of {} bytes are free", folder, now, space.free(), space.total());
-        listeners.forEach(listener -> listener.accept(now));
+        topic.publish(TOPIC, now);
     }
 
     @PreDestroy

@@ -12,7 +12,8 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("studio.disk")
 public record DiskLimits(
-        @DefaultValue("1GB") DataSize pauseBelow, @DefaultValue("256MB") DataSize refuseBelow) {
+        @DefaultValue("1GB") DataSize pauseBelow,
+        @DefaultValue("256MB") DataSize refuseBelow) {
 
     private static final int PAUSE_SHARE = 10;
     private static final int REFUSE_SHARE = 25;

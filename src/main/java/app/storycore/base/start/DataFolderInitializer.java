@@ -39,7 +39,9 @@ class DataFolderInitializer implements ApplicationContextInitializer<Configurabl
             return Path.of(name);
         } catch (InvalidPathException e) {
             throw new StartProblem("The data folder's name has letters that this process cannot write, because its"
-                    + " file names are in " + System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name())
+                    + " file names are in "
+                    + System.getProperty(
+                            "sun.jnu.encoding", Charset.defaultCharset().name())
                     + "; start it with the environment variable LC_ALL=C.UTF-8, or choose another folder with"
                     + " --studio.data=FOLDER.");
         }

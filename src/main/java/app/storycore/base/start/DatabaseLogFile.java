@@ -30,7 +30,9 @@ final class DatabaseLogFile {
         try (RandomAccessFile log = new RandomAccessFile(file.toFile(), "rw")) {
             long end = endOfLastLine(log);
             if (end < log.length()) {
-                LOG.warn("The database's log ends within a statement; its last {} bytes are left out", log.length() - end);
+                LOG.warn(
+                        "The database's log ends within a statement; its last {} bytes are left out",
+                        log.length() - end);
                 log.setLength(end);
             }
         }

@@ -3,6 +3,7 @@ package app.storycore.project.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.storycore.base.NotFoundException;
+import app.storycore.base.disk.DiskFullException;
 import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ShotDraft;
 import java.util.HashMap;
@@ -166,6 +167,8 @@ final class ShotSaver {
             state.notSaved(place, inShot(place.shotId(), ProjectWords.of(refused.reason())));
         } catch (NotFoundException gone) {
             state.notSaved(place, inShot(place.shotId(), translate("shot.save.gone")));
+        } catch (DiskFullException full) {
+            state.notSaved(place, inShot(place.shotId(), translate("shot.save.full")));
         } catch (RuntimeException failure) {
             log(place, failure);
             state.notSaved(place, inShot(place.shotId(), translate("shot.save.failed")));

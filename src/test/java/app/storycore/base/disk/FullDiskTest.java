@@ -157,7 +157,10 @@ class FullDiskTest {
 
     private static ConfigurableApplicationContext start(Path data, String... more) {
         String[] settings = Stream.concat(
-                        Stream.of("--studio.data=" + data, "--db-scheduler.enabled=false", "--spring.main.lazy-initialization=true"),
+                        Stream.of(
+                                "--studio.data=" + data,
+                                "--db-scheduler.enabled=false",
+                                "--spring.main.lazy-initialization=true"),
                         Stream.of(more))
                 .toArray(String[]::new);
         return new SpringApplicationBuilder(FullDiskStudio.class, FaultyDisk.class)

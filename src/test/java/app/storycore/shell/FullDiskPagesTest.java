@@ -1,0 +1,74 @@
+package app.storycore.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.storycore.PageTest;
+import app.storycore.base.disk.MovableDisk;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.project.ProjectService;
+import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotService;
+import app.storycore.project.ui.SaveState;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/** Only a database on the disk of the studio is refused writes when that disk is full. */
+@TestPropertySource(properties = "spring.datasource.url=jdbc:hsqldb:mem:${random.uuid};hsqldb.tx=mvcc")
+class FullDiskPagesTest extends PageTest {
+
+    private static final long LITTLE = 500_000_000;
+
+    @Autowired
+    MovableDisk disk;
+
+    @Autowired
+    ProjectService projects;
+
+    @Autowired
+    ShotService shots;
+
+    @AfterEach
+    void room_again() {
+        disk.empty();
+    }
+
+    @Test
+    void every_page_says_what_waits_and_what_is_not_saved_for_as_long_as_it_is_so() {
+        navigate("queue", Div.class);
+        assertThat(notices()).isEmpty();
+
+        disk.free(LITTLE);
+        waitUntil(() -> notices().contains("running out of disk space"));
+        disk.free(0);
+        waitUntil(() -> notices().contains("disk is full"));
+        disk.empty();
+        waitUntil(() -> notices().isEmpty());
+    }
+
+    @Test
+    void a_prompt_that_cannot_be_saved_says_so_and_is_saved_when_there_is_room() {
+        UUID project =
+                projects.create(owner, "The Lighthouse", VisualStyle.INK).id();
+        shots.add(project, owner, ShotDraft.of("A lighthouse on a cliff at dusk"));
+        navigate("projects/" + project, Component.class);
+        TextArea prompt = find(TextArea.class).all().getFirst();
+
+        disk.free(0);
+        test(prompt).setValue("The beam sweeps over the stormy sea");
+        fire(prompt, "focusout", data().put("element.value", prompt.getValue()));
+
+        assertThat(words(find(SaveState.class).single())).contains("Not saved", "the server’s disk is full");
+        assertThat(prompt.getValue()).isEqualTo("The beam sweeps over the stormy sea");
+        disk.empty();
+        fire(prompt, "focusout", data().put("element.value", prompt.getValue()));
+        assertThat(words(find(SaveState.class).single())).isEqualTo("Saved");
+        assertThat(shots.list(project, owner).getFirst().draft().prompt())
+                .isEqualTo("The beam sweeps over the stormy sea");
+    }
+}
