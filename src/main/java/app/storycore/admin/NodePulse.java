@@ -1,6 +1,8 @@
 package app.storycore.admin;
 
 import app.storycore.base.NodeName;
+import app.storycore.base.RepeatedTask;
+import app.storycore.base.disk.DiskFullException;
 import app.storycore.base.Subscription;
 import app.storycore.base.Topic;
 import app.storycore.base.Transactions;
@@ -44,7 +46,8 @@ public class NodePulse {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        var unused = timer.scheduleWithFixedDelay(this::beatSafely, 0, EVERY.toSeconds(), TimeUnit.SECONDS);
+        var unused = timer.scheduleWithFixedDelay(
+                new RepeatedTask("node heartbeat", this::beatSafely), 0, EVERY.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** Calls {@code listener}, which must return quickly, after every beat from now on. */
@@ -55,8 +58,8 @@ public class NodePulse {
     private void beatSafely() {
         try {
             beat();
-        } catch (RuntimeException e) {
-            LOG.warn("This node could not say that it lives", e);
+        } catch (DiskFullException full) {
+            LOG.debug("No sign of life is kept while the disk is full");
         }
     }
 

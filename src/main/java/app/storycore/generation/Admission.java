@@ -1,6 +1,8 @@
 package app.storycore.generation;
 
 import app.storycore.base.Transactions;
+import app.storycore.base.disk.DiskGuard;
+import app.storycore.base.disk.DiskLevel;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ public class Admission {
     private final Snapshots snapshots;
     private final Turns turns;
     private final AccountTurns accountTurns;
+    private final DiskGuard disk;
     private final ApplicationEventPublisher publisher;
     private final Transactions transactions;
     private final Clock clock;
@@ -36,6 +39,7 @@ public class Admission {
             Snapshots snapshots,
             Turns turns,
             AccountTurns accountTurns,
+            DiskGuard disk,
             Clock clock,
             ApplicationEventPublisher publisher,
             Transactions transactions) {
@@ -47,17 +51,18 @@ public class Admission {
         this.snapshots = snapshots;
         this.turns = turns;
         this.accountTurns = accountTurns;
+        this.disk = disk;
         this.clock = clock;
         this.publisher = publisher;
         this.transactions = transactions;
     }
 
     /**
-     * Admits as many as there is room for, and tells those that go on waiting their places. Not to be called in the
+     * Admits as many as there is room for, on this node and on its disk, and tells those that go on waiting their places. Not to be called in the
      * after-commit phase of another transaction, where nothing new could be stored.
      */
     public void admit() {
-        boolean more = true;
+        boolean more = disk.level() == DiskLevel.AMPLE;
         while (more) {
             more = transactions.write(this::admitOne);
         }

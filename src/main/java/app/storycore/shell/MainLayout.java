@@ -90,9 +90,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         watch.show(notices::show);
         watch.show(this::countQueued);
         watch.bind(this);
-        DiskNotice.bind(this, disk);
         AccountBinding.bind(this, accountSources, user.id(), this::follow);
 
+        // beside the view, whatever it is
+        getElement().appendChild(new DiskNotice(disk).getElement());
         addToDrawer(head(), scroller, foot);
         addToNavbar(toggle(), title, compact, announcer, tabSign);
     }

@@ -1,5 +1,6 @@
 package app.storycore.base.disk;
 
+import app.storycore.base.RepeatedTask;
 import app.storycore.base.StudioProperties;
 import app.storycore.base.Subscription;
 import app.storycore.base.Topic;
@@ -54,7 +55,7 @@ public class DiskGuard {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        var unused = timer.scheduleWithFixedDelay(this::lookSafely, 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = timer.scheduleWithFixedDelay(new RepeatedTask("disk guard", this::look), 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** The level at this moment. */
@@ -148,14 +149,6 @@ public class DiskGuard {
     /** Tells {@code listener}, which must return quickly, of every change of the level from now on. */
     public Subscription subscribe(Consumer<DiskLevel> listener) {
         return topic.subscribe(TOPIC, listener);
-    }
-
-    private void lookSafely() {
-        try {
-            look();
-        } catch (Throwable e) { // or the timer would never look again
-            LOG.warn("The disk could not be looked at", e);
-        }
     }
 
     /** Mends what can be mended by now, and tells of a change. */

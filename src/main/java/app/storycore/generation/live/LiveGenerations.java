@@ -1,5 +1,6 @@
 package app.storycore.generation.live;
 
+import app.storycore.base.RepeatedTask;
 import app.storycore.base.Subscription;
 import app.storycore.base.Topic;
 import app.storycore.generation.GenerationBoard;
@@ -46,7 +47,8 @@ public class LiveGenerations {
 
     LiveGenerations(GenerationBoard board) {
         this.board = board;
-        var unused = healer.scheduleWithFixedDelay(this::heal, HEAL.toSeconds(), HEAL.toSeconds(), TimeUnit.SECONDS);
+        var unused = healer.scheduleWithFixedDelay(
+                new RepeatedTask("live heal", this::heal), HEAL.toSeconds(), HEAL.toSeconds(), TimeUnit.SECONDS);
     }
 
     private static ScheduledThreadPoolExecutor scheduler(String name) {

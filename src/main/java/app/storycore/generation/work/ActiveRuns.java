@@ -1,5 +1,7 @@
 package app.storycore.generation.work;
 
+import app.storycore.base.RepeatedTask;
+import app.storycore.base.disk.DiskFullException;
 import app.storycore.generation.GenerationWished;
 import app.storycore.generation.Launch;
 import app.storycore.generation.Run;
@@ -41,7 +43,7 @@ class ActiveRuns {
         this.timer = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name("run-heartbeat").factory());
         var unused = timer.scheduleWithFixedDelay(
-                this::beat, HEARTBEAT.toMillis(), HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
+                new RepeatedTask("run heartbeats", this::beat), HEARTBEAT.toMillis(), HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Whether this node is at work for this launch; a later launch of the same generation is another matter. */
@@ -85,7 +87,9 @@ class ActiveRuns {
         } catch (StaleRunException taken) {
             // the run may just have ended by itself
             active.control().order(RunOrder.GIVE_UP);
-        } catch (RuntimeException e) {
+        } catch (DiskFullException full) {
+            LOG.debug("No sign of life is kept while the disk is full");
+        } catch (Throwable e) { // an error with one run must not silence the others
             LOG.warn(
                     "No sign of life could be given for generation {}",
                     active.run().generationId(),

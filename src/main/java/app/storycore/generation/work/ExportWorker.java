@@ -20,12 +20,14 @@ class ExportWorker implements StageWorker {
     private final Storyboards storyboards;
     private final AssetService assets;
     private final ShotLedger ledger;
+    private final StorageRetry storage;
 
-    ExportWorker(Storyboards storyboards, AssetService assets, ShotLedger ledger) {
+    ExportWorker(Storyboards storyboards, AssetService assets, ShotLedger ledger, StorageRetry storage) {
         this.documents = Document.all();
         this.storyboards = storyboards;
         this.assets = assets;
         this.ledger = ledger;
+        this.storage = storage;
     }
 
     @Override
@@ -56,8 +58,10 @@ class ExportWorker implements StageWorker {
             run.progress().inside(Stage.EXPORT, null, done + document.share() * fraction, fraction);
         };
         try {
-            UUID asset = document.store(assets, storyboard, run.owner(), progress);
-            run.progress().stored(ledger.exported(run.run(), document.delivery(), asset, done + document.share()));
+            storage.run(run.control(), () -> {
+                UUID asset = document.store(assets, storyboard, run.owner(), progress);
+                run.progress().stored(ledger.exported(run.run(), document.delivery(), asset, done + document.share()));
+            });
         } catch (IOException e) {
             throw new StageFailedException(
                     "The file \"" + document.extension() + "\" could not be written: " + e.getMessage(), e);

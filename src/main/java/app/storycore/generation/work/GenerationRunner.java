@@ -2,6 +2,7 @@ package app.storycore.generation.work;
 
 import app.storycore.base.NodeName;
 import app.storycore.base.Transactions;
+import app.storycore.base.disk.DiskFullException;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.Launch;
 import app.storycore.generation.Run;
@@ -31,6 +32,7 @@ class GenerationRunner {
     private final ShotLedger ledger;
     private final ActiveRuns active;
     private final List<StageWorker> workers;
+    private final StorageRetry storage;
     private final NodeName node;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -40,6 +42,7 @@ class GenerationRunner {
             ShotLedger ledger,
             ActiveRuns active,
             List<StageWorker> workers,
+            StorageRetry storage,
             NodeName node,
             ApplicationEventPublisher publisher,
             Clock clock) {
@@ -49,6 +52,7 @@ class GenerationRunner {
         this.workers = workers.stream()
                 .sorted(Comparator.comparing(StageWorker::stage))
                 .toList();
+        this.storage = storage;
         this.node = node;
         this.publisher = publisher;
         this.clock = clock;
@@ -96,6 +100,9 @@ class GenerationRunner {
         } catch (StageFailedException failed) {
             LOG.warn("Generation {} failed", plan.run().generationId(), failed);
             end(plan, GenerationStatus.FAILED, failed.reason());
+        } catch (DiskFullException full) {
+            LOG.warn("Generation {} waits for room on the disk", plan.run().generationId());
+            return waitForRoom(run);
         } catch (RuntimeException unexpected) {
             if (Transactions.canPass(unexpected)) {
                 LOG.warn(
@@ -108,9 +115,20 @@ class GenerationRunner {
         return false;
     }
 
+    /** The shot in work goes back to waiting first, so that the wait is no attempt at it. */
+    private boolean waitForRoom(RunContext run) {
+        try {
+            storage.awaitRoom(run.control());
+            return stop(run, RunOrder.YIELD);
+        } catch (RunStoppedException stopped) {
+            return stop(run, stopped.order());
+        }
+    }
+
     private void workThrough(RunContext run) throws StageFailedException {
         for (StageWorker worker : workers) {
             run.control().checkpoint();
+            storage.awaitRoom(run.control());
             run.refresh(ledger.shots(run.run()));
             run.progress().stored(ledger.enter(run.run(), worker.stage()));
             Instant began = clock.instant();

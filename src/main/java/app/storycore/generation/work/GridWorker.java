@@ -2,7 +2,6 @@ package app.storycore.generation.work;
 
 import app.storycore.asset.AssetService;
 import app.storycore.engine.EngineException;
-import app.storycore.engine.Fault;
 import app.storycore.engine.PanelEngine;
 import app.storycore.engine.SheetRequest;
 import app.storycore.engine.SheetResult;
@@ -28,12 +27,15 @@ class GridWorker implements StageWorker {
     private final AssetService assets;
     private final SheetLedger sheets;
     private final BackOff backOff;
+    private final StorageRetry storage;
 
-    GridWorker(Engines engines, AssetService assets, SheetLedger sheets, BackOff backOff) {
+    GridWorker(
+            Engines engines, AssetService assets, SheetLedger sheets, BackOff backOff, StorageRetry storage) {
         this.engines = engines;
         this.assets = assets;
         this.sheets = sheets;
         this.backOff = backOff;
+        this.storage = storage;
     }
 
     @Override
@@ -59,7 +61,7 @@ class GridWorker implements StageWorker {
         }
     }
 
-    private int sheet(RunContext run) throws EngineException {
+    private int sheet(RunContext run) throws EngineException, StageFailedException {
         PanelEngine engine = engines.get(run.plan().engine());
         SheetRequest request = request(run);
         String hash = PanelInputs.hash(engine, request);
@@ -78,11 +80,15 @@ class GridWorker implements StageWorker {
         return 1;
     }
 
-    private UUID stored(RunContext run, SheetResult sheet) throws EngineException {
+    private UUID stored(RunContext run, SheetResult sheet) throws StageFailedException {
+        UUID[] asset = new UUID[1];
         try {
-            return assets.storePicture(run.owner(), "image/png", sheet.png());
+            storage.run(
+                    run.control(), () -> asset[0] = assets.storePicture(run.owner(), "image/png", sheet.png()));
+            return asset[0];
         } catch (IOException e) {
-            throw new EngineException(Fault.STORAGE, "The sheet could not be stored: " + e.getMessage(), e);
+            throw new StageFailedException(
+                    "The coherence sheet could not be drawn: The sheet could not be stored: " + e.getMessage(), e);
         }
     }
 

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 class ImagesWorker implements StageWorker {
 
     private final ShotDrawing drawing;
+    private final StorageRetry storage;
 
-    ImagesWorker(ShotDrawing drawing) {
+    ImagesWorker(ShotDrawing drawing, StorageRetry storage) {
         this.drawing = drawing;
+        this.storage = storage;
     }
 
     @Override
@@ -29,6 +31,7 @@ class ImagesWorker implements StageWorker {
         try (Baton baton = drawing.baton()) {
             for (int i = 0; i < open.size(); i++) {
                 run.control().checkpoint();
+                storage.awaitRoom(run.control());
                 ShotDrawing.Outcome outcome = draw(run, open, i, baton);
                 any |= outcome.reason() == null;
                 firstReason = firstReason == null ? outcome.reason() : firstReason;

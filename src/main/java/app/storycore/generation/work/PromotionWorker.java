@@ -20,10 +20,12 @@ class PromotionWorker implements StageWorker {
 
     private final AssetService assets;
     private final ShotLedger ledger;
+    private final StorageRetry storage;
 
-    PromotionWorker(AssetService assets, ShotLedger ledger) {
+    PromotionWorker(AssetService assets, ShotLedger ledger, StorageRetry storage) {
         this.assets = assets;
         this.ledger = ledger;
+        this.storage = storage;
     }
 
     @Override
@@ -32,24 +34,24 @@ class PromotionWorker implements StageWorker {
     }
 
     @Override
-    public int work(RunContext run) {
+    public int work(RunContext run) throws StageFailedException {
         List<PlannedShot> shots = run.shotsWithPanel();
+        Losses losses = new Losses(shots.size());
         int promoted = 0;
         for (int i = 0; i < shots.size(); i++) {
             run.control().checkpoint();
             if (shots.get(i).promotedAssetId() == null) {
-                promote(run, shots.get(i), (i + 1.0) / shots.size());
+                promote(run, shots.get(i), (i + 1.0) / shots.size(), losses);
                 promoted++;
             }
         }
+        losses.requireSome();
         return promoted;
     }
 
-    private void promote(RunContext run, PlannedShot shot, double stageFraction) {
+    private void promote(RunContext run, PlannedShot shot, double stageFraction, Losses losses) {
         try {
-            byte[] panel = assets.read(Objects.requireNonNull(shot.panelAssetId()), run.owner());
-            UUID asset = assets.storePicture(run.owner(), "image/png", Pictures.promoted(panel));
-            run.progress().stored(ledger.promoted(run.run(), shot.number(), asset, stageFraction));
+            storage.run(run.control(), () -> promote(run, shot, stageFraction));
         } catch (IOException e) {
             LOG.error(
                     "Shot {} of generation {} not promoted",
@@ -58,6 +60,13 @@ class PromotionWorker implements StageWorker {
                     e);
             String why = "The panel could not be scaled for delivery: " + e.getMessage();
             run.progress().stored(ledger.shotFailed(run.run(), Stage.PROMOTION, shot.number(), why, stageFraction));
+            losses.count(why);
         }
+    }
+
+    private void promote(RunContext run, PlannedShot shot, double stageFraction) throws IOException {
+        byte[] panel = assets.read(Objects.requireNonNull(shot.panelAssetId()), run.owner());
+        UUID asset = assets.storePicture(run.owner(), "image/png", Pictures.promoted(panel));
+        run.progress().stored(ledger.promoted(run.run(), shot.number(), asset, stageFraction));
     }
 }

@@ -29,10 +29,12 @@ class QaWorker implements StageWorker {
 
     private final AssetService assets;
     private final ShotLedger ledger;
+    private final StorageRetry storage;
 
-    QaWorker(AssetService assets, ShotLedger ledger) {
+    QaWorker(AssetService assets, ShotLedger ledger, StorageRetry storage) {
         this.assets = assets;
         this.ledger = ledger;
+        this.storage = storage;
     }
 
     @Override
@@ -41,33 +43,51 @@ class QaWorker implements StageWorker {
     }
 
     @Override
-    public int work(RunContext run) {
+    public int work(RunContext run) throws StageFailedException {
         List<PlannedShot> shots = run.shotsWithPanel();
-        List<Integer> palette =
-                Arrays.stream(run.coherence().palette().colours()).boxed().toList();
-        int judged = 0;
-        List<Long> before = List.of();
+        Check check = new Check(
+                run, Arrays.stream(run.coherence().palette().colours()).boxed().toList());
+        Losses losses = new Losses(shots.size());
         for (int i = 0; i < shots.size(); i++) {
             run.control().checkpoint();
             PlannedShot shot = shots.get(i);
             double fraction = (i + 1.0) / shots.size();
             try {
-                Pixels picture = read(run, shot);
-                if (shot.qaScore() == null) {
-                    judge(
-                            run,
-                            shot,
-                            picture,
-                            new Quality.Standard(Pictures.ASPECT_ACROSS, Pictures.ASPECT_DOWN, before, palette),
-                            fraction);
-                    judged++;
-                }
-                before = List.of(NearDuplicate.hash(picture));
+                storage.run(run.control(), () -> check.of(shot, fraction));
             } catch (IOException e) {
-                fail(run, shot, e, fraction);
+                losses.count(fail(run, shot, e, fraction));
             }
         }
-        return judged;
+        losses.requireSome();
+        return check.judged;
+    }
+
+    /** One pass over the shots of a run. */
+    private final class Check {
+
+        private final RunContext run;
+        private final List<Integer> palette;
+        private List<Long> before = List.of();
+        private int judged;
+
+        Check(RunContext run, List<Integer> palette) {
+            this.run = run;
+            this.palette = palette;
+        }
+
+        void of(PlannedShot shot, double fraction) throws IOException {
+            Pixels picture = read(run, shot);
+            if (shot.qaScore() == null) {
+                judge(
+                        run,
+                        shot,
+                        picture,
+                        new Quality.Standard(Pictures.ASPECT_ACROSS, Pictures.ASPECT_DOWN, before, palette),
+                        fraction);
+                judged++;
+            }
+            before = List.of(NearDuplicate.hash(picture));
+        }
     }
 
     private Pixels read(RunContext run, PlannedShot shot) throws IOException {
@@ -92,10 +112,11 @@ class QaWorker implements StageWorker {
         return mended == null ? null : assets.storePicture(run.owner(), "image/png", Png.encode(mended));
     }
 
-    private void fail(RunContext run, PlannedShot shot, IOException e, double fraction) {
+    private String fail(RunContext run, PlannedShot shot, IOException e, double fraction) {
         LOG.error(
                 "Shot {} of generation {} not judged", shot.number(), run.run().generationId(), e);
         String why = "The picture could not be read for the quality check: " + e.getMessage();
         run.progress().stored(ledger.shotFailed(run.run(), Stage.QA, shot.number(), why, fraction));
+        return why;
     }
 }

@@ -36,6 +36,7 @@ class ShotDrawing {
     private final BackOff backOff;
     private final LastChance lastChance;
     private final LivePreviews previews;
+    private final StorageRetry storage;
     private final Clock clock;
 
     ShotDrawing(
@@ -45,6 +46,7 @@ class ShotDrawing {
             BackOff backOff,
             LastChance lastChance,
             LivePreviews previews,
+            StorageRetry storage,
             Clock clock) {
         this.engines = engines;
         this.assets = assets;
@@ -52,6 +54,7 @@ class ShotDrawing {
         this.backOff = backOff;
         this.lastChance = lastChance;
         this.previews = previews;
+        this.storage = storage;
         this.clock = clock;
     }
 
@@ -143,10 +146,7 @@ class ShotDrawing {
         try {
             PanelResult panel =
                     engines.get(run.plan().engine()).drawPanel(request(run, shot), new Watched(run, shot, share));
-            DrawnPanel drawn = new DrawnPanel(
-                    assets.storePicture(run.owner(), "image/png", panel.png()),
-                    assets.storePicture(run.owner(), "image/jpeg", Pictures.thumbnail(panel.png())));
-            succeeded(run, shot, drawn, share, next, baton);
+            succeeded(run, shot, stored(run, panel), share, next, baton);
             return null;
         } catch (EngineException e) {
             return new Failure(String.valueOf(e.getMessage()), e.fault());
@@ -174,6 +174,17 @@ class ShotDrawing {
         } finally {
             previews.drop(run.run().generationId());
         }
+    }
+
+    private DrawnPanel stored(RunContext run, PanelResult panel) throws IOException {
+        byte[] thumbnail = Pictures.thumbnail(panel.png());
+        DrawnPanel[] drawn = new DrawnPanel[1];
+        storage.whenRoom(
+                run.control(),
+                () -> drawn[0] = new DrawnPanel(
+                        assets.storePicture(run.owner(), "image/png", panel.png()),
+                        assets.storePicture(run.owner(), "image/jpeg", thumbnail)));
+        return drawn[0];
     }
 
     /** Goes straight on to the next shot, in the same commit, unless somebody wants something else in between. */

@@ -37,12 +37,13 @@ class IdleStudio {
             ActiveRuns active,
             GridWorker grid,
             IdleStages idle,
+            StorageRetry storage,
             NodeName node,
             ApplicationEventPublisher publisher,
             Clock clock) {
         List<StageWorker> workers =
                 List.of(grid, idle, idle.empty(Stage.PROMOTION), idle.empty(Stage.QA), idle.empty(Stage.EXPORT));
-        return new GenerationRunner(runs, ledger, active, workers, node, publisher, clock);
+        return new GenerationRunner(runs, ledger, active, workers, storage, node, publisher, clock);
     }
 
     @Bean

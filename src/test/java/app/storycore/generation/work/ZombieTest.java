@@ -36,6 +36,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ZombieTest extends RunTest {
 
     @Autowired
+    StorageRetry storage;
+
+    @Autowired
     RunLedger runs;
 
     @Autowired
@@ -143,7 +146,7 @@ class ZombieTest extends RunTest {
     /** Does the whole rest. */
     private void anotherNode(UUID generation) {
         ActiveRuns active = new ActiveRuns(runs);
-        new GenerationRunner(runs, ledger, active, workers, node, publisher, clock).run(launches.of(generation));
+        new GenerationRunner(runs, ledger, active, workers, storage, node, publisher, clock).run(launches.of(generation));
         active.close();
     }
 

@@ -1,0 +1,28 @@
+package app.storycore.base;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A timer's task that goes on after any failure, an error included: a timer drops for good what throws once. */
+public final class RepeatedTask implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RepeatedTask.class);
+
+    private final String name;
+    private final Runnable task;
+
+    /** @param name for the log */
+    public RepeatedTask(String name, Runnable task) {
+        this.name = name;
+        this.task = task;
+    }
+
+    @Override
+    public void run() {
+        try {
+            task.run();
+        } catch (Throwable failure) {
+            LOG.warn("\"{}\" failed; it is done again at its next time", name, failure);
+        }
+    }
+}

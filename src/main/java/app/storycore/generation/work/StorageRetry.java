@@ -1,0 +1,85 @@
+package app.storycore.generation.work;
+
+import app.storycore.base.disk.DiskGuard;
+import app.storycore.base.disk.DiskLevel;
+import java.io.IOException;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Repeats what could not be read or stored: as often as a shot is tried, and for as long as it takes while the disk has
+ * no room.
+ */
+@Component
+class StorageRetry {
+
+    /** A step that may be done more than once. */
+    @FunctionalInterface
+    interface Step {
+        void run() throws IOException;
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(StorageRetry.class);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+
+    private final DiskGuard disk;
+    private final BackOff backOff;
+
+    StorageRetry(DiskGuard disk, BackOff backOff) {
+        this.disk = disk;
+        this.backOff = backOff;
+    }
+
+    /**
+     * Does {@code step}, in up to {@link BackOff#ATTEMPTS} attempts that had room.
+     *
+     * @throws IOException what the last attempt met
+     * @throws RunStoppedException when the run is not to go on
+     */
+    void run(RunControl control, Step step) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                whenRoom(control, step);
+                return;
+            } catch (IOException e) {
+                if (attempt == BackOff.ATTEMPTS) {
+                    throw e;
+                }
+                LOG.info("Attempt {} at storing failed, another follows: {}", attempt, e.toString());
+                control.pause(backOff.after(attempt));
+            }
+        }
+    }
+
+    /**
+     * Does {@code step} once, but for the times when there was no room for it.
+     *
+     * @throws IOException what it met although there is room
+     */
+    void whenRoom(RunControl control, Step step) throws IOException {
+        while (true) {
+            awaitRoom(control);
+            try {
+                step.run();
+                return;
+            } catch (IOException e) {
+                if (!disk.report(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /**
+     * Waits until the disk has room for files.
+     *
+     * @throws RunStoppedException when the run is not to go on
+     */
+    void awaitRoom(RunControl control) {
+        while (disk.level() != DiskLevel.AMPLE) {
+            control.pause(LOOK_EVERY);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package app.storycore.generation.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.storycore.asset.FailingFiles;
+import app.storycore.base.disk.MovableDisk;
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.ShotSnapshot;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Files that cannot be stored, at every place of a run. */
+@Import(FailingFiles.class)
+class StorageRetryTest extends RunTest {
+
+    /** Of one shot: sheet, panel, thumbnail, promoted, mended, and three documents. */
+    private static final int FILES = 8;
+
+    private static final int FIRST_PROMOTED = 6;
+
+    @Autowired
+    FailingFiles files;
+
+    @Autowired
+    MovableDisk disk;
+
+    @BeforeEach
+    @AfterEach
+    void usual() {
+        files.reset();
+        disk.empty();
+    }
+
+    @Test
+    void an_error_that_passes_is_survived_at_every_file_of_a_run() {
+        for (int file = 1; file <= FILES; file++) {
+            files.fail(file, file, () -> {});
+            assertComplete(file);
+        }
+    }
+
+    @Test
+    void room_is_waited_for_at_every_file_of_a_run_and_uses_up_no_attempt() {
+        for (int file = 1; file <= FILES; file++) {
+            files.fail(file, file + 4, () -> disk.free(MovableDisk.LITTLE, 2));
+            UUID generation = assertComplete(file);
+            assertThat(board.shots(generation, owner))
+                    .as("file %d", file)
+                    .extracting(ShotSnapshot::attempts)
+                    .containsOnly(1);
+        }
+    }
+
+    @Test
+    void a_generation_that_waits_for_room_can_be_cancelled() {
+        UUID generation = started(1);
+        files.fail(2, 2, () -> {
+            disk.free(MovableDisk.LITTLE);
+            generations.requestCancel(generation, owner);
+        });
+        run(generation);
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.CANCELLED);
+    }
+
+    @Test
+    void a_generation_without_any_panel_left_has_failed() {
+        UUID generation = started(2);
+        files.fail(FIRST_PROMOTED, Integer.MAX_VALUE, () -> {});
+        run(generation);
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.FAILED);
+        assertThat(theOne(generation).reason()).contains("No shot has a panel any more");
+        assertThat(theOne(generation).packageAssetId()).isNull();
+    }
+
+    @Test
+    void nothing_is_admitted_before_there_is_room() {
+        disk.free(MovableDisk.LITTLE);
+        UUID generation = started(1);
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.QUEUED);
+        disk.empty();
+        admitted(generation);
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.RUNNING);
+    }
+
+    private UUID assertComplete(int file) {
+        UUID generation = started(1);
+        run(generation);
+        assertThat(theOne(generation).status())
+                .as("file %d: %s", file, theOne(generation).reason())
+                .isEqualTo(GenerationStatus.COMPLETED);
+        return generation;
+    }
+}
