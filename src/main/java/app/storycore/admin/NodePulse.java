@@ -2,10 +2,10 @@ package app.storycore.admin;
 
 import app.storycore.base.NodeName;
 import app.storycore.base.RepeatedTask;
-import app.storycore.base.disk.DiskFullException;
 import app.storycore.base.Subscription;
 import app.storycore.base.Topic;
 import app.storycore.base.Transactions;
+import app.storycore.base.disk.DiskFullException;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;

@@ -59,8 +59,7 @@ class FullDiskPagesTest extends PageTest {
 
     @Test
     void a_prompt_that_cannot_be_saved_says_so_and_is_saved_when_there_is_room() {
-        UUID project =
-                projects.create(owner, "The Lighthouse", VisualStyle.INK).id();
+        UUID project = projects.create(owner, "The Lighthouse", VisualStyle.INK).id();
         shots.add(project, owner, ShotDraft.of("A lighthouse on a cliff at dusk"));
         navigate("projects/" + project, Component.class);
         TextArea prompt = find(TextArea.class).all().getFirst();

@@ -55,7 +55,8 @@ public class DiskGuard {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        var unused = timer.scheduleWithFixedDelay(new RepeatedTask("disk guard", this::look), 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = timer.scheduleWithFixedDelay(
+                new RepeatedTask("disk guard", this::look), 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** The level at this moment. */

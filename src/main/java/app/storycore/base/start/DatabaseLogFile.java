@@ -13,10 +13,12 @@ final class DatabaseLogFile {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseLogFile.class);
     private static final int STEP = 8192;
 
+    private final Path folder;
     private final Path file;
 
     DatabaseLogFile(Path folder) {
-        file = folder.resolve("studio.log");
+        this.folder = folder.toAbsolutePath();
+        file = this.folder.resolve("studio.log");
     }
 
     /**
@@ -59,7 +61,6 @@ final class DatabaseLogFile {
         if (!Files.isRegularFile(file) || Files.size(file) == 0) {
             return;
         }
-        Path folder = file.toAbsolutePath().getParent();
         String written = Files.getLastModifiedTime(file).toString().replace(':', '-');
         Path copy = folder.resolveSibling("database-kept-" + written);
         if (Files.exists(copy)) {

@@ -43,7 +43,10 @@ class ActiveRuns {
         this.timer = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name("run-heartbeat").factory());
         var unused = timer.scheduleWithFixedDelay(
-                new RepeatedTask("run heartbeats", this::beat), HEARTBEAT.toMillis(), HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
+                new RepeatedTask("run heartbeats", this::beat),
+                HEARTBEAT.toMillis(),
+                HEARTBEAT.toMillis(),
+                TimeUnit.MILLISECONDS);
     }
 
     /** Whether this node is at work for this launch; a later launch of the same generation is another matter. */

@@ -29,8 +29,7 @@ class GridWorker implements StageWorker {
     private final BackOff backOff;
     private final StorageRetry storage;
 
-    GridWorker(
-            Engines engines, AssetService assets, SheetLedger sheets, BackOff backOff, StorageRetry storage) {
+    GridWorker(Engines engines, AssetService assets, SheetLedger sheets, BackOff backOff, StorageRetry storage) {
         this.engines = engines;
         this.assets = assets;
         this.sheets = sheets;
@@ -83,8 +82,7 @@ class GridWorker implements StageWorker {
     private UUID stored(RunContext run, SheetResult sheet) throws StageFailedException {
         UUID[] asset = new UUID[1];
         try {
-            storage.run(
-                    run.control(), () -> asset[0] = assets.storePicture(run.owner(), "image/png", sheet.png()));
+            storage.run(run.control(), () -> asset[0] = assets.storePicture(run.owner(), "image/png", sheet.png()));
             return asset[0];
         } catch (IOException e) {
             throw new StageFailedException(

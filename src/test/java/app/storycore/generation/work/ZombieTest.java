@@ -146,7 +146,8 @@ class ZombieTest extends RunTest {
     /** Does the whole rest. */
     private void anotherNode(UUID generation) {
         ActiveRuns active = new ActiveRuns(runs);
-        new GenerationRunner(runs, ledger, active, workers, storage, node, publisher, clock).run(launches.of(generation));
+        new GenerationRunner(runs, ledger, active, workers, storage, node, publisher, clock)
+                .run(launches.of(generation));
         active.close();
     }
 
