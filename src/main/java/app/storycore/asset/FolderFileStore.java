@@ -54,11 +54,14 @@ class FolderFileStore implements FileStore {
         this.clock = clock;
     }
 
-    /** What a killed process was writing will never be whole; what is young may be another node's. */
+    /** What a killed process was writing will never be whole, however young it is: the folder is this process's alone. */
     @PostConstruct
-    void dropHalfFiles() throws IOException {
+    void dropAllHalfFiles() throws IOException {
+        dropHalfFiles(Instant.MAX);
+    }
+
+    private void dropHalfFiles(Instant old) throws IOException {
         Path incoming = Files.createDirectories(folder.resolve(INCOMING));
-        Instant old = clock.instant().minus(ABANDONED_AFTER);
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(incoming)) {
             for (Path part : parts) {
                 if (isOlder(part, old)) {
@@ -135,7 +138,7 @@ class FolderFileStore implements FileStore {
 
     @Override
     public List<Shelf> shelves() throws IOException {
-        dropHalfFiles();
+        dropHalfFiles(clock.instant().minus(ABANDONED_AFTER));
         try (Stream<Path> parts = Files.list(folder)) {
             return parts.filter(
                             part -> SHELF.matcher(part.getFileName().toString()).matches())

@@ -50,7 +50,7 @@ public class DiskGuard {
         this.space = space;
         this.limits = limits;
         this.log = log;
-        this.folder = properties.data();
+        this.folder = properties.files().resolve("incoming");
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -131,6 +131,7 @@ public class DiskGuard {
 
     private boolean canWrite() {
         try {
+            Files.createDirectories(folder);
             Path trial = Files.createTempFile(folder, "trial-", ".part");
             try (FileChannel file = FileChannel.open(trial, StandardOpenOption.WRITE)) {
                 ByteBuffer bytes = ByteBuffer.allocate(TRIAL_BYTES);

@@ -20,7 +20,9 @@ public class PackageFormatException extends IOException {
         /** Its pictures are more than any sequence has. */
         TOO_BIG,
         /** Nothing is wrong with it, but others are being read, and the wait was too long. */
-        BUSY
+        BUSY,
+        /** Nothing is wrong with it, but the disk has too little room for it. */
+        NO_ROOM
     }
 
     private static final long serialVersionUID = 1L;

@@ -2,6 +2,8 @@ package app.storycore.generation.imports;
 
 import app.storycore.asset.AssetService;
 import app.storycore.base.Transactions;
+import app.storycore.base.disk.DiskFullException;
+import app.storycore.base.disk.DiskGuard;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.archive.ImportedProject;
 import app.storycore.delivery.archive.PackageFormatException;
@@ -39,9 +41,14 @@ public class PackageImport {
     /** Of the file: 2,000 shots as the sketch engine draws them, with a third to spare. */
     static final long MOST_BYTES = 8_000_000_000L;
 
+    /** Of all accounts; each may be as long as the longest package. */
+    private static final int UPLOADS_AT_ONCE = 8;
+
     private static final int BUFFER = 64 * 1024;
 
+    private final Uploads sending = new Uploads(UPLOADS_AT_ONCE);
     private final DocumentTurns turns = new DocumentTurns();
+    private final DiskGuard disk;
     private final AssetService assets;
     private final ResultIntake intake;
     private final ProjectService projects;
@@ -50,12 +57,14 @@ public class PackageImport {
     private final Transactions transactions;
 
     PackageImport(
+            DiskGuard disk,
             AssetService assets,
             ResultIntake intake,
             ProjectService projects,
             ShotService shots,
             ReceivedGenerations generations,
             Transactions transactions) {
+        this.disk = disk;
         this.assets = assets;
         this.intake = intake;
         this.projects = projects;
@@ -68,7 +77,8 @@ public class PackageImport {
      * The same project for this owner: its name, style and seed, all shots in their order, and its generation with
      * every panel that can be read. Nothing is made when anything else is refused; files stored until then are collected.
      *
-     * <p>The package waits in a file of its own; a few are read at a time, and one of each account.
+     * <p>The package waits in a file of its own; a few are sent and read at a time, and one of each account. Nothing is
+     * written that would fill the disk.
      *
      * @param zip read to its end; stays open
      * @throws PackageFormatException when it is not a package, or too many are being read
@@ -76,20 +86,34 @@ public class PackageImport {
      * @throws IOException when {@code zip} itself cannot be read, or a file cannot be stored
      */
     public ImportedPackage receive(UUID ownerId, InputStream zip) throws IOException {
+        if (!sending.tryBegin(ownerId)) {
+            throw new PackageFormatException(Reason.BUSY, "Other packages are being sent");
+        }
+        try {
+            return receiveInTurn(ownerId, zip);
+        } catch (DocumentRefusedException busy) {
+            throw new PackageFormatException(Reason.BUSY, "Other packages are being read", busy);
+        } catch (DiskFullException full) {
+            throw new PackageFormatException(Reason.NO_ROOM, "The disk has no room for a package", full);
+        } finally {
+            sending.end(ownerId);
+        }
+    }
+
+    private ImportedPackage receiveInTurn(UUID ownerId, InputStream zip) throws IOException {
+        disk.requireRoom();
         Path file = assets.temporary();
         try {
             spool(zip, file);
             List<ImportedPackage> taken = new ArrayList<>();
             turns.inTurn(ownerId, () -> taken.add(take(ownerId, file)));
             return taken.getFirst();
-        } catch (DocumentRefusedException busy) {
-            throw new PackageFormatException(Reason.BUSY, "Other packages are being read", busy);
         } finally {
             Files.deleteIfExists(file);
         }
     }
 
-    private static void spool(InputStream zip, Path file) throws IOException {
+    private void spool(InputStream zip, Path file) throws IOException {
         byte[] buffer = new byte[BUFFER];
         long left = MOST_BYTES;
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -98,6 +122,7 @@ public class PackageImport {
                 if (left < 0) {
                     throw new PackageFormatException(Reason.TOO_BIG, "The package has more than " + MOST_BYTES);
                 }
+                disk.requireRoom();
                 out.write(buffer, 0, read);
             }
         }

@@ -1,5 +1,6 @@
 package app.storycore.project.ui;
 
+import app.storycore.base.ui.UploadDrain;
 import app.storycore.delivery.archive.PackageFormatException;
 import app.storycore.project.ProjectRejectedException;
 import com.vaadin.flow.component.button.Button;
@@ -14,7 +15,6 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -91,7 +91,7 @@ public final class ImportPackageDialog extends Dialog {
         }
         try (InputStream content = file.getInputStream()) {
             Runnable outcome = outcome(content);
-            content.transferTo(OutputStream.nullOutputStream());
+            UploadDrain.drain(content, MOST_BYTES);
             return outcome;
         }
     }

@@ -1,5 +1,6 @@
 package app.storycore.project.ui;
 
+import app.storycore.base.ui.UploadDrain;
 import app.storycore.base.ui.UploadWords;
 import app.storycore.project.imports.ImportKind;
 import app.storycore.project.imports.ImportRefusedException;
@@ -18,7 +19,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -128,7 +128,7 @@ final class ImportSource extends Div {
         }
         try (InputStream content = file.getInputStream()) {
             byte[] bytes = content.readNBytes(ImportText.MOST_BYTES + 1);
-            content.transferTo(OutputStream.nullOutputStream());
+            UploadDrain.drain(content, ImportText.MOST_BYTES);
             String sent = ImportText.of(bytes);
             ImportKind kind = ImportKind.of(file.getFileName(), sent);
             return ShotImport.fits(kind, sent) ? () -> take(kind, sent) : () -> showProblem(ImportWords.tooMany());

@@ -53,6 +53,7 @@ public final class ProjectWords {
             case TOO_MANY_SHOTS -> translate("project.package.refused.TOO_MANY_SHOTS", ShotService.SHOTS_MAX);
             case TOO_BIG -> translate("project.package.refused.TOO_MUCH");
             case BUSY -> translate("project.package.refused.BUSY");
+            case NO_ROOM -> translate("project.package.refused.NO_ROOM");
         };
     }
 

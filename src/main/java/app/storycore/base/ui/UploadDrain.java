@@ -1,0 +1,28 @@
+package app.storycore.base.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The rest of an upload that nobody needs: read to its end, or the browser would call it a failure, but not for ever. */
+public final class UploadDrain {
+
+    private static final int BUFFER = 16 * 1024;
+
+    private UploadDrain() {}
+
+    /**
+     * Reads on to the end.
+     *
+     * @throws IOException when it does not end within {@code most} bytes
+     */
+    public static void drain(InputStream rest, long most) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long left = most;
+        for (int read = rest.read(buffer); read >= 0; read = rest.read(buffer)) {
+            left -= read;
+            if (left < 0) {
+                throw new IOException("The upload does not end within " + most + " bytes");
+            }
+        }
+    }
+}
