@@ -7,6 +7,7 @@ import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.Timecode;
 import app.storycore.delivery.Words;
 import app.storycore.delivery.type.Line;
+import app.storycore.delivery.type.Paragraph;
 import app.storycore.delivery.type.TextSetter;
 import app.storycore.delivery.type.Weight;
 import java.awt.image.BufferedImage;
@@ -22,16 +23,15 @@ final class Cover {
     private static final int PICTURE_PIXELS = 1600;
     private static final double LARGEST_TITLE = 32;
     private static final double SMALLEST_TITLE = 12;
+    private static final double LEADING = 1.15;
     private static final double FACTS_WIDTH = 220;
 
     private final Storyboard storyboard;
     private final PdfFile file;
-    private final TextSetter setter;
 
     Cover(Storyboard storyboard, PdfFile file) {
         this.storyboard = storyboard;
         this.file = file;
-        this.setter = file.setter();
     }
 
     void draw() throws IOException {
@@ -54,18 +54,17 @@ final class Cover {
 
     /** As large as two lines allow. */
     private void title(PdfPage page, Box box) throws IOException {
-        page.text(setter.line("STORYBOARD", Weight.BOLD), box.x(), box.y() + 2, 8, Ink.ACCENT_ON_DARK);
-        String name = storyboard.project().name();
+        page.text(TextSetter.line("STORYBOARD", Weight.BOLD), box.x(), box.y() + 2, 8, Ink.ACCENT_ON_DARK);
+        Paragraph name = TextSetter.paragraph(storyboard.project().name(), Weight.BOLD);
         double size = LARGEST_TITLE;
-        while (size > SMALLEST_TITLE
-                && setter.wrap(name, Weight.BOLD, box.width() / size).size() * size * 1.15 > box.height()) {
+        while (size > SMALLEST_TITLE && name.lineCount(box.width() / size) * size * LEADING > box.height()) {
             size -= 1;
         }
-        int most = (int) Math.max(1, box.height() / (size * 1.15));
+        int most = (int) Math.max(1, box.height() / (size * LEADING));
         double baseline = box.y() + 12 + size;
-        for (Line line : setter.wrap(name, Weight.BOLD, box.width() / size, most)) {
-            page.text(line, box.x(), baseline, size, Ink.ON_DARK);
-            baseline += size * 1.15;
+        for (Line line : name.lines(box.width() / size, most)) {
+            page.textWithin(line, box, baseline, size, Ink.ON_DARK);
+            baseline += size * LEADING;
         }
     }
 
@@ -80,7 +79,7 @@ final class Cover {
                 storyboard.generation().date().toString());
         double baseline = band.y() + 2;
         for (String text : lines) {
-            Line line = setter.shortened(text, Weight.REGULAR, (FACTS_WIDTH - 20) / 9.5);
+            Line line = TextSetter.shortened(text, Weight.REGULAR, (FACTS_WIDTH - 20) / 9.5);
             page.textEndingAt(line, band.right(), baseline, 9.5, Ink.QUIET_ON_DARK);
             baseline += 16;
         }

@@ -7,6 +7,7 @@ import app.storycore.delivery.FrameOutcome;
 import app.storycore.delivery.Timecode;
 import app.storycore.delivery.Words;
 import app.storycore.delivery.type.Line;
+import app.storycore.delivery.type.Paragraph;
 import app.storycore.delivery.type.TextSetter;
 import app.storycore.delivery.type.Weight;
 import java.io.IOException;
@@ -23,13 +24,11 @@ final class PanelCell {
     private final double aspect;
     private final PanelLayout layout;
     private final PdfPage page;
-    private final TextSetter setter;
 
-    PanelCell(Aspect aspect, PanelLayout layout, TextSetter setter, PdfPage page) {
+    PanelCell(Aspect aspect, PanelLayout layout, PdfPage page) {
         this.aspect = (double) aspect.width() / aspect.height();
         this.layout = layout;
         this.page = page;
-        this.setter = setter;
     }
 
     /**
@@ -71,9 +70,9 @@ final class PanelCell {
         page.outline(box, Ink.RULE, 0.5);
         double size = layout.textSize();
         double middle = box.y() + box.height() / 2;
-        centred(setter.line("No panel: this shot failed", Weight.BOLD), box, middle - size * 0.4, size);
+        centred(TextSetter.line("No panel: this shot failed", Weight.BOLD), box, middle - size * 0.4, size);
         double baseline = middle + size * 1.2;
-        for (Line line : setter.wrap(reason, Weight.REGULAR, box.width() * 0.8 / size, 3)) {
+        for (Line line : TextSetter.wrap(reason, Weight.REGULAR, box.width() * 0.8 / size, 3)) {
             centred(line, box, baseline, size);
             baseline += size * LEADING;
         }
@@ -85,33 +84,35 @@ final class PanelCell {
 
     private void facts(Frame frame, Duration start, Box cell, double baseline) throws IOException {
         double size = layout.textSize();
-        Line number = setter.line(Integer.toString(frame.number()), Weight.BOLD);
+        Line number = TextSetter.line(Integer.toString(frame.number()), Weight.BOLD);
         page.text(number, cell.x(), baseline, size * 1.5, Ink.ACCENT);
         double x = cell.x() + number.width() * size * 1.5 + size * 0.9;
         ShotSize shotSize = frame.shot().shotSize();
         if (shotSize != null) {
-            page.text(setter.line(Words.of(shotSize), Weight.BOLD), x, baseline, size, Ink.TEXT);
+            page.text(TextSetter.line(Words.of(shotSize), Weight.BOLD), x, baseline, size, Ink.TEXT);
         }
-        Line duration = setter.line(Timecode.seconds(frame.duration()), Weight.BOLD);
+        Line duration = TextSetter.line(Timecode.seconds(frame.duration()), Weight.BOLD);
         page.textEndingAt(duration, cell.right(), baseline, size, Ink.TEXT);
         double right = cell.right() - (duration.width() + 0.9) * size;
-        page.textEndingAt(setter.line(Timecode.clock(start), Weight.REGULAR), right, baseline, size * 0.9, Ink.QUIET);
+        page.textEndingAt(
+                TextSetter.line(Timecode.clock(start), Weight.REGULAR), right, baseline, size * 0.9, Ink.QUIET);
     }
 
     /** Sets prompt and notes, and says where they end. */
     private double words(Frame frame, Box box) throws IOException {
         String notes = Words.notes(frame.shot());
         double notesRoom = notes.isEmpty() ? 0 : layout.textSize() * LEADING;
-        double size = sizeToFit(frame.shot().prompt(), box, notesRoom);
+        Paragraph prompt = TextSetter.paragraph(frame.shot().prompt(), Weight.REGULAR);
+        double size = sizeToFit(prompt, box, notesRoom);
         int most = (int) Math.max(1, (box.height() - notesRoom) / (size * LEADING));
         double baseline = box.y() + size;
-        for (Line line : setter.wrap(frame.shot().prompt(), Weight.REGULAR, box.width() / size, most)) {
-            page.text(line, box.x(), baseline, size, Ink.TEXT);
+        for (Line line : prompt.lines(box.width() / size, most)) {
+            page.textWithin(line, box, baseline, size, Ink.TEXT);
             baseline += size * LEADING;
         }
         if (!notes.isEmpty()) {
             double small = layout.textSize() * 0.88;
-            Line line = setter.shortened(notes, Weight.REGULAR, box.width() / small);
+            Line line = TextSetter.shortened(notes, Weight.REGULAR, box.width() / small);
             page.text(line, box.x(), baseline + 1, small, Ink.QUIET);
             baseline += size * LEADING;
         }
@@ -125,11 +126,10 @@ final class PanelCell {
         }
     }
 
-    private double sizeToFit(String prompt, Box box, double notesRoom) {
+    private double sizeToFit(Paragraph prompt, Box box, double notesRoom) {
         double size = layout.textSize();
         while (size > SMALLEST_TEXT
-                && setter.wrap(prompt, Weight.REGULAR, box.width() / size).size() * size * LEADING
-                        > box.height() - notesRoom) {
+                && prompt.lineCount(box.width() / size) * size * LEADING > box.height() - notesRoom) {
             size -= 0.5;
         }
         return size;

@@ -3,8 +3,6 @@ package app.storycore.delivery.pdf;
 import app.storycore.delivery.KeepOpen;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.type.FontFile;
-import app.storycore.delivery.type.FontSet;
-import app.storycore.delivery.type.TextSetter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,8 +18,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
@@ -30,8 +26,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 final class PdfFile implements Closeable {
 
     private final PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
-    private final FontSet fonts = new FontSet();
-    private final Map<FontFile, PDFont> embedded = new EnumMap<>(FontFile.class);
+    private final Map<FontFile, EmbeddedFont> fonts = new EnumMap<>(FontFile.class);
     private final PDDocumentOutline outline = new PDDocumentOutline();
 
     PdfFile(Storyboard storyboard) {
@@ -56,10 +51,6 @@ final class PdfFile implements Closeable {
         document.getDocumentCatalog().setViewerPreferences(preferences);
     }
 
-    TextSetter setter() {
-        return new TextSetter(fonts);
-    }
-
     PDDocument document() {
         return document;
     }
@@ -77,24 +68,29 @@ final class PdfFile implements Closeable {
         return new PdfPage(this, page);
     }
 
-    /** The font inside this document; only the characters used are embedded. */
-    PDFont embedded(FontFile file) throws IOException {
-        PDFont font = embedded.get(file);
+    /** The font inside this document; only the glyphs used are embedded. */
+    EmbeddedFont font(FontFile file) throws IOException {
+        EmbeddedFont font = fonts.get(file);
         if (font == null) {
-            font = PDType0Font.load(document, fonts.trueType(file), true);
-            embedded.put(file, font);
+            font = new EmbeddedFont(file);
+            fonts.put(file, font);
         }
         return font;
     }
 
     void save(OutputStream out) throws IOException {
+        for (EmbeddedFont font : fonts.values()) {
+            font.embed(document);
+        }
         document.save(new KeepOpen(out));
     }
 
     @Override
     public void close() throws IOException {
-        try (fonts) {
-            document.close();
+        try (document) {
+            for (EmbeddedFont font : fonts.values()) {
+                font.close();
+            }
         }
     }
 }

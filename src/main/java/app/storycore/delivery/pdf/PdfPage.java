@@ -1,13 +1,13 @@
 package app.storycore.delivery.pdf;
 
 import app.storycore.delivery.type.Line;
-import app.storycore.delivery.type.Run;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
@@ -17,13 +17,17 @@ final class PdfPage implements Closeable {
     private final PdfFile file;
     private final double height;
     private final double width;
-    private final PDPageContentStream content;
+    private final PDResources resources = new PDResources();
+    private final PdfContent content;
+    private final PdfText text;
 
     PdfPage(PdfFile file, PDPage page) throws IOException {
         this.file = file;
         this.width = page.getMediaBox().getWidth();
         this.height = page.getMediaBox().getHeight();
-        this.content = new PDPageContentStream(file.document(), page);
+        page.setResources(resources);
+        this.content = new PdfContent(file.document(), page);
+        this.text = new PdfText(file, resources, content);
     }
 
     Box area() {
@@ -31,49 +35,49 @@ final class PdfPage implements Closeable {
     }
 
     void fill(Box box, Color colour) throws IOException {
-        content.setNonStrokingColor(colour);
-        content.addRect((float) box.x(), (float) (height - box.bottom()), (float) box.width(), (float) box.height());
-        content.fill();
+        content.colour(OperatorName.NON_STROKING_RGB, colour);
+        content.write(OperatorName.APPEND_RECT, box.x(), height - box.bottom(), box.width(), box.height());
+        content.write(OperatorName.FILL_NON_ZERO);
     }
 
     void outline(Box box, Color colour, double thickness) throws IOException {
-        content.setStrokingColor(colour);
-        content.setLineWidth((float) thickness);
-        content.addRect((float) box.x(), (float) (height - box.bottom()), (float) box.width(), (float) box.height());
-        content.stroke();
+        content.colour(OperatorName.STROKING_COLOR_RGB, colour);
+        content.write(OperatorName.SET_LINE_WIDTH, thickness);
+        content.write(OperatorName.APPEND_RECT, box.x(), height - box.bottom(), box.width(), box.height());
+        content.write(OperatorName.STROKE_PATH);
     }
 
     void rule(double x1, double x2, double y, Color colour) throws IOException {
-        content.setStrokingColor(colour);
-        content.setLineWidth(0.5f);
-        content.moveTo((float) x1, (float) (height - y));
-        content.lineTo((float) x2, (float) (height - y));
-        content.stroke();
+        content.colour(OperatorName.STROKING_COLOR_RGB, colour);
+        content.write(OperatorName.SET_LINE_WIDTH, 0.5);
+        content.write(OperatorName.MOVE_TO, x1, height - y);
+        content.write(OperatorName.LINE_TO, x2, height - y);
+        content.write(OperatorName.STROKE_PATH);
     }
 
     /** Places a JPEG, as large as fits, in the middle of a box. */
     void picture(byte[] jpeg, Box box) throws IOException {
         PDImageXObject picture = JPEGFactory.createFromStream(file.document(), new ByteArrayInputStream(jpeg));
         Box at = box.fitting((double) picture.getWidth() / picture.getHeight());
-        content.drawImage(
-                picture, (float) at.x(), (float) (height - at.bottom()), (float) at.width(), (float) at.height());
+        content.write(OperatorName.SAVE);
+        content.write(OperatorName.CONCAT, at.width(), 0, 0, at.height(), at.x(), height - at.bottom());
+        content.write(OperatorName.DRAW_OBJECT, resources.add(picture));
+        content.write(OperatorName.RESTORE);
     }
 
     /** Sets a line with its left end at {@code x} and its baseline at {@code y}; size in points. */
     void text(Line line, double x, double y, double size, Color colour) throws IOException {
-        content.beginText();
-        content.setNonStrokingColor(colour);
-        content.newLineAtOffset((float) x, (float) (height - y));
-        for (Run run : line.runs()) {
-            content.setFont(file.embedded(run.font()), (float) size);
-            content.showText(run.text());
-        }
-        content.endText();
+        text.set(line, x, height - y, size, colour);
     }
 
     /** As {@link #text}, but {@code right} is where the line ends. */
     void textEndingAt(Line line, double right, double y, double size, Color colour) throws IOException {
         text(line, right - line.width() * size, y, size, colour);
+    }
+
+    /** As {@link #text}, at the side of the box where its readers begin. */
+    void textWithin(Line line, Box box, double y, double size, Color colour) throws IOException {
+        text(line, line.rightToLeft() ? box.right() - line.width() * size : box.x(), y, size, colour);
     }
 
     @Override

@@ -40,13 +40,11 @@ public final class PdfStoryboard {
     private final Storyboard storyboard;
     private final PanelLayout layout;
     private final PdfFile file;
-    private final TextSetter setter;
 
     private PdfStoryboard(Storyboard storyboard, PanelLayout layout, PdfFile file) {
         this.storyboard = storyboard;
         this.layout = layout;
         this.file = file;
-        this.setter = file.setter();
     }
 
     /**
@@ -113,7 +111,7 @@ public final class PdfStoryboard {
             int place = placed % layout.panelsPerPage();
             PdfPage current = place == 0 || page == null ? next() : page;
             Box cell = place(current.area().inset(MARGIN), place);
-            new PanelCell(storyboard.project().aspect(), layout, setter, current).draw(frame, jpeg, start, cell);
+            new PanelCell(storyboard.project().aspect(), layout, current).draw(frame, jpeg, start, cell);
             start = start.plus(frame.duration());
             placed++;
         }
@@ -146,13 +144,13 @@ public final class PdfStoryboard {
     /** Header and footer. */
     private void furnish(PdfPage page, Box inside, String place) throws IOException {
         double baseline = inside.y() + 6;
-        Line name = setter.shortened(storyboard.project().name(), Weight.BOLD, inside.width() * 0.7 / 9);
+        Line name = TextSetter.shortened(storyboard.project().name(), Weight.BOLD, inside.width() * 0.7 / 9);
         page.text(name, inside.x(), baseline, 9, Ink.TEXT);
-        page.textEndingAt(setter.line("Storyboard", Weight.REGULAR), inside.right(), baseline, 9, Ink.QUIET);
+        page.textEndingAt(TextSetter.line("Storyboard", Weight.REGULAR), inside.right(), baseline, 9, Ink.QUIET);
         page.rule(inside.x(), inside.right(), baseline + 7, Ink.RULE);
-        Line date = setter.line(storyboard.generation().date().toString(), Weight.REGULAR);
+        Line date = TextSetter.line(storyboard.generation().date().toString(), Weight.REGULAR);
         page.text(date, inside.x(), inside.bottom(), 7.5, Ink.QUIET);
-        page.textEndingAt(setter.line(place, Weight.REGULAR), inside.right(), inside.bottom(), 7.5, Ink.QUIET);
+        page.textEndingAt(TextSetter.line(place, Weight.REGULAR), inside.right(), inside.bottom(), 7.5, Ink.QUIET);
     }
 
     private Box place(Box inside, int index) {

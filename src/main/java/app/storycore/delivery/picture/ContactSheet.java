@@ -6,7 +6,6 @@ import app.storycore.delivery.DeliveryFile;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.Storyboard;
-import app.storycore.delivery.type.FontSet;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,20 +30,18 @@ public final class ContactSheet {
             Storyboard storyboard, OutputStream out, ContactSheetOptions options, ExportProgress progress)
             throws IOException {
         List<Frame> frames = storyboard.frames();
-        try (FontSet fonts = new FontSet()) {
-            ContactSheetPainter painter = new ContactSheetPainter(storyboard, options, fonts);
-            try (PngStream png = new PngStream(out, painter.width(), painter.height())) {
-                png.add(painter.header());
-                progress.progressed(0, frames.size());
-                Ahead.inOrder(frames, painter::panel, (frame, panel) -> {
-                    painter.place(frame, panel);
-                    if (painter.rowIsComplete()) {
-                        png.add(painter.takeRow());
-                    }
-                    progress.progressed(painter.placed(), frames.size());
-                });
-                png.finish();
-            }
+        ContactSheetPainter painter = new ContactSheetPainter(storyboard, options);
+        try (PngStream png = new PngStream(out, painter.width(), painter.height())) {
+            png.add(painter.header());
+            progress.progressed(0, frames.size());
+            Ahead.inOrder(frames, painter::panel, (frame, panel) -> {
+                painter.place(frame, panel);
+                if (painter.rowIsComplete()) {
+                    png.add(painter.takeRow());
+                }
+                progress.progressed(painter.placed(), frames.size());
+            });
+            png.finish();
         }
     }
 

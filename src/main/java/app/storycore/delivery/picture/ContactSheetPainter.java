@@ -6,7 +6,6 @@ import app.storycore.delivery.Frame;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.Timecode;
 import app.storycore.delivery.Words;
-import app.storycore.delivery.type.FontSet;
 import app.storycore.delivery.type.Line;
 import app.storycore.delivery.type.PixelText;
 import app.storycore.delivery.type.TextSetter;
@@ -26,8 +25,6 @@ final class ContactSheetPainter {
     private static final Color ACCENT = new Color(0xe08a5b);
 
     private final Storyboard storyboard;
-    private final FontSet fonts;
-    private final TextSetter setter;
     private final int columns;
     private final int panelWidth;
     private final int panelHeight;
@@ -36,10 +33,8 @@ final class ContactSheetPainter {
     private BufferedImage row;
     private int placed;
 
-    ContactSheetPainter(Storyboard storyboard, ContactSheetOptions options, FontSet fonts) {
+    ContactSheetPainter(Storyboard storyboard, ContactSheetOptions options) {
         this.storyboard = storyboard;
-        this.fonts = fonts;
-        this.setter = new TextSetter(fonts);
         Aspect aspect = storyboard.project().aspect();
         this.columns = options.columnsFor(storyboard.frames().size());
         this.panelWidth = options.panelWidth();
@@ -84,15 +79,15 @@ final class ContactSheetPainter {
     BufferedImage header() {
         BufferedImage band = band(headerHeight());
         Graphics2D g = graphics(band);
-        PixelText text = new PixelText(fonts, g);
+        PixelText text = new PixelText(g);
         double size = panelWidth / 10.0;
         double baseline = headerHeight() * 0.62;
         double small = size * 0.55;
         String facts = Words.shots(storyboard.frames().size()) + " · " + Timecode.clock(storyboard.duration());
-        Line right = setter.line(facts, Weight.REGULAR);
+        Line right = TextSetter.line(facts, Weight.REGULAR);
         double end = width() - gap - right.width() * small;
         text.draw(right, end, baseline, small, QUIET);
-        Line name = setter.shortened(storyboard.project().name(), Weight.BOLD, (end - 2 * gap) / size);
+        Line name = TextSetter.shortened(storyboard.project().name(), Weight.BOLD, (end - 2 * gap) / size);
         text.draw(name, gap, baseline, size, TEXT);
         g.dispose();
         return band;
@@ -108,17 +103,17 @@ final class ContactSheetPainter {
         int x = gap + placed % columns * (panelWidth + gap);
         Graphics2D g = graphics(row);
         g.drawImage(panel, x, 0, null);
-        PixelText text = new PixelText(fonts, g);
+        PixelText text = new PixelText(g);
         double size = panelWidth / 20.0;
         double baseline = panelHeight + size * 1.4;
-        Line number = setter.line(Integer.toString(frame.number()), Weight.BOLD);
+        Line number = TextSetter.line(Integer.toString(frame.number()), Weight.BOLD);
         text.draw(number, x, baseline, size, ACCENT);
-        Line duration = setter.line(Timecode.seconds(frame.duration()), Weight.REGULAR);
+        Line duration = TextSetter.line(Timecode.seconds(frame.duration()), Weight.REGULAR);
         text.draw(duration, x + panelWidth - duration.width() * size, baseline, size, QUIET);
         ShotSize shotSize = frame.shot().shotSize();
         if (shotSize != null) {
             text.draw(
-                    setter.line(Words.of(shotSize), Weight.REGULAR),
+                    TextSetter.line(Words.of(shotSize), Weight.REGULAR),
                     x + (number.width() + 0.6) * size,
                     baseline,
                     size,

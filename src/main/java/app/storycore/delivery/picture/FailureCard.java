@@ -1,6 +1,5 @@
 package app.storycore.delivery.picture;
 
-import app.storycore.delivery.type.FontSet;
 import app.storycore.delivery.type.Line;
 import app.storycore.delivery.type.PixelText;
 import app.storycore.delivery.type.TextSetter;
@@ -9,7 +8,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 
 /** What stands where a shot has no panel. */
 final class FailureCard {
@@ -20,28 +18,25 @@ final class FailureCard {
 
     private FailureCard() {}
 
-    static BufferedImage draw(int number, String reason, int width, int height) throws IOException {
+    static BufferedImage draw(int number, String reason, int width, int height) {
         BufferedImage card = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = card.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setColor(GROUND);
         g.fillRect(0, 0, width, height);
-        try (FontSet fonts = new FontSet()) {
-            write(fonts, g, number, reason, width, height);
-        }
+        write(g, number, reason, width, height);
         g.dispose();
         return card;
     }
 
-    private static void write(FontSet fonts, Graphics2D g, int number, String reason, int width, int height) {
-        TextSetter setter = new TextSetter(fonts);
-        PixelText text = new PixelText(fonts, g);
+    private static void write(Graphics2D g, int number, String reason, int width, int height) {
+        PixelText text = new PixelText(g);
         double size = Math.max(height / 16.0, 16);
-        Line title = setter.line("Shot " + number + " has no panel", Weight.BOLD);
+        Line title = TextSetter.line("Shot " + number + " has no panel", Weight.BOLD);
         text.drawCentred(title, width / 2.0, height / 2.0 - size * 0.3, size, TITLE);
         double small = Math.max(size * 0.55, 12);
         double baseline = height / 2.0 + size * 0.8;
-        for (Line line : setter.wrap(reason, Weight.REGULAR, width * 0.7 / small, 4)) {
+        for (Line line : TextSetter.wrap(reason, Weight.REGULAR, width * 0.7 / small, 4)) {
             text.drawCentred(line, width / 2.0, baseline, small, REASON);
             baseline += small * 1.4;
         }

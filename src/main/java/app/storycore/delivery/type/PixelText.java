@@ -2,16 +2,15 @@ package app.storycore.delivery.type;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 
-/** Draws set text into pictures by its outlines, so that no font of the machine is ever asked for. */
+/** Draws set text into pictures by its outlines. */
 public final class PixelText {
 
-    private final FontSet fonts;
     private final Graphics2D g;
 
-    public PixelText(FontSet fonts, Graphics2D g) {
-        this.fonts = fonts;
+    public PixelText(Graphics2D g) {
         this.g = g;
     }
 
@@ -22,14 +21,22 @@ public final class PixelText {
      */
     public void draw(Line line, double x, double baseline, double size, Color colour) {
         g.setColor(colour);
-        double pen = x;
         for (Run run : line.runs()) {
-            for (int c : run.text().codePoints().toArray()) {
-                AffineTransform place = new AffineTransform(size, 0, 0, -size, pen, baseline);
-                g.fill(place.createTransformedShape(fonts.outline(run.font(), c)));
-                pen += fonts.advance(run.font(), c) * size;
+            for (Cluster cluster : run.clusters()) {
+                for (Glyph glyph : cluster.glyphs()) {
+                    double scale = size / JdkFonts.UNITS_PER_EM;
+                    AffineTransform place =
+                            new AffineTransform(scale, 0, 0, scale, x + glyph.x() * size, baseline - glyph.y() * size);
+                    g.fill(place.createTransformedShape(outline(run.font(), glyph)));
+                }
             }
         }
+    }
+
+    private static Shape outline(FontFile font, Glyph glyph) {
+        return font.font()
+                .createGlyphVector(JdkFonts.CONTEXT, new int[] {glyph.id()})
+                .getGlyphOutline(0);
     }
 
     /** As {@link #draw}, with the line's middle at {@code middle}. */

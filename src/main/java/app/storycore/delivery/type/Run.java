@@ -1,9 +1,15 @@
 package app.storycore.delivery.type;
 
+import java.util.List;
+
 /**
- * Neighbouring characters that come from the same font.
+ * Neighbouring clusters that come from the same font and are read in the same direction.
  *
- * @param text only characters {@code font} has
- * @param width in em, to be multiplied by the size
+ * @param clusters from left to right
  */
-public record Run(FontFile font, String text, double width) {}
+public record Run(FontFile font, List<Cluster> clusters) {
+
+    public Run {
+        clusters = List.copyOf(clusters);
+    }
+}

@@ -1,18 +1,20 @@
 package app.storycore.delivery.type;
 
-/** How heavy text looks; scripts beyond Latin, Greek and Cyrillic have one weight only. */
+import java.util.List;
+
+/** How heavy text looks; scripts beyond Latin, Greek, Cyrillic and Arabic have one weight only. */
 public enum Weight {
-    REGULAR(FontFile.SANS),
-    BOLD(FontFile.SANS_BOLD);
+    REGULAR(List.of(FontFile.SANS, FontFile.ARABIC)),
+    BOLD(List.of(FontFile.SANS_BOLD, FontFile.ARABIC_BOLD));
 
-    private final FontFile font;
+    private final List<FontFile> fonts;
 
-    Weight(FontFile font) {
-        this.font = font;
+    Weight(List<FontFile> fonts) {
+        this.fonts = fonts;
     }
 
-    /** The font that is asked first. */
-    FontFile font() {
-        return font;
+    /** The fonts that are asked first. */
+    List<FontFile> fonts() {
+        return fonts;
     }
 }

@@ -7,6 +7,7 @@ import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Storyboard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfStoryboardTest {
 
@@ -65,10 +68,52 @@ class PdfStoryboardTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "السَّلامُ عَلَيْكُمْ، كيف حالك؟",
+                "من نمی‌خواهم بروم؛ می‌خواهم بمانم.",
+                "یہ ایک خوبصورت شہر ہے۔ Lighthouse ٹاور",
+                "שָׁלוֹם עוֹלָם, הַמִּגְדַּלּוֹר.",
+                "क्षत्रिय हिन्दी में र्कि और श्रीमान, प्रकाशस्तंभ।",
+                "বাংলা ভাষা ক্ষেত্র",
+                "தமிழ் கொண்டு கலங்கரை விளக்கம்",
+                "ที่นี่น้ำใสมาก ผู้เฝ้าประภาคาร",
+                "ខ្មែរ ស្រលាញ់ ប៉មភ្លើង",
+                "མཚོ་འགྲམ་བོད་སྐད་ཡིག་",
+                "灯台が嵐の海を照らす。",
+                "燈塔在暴風雨中照亮海面㐀㐁",
+                "등대지기가 창밖을 바라본다",
+                "Emoji 👨‍👩‍👧 🇫🇷 1️⃣ 👍🏽",
+                "office fluffy first"
+            })
+    void lets_text_of_any_script_be_found_and_copied(String prompt) throws IOException {
+        try (PDDocument pdf =
+                read(aStoryboard().withShot(prompt, Duration.ofSeconds(1)).build(), PdfOptions.DEFAULT)) {
+            assertThat(composed(stripper(3).getText(pdf))).contains(composed(prompt));
+        }
+    }
+
+    @Test
+    void begins_right_to_left_lines_on_the_right() throws IOException {
+        String hebrew = "המגדלור עומד על הסלע";
+        Storyboard storyboard = aStoryboard()
+                .withShot(hebrew, Duration.ofSeconds(1))
+                .withShot("A lighthouse on a rock", Duration.ofSeconds(1))
+                .build();
+        PdfOptions options = new PdfOptions(PanelLayout.ONE);
+
+        try (PDDocument pdf = read(storyboard, options)) {
+            float right = pdf.getPage(2).getMediaBox().getWidth();
+            assertThat(places(pdf, 3, "הלסעמו")).allMatch(x -> x > right / 2);
+            assertThat(places(pdf, 4, "lihtouse")).anyMatch(x -> x < right / 2);
+        }
+    }
+
     @Test
     void prints_a_mark_for_what_no_font_has() throws IOException {
         Storyboard storyboard = aStoryboard()
-                .withShot("Before \ud83e\udd84 \ud800 \u0007 \u200b \udb40\udc01 after", Duration.ofSeconds(1))
+                .withShot("Before \udbff\udfff \ud800 \u0007 \u200b \udb40\udc01 after", Duration.ofSeconds(1))
                 .build();
 
         try (PDDocument pdf = read(storyboard, PdfOptions.DEFAULT)) {
@@ -121,12 +166,39 @@ class PdfStoryboardTest {
         assertThat(write(storyboard, PdfOptions.DEFAULT).length).isLessThan(2_000_000);
     }
 
+    /** Where on the page any of the letters stands. */
+    private static List<Float> places(PDDocument pdf, int page, String letters) throws IOException {
+        List<Float> places = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                if (letters.contains(text.getUnicode())) {
+                    places.add(text.getX());
+                }
+            }
+        };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(pdf);
+        assertThat(places).isNotEmpty();
+        return places;
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
     private static String text(PDDocument pdf, int page) throws IOException {
+        PDFTextStripper stripper = stripper(page);
+        stripper.setSortByPosition(true);
+        return stripper.getText(pdf);
+    }
+
+    private static PDFTextStripper stripper(int page) {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setStartPage(page);
         stripper.setEndPage(page);
-        stripper.setSortByPosition(true);
-        return stripper.getText(pdf);
+        return stripper;
     }
 
     private static List<PDFont> fonts(PDDocument pdf) throws IOException {

@@ -2,89 +2,145 @@ package app.storycore.delivery.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class TextSetterTest {
 
-    private final FontSet fonts = new FontSet();
-    private final TextSetter setter = new TextSetter(fonts);
-
-    @AfterEach
-    void close() throws IOException {
-        fonts.close();
-    }
-
     @Test
-    void takes_each_character_from_a_font_that_has_it() {
-        Line line = setter.line("Night 夜 ночь ☂ สวัสดี", Weight.BOLD);
+    void takes_each_character_from_the_font_of_its_script() {
+        Line line = TextSetter.line("Night 夜 ночь ☂ สวัสดี", Weight.BOLD);
 
         assertThat(line.runs())
                 .extracting(Run::font)
                 .containsExactly(
                         FontFile.SANS_BOLD,
-                        FontFile.EAST_ASIAN,
+                        FontFile.CHINESE,
                         FontFile.SANS_BOLD,
-                        FontFile.WIDE_COVERAGE,
+                        FontFile.SYMBOLS_2,
                         FontFile.SANS_BOLD,
                         FontFile.THAI);
+    }
+
+    @Test
+    void takes_han_from_the_japanese_font_in_a_japanese_text() {
+        assertThat(TextSetter.line("骨を直す", Weight.REGULAR).runs())
+                .extracting(Run::font)
+                .containsExactly(FontFile.JAPANESE);
+        assertThat(TextSetter.line("骨直", Weight.REGULAR).runs())
+                .extracting(Run::font)
+                .containsExactly(FontFile.CHINESE);
+    }
+
+    @Test
+    void draws_an_emoji_of_several_characters_as_one_glyph() {
+        for (String emoji : List.of("👨‍👩‍👧", "🇫🇷", "1️⃣", "❤️", "👍🏽", "🏴󠁧󠁢󠁥󠁮󠁧󠁿")) {
+            List<Run> runs = TextSetter.line(emoji, Weight.REGULAR).runs();
+
+            assertThat(runs).extracting(Run::font).containsExactly(FontFile.EMOJI);
+            assertThat(runs.getFirst().clusters()).hasSize(1);
+            assertThat(runs.getFirst().clusters().getFirst().glyphs()).hasSize(1);
+        }
     }
 
     @Test
     void breaks_between_words_and_loses_none() {
         String text = "The keeper climbs the spiral stairs with an oil lamp, shadows turning on the wall";
 
-        List<Line> lines = setter.wrap(text, Weight.REGULAR, 12);
+        List<Line> lines = TextSetter.paragraph(text, Weight.REGULAR).lines(12);
 
         assertThat(lines).hasSizeGreaterThan(2).allMatch(line -> line.width() <= 12);
-        assertThat(lines.stream().map(TextSetterTest::text).collect(Collectors.joining(" ")))
+        assertThat(lines.stream().map(Line::text).collect(Collectors.joining(" ")))
                 .isEqualTo(text);
     }
 
     @Test
     void breaks_inside_a_word_only_when_it_is_too_wide() {
-        assertThat(setter.wrap("x".repeat(50), Weight.REGULAR, 10).size()).isBetween(2, 5);
-        assertThat(setter.wrap("灯台が嵐の海を照らす", Weight.REGULAR, 4)).hasSize(3);
+        assertThat(lines("x".repeat(50), 10).size()).isBetween(2, 5);
+        assertThat(lines("灯台が嵐の海を照らす", 4)).hasSize(3);
+    }
+
+    @Test
+    void breaks_thai_between_words_and_tibetan_after_a_syllable() {
+        assertThat(lines("ภาษาไทยเป็นภาษาที่มีระดับเสียง", 6))
+                .allMatch(line -> List.of("ภาษาไทยเป็น", "ภาษาที่มีระดับ", "ภาษาที่มี", "ระดับเสียง", "เสียง")
+                        .contains(line));
+        assertThat(lines("བོད་སྐད་ཡིག་བརྒྱུད་", 3)).allMatch(line -> line.endsWith("་"));
+        assertThat(lines("abc\u200Bdef", 2.5)).containsExactly("abc\u200B", "def");
+    }
+
+    @Test
+    void never_breaks_what_is_drawn_together() {
+        assertThat(lines("ស្រលាញ់".repeat(8), 3)).allMatch(line -> !line.startsWith("្") && !line.endsWith("្"));
+        assertThat(lines("👨‍👩‍👧".repeat(9), 3)).allMatch(line -> line.startsWith("👨"));
     }
 
     @Test
     void ends_in_an_ellipsis_when_words_are_missing() {
-        List<Line> lines = setter.wrap("one two three four five six seven", Weight.REGULAR, 5, 2);
+        List<Line> lines = TextSetter.wrap("one two three four five six seven", Weight.REGULAR, 5, 2);
 
         assertThat(lines).hasSize(2).allMatch(line -> line.width() <= 5);
-        assertThat(text(lines.get(1))).endsWith("…");
-        assertThat(text(setter.shortened("The Lighthouse", Weight.BOLD, 4))).matches("The.*…");
-        assertThat(text(setter.shortened("The Lighthouse", Weight.BOLD, 40))).isEqualTo("The Lighthouse");
+        assertThat(lines.get(1).text()).endsWith("…");
+        assertThat(TextSetter.shortened("The Lighthouse", Weight.BOLD, 4).text())
+                .matches("The.*…");
+        assertThat(TextSetter.shortened("The Lighthouse", Weight.BOLD, 40).text())
+                .isEqualTo("The Lighthouse");
     }
 
     @Test
     void composes_cleans_and_replaces() {
-        assertThat(text(setter.line("  e\u0301\tb\r\nc\u200d\ufe0f\u0000 ", Weight.REGULAR)))
-                .isEqualTo("é b c");
-        assertThat(text(setter.line("\udbff\udfff \ud800", Weight.REGULAR))).isEqualTo("\ufffd \ufffd");
-        assertThat(setter.line("", Weight.REGULAR).width()).isZero();
+        assertThat(cleaned("  e\u0301\tb\r\nc\u00ad\ufeff\u0000 ")).isEqualTo("é b c");
+        assertThat(cleaned("\udbff\udfff \ud800")).isEqualTo("\ufffd \ufffd");
+        assertThat(cleaned("نمی\u200cخواهم")).contains("\u200c");
+        assertThat(TextSetter.line("", Weight.REGULAR).width()).isZero();
+    }
+
+    @Test
+    void knows_which_characters_have_no_font() {
+        assertThat(TextSetter.withoutFont("Lighthouse 灯台 ☂ 👨‍👩‍👧 \u200d\n")).isEmpty();
+        assertThat(TextSetter.withoutFont("a \ud870\udf4e b \ud808\udc00 c \ud808\udc00"))
+                .isEqualTo("\ud870\udf4e\ud808\udc00");
     }
 
     @Test
     void sets_right_to_left_text_in_the_order_of_drawing() {
-        assertThat(text(setter.line("שלום (עולם)", Weight.REGULAR))).isEqualTo("(םלוע) םולש");
-        assertThat(text(setter.line("Say שלום twice", Weight.REGULAR))).isEqualTo("Say םולש twice");
-        assertThat(text(setter.line("עד 12 שעות", Weight.REGULAR))).isEqualTo("תועש 12 דע");
+        assertThat(drawn("שלום (עולם)")).isEqualTo(")םלוע( םולש");
+        assertThat(drawn("Say שלום twice")).isEqualTo("Say םולש twice");
+        assertThat(drawn("עד 12 שעות.")).isEqualTo(".תועש 12 דע");
     }
 
     @Test
-    void joins_arabic_letters() {
-        // seen, lam with alef, meem: initial, final ligature, isolated
-        assertThat(ArabicForms.shape("سلام")).isEqualTo("\ufeb3\ufefc\ufee1");
-        // beh with vowel, yeh, teh: initial, medial, final
-        assertThat(ArabicForms.shape("ب\u064eيت")).isEqualTo("\ufe91\u064e\ufef4\ufe96");
-        // peh of Persian, dal joins only to the one before
-        assertThat(ArabicForms.shape("پدر")).isEqualTo("\ufb58\ufeaa\ufead");
-        assertThat(ArabicForms.shape("Night")).isEqualTo("Night");
+    void knows_from_which_side_a_paragraph_is_read() {
+        assertThat(TextSetter.line("(12) שלום abc", Weight.REGULAR).rightToLeft())
+                .isTrue();
+        assertThat(TextSetter.line("Say שלום", Weight.REGULAR).rightToLeft()).isFalse();
+        assertThat(TextSetter.paragraph("السلام abc def ghi", Weight.REGULAR).lines(4))
+                .hasSizeGreaterThan(1)
+                .allMatch(Line::rightToLeft);
+    }
+
+    @Test
+    @Timeout(20)
+    void sets_thousands_of_marks_on_a_letter_in_a_moment() {
+        for (String marks : List.of("\u0301", "\u0316\u0301", "\u05B4", "\u064E", "\u093E", "\u200B", "\u200D")) {
+            String text = "a" + marks.repeat(10_000) + " end";
+
+            assertThat(lines(text, 20)).last().asString().endsWith("end");
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void needs_time_in_proportion_to_the_text() {
+        lines("שלום and 灯台 ".repeat(300), 40);
+        Duration small = time("שלום and 灯台 ".repeat(300));
+        Duration large = time("שלום and 灯台 ".repeat(3_000));
+
+        assertThat(large).isLessThan(small.multipliedBy(40).plusMillis(200));
     }
 
     @Test
@@ -94,11 +150,31 @@ class TextSetterTest {
             String text =
                     random.ints(60, 1, 0x20000).mapToObj(Character::toString).collect(Collectors.joining());
 
-            assertThat(setter.wrap(text, Weight.REGULAR, 8)).allMatch(line -> line.width() <= 8);
+            assertThat(TextSetter.paragraph(text, Weight.REGULAR).lines(8)).allMatch(line -> line.width() <= 8);
         }
     }
 
-    private static String text(Line line) {
-        return line.runs().stream().map(Run::text).collect(Collectors.joining());
+    private static Duration time(String text) {
+        long start = System.nanoTime();
+        lines(text, 40);
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static List<String> lines(String text, double width) {
+        return TextSetter.paragraph(text, Weight.REGULAR).lines(width).stream()
+                .map(Line::text)
+                .toList();
+    }
+
+    private static String cleaned(String text) {
+        return TextSetter.line(text, Weight.REGULAR).text();
+    }
+
+    /** What stands on the line from left to right. */
+    private static String drawn(String text) {
+        return TextSetter.line(text, Weight.REGULAR).runs().stream()
+                .flatMap(run -> run.clusters().stream())
+                .map(Cluster::text)
+                .collect(Collectors.joining());
     }
 }
