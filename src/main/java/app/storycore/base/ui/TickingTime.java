@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.text.MessageFormat;
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * A time in words that goes on by itself in the browser ({@code studio.js}), without asking the server.
@@ -88,8 +89,8 @@ public final class TickingTime extends Span {
     public static String clock(Duration span) {
         long seconds = Math.max(0, span.toSeconds());
         return seconds < 3600
-                ? "%d:%02d".formatted(seconds / 60, seconds % 60)
-                : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+                ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
     private static String fill(String pattern, long first, long second) {

@@ -108,8 +108,10 @@ final class PdfText {
         COSDictionary says = new COSDictionary();
         says.setItem(COSName.ACTUAL_TEXT, new COSString(text));
         content.write(OperatorName.BEGIN_MARKED_CONTENT_SEQ, COSName.getPDFName("Span"), says);
+        String part = first;
         for (Glyph glyph : glyphs) {
-            show(glyph, glyph == glyphs.getFirst() ? first : NOTHING, font, size);
+            show(glyph, part, font, size);
+            part = NOTHING;
         }
         flush();
         content.write(OperatorName.END_MARKED_CONTENT);

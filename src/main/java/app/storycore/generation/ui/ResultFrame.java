@@ -5,6 +5,7 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 
 /** The small picture of a result with its number and status; a click opens the large one. */
 final class ResultFrame extends NativeButton {
@@ -28,7 +29,7 @@ final class ResultFrame extends NativeButton {
         });
         setEnabled(result.picture().isPresent());
         getElement().setAttribute("aria-label", getTranslation("results.open", number));
-        slate.setText("%02d".formatted(number));
+        slate.setText(String.format(Locale.ROOT, "%02d", number));
         badge.setClassName(
                 "shot-badge " + StatusWords.tone(result.shot().status()).className());
         badge.setText(StatusWords.words(result.shot()));

@@ -1,5 +1,6 @@
 package app.storycore.project.ui;
 
+import java.util.Locale;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.storycore.delivery.archive.PackageFormatException;
@@ -83,7 +84,7 @@ public final class ProjectWords {
             return translate("project.seconds", seconds(duration));
         }
         long whole = Math.round(duration.toMillis() / 1000.0);
-        return translate("project.minutes", "%d:%02d".formatted(whole / 60, whole % 60));
+        return translate("project.minutes", String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60));
     }
 
     private static String seconds(Duration duration) {

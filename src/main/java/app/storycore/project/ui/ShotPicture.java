@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class ShotPicture extends Div implements DragSource<ShotPicture> {
 
     void number(int changed) {
         number = changed;
-        slate.setText("%02d".formatted(changed));
+        slate.setText(String.format(Locale.ROOT, "%02d", changed));
         nameImage();
     }
 
