@@ -4,6 +4,7 @@ import app.storycore.account.ui.CurrentUser;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.Toast;
+import app.storycore.base.ui.WrittenText;
 import app.storycore.generation.imports.ImportedPackage;
 import app.storycore.project.ui.ImportPackageDialog;
 import app.storycore.project.ui.NewProjectDialog;
@@ -51,6 +52,7 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         addClassName("projects-view");
         head.addClassName("projects-head");
+        WrittenText.writtenIn(search);
         search.addClassName("projects-search");
         search.setAriaLabel(getTranslation("project.search"));
         search.setPlaceholder(getTranslation("project.search"));

@@ -19,13 +19,14 @@ import org.junit.jupiter.api.Test;
 /** Numbers look the same whatever language the machine speaks: some locales have digits of their own. */
 class NumbersInCodeTest {
 
-    private static final Pattern BY_THE_MACHINES_LOCALE = Pattern.compile("\"[^\"\\n]*%[-+ 0,(#]*\\d*(?:\\.\\d+)?[dfegxX][^\"\\n]*\"\\s*\\.formatted\\("
-            + "|String\\.format\\(\\s*\""
-            + "|\\.printf\\(\\s*\""
-            + "|NumberFormat\\.get\\w*\\(\\s*\\)"
-            + "|new DecimalFormat\\(\\s*\"[^\"\\n]*\"\\s*\\)"
-            + "|\\.to(?:Upper|Lower)Case\\(\\s*\\)"
-            + "|Locale\\.getDefault\\(");
+    private static final Pattern BY_THE_MACHINES_LOCALE =
+            Pattern.compile("\"[^\"\\n]*%[-+ 0,(#]*\\d*(?:\\.\\d+)?[dfegxX][^\"\\n]*\"\\s*\\.formatted\\("
+                    + "|String\\.format\\(\\s*\""
+                    + "|\\.printf\\(\\s*\""
+                    + "|NumberFormat\\.get\\w*\\(\\s*\\)"
+                    + "|new DecimalFormat\\(\\s*\"[^\"\\n]*\"\\s*\\)"
+                    + "|\\.to(?:Upper|Lower)Case\\(\\s*\\)"
+                    + "|Locale\\.getDefault\\(");
 
     private final Locale before = Locale.getDefault();
 
@@ -38,7 +39,8 @@ class NumbersInCodeTest {
     void every_number_is_formatted_for_a_locale_that_is_named() throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 BY_THE_MACHINES_LOCALE
                         .matcher(Files.readString(file))
                         .results()

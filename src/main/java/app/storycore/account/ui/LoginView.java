@@ -2,6 +2,7 @@ package app.storycore.account.ui;
 
 import app.storycore.account.LoginCookie;
 import app.storycore.base.ui.ComponentWords;
+import app.storycore.base.ui.WrittenText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -55,6 +56,7 @@ class LoginView extends Composite<Door> implements BeforeEnterObserver, HasDynam
         error.addClassName("door-error");
         error.getElement().setAttribute("role", "alert");
         error.setVisible(false);
+        WrittenText.writtenIn(username);
         username.setLabel(getTranslation("login.username"));
         username.getElement().setAttribute("autocomplete", "username");
         username.getElement().setAttribute("autocapitalize", "none");

@@ -2,6 +2,7 @@ package app.storycore.account.ui;
 
 import app.storycore.account.AccountRejectedException;
 import app.storycore.account.AccountRules;
+import app.storycore.base.ui.WrittenText;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -25,6 +26,7 @@ final class SetupForm extends Composite<Form> {
     protected Form initContent() {
         Button button = new Button(getTranslation("setup.submit"), event -> submit());
 
+        WrittenText.writtenIn(username);
         username.setLabel(getTranslation("login.username"));
         username.setMaxLength(AccountRules.USERNAME_MAX);
         username.setManualValidation(true);

@@ -4,6 +4,7 @@ import app.storycore.account.AccountRejectedException;
 import app.storycore.account.AccountRules;
 import app.storycore.account.Role;
 import app.storycore.account.ui.PasswordFields;
+import app.storycore.base.ui.WrittenText;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -33,6 +34,7 @@ final class NewUserDialog extends Dialog {
 
         setHeaderTitle(getTranslation("users.new"));
         form.addClassName("user-form");
+        WrittenText.writtenIn(username);
         username.setLabel(getTranslation("login.username"));
         username.setMaxLength(AccountRules.USERNAME_MAX);
         username.setManualValidation(true);

@@ -4,6 +4,7 @@ import app.storycore.admin.NodeState;
 import app.storycore.base.ui.Moments;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.TickingTime;
+import app.storycore.base.ui.WrittenText;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ui.StatusBadge;
 import com.vaadin.flow.component.html.Article;
@@ -54,7 +55,8 @@ final class NodeList extends Div {
     }
 
     private static Div running(GenerationSnapshot generation, Instant now) {
-        Div running = new Div(new Span(generation.projectName()), new StatusBadge(generation, now));
+        Div running =
+                new Div(WrittenText.shownIn(new Span(generation.projectName())), new StatusBadge(generation, now));
         running.addClassName("node-card-run");
         return running;
     }

@@ -4,6 +4,7 @@ import app.storycore.account.AccountInfo;
 import app.storycore.account.Role;
 import app.storycore.base.ui.Moments;
 import app.storycore.base.ui.StudioIcon;
+import app.storycore.base.ui.WrittenText;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
@@ -22,7 +23,7 @@ final class UserRow extends Article {
         this.account = account;
         this.desk = desk;
         Avatar avatar = new Avatar(account.username());
-        Span name = new Span(account.username());
+        Span name = WrittenText.shownIn(new Span(account.username()));
         Span since = new Span(getTranslation("users.since", Moments.inWords(account.createdAt())));
         Div words = new Div(new Div(name), since);
         Div tools = new Div(role(), lock(), password());

@@ -5,6 +5,7 @@ import app.storycore.account.AccountInfo;
 import app.storycore.account.ui.CurrentUser;
 import app.storycore.base.ui.PageHeader;
 import app.storycore.base.ui.StudioIcon;
+import app.storycore.base.ui.WrittenText;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -49,6 +50,7 @@ class UsersView extends Div implements HasDynamicTitle {
         noMatch.addClassName("queue-everybody-none");
         more.addClassName("show-more");
         create.addThemeVariants(ButtonVariant.PRIMARY);
+        WrittenText.writtenIn(search);
         search.setPlaceholder(getTranslation("users.search"));
         search.setAriaLabel(getTranslation("users.search"));
         search.setPrefixComponent(StudioIcon.SEARCH.create());

@@ -40,7 +40,7 @@ final class EmbeddedFont implements Closeable {
             fonts = new COSDictionary();
             page.setItem(COSName.FONT, fonts);
         }
-        COSName name = COSName.getPDFName("F" + file.ordinal());
+        COSName name = COSName.getPDFName(file.postScriptName());
         fonts.setItem(name, dictionary);
         return name;
     }

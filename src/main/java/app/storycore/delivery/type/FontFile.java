@@ -52,6 +52,8 @@ public enum FontFile {
     TRADITIONAL_CHINESE("NotoSansTC-Regular", UnicodeScript.HAN);
 
     private final String name;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<UnicodeScript> scripts;
 
     FontFile(String name, UnicodeScript... scripts) {

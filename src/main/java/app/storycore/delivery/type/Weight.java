@@ -7,6 +7,7 @@ public enum Weight {
     REGULAR(List.of(FontFile.SANS, FontFile.ARABIC)),
     BOLD(List.of(FontFile.SANS_BOLD, FontFile.ARABIC_BOLD));
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<FontFile> fonts;
 
     Weight(List<FontFile> fonts) {

@@ -2,6 +2,7 @@ package app.storycore.generation.ui;
 
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.TickingTime;
+import app.storycore.base.ui.WrittenText;
 import app.storycore.generation.GenerationSnapshot;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -61,7 +62,7 @@ final class GenerationCard extends Article {
         mark(getElement(), generation);
         StatusWords.tone(generation, now).paint(this);
         StatusWords.icon(generation, now).show(icon);
-        project.setText(generation.projectName());
+        WrittenText.shownIn(project).setText(generation.projectName());
         project.setHref(ProjectLinks.project(generation.projectId()));
         words.setText(StatusWords.wordsWithShots(generation, now));
         words.setTitle(words.getText());

@@ -1,6 +1,7 @@
 package app.storycore.generation.ui;
 
 import app.storycore.base.ui.ComponentWords;
+import app.storycore.base.ui.WrittenText;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
@@ -35,6 +36,7 @@ final class HistoryFilters extends Div {
         outcome.setItems(Stream.of(GenerationStatus.values())
                 .filter(GenerationStatus::isTerminal)
                 .toList());
+        WrittenText.writtenIn(project);
         project.setPlaceholder(getTranslation("history.filter.project.all"));
         project.setClearButtonVisible(true);
         project.setItemLabelGenerator(ProjectInfo::name);

@@ -4,6 +4,7 @@ import app.storycore.asset.AssetLinks;
 import app.storycore.base.ui.Moments;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.TickingTime;
+import app.storycore.base.ui.WrittenText;
 import app.storycore.generation.GenerationSnapshot;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -18,7 +19,8 @@ final class HistoryRow extends ListItem {
 
     HistoryRow(GenerationSnapshot generation, Instant now) {
         SvgIcon icon = StatusWords.icon(generation, now).create();
-        Anchor project = new Anchor(HistoryLinks.generation(generation.id()), generation.projectName());
+        Anchor project =
+                WrittenText.shownIn(new Anchor(HistoryLinks.generation(generation.id()), generation.projectName()));
         Span words = new Span(StatusWords.words(generation, now));
         Div name = new Div(project, words);
         Div facts = new Div(

@@ -1,5 +1,6 @@
 package app.storycore.generation.ui;
 
+import app.storycore.base.ui.WrittenText;
 import app.storycore.generation.ShotQuality;
 import app.storycore.generation.ShotRecord;
 import app.storycore.generation.ShotStatus;
@@ -32,7 +33,7 @@ final class LightboxNotes extends Div {
     }
 
     void show(ShotRecord record) {
-        prompt.setText(record.planned().draft().prompt());
+        WrittenText.shownIn(prompt).setText(record.planned().draft().prompt());
         film.removeAll();
         ShotWords.of(record.planned().draft()).forEach(word -> film.add(new Span(word)));
         if (record.shot().status() == ShotStatus.REUSED) {

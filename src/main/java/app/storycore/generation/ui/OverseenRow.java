@@ -1,6 +1,7 @@
 package app.storycore.generation.ui;
 
 import app.storycore.base.ui.StudioIcon;
+import app.storycore.base.ui.WrittenText;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import com.vaadin.flow.component.button.Button;
@@ -41,7 +42,7 @@ final class OverseenRow extends QueueLine {
     void show(GenerationSnapshot generation, String ownerName, Instant now) {
         shown = generation;
         show(generation, now);
-        project.setText(generation.projectName());
+        WrittenText.shownIn(project).setText(generation.projectName());
         owner.setText(ownerName);
         cancel.setEnabled(generation.status() != GenerationStatus.CANCELLING || generation.isStalled(now));
         cancel.setAriaLabel(getTranslation("run.of.owner", cancel.getText(), generation.projectName(), ownerName));

@@ -1,6 +1,7 @@
 package app.storycore.generation.ui;
 
 import app.storycore.base.ui.StudioIcon;
+import app.storycore.base.ui.WrittenText;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -89,8 +90,8 @@ final class PairRow extends ListItem {
     }
 
     private static Paragraph prompt(ShotPair.Side side) {
-        Paragraph prompt =
-                new Paragraph(side.draft().prompt() + " · " + String.join(" · ", ShotWords.of(side.draft())));
+        Paragraph prompt = WrittenText.shownIn(
+                new Paragraph(side.draft().prompt() + " · " + String.join(" · ", ShotWords.of(side.draft()))));
         prompt.addClassName("pair-prompt");
         return prompt;
     }

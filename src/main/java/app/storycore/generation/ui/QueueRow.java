@@ -1,6 +1,7 @@
 package app.storycore.generation.ui;
 
 import app.storycore.base.ui.StudioIcon;
+import app.storycore.base.ui.WrittenText;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.Priority;
@@ -23,7 +24,10 @@ final class QueueRow extends QueueLine {
     private GenerationSnapshot shown;
 
     QueueRow(GenerationSnapshot first, RunWishes wishes) {
-        this(first, wishes, new Anchor(ProjectLinks.project(first.projectId()), first.projectName()));
+        this(
+                first,
+                wishes,
+                WrittenText.shownIn(new Anchor(ProjectLinks.project(first.projectId()), first.projectName())));
     }
 
     private QueueRow(GenerationSnapshot first, RunWishes wishes, Anchor project) {

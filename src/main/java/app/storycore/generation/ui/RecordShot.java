@@ -1,5 +1,6 @@
 package app.storycore.generation.ui;
 
+import app.storycore.base.ui.WrittenText;
 import app.storycore.generation.ShotQuality;
 import app.storycore.generation.ShotRecord;
 import app.storycore.generation.ShotSnapshot;
@@ -31,7 +32,7 @@ final class RecordShot extends ListItem {
         ShotSnapshot shot = record.shot();
         number = shot.number();
         Div text = new Div(
-                new Paragraph(record.planned().draft().prompt()),
+                WrittenText.shownIn(new Paragraph(record.planned().draft().prompt())),
                 film(record.planned().draft()));
         getElement().setAttribute("data-shot", Integer.toString(shot.number()));
         getElement().setAttribute("data-shot-status", shot.status().name());

@@ -1,5 +1,6 @@
 package app.storycore.generation.ui;
 
+import app.storycore.base.ui.WrittenText;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -33,7 +34,7 @@ final class ResultTile extends Div {
         getElement().setAttribute("data-shot-status", result.shot().status().name());
         frame.show(result);
         showScore(result.shot().score());
-        prompt.setText(result.prompt());
+        WrittenText.shownIn(prompt).setText(result.prompt());
     }
 
     private void showScore(@Nullable Integer value) {

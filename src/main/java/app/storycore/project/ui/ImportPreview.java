@@ -1,6 +1,7 @@
 package app.storycore.project.ui;
 
 import app.storycore.base.ui.StudioIcon;
+import app.storycore.base.ui.WrittenText;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.imports.ImportedShot;
 import app.storycore.project.imports.ShotListing;
@@ -131,7 +132,8 @@ final class ImportPreview extends Div {
     private static Div line(Row row) {
         ImportedShot shot = row.shot();
         Div number = new Div(row.number() > 0 ? Integer.toString(row.number()) : "–");
-        Div prompt = new Div(ImportWords.clipped(shot.draft().prompt(), 600));
+        Div prompt =
+                WrittenText.shownIn(new Div(ImportWords.clipped(shot.draft().prompt(), 600)));
         Div fields = new Div(ImportWords.fields(shot.draft()));
         Div text = new Div(prompt, fields);
         Div line = new Div(number, text);

@@ -2,6 +2,7 @@ package app.storycore.project.ui;
 
 import app.storycore.base.ui.UploadDrain;
 import app.storycore.base.ui.UploadWords;
+import app.storycore.base.ui.WrittenText;
 import app.storycore.project.imports.ImportKind;
 import app.storycore.project.imports.ImportRefusedException;
 import app.storycore.project.imports.ImportText;
@@ -49,6 +50,7 @@ final class ImportSource extends Div {
         kinds.setValue(ImportKind.LINES);
         kinds.addValueChangeListener(change -> changed());
         hint.addClassName("import-hint");
+        WrittenText.writtenIn(text);
         text.addClassName("import-text");
         text.setAriaLabel(getTranslation("shot.import.text"));
         text.setValueChangeMode(ValueChangeMode.LAZY);

@@ -1,6 +1,7 @@
 package app.storycore.project.ui;
 
 import app.storycore.base.film.VisualStyle;
+import app.storycore.base.ui.WrittenText;
 import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ProjectService;
 import com.vaadin.flow.component.Key;
@@ -31,6 +32,7 @@ public final class NewProjectDialog extends Dialog {
         setHeaderTitle(getTranslation("project.new"));
         addClassName("new-project-dialog");
         form.addClassName("new-project-form");
+        WrittenText.writtenIn(name);
         name.setMaxLength(ProjectService.NAME_MAX);
         name.setRequiredIndicatorVisible(true);
         name.setManualValidation(true);

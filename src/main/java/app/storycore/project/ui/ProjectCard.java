@@ -3,6 +3,7 @@ package app.storycore.project.ui;
 import app.storycore.base.ui.ComponentWords;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.TickingTime;
+import app.storycore.base.ui.WrittenText;
 import app.storycore.project.ProjectInfo;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -29,7 +30,7 @@ public final class ProjectCard extends Article {
      * @param onDelete asked for by the card's menu
      */
     public ProjectCard(ProjectInfo project, String href, Instant now, Runnable onDelete) {
-        Anchor name = new Anchor(href, project.name());
+        Anchor name = WrittenText.shownIn(new Anchor(href, project.name()));
         Span facts = new Span(ProjectWords.summary(project));
         TickingTime changed = new TickingTime();
         Div head = new Div(name, menu(project.name(), onDelete));

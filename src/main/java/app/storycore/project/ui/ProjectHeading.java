@@ -3,6 +3,7 @@ package app.storycore.project.ui;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.base.ui.Toast;
+import app.storycore.base.ui.WrittenText;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ProjectService;
@@ -53,7 +54,8 @@ public final class ProjectHeading extends Div {
 
         addClassName("project-heading");
         title.addClassName("visually-hidden");
-        title.setText(project.name());
+        WrittenText.shownIn(title).setText(project.name());
+        WrittenText.writtenIn(name);
         summary.addClassName("project-summary");
         configureName();
         configureStyle();

@@ -1,9 +1,9 @@
 package app.storycore.project.ui;
 
-import java.util.Locale;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.storycore.delivery.archive.PackageFormatException;
+import app.storycore.delivery.type.TextSetter;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ProjectService;
@@ -14,6 +14,7 @@ import com.vaadin.flow.internal.LocaleUtil;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;
+import java.util.Locale;
 
 /** What is said of projects and shots, in the words of the current UI's language. */
 public final class ProjectWords {
@@ -31,6 +32,12 @@ public final class ProjectWords {
             case QUITE_LONG -> translate("shot.prompt.QUITE_LONG");
             case GOOD -> "";
         };
+    }
+
+    /** Which characters of a prompt documents cannot show, or nothing when they can show all. */
+    static String withoutFont(String prompt) {
+        String characters = TextSetter.withoutFont(prompt);
+        return characters.isEmpty() ? "" : translate("shot.prompt.WITHOUT_FONT", characters);
     }
 
     /** Why something could not be kept, and what to do. */

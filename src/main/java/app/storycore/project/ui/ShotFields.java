@@ -4,6 +4,7 @@ import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
+import app.storycore.base.ui.WrittenText;
 import app.storycore.project.PromptRules;
 import app.storycore.project.PromptVerdict;
 import app.storycore.project.ShotDraft;
@@ -110,7 +111,7 @@ final class ShotFields extends Div {
 
     private void configurePrompt() {
         prompt.setLabel(getTranslation("shot.prompt"));
-        prompt.addClassName("shot-prompt");
+        WrittenText.writtenIn(prompt).addClassName("shot-prompt");
         keepInBrowser(prompt, ShotField.PROMPT);
         prompt.setPlaceholder(getTranslation("shot.prompt.placeholder"));
         prompt.setMaxRows(ROWS);
@@ -208,7 +209,8 @@ final class ShotFields extends Div {
         String words = ProjectWords.of(verdict);
         prompt.setInvalid(verdict.blocks());
         prompt.setErrorMessage(verdict.blocks() ? words : "");
-        advice.setText(verdict.blocks() ? "" : words);
+        String withoutFont = ProjectWords.withoutFont(prompt.getValue());
+        advice.setText(verdict.blocks() ? withoutFont : (words + " " + withoutFont).strip());
         counter.setText(verdict.length() + "/" + PromptRules.MAX_LENGTH);
     }
 

@@ -7,11 +7,23 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
 /** Black text on white paper, cut to its ink, and how alike two of them are. */
-record ScriptPicture(int width, int height, double[] ink) {
+final class ScriptPicture {
 
     static final int EM = 48;
     private static final int MARGIN = 48;
     private static final double FAINT = 0.4;
+
+    private final int width;
+    private final int height;
+
+    /** Row by row, from 0 for paper to 1. */
+    private final double[] ink;
+
+    private ScriptPicture(int width, int height, double[] ink) {
+        this.width = width;
+        this.height = height;
+        this.ink = ink;
+    }
 
     static ScriptPicture of(Line line) {
         int width = (int) (line.width() * EM) + 2 * MARGIN;

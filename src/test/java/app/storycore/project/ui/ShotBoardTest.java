@@ -76,6 +76,23 @@ class ShotBoardTest extends PageTest {
     }
 
     @Test
+    void says_which_characters_the_documents_cannot_show() {
+        show(GOOD);
+
+        type(1, GOOD + " \ud870\udf4e灯台");
+
+        assertThat(words(prompt(1).getHelperComponent())).startsWith("The documents have no font for: \ud870\udf4e");
+        assertThat(prompt(1).isInvalid()).isFalse();
+    }
+
+    @Test
+    void lets_a_prompt_run_in_the_direction_of_its_words() {
+        show(GOOD);
+
+        assertThat(prompt(1).getElement().getAttribute("dir")).isEqualTo("auto");
+    }
+
+    @Test
     void is_saving_while_somebody_types_and_saved_when_they_leave_the_field() {
         show(GOOD);
 
