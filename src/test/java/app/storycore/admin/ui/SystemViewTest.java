@@ -7,6 +7,7 @@ import app.storycore.account.Role;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
 import app.storycore.generation.work.ScriptedEngine;
+import app.storycore.database.TestDatabase;
 import com.vaadin.flow.component.html.Image;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class SystemViewTest extends PageTest {
         SystemView view = navigate("admin/system", SystemView.class);
 
         assertThat(words(view))
-                .contains("HSQL Database Engine", "Free disk space", "StoryCore Studio", "Spring Boot", "4.1")
+                .contains(TestDatabase.underTest() == TestDatabase.HSQLDB ? "HSQL Database Engine" : "PostgreSQL")
+                .contains("Free disk space", "StoryCore Studio", "Spring Boot", "4.1")
                 .contains("studio.engine", "scripted", "studio.generations.at-once");
         waitUntil(() -> words(find(NodeList.class).single()).contains("(this one)"));
         assertThat(words(find(NodeList.class).single())).containsAnyOf("Idle", "%");
