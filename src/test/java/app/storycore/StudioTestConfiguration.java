@@ -2,6 +2,7 @@ package app.storycore;
 
 import app.storycore.base.MovableClock;
 import app.storycore.base.disk.MovableDisk;
+import app.storycore.base.ui.PageTasks;
 import app.storycore.engine.PanelEngine;
 import app.storycore.generation.Launch;
 import app.storycore.generation.RunLauncher;
@@ -68,6 +69,13 @@ public class StudioTestConfiguration {
     @Primary
     MovableDisk movableDisk() {
         return new MovableDisk();
+    }
+
+    /** Pages of tests do at once what others do beside them. */
+    @Bean
+    @Primary
+    PageTasks pageTasksAtOnce() {
+        return new PageTasks(Runnable::run);
     }
 
     @Bean

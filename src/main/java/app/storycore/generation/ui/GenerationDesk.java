@@ -3,6 +3,7 @@ package app.storycore.generation.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.storycore.base.NotFoundException;
+import app.storycore.base.ui.PageTasks;
 import app.storycore.base.ui.Toast;
 import app.storycore.generation.Forecasts;
 import app.storycore.generation.GenerationForecast;
@@ -12,6 +13,7 @@ import app.storycore.generation.StartRefusedException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Does what the page of one project is asked for, and says what became of it. */
@@ -19,13 +21,14 @@ public final class GenerationDesk extends RunWishes implements GenerationPanel.D
 
     /** Who is asked. */
     @Service
-    public record Services(GenerationService generations, Forecasts forecasts) {}
+    public record Services(GenerationService generations, Forecasts forecasts, PageTasks tasks) {}
 
     private final Services services;
     private final UUID projectId;
     private final UUID ownerId;
     private final Supplier<Optional<String>> beforeStart;
     private final Runnable afterwards;
+    private boolean starting;
 
     /**
      * @param beforeStart stores what is written, since a generation takes the shots as they are stored, and says what
@@ -66,16 +69,50 @@ public final class GenerationDesk extends RunWishes implements GenerationPanel.D
         return services.forecasts().of(projectId, ownerId, order);
     }
 
+    /** Planning and storing a start takes a while: it goes on beside the page, one at a time. */
     private void begin(Runnable start) {
+        if (starting) {
+            return;
+        }
         Optional<String> notSaved = beforeStart.get();
+        if (notSaved.isPresent()) {
+            Toast.problem(translate("panel.refused.notSaved", notSaved.get()));
+            afterwards.run();
+            return;
+        }
+        starting = true;
+        services.tasks().run(() -> Outcome.of(start), this::begun);
+    }
+
+    private void begun(Outcome outcome) {
+        starting = false;
         try {
-            notSaved.ifPresentOrElse(what -> Toast.problem(translate("panel.refused.notSaved", what)), start);
-        } catch (StartRefusedException refused) {
-            Toast.problem(words(refused.reason()));
-        } catch (NotFoundException gone) {
-            Toast.problem(translate("panel.refused.gone"));
+            outcome.tell();
         } finally {
             afterwards.run();
+        }
+    }
+
+    /** @param failure why nothing was started, or null */
+    private record Outcome(@Nullable RuntimeException failure) {
+
+        static Outcome of(Runnable start) {
+            try {
+                start.run();
+                return new Outcome(null);
+            } catch (RuntimeException failure) {
+                return new Outcome(failure);
+            }
+        }
+
+        void tell() {
+            if (failure instanceof StartRefusedException refused) {
+                Toast.problem(words(refused.reason()));
+            } else if (failure instanceof NotFoundException) {
+                Toast.problem(translate("panel.refused.gone"));
+            } else if (failure != null) {
+                throw failure;
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import app.storycore.PageTest;
 import app.storycore.base.NotFoundException;
+import app.storycore.base.ui.PageTasks;
 import app.storycore.generation.Forecasts;
 import app.storycore.generation.GenerationService;
 import app.storycore.generation.GenerationSnapshot;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,8 @@ class GenerationDeskTest extends PageTest {
 
     private final GenerationService service = mock(GenerationService.class);
     private final List<String> order = new ArrayList<>();
+    private final List<Runnable> beside = new ArrayList<>();
+    private Executor executor = Runnable::run;
     private final UUID project = UUID.randomUUID();
     private final GenerationSnapshot generation = aGeneration().queued(1).now();
     private Optional<String> notSaved = Optional.empty();
@@ -38,7 +42,7 @@ class GenerationDeskTest extends PageTest {
     @BeforeEach
     void a_desk() {
         desk = new GenerationDesk(
-                new GenerationDesk.Services(service, mock(Forecasts.class)),
+                new GenerationDesk.Services(service, mock(Forecasts.class), new PageTasks(task -> executor.execute(task))),
                 project,
                 owner,
                 () -> {
@@ -58,6 +62,23 @@ class GenerationDeskTest extends PageTest {
         desk.start(true);
 
         assertThat(order).containsExactly("stored", "started", "read");
+    }
+
+    @Test
+    void starts_beside_the_page_and_only_once_however_often_it_is_pressed() {
+        executor = beside::add;
+
+        desk.start(false);
+        desk.start(false);
+        assertThat(order).containsExactly("stored");
+        verify(service, never()).start(any(), any(), any());
+
+        assertThat(beside).hasSize(1);
+        beside.getFirst().run();
+        verify(service).start(project, owner, new StartOrder.Sequence(false));
+        assertThat(order).containsExactly("stored", "read");
+        desk.start(false);
+        assertThat(beside).hasSize(2);
     }
 
     @Test
