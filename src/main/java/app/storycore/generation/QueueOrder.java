@@ -48,8 +48,12 @@ class QueueOrder {
     record Situation(List<Waiting> waiting, Map<UUID, Long> running, Map<UUID, Instant> lastStart) {
 
         static Situation read(Generations generations, AccountTurns turns) {
-            List<Waiting> waiting =
-                    generations.queued().stream().map(Waiting::of).toList();
+            return of(generations.queued(), generations, turns);
+        }
+
+        /** @param queued all that wait, as they were read just now */
+        static Situation of(List<Generation> queued, Generations generations, AccountTurns turns) {
+            List<Waiting> waiting = queued.stream().map(Waiting::of).toList();
             List<UUID> owners =
                     waiting.stream().map(Waiting::ownerId).distinct().toList();
             return new Situation(

@@ -32,12 +32,13 @@ class QueuePlaces {
     /** All queued generations; called in a transaction. */
     QueueForecast forecast() {
         Instant now = clock.instant();
+        List<Generation> queued = generations.queued();
         Map<UUID, Duration> left =
-                generations.queued().stream().collect(Collectors.toMap(g -> g.id, g -> estimates.remaining(g, now)));
+                queued.stream().collect(Collectors.toMap(g -> g.id, g -> estimates.remaining(g, now)));
         List<AtWork> working = generations.working().stream()
                 .map(g -> new AtWork(g.ownerId, now.plus(estimates.remaining(g, now))))
                 .toList();
-        QueueOrder.Situation situation = QueueOrder.Situation.read(generations, turns);
+        QueueOrder.Situation situation = QueueOrder.Situation.of(queued, generations, turns);
         return new QueueSimulation(situation, working, limits.atOnce(), limits.perAccount(), now).play(left);
     }
 }
