@@ -32,6 +32,7 @@ final class ProjectCards extends Div {
     private final Map<UUID, Shown> shown = new HashMap<>();
     private final Map<UUID, UUID> projectOf = new HashMap<>();
     private String text = "";
+    private @Nullable ProjectInfo last;
 
     ProjectCards(ProjectServices services, UUID ownerId, Runnable onChange) {
         this.services = services;
@@ -49,6 +50,7 @@ final class ProjectCards extends Div {
         text = searched;
         shown.clear();
         projectOf.clear();
+        last = null;
         grid.removeAll();
         showMore();
     }
@@ -58,7 +60,8 @@ final class ProjectCards extends Div {
     }
 
     private void showMore() {
-        List<ProjectInfo> page = services.projects().search(ownerId, text, shown.size() / PAGE, PAGE);
+        List<ProjectInfo> found = next();
+        List<ProjectInfo> page = found.subList(0, Math.min(found.size(), PAGE));
         List<UUID> ids = page.stream().map(ProjectInfo::id).toList();
         Map<UUID, UUID> covers = services.board().covers(ids, ownerId);
         Map<UUID, GenerationSnapshot> latest = services.board().latestOf(ids, ownerId);
@@ -67,6 +70,7 @@ final class ProjectCards extends Div {
                     project, address(project.id()), services.clock().instant(), () -> askToDelete(project));
             shown.put(project.id(), new Shown(card, null));
             grid.add(card);
+            last = project;
             if (covers.containsKey(project.id())) {
                 card.showCover(AssetLinks.show(covers.get(project.id())));
             }
@@ -74,7 +78,13 @@ final class ProjectCards extends Div {
                 take(latest.get(project.id()));
             }
         }
-        more.setVisible(services.projects().count(ownerId, text) > shown.size());
+        more.setVisible(found.size() > PAGE);
+    }
+
+    private List<ProjectInfo> next() {
+        return last == null
+                ? services.projects().search(ownerId, text, 0, PAGE + 1)
+                : services.projects().searchAfter(ownerId, text, last, PAGE + 1);
     }
 
     private void readLatest() {

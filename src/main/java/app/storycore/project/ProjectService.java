@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 
@@ -83,6 +84,17 @@ public class ProjectService {
                 .toList();
     }
 
+    /**
+     * As {@link #search}, from a mark on: what changes meanwhile never brings a project twice.
+     *
+     * @param last the one after which they are wanted
+     */
+    public List<ProjectInfo> searchAfter(UUID ownerId, String text, ProjectInfo last, int limit) {
+        return projects.searchAfter(ownerId, pattern(text), last.changedAt(), last.id(), Limit.of(limit)).stream()
+                .map(ProjectRow::info)
+                .toList();
+    }
+
     /** How many projects {@link #search} finds in all. */
     public int count(UUID ownerId, String text) {
         return Math.toIntExact(projects.count(ownerId, pattern(text)));
@@ -124,7 +136,7 @@ public class ProjectService {
         transactions.writeOnly(() -> {
             change.accept(
                     projects.findByIdAndOwnerId(id, ownerId).orElseThrow(() -> new NotFoundException("project", id)));
-            publisher.publishEvent(new ProjectChanged(id));
+            publisher.publishEvent(ProjectChanged.altogether(id));
         });
     }
 

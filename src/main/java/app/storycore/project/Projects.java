@@ -1,5 +1,6 @@
 package app.storycore.project;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,12 @@ interface Projects extends Repository<Project, UUID> {
     @Query(INFO + "where p.ownerId = :ownerId and lower(p.name) like :pattern escape '!'" + GROUPED
             + "order by p.changedAt desc, p.id")
     List<ProjectRow> search(UUID ownerId, String pattern, Pageable page);
+
+    @Query(INFO + """
+            where p.ownerId = :ownerId and lower(p.name) like :pattern escape '!'
+              and (p.changedAt < :changedAt or (p.changedAt = :changedAt and p.id > :id))
+            """ + GROUPED + "order by p.changedAt desc, p.id")
+    List<ProjectRow> searchAfter(UUID ownerId, String pattern, Instant changedAt, UUID id, Limit limit);
 
     @Query("select count(p) from Project p where p.ownerId = :ownerId and lower(p.name) like :pattern escape '!'")
     long count(UUID ownerId, String pattern);

@@ -35,6 +35,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import app.storycore.base.MovableClock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +46,9 @@ class ProjectsViewTest extends PageTest {
 
     @Autowired
     ProjectService projects;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     ShotService shots;
@@ -181,6 +187,24 @@ class ProjectsViewTest extends PageTest {
         press("Show more projects");
 
         assertThat(names()).hasSize(30).doesNotHaveDuplicates();
+        assertThat(find(Button.class).withText("Show more projects").exists()).isFalse();
+    }
+
+    @Test
+    void shows_no_project_twice_when_one_changes_before_more_are_shown() {
+        List<UUID> made = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            clock.advance(Duration.ofSeconds(1));
+            made.add(project("Project " + i));
+        }
+        ui().navigate("");
+        clock.advance(Duration.ofSeconds(1));
+        projects.rename(made.get(5), owner, "Not shown yet");
+
+        press("Show more projects");
+        press("Show more projects");
+
+        assertThat(names()).hasSize(49).doesNotHaveDuplicates();
         assertThat(find(Button.class).withText("Show more projects").exists()).isFalse();
     }
 
