@@ -46,7 +46,7 @@ final class HeadingDesk {
     /** Tells {@code listener} of every change from another window while {@code page} is shown; leaves it when the project goes. */
     void whenChangedElsewhere(Component page, Consumer<ProjectInfo> listener) {
         page.addAttachListener(attach -> elsewhere = Elsewhere.listen(
-                attach.getUI(), page, services.feed(), projectId, () -> read(attach.getUI(), listener)));
+                attach.getUI(), page, services.feed(), projectId, written -> read(attach.getUI(), listener)));
         page.addDetachListener(detach -> elsewhere.close());
     }
 

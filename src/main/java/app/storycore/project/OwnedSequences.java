@@ -2,6 +2,7 @@ package app.storycore.project;
 
 import app.storycore.base.NotFoundException;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -35,10 +36,19 @@ class OwnedSequences {
      * @throws NotFoundException when the owner has no such project
      */
     void touch(UUID projectId, UUID ownerId) {
+        touch(projectId, ownerId, Set.of());
+    }
+
+    /**
+     * Only these shots are about to change, in what they say.
+     *
+     * @throws NotFoundException when the owner has no such project
+     */
+    void touch(UUID projectId, UUID ownerId, Set<UUID> written) {
         projects.findByIdAndOwnerId(projectId, ownerId)
                 .orElseThrow(() -> new NotFoundException("project", projectId))
                 .touch(clock.instant());
-        publisher.publishEvent(new ProjectChanged(projectId));
+        publisher.publishEvent(new ProjectChanged(projectId, written));
     }
 
     /** @throws NotFoundException when the project, whose owner was checked, has no such shot */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -59,7 +60,7 @@ public class SequenceService {
      */
     public void editAll(UUID projectId, UUID ownerId, Collection<UUID> shotIds, Function<ShotInfo, ShotDraft> change) {
         transactions.writeOnly(() -> {
-            sequences.touch(projectId, ownerId);
+            sequences.touch(projectId, ownerId, Set.copyOf(shotIds));
             for (Shot shot : shots.findByProjectIdAndIdInOrderByPosition(projectId, shotIds)) {
                 ShotDraft changed = change.apply(shot.info());
                 ShotRules.check(changed);

@@ -4,6 +4,7 @@ import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
@@ -94,7 +95,7 @@ public class ShotService {
      */
     public ShotInfo edit(UUID projectId, UUID shotId, UUID ownerId, UnaryOperator<ShotDraft> change) {
         return transactions.write(() -> {
-            sequences.touch(projectId, ownerId);
+            sequences.touch(projectId, ownerId, Set.of(shotId));
             Shot shot = sequences.shot(projectId, shotId);
             ShotDraft changed = change.apply(shot.draft());
             ShotRules.check(changed);
@@ -156,7 +157,7 @@ public class ShotService {
      */
     public void take(UUID projectId, UUID shotId, UUID ownerId, int number) {
         transactions.writeOnly(() -> {
-            sequences.touch(projectId, ownerId);
+            sequences.touch(projectId, ownerId, Set.of(shotId));
             sequences.shot(projectId, shotId).take(number);
         });
     }

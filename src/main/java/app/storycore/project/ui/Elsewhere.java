@@ -5,8 +5,9 @@ import app.storycore.base.ui.PageThreads;
 import app.storycore.project.ProjectFeed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** Tells a page that its project was changed by another one; many changes at once are told once. */
 public final class Elsewhere {
@@ -14,23 +15,24 @@ public final class Elsewhere {
     private Elsewhere() {}
 
     /**
-     * From now on, and while {@code owner} is on its page, {@code changed} is run there whenever another page has changed
+     * From now on, and while {@code owner} is on its page, {@code changed} is told there whenever another page has changed
      * the project.
      *
+     * @param changed told which shots say something else now; of none, when anything may have changed
      * @return to be closed when the owner leaves the page
      */
-    public static Subscription listen(UI ui, Component owner, ProjectFeed feed, UUID projectId, Runnable changed) {
-        AtomicBoolean waiting = new AtomicBoolean();
+    public static Subscription listen(UI ui, Component owner, ProjectFeed feed, UUID projectId, Consumer<Set<UUID>> changed) {
+        WrittenShots written = new WrittenShots();
         Runnable deliver = ui.accessLater(
                 () -> {
-                    waiting.set(false);
+                    Set<UUID> shots = written.take();
                     if (owner.isAttached()) {
-                        changed.run();
+                        changed.accept(shots);
                     }
                 },
-                () -> waiting.set(true));
+                () -> {});
         return feed.subscribe(projectId, change -> {
-            if (!ui.equals(UI.getCurrent()) && waiting.compareAndSet(false, true)) {
+            if (!ui.equals(UI.getCurrent()) && written.add(change.written())) {
                 PageThreads.deliver(deliver);
             }
         });

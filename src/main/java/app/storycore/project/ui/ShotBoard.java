@@ -3,6 +3,7 @@ package app.storycore.project.ui;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Subscription;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotInfo;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.DetachEvent;
@@ -151,6 +152,22 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
         }
     }
 
+    /** @param written the shots that say something else now, or none when anything may have changed */
+    private void readAgain(Set<UUID> written) {
+        if (written.isEmpty()) {
+            reloadIfThere();
+            return;
+        }
+        try {
+            List<ShotInfo> shots = open.find(written);
+            shots.forEach(outline::update);
+            cards.refill(shots);
+            onChange.accept(outline.sequence());
+        } catch (NotFoundException gone) {
+            LOG.debug("The project of an open board is gone", gone);
+        }
+    }
+
     /** Somebody wrote; the outline knows before it is stored. */
     void written(UUID shotId, ShotField field, UnaryOperator<ShotDraft> edit) {
         outline.write(shotId, field, edit);
@@ -245,7 +262,7 @@ public final class ShotBoard extends Div implements ShotSaver.Listener {
     @Override
     protected void onAttach(AttachEvent event) {
         // what is written here and not stored yet stays above what others write
-        elsewhere = Elsewhere.listen(event.getUI(), this, open.feed(), open.projectId(), this::reloadIfThere);
+        elsewhere = Elsewhere.listen(event.getUI(), this, open.feed(), open.projectId(), this::readAgain);
         event.getUI().getPage().addJavaScript("context://workshop.js");
         getElement().executeJs("window.studioWorkshop.watchShots(this, $0)", sheet.getElement());
     }

@@ -55,6 +55,11 @@ final class ShotCards {
         fill(sheet.chunks(ShotChunk::isFilled));
     }
 
+    /** Shows these shots on their cards, if they have one now. */
+    void refill(List<ShotInfo> shots) {
+        shots.forEach(shot -> find(shot.id()).ifPresent(card -> bind(new ShotChunk.Binding(card, shot))));
+    }
+
     /** The card of a shot, if it has one now. */
     Optional<ShotCard> find(UUID shotId) {
         return sheet.cards().filter(card -> card.shotId().equals(shotId)).findFirst();

@@ -33,6 +33,16 @@ final class ShotOutline {
         }
     }
 
+    /** Takes one shot anew, at the place where it stands. */
+    void update(ShotInfo shot) {
+        Integer place = places.get(shot.id());
+        if (place != null) {
+            lines.set(
+                    place,
+                    new Line(shot.id(), shot.verdict(), shot.draft().duration().toMillis()));
+        }
+    }
+
     /** Takes what somebody wrote into one field of a shot. */
     void write(UUID shotId, ShotField field, UnaryOperator<ShotDraft> edit) {
         Integer place = places.get(shotId);
