@@ -21,7 +21,8 @@ public final class Elsewhere {
      * @param changed told which shots say something else now; of none, when anything may have changed
      * @return to be closed when the owner leaves the page
      */
-    public static Subscription listen(UI ui, Component owner, ProjectFeed feed, UUID projectId, Consumer<Set<UUID>> changed) {
+    public static Subscription listen(
+            UI ui, Component owner, ProjectFeed feed, UUID projectId, Consumer<Set<UUID>> changed) {
         WrittenShots written = new WrittenShots();
         Runnable deliver = ui.accessLater(
                 () -> {

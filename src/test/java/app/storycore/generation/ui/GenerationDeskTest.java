@@ -42,7 +42,8 @@ class GenerationDeskTest extends PageTest {
     @BeforeEach
     void a_desk() {
         desk = new GenerationDesk(
-                new GenerationDesk.Services(service, mock(Forecasts.class), new PageTasks(task -> executor.execute(task))),
+                new GenerationDesk.Services(
+                        service, mock(Forecasts.class), new PageTasks(task -> executor.execute(task))),
                 project,
                 owner,
                 () -> {

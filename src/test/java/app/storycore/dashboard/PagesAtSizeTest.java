@@ -1,0 +1,158 @@
+package app.storycore.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.storycore.PageTest;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.database.LongHistory;
+import app.storycore.database.QueryCounter;
+import app.storycore.database.QueryCounter.Count;
+import app.storycore.generation.Runs;
+import app.storycore.generation.ui.GenerationPanel;
+import app.storycore.project.ProjectService;
+import app.storycore.project.ShotInfo;
+import app.storycore.project.ShotService;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/**
+ * What pages ask of the database grows with the shots that they show, never with the generations behind them. A generation
+ * has {@value #SHOTS} shots, so whoever reads all of them breaks every bound here.
+ */
+@Import({Runs.class, LongHistory.class, QueryCounter.class})
+class PagesAtSizeTest extends PageTest {
+
+    private static final int SHOTS = 200;
+    private static final int GENERATIONS = 12;
+    private static final int PROJECTS = 60;
+
+    /** What else is read, by the frame around the page and by what goes on beside it. */
+    private static final int MORE = 60;
+
+    @Autowired
+    QueryCounter counter;
+
+    @Autowired
+    LongHistory history;
+
+    @Autowired
+    ProjectService projects;
+
+    @Autowired
+    ShotService shots;
+
+    private UUID project;
+
+    @BeforeEach
+    void a_project_with_a_long_history() {
+        project = history.project(owner, "Harbour", SHOTS, GENERATIONS);
+        counter.reset();
+    }
+
+    @Test
+    void opens_a_project() {
+        open("");
+        assertBounded(30, 6 * SHOTS + MORE);
+    }
+
+    @Test
+    void opens_the_results() {
+        open("/results");
+        assertBounded(30, 7 * SHOTS + MORE);
+    }
+
+    @Test
+    void opens_the_history_of_a_project() {
+        open("/history");
+        assertBounded(30, 6 * SHOTS + MORE);
+    }
+
+    @Test
+    void opens_history_and_queue() {
+        ui().navigate("history");
+        ui().navigate("queue");
+        assertBounded(30, MORE);
+    }
+
+    @Test
+    void opens_many_projects() {
+        for (int i = 0; i < PROJECTS; i++) {
+            projects.create(owner, "Project " + i, VisualStyle.INK);
+        }
+        counter.reset();
+
+        ui().navigate("");
+
+        assertBounded(30, 2 * MORE);
+    }
+
+    @Test
+    void keeps_a_prompt_and_says_what_a_start_would_make_then() {
+        open("");
+        String before = forecast();
+        counter.reset();
+
+        TextArea prompt = find(TextArea.class).all().getFirst();
+        test(prompt).setValue("The beam sweeps over the stormy sea");
+        fire(prompt, "focusout", data().put("element.value", "The beam sweeps over the stormy sea"));
+
+        waitUntil(() -> !forecast().equals(before));
+        assertBounded(30, 2 * SHOTS + MORE);
+    }
+
+    @Test
+    void reads_only_the_shot_that_was_written_in_another_window() {
+        open("");
+        ShotInfo first = shots.list(project, owner).getFirst();
+        String before = forecast();
+        counter.reset();
+
+        Thread.ofPlatform()
+                .start(() -> shots.edit(project, first.id(), owner, draft -> draft.withPrompt("Another window wrote")));
+
+        waitUntil(() -> find(TextArea.class).all().getFirst().getValue().equals("Another window wrote")
+                && !forecast().equals(before));
+        assertBounded(30, 2 * SHOTS + MORE);
+    }
+
+    @Test
+    void starts_a_generation() {
+        open("");
+        counter.reset();
+
+        press("Generate sequence");
+
+        waitUntil(() -> "QUEUED".equals(panel().getElement().getAttribute("data-status")));
+        assertBounded(60, 8 * SHOTS + MORE);
+    }
+
+    private void open(String tab) {
+        ui().navigate("projects/" + project + tab);
+        waitUntil(() -> !forecast().isEmpty());
+    }
+
+    private void assertBounded(int statements, int rows) {
+        Count count = counter.count();
+        assertThat(count.statements())
+                .as(() -> String.join("\n", counter.statements()))
+                .isLessThanOrEqualTo(statements);
+        assertThat(count.rows()).isLessThanOrEqualTo(rows);
+    }
+
+    private String forecast() {
+        return find(Div.class).withClassName("panel-forecast").all().stream()
+                .filter(Div::isVisible)
+                .map(PageTest::words)
+                .findFirst()
+                .orElse("");
+    }
+
+    private GenerationPanel panel() {
+        return find(GenerationPanel.class).single();
+    }
+}
