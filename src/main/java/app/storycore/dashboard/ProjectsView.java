@@ -1,6 +1,7 @@
 package app.storycore.dashboard;
 
 import app.storycore.account.ui.CurrentUser;
+import app.storycore.base.Checkpoint;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.Toast;
@@ -135,8 +136,8 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** On another thread than the page. */
-    private Runnable receive(InputStream zip) throws IOException {
-        ImportedPackage taken = services.packages().receive(ownerId, zip);
+    private Runnable receive(InputStream zip, Checkpoint wanted) throws IOException {
+        ImportedPackage taken = services.packages().receive(ownerId, zip, wanted);
         return () -> imported(taken);
     }
 

@@ -142,7 +142,7 @@ class ProjectsViewTest extends PageTest {
 
     @Test
     void says_that_a_package_cannot_be_stored() {
-        new ImportPackageDialog(zip -> {
+        new ImportPackageDialog((zip, wanted) -> {
                     throw new IOException("No space left on device");
                 })
                 .open();

@@ -1,5 +1,6 @@
 package app.storycore.delivery.archive;
 
+import app.storycore.base.VisibleText;
 import app.storycore.delivery.archive.PackageFormatException.Reason;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
@@ -31,6 +32,7 @@ final class PackageFile implements Closeable {
     private static final long LONGEST_DIRECTORY = 16 << 20;
     private static final int LONGEST_DOCUMENT = 32 << 20;
     private static final int LONGEST_PICTURE = 32 << 20;
+    private static final int LONGEST_NAMED = 100;
 
     private final ZipFile zip;
     private final String folder;
@@ -110,23 +112,29 @@ final class PackageFile implements Closeable {
     private byte[] bytes(String path, int most) throws IOException {
         ZipEntry entry = zip.getEntry(folder + path);
         if (entry == null) {
-            throw new FileNotFoundException("there is no " + path);
+            throw new FileNotFoundException("there is no " + named(path));
         }
         byte[] bytes;
         try (InputStream in = zip.getInputStream(entry)) {
             bytes = in.readNBytes(most + 1);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw (ZipException) new ZipException(path + " cannot be unpacked").initCause(e);
+            throw (ZipException) new ZipException(named(path) + " cannot be unpacked").initCause(e);
         }
         if (bytes.length > most) {
-            throw new ZipException(path + " is longer than " + most + " bytes");
+            throw new ZipException(named(path) + " is longer than " + most + " bytes");
         }
         CRC32 sum = new CRC32();
         sum.update(bytes);
         if (sum.getValue() != entry.getCrc()) {
-            throw new ZipException(path + " is not as it was packed");
+            throw new ZipException(named(path) + " is not as it was packed");
         }
         return bytes;
+    }
+
+    /** A path that somebody sent, as it may stand in one line of a log. */
+    private static String named(String path) {
+        String line = VisibleText.line(path);
+        return line.length() > LONGEST_NAMED ? line.substring(0, LONGEST_NAMED) + "..." : line;
     }
 
     @Override

@@ -34,6 +34,7 @@ final class ReceivedResults {
     private final PackageFile file;
     private final ImportedProject project;
     private final Map<Integer, QaReport.Checked> checked = new HashMap<>();
+    private final Map<String, PictureSource> pictures = new HashMap<>();
 
     private ReceivedResults(PackageFile file, ImportedProject project) {
         this.file = file;
@@ -138,7 +139,8 @@ final class ReceivedResults {
         return figure;
     }
 
+    /** The same source for the same path, however often it is named. */
     private PictureSource picture(String path) {
-        return () -> new ByteArrayInputStream(file.picture(path));
+        return pictures.computeIfAbsent(path, named -> () -> new ByteArrayInputStream(file.picture(named)));
     }
 }

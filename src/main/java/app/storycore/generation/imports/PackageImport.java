@@ -1,6 +1,7 @@
 package app.storycore.generation.imports;
 
 import app.storycore.asset.AssetService;
+import app.storycore.base.Checkpoint;
 import app.storycore.base.Transactions;
 import app.storycore.base.disk.DiskFullException;
 import app.storycore.base.disk.DiskGuard;
@@ -81,16 +82,17 @@ public class PackageImport {
      * written that would fill the disk.
      *
      * @param zip read to its end; stays open
+     * @param wanted passed between two pieces of the work; nothing is made when it ends it
      * @throws PackageFormatException when it is not a package, or too many are being read
      * @throws app.storycore.project.ProjectRejectedException when what is in it cannot be kept here
      * @throws IOException when {@code zip} itself cannot be read, or a file cannot be stored
      */
-    public ImportedPackage receive(UUID ownerId, InputStream zip) throws IOException {
+    public ImportedPackage receive(UUID ownerId, InputStream zip, Checkpoint wanted) throws IOException {
         if (!sending.tryBegin(ownerId)) {
             throw new PackageFormatException(Reason.BUSY, "Other packages are being sent");
         }
         try {
-            return receiveInTurn(ownerId, zip);
+            return receiveInTurn(ownerId, zip, wanted);
         } catch (DocumentRefusedException busy) {
             throw new PackageFormatException(Reason.BUSY, "Other packages are being read", busy);
         } catch (DiskFullException full) {
@@ -100,24 +102,30 @@ public class PackageImport {
         }
     }
 
-    private ImportedPackage receiveInTurn(UUID ownerId, InputStream zip) throws IOException {
+    private ImportedPackage receiveInTurn(UUID ownerId, InputStream zip, Checkpoint wanted) throws IOException {
         disk.requireRoom();
         Path file = assets.temporary();
         try {
-            spool(zip, file);
+            spool(zip, file, wanted);
             List<ImportedPackage> taken = new ArrayList<>();
-            turns.inTurn(ownerId, () -> taken.add(take(ownerId, file)));
+            turns.inTurn(ownerId, () -> taken.add(take(ownerId, file, wanted)));
             return taken.getFirst();
         } finally {
             Files.deleteIfExists(file);
         }
     }
 
-    private void spool(InputStream zip, Path file) throws IOException {
+    /** As the other, for those who wait as long as it takes. */
+    public ImportedPackage receive(UUID ownerId, InputStream zip) throws IOException {
+        return receive(ownerId, zip, Checkpoint.NONE);
+    }
+
+    private void spool(InputStream zip, Path file, Checkpoint wanted) throws IOException {
         byte[] buffer = new byte[BUFFER];
         long left = MOST_BYTES;
         try (OutputStream out = Files.newOutputStream(file)) {
             for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                wanted.pass();
                 left -= read;
                 if (left < 0) {
                     throw new PackageFormatException(Reason.TOO_BIG, "The package has more than " + MOST_BYTES);
@@ -128,7 +136,7 @@ public class PackageImport {
         }
     }
 
-    private ImportedPackage take(UUID ownerId, Path file) throws IOException {
+    private ImportedPackage take(UUID ownerId, Path file, Checkpoint wanted) throws IOException {
         try (ReceivedPackage received = ReceivedPackage.open(file)) {
             ImportedProject sent = received.project();
             projects.requireKeepable(sent.name(), drafts(sent));
@@ -136,7 +144,8 @@ public class PackageImport {
             if (storyboard.isEmpty()) {
                 return new ImportedPackage(create(ownerId, sent, null), false, 0, 0);
             }
-            ResultIntake.Results results = intake.take(ownerId, storyboard.get());
+            ResultIntake.Results results = intake.take(ownerId, storyboard.get(), Files.size(file), wanted);
+            wanted.pass();
             return new ImportedPackage(
                     create(ownerId, sent, results.generation()), true, results.panels(), results.lost());
         }

@@ -7,41 +7,86 @@ import app.storycore.delivery.archive.PackageFormatException.Reason;
 import app.storycore.imaging.PictureFile;
 import app.storycore.imaging.Pixels;
 import app.storycore.imaging.PngSize;
+import app.storycore.imaging.Thumbnails;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Stores the pictures of one package, one at a time; each must be a PNG of a sane size. */
 final class PictureIntake {
 
-    /** A picture that is stored here. */
-    record Stored(UUID assetId, Pixels pixels) {}
+    /** A picture that is stored here, with the small one for pages. */
+    record Panel(UUID assetId, UUID thumbnail) {}
 
     private static final int MOST_PIXELS = 3840 * 2160;
     private static final int SHORTEST_SIDE = 8;
+    /** Two dozen of the largest pictures, whatever they hold. */
+    private static final long FREE_PIXELS = 200_000_000;
+
+    /** Drawn pictures have 4 to 20. */
+    private static final long PIXELS_A_BYTE = 100;
+
     private static final int LONGEST_SIDE = 8192;
 
     private final AssetService assets;
     private final UUID ownerId;
+    private final long mostPixels;
+    private final Map<PictureSource, UUID> stored = new HashMap<>();
+    private final Map<PictureSource, Panel> panels = new HashMap<>();
     private long bytes;
+    private long pixels;
 
-    PictureIntake(AssetService assets, UUID ownerId) {
+    /** @param packed bytes of the whole package */
+    PictureIntake(AssetService assets, UUID ownerId, long packed) {
         this.assets = assets;
         this.ownerId = ownerId;
+        this.mostPixels = FREE_PIXELS + packed * PIXELS_A_BYTE;
     }
 
     /**
-     * Stores a picture of at most 3840 x 2160 pixels, byte by byte as it is.
+     * Stores a picture of at most 3840 x 2160 pixels, byte by byte as it is; one that is named again is not read again.
      *
      * @throws UnreadablePictureException when it is missing, damaged, of no sane size, or no PNG
      * @throws PackageFormatException when the package has more pictures than it should
      * @throws IOException when it cannot be stored here
      */
-    Stored keep(PictureSource source) throws IOException, UnreadablePictureException {
+    UUID keep(PictureSource source) throws IOException, UnreadablePictureException {
+        UUID known = stored.get(source);
+        if (known == null) {
+            store(source);
+            known = Objects.requireNonNull(stored.get(source));
+        }
+        return known;
+    }
+
+    /** As the other, with its small picture. */
+    Panel keepPanel(PictureSource source) throws IOException, UnreadablePictureException {
+        Panel known = panels.get(source);
+        if (known == null) {
+            Pixels decoded = store(source);
+            UUID thumbnail = assets.storePicture(ownerId, "image/jpeg", Thumbnails.ofPanel(decoded));
+            known = new Panel(Objects.requireNonNull(stored.get(source)), thumbnail);
+            panels.put(source, known);
+        }
+        return known;
+    }
+
+    /** How many different pictures there were. */
+    int count() {
+        return stored.size();
+    }
+
+    private Pixels store(PictureSource source) throws IOException, UnreadablePictureException {
         byte[] picture = read(source);
-        count(picture.length);
-        Pixels pixels = decode(picture);
-        return new Stored(assets.storePicture(ownerId, "image/png", picture), pixels);
+        countBytes(picture.length);
+        Pixels decoded = decode(picture);
+        if (!stored.containsKey(source)) {
+            stored.put(source, assets.storePicture(ownerId, "image/png", picture));
+        }
+        return decoded;
     }
 
     private static byte[] read(PictureSource source) throws UnreadablePictureException {
@@ -52,14 +97,17 @@ final class PictureIntake {
         }
     }
 
-    private static Pixels decode(byte[] picture) throws UnreadablePictureException {
+    private Pixels decode(byte[] picture) throws PackageFormatException, UnreadablePictureException {
         try {
             PngSize size = PngSize.of(picture);
             if (!isSane(size)) {
                 throw new UnreadablePictureException(
                         "it has " + size.width() + " x " + size.height() + " pixels", null);
             }
+            countPixels(size);
             return PictureFile.decode(picture);
+        } catch (PackageFormatException tooMany) {
+            throw tooMany;
         } catch (IOException e) {
             throw new UnreadablePictureException(String.valueOf(e.getMessage()), e);
         }
@@ -72,7 +120,7 @@ final class PictureIntake {
     }
 
     /** Pictures hardly get smaller in a ZIP, so what grows beyond this was made to fill a disk. */
-    private void count(long more) throws PackageFormatException {
+    private void countBytes(long more) throws PackageFormatException {
         bytes += more;
         if (bytes > PackageImport.MOST_BYTES) {
             throw new PackageFormatException(
@@ -80,8 +128,11 @@ final class PictureIntake {
         }
     }
 
-    /** Stores the small picture of a panel. */
-    UUID keepSmall(byte[] jpeg) throws IOException {
-        return assets.storePicture(ownerId, "image/jpeg", jpeg);
+    /** Empty pictures are tiny in a ZIP and as much work as others, so that they are counted apart. */
+    private void countPixels(PngSize size) throws PackageFormatException {
+        pixels += size.width() * size.height();
+        if (pixels > mostPixels) {
+            throw new PackageFormatException(Reason.TOO_BIG, "The pictures have more than " + mostPixels + " pixels");
+        }
     }
 }

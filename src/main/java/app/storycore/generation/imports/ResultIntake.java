@@ -1,7 +1,9 @@
 package app.storycore.generation.imports;
 
 import app.storycore.asset.AssetService;
+import app.storycore.base.Checkpoint;
 import app.storycore.base.VisibleText;
+import app.storycore.base.WorkEndedException;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.GenerationInfo;
@@ -40,8 +42,11 @@ class ResultIntake {
     /** Files that nobody refers to are kept for an hour; whatever takes so long must not be recorded any more. */
     private static final Duration LONGEST = Duration.ofMinutes(45);
 
-    /** Documents that are not begun by then are left to the next generation. */
+    /** Documents that are not written by then are left to the next generation. */
     private static final Duration TIME_FOR_DOCUMENTS = Duration.ofMinutes(15);
+
+    private static final Duration TIME_FOR_ANY = Duration.ofSeconds(30);
+    private static final Duration TIME_FOR_A_PICTURE = Duration.ofSeconds(3);
 
     private static final String NOT_TO_BE_REUSED = "";
 
@@ -65,13 +70,18 @@ class ResultIntake {
      */
     record Results(@Nullable ReceivedGeneration generation, int panels, int lost) {}
 
-    /** @throws IOException when something cannot be stored here */
-    Results take(UUID ownerId, Storyboard sent) throws IOException {
+    /**
+     * @param packed bytes of the package
+     * @param wanted passed between two pictures
+     * @throws IOException when something cannot be stored here
+     */
+    Results take(UUID ownerId, Storyboard sent, long packed, Checkpoint wanted) throws IOException {
         Instant now = clock.instant();
-        PictureIntake pictures = new PictureIntake(assets, ownerId);
+        PictureIntake pictures = new PictureIntake(assets, ownerId, packed);
         ShotIntake intake = new ShotIntake(pictures, now);
         List<ShotIntake.Taken> shots = new ArrayList<>();
         for (Frame frame : sent.frames()) {
+            wanted.pass();
             shots.add(intake.take(frame));
             requireInTime(now);
         }
@@ -84,8 +94,8 @@ class ResultIntake {
         DrawnSequence sequence = sequence(ownerId, sent, sheet(sent, pictures), shots, now);
         List<@Nullable UUID> thumbnails = new ArrayList<>();
         shots.forEach(shot -> thumbnails.add(shot.thumbnail()));
-        ReceivedGeneration generation =
-                new ReceivedGeneration(sequence, thumbnails, files(sequence), why(panels, lost));
+        ReceivedGeneration generation = new ReceivedGeneration(
+                sequence, thumbnails, files(sequence, time(pictures), wanted), why(panels, lost));
         requireInTime(now);
         return new Results(generation, panels, lost);
     }
@@ -94,6 +104,12 @@ class ResultIntake {
         if (isLater(begun, LONGEST)) {
             throw new PackageFormatException(Reason.TOO_BIG, "To take it in needs more than " + LONGEST);
         }
+    }
+
+    /** What a package may ask of the writers grows with the pictures that it really brought. */
+    private static Duration time(PictureIntake pictures) {
+        Duration needed = TIME_FOR_ANY.plus(TIME_FOR_A_PICTURE.multipliedBy(pictures.count()));
+        return needed.compareTo(TIME_FOR_DOCUMENTS) < 0 ? needed : TIME_FOR_DOCUMENTS;
     }
 
     private boolean isLater(Instant begun, Duration than) {
@@ -111,7 +127,7 @@ class ResultIntake {
         Sheet sheet = sent.sheet();
         ProjectInfo project = sent.project();
         try {
-            UUID picture = pictures.keep(sheet.picture()).assetId();
+            UUID picture = pictures.keep(sheet.picture());
             PlannedSheet here = engine.sheet(
                     project.style(),
                     project.seed(),
@@ -144,20 +160,29 @@ class ResultIntake {
     }
 
     /** What cannot be made, or not soon, is left out; the next generation makes it. */
-    private Map<Delivery, UUID> files(DrawnSequence sequence) {
+    private Map<Delivery, UUID> files(DrawnSequence sequence, Duration time, Checkpoint wanted) {
         Map<Delivery, UUID> files = new EnumMap<>(Delivery.class);
         if (sequence.sheet() == null) {
             return files;
         }
         Storyboard storyboard = storyboards.of(sequence);
-        for (Document document : Document.all()) {
-            if (isLater(sequence.startedAt(), TIME_FOR_DOCUMENTS)) {
-                return files;
+        Instant begun = clock.instant();
+        ExportProgress inTime = fraction -> {
+            wanted.pass();
+            if (isLater(begun, time)) {
+                throw new WorkEndedException(WorkEndedException.Reason.TOO_LONG);
             }
+        };
+        for (Document document : Document.all()) {
             try {
-                files.put(
-                        document.delivery(),
-                        document.store(assets, storyboard, sequence.ownerId(), ExportProgress.NONE));
+                inTime.progressed(0);
+                files.put(document.delivery(), document.store(assets, storyboard, sequence.ownerId(), inTime));
+            } catch (WorkEndedException late) {
+                if (late.reason() == WorkEndedException.Reason.NOT_WANTED) {
+                    throw late;
+                }
+                LOG.info("The {} of an imported package was not written in time", document.delivery());
+                return files;
             } catch (IOException e) {
                 LOG.warn("The {} of an imported package could not be written", document.delivery(), e);
             }

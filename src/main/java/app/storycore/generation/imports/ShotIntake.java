@@ -8,7 +8,6 @@ import app.storycore.generation.PlannedShot;
 import app.storycore.generation.ShotQuality;
 import app.storycore.generation.ShotSeeds;
 import app.storycore.generation.ShotStatus;
-import app.storycore.imaging.Thumbnails;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
@@ -82,14 +81,12 @@ final class ShotIntake {
         if (report.length() > LONGEST_REPORT) {
             throw new UnreadablePictureException("its quality report is too long", null);
         }
-        PictureIntake.Stored original = pictures.keep(origin.original());
+        PictureIntake.Panel original = pictures.keepPanel(origin.original());
         return new Kept(
                 original.assetId(),
-                pictures.keepSmall(Thumbnails.ofPanel(original.pixels())),
-                pictures.keep(made.panel()).assetId(),
-                origin.alternative() == null
-                        ? null
-                        : pictures.keep(origin.alternative()).assetId(),
+                original.thumbnail(),
+                pictures.keep(made.panel()),
+                origin.alternative() == null ? null : pictures.keep(origin.alternative()),
                 quality,
                 report);
     }

@@ -1,6 +1,7 @@
 package app.storycore.project.imports;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,7 +50,9 @@ final class Amounts {
             "\"");
     private static final Set<String> MILLISECONDS =
             Set.of("ms", "msec", "millis", "millisecond", "milliseconds", "millisekunden");
-    private static final int LARGEST = 4;
+    private static final Set<String> FRAMES = Set.of("f", "fr", "frame", "frames");
+    private static final BigDecimal FRAME = BigDecimal.ONE.divide(BigDecimal.valueOf(24), MathContext.DECIMAL32);
+    private static final int LARGEST = 5;
 
     private final String text;
     private final DurationUnit unit;
@@ -106,7 +109,7 @@ final class Amounts {
         return one >= '0' && one <= '9';
     }
 
-    /** 3 hours, 2 minutes, 1 seconds, 0 milliseconds, -1 for what is none. */
+    /** 4 hours, 3 minutes, 2 seconds, 1 frames behind seconds, 0 milliseconds, -1 for what is none. */
     private int size(String name) {
         String plain = name.endsWith(".") || name.endsWith(",")
                 ? name.substring(0, name.length() - 1).strip()
@@ -114,11 +117,13 @@ final class Amounts {
         if (plain.isEmpty()) {
             return nameless();
         } else if (HOURS.contains(plain)) {
-            return 3;
+            return 4;
         } else if (MINUTES.contains(plain)) {
-            return 2;
+            return 3;
         } else if (SECONDS.contains(plain)) {
-            return 1;
+            return 2;
+        } else if (FRAMES.contains(plain)) {
+            return size < LARGEST ? 1 : -1;
         }
         return MILLISECONDS.contains(plain) ? 0 : -1;
     }
@@ -128,20 +133,21 @@ final class Amounts {
         if (at < text.length()) {
             return -1;
         } else if (size < LARGEST) {
-            return size - 1;
+            return size > 2 ? size - 1 : -1;
         }
         return switch (unit) {
             case MILLISECONDS -> 0;
-            case SECONDS -> 1;
-            case MINUTES -> 2;
+            case SECONDS -> 2;
+            case MINUTES -> 3;
         };
     }
 
     private static BigDecimal worth(int size) {
         return switch (size) {
-            case 3 -> BigDecimal.valueOf(3600);
-            case 2 -> BigDecimal.valueOf(60);
-            case 1 -> BigDecimal.ONE;
+            case 4 -> BigDecimal.valueOf(3600);
+            case 3 -> BigDecimal.valueOf(60);
+            case 2 -> BigDecimal.ONE;
+            case 1 -> FRAME;
             default -> new BigDecimal("0.001");
         };
     }

@@ -26,8 +26,10 @@ final class ClockReading {
         int last = Math.min(fields.length, 3) - 1;
         BigDecimal seconds = BigDecimal.ZERO;
         for (int i = 0; i <= last; i++) {
+            // :04 is how some write seconds
+            String written = i == 0 && fields[i].isEmpty() ? "0" : fields[i];
             Optional<BigDecimal> field =
-                    Durations.number(fields[i]).filter(isField(fields[i], i == last && fields.length < 4));
+                    Durations.number(written).filter(isField(written, i == last && fields.length < 4));
             if (field.isEmpty()) {
                 return Optional.empty();
             }

@@ -83,13 +83,18 @@ final class FilmCells {
         for (String part : cell.split("[/,;+&|()\\[\\]\\n\u2192>]| to | - | \u2013 ", -1)) {
             if (takeAnywhere(column, part)) {
                 any = true;
-            } else if (!part.isBlank() && unknown.isEmpty() && cell.indexOf("(" + part) < 0) {
+            } else if (unknown.isEmpty() && saysSomething(part) && cell.indexOf("(" + part) < 0) {
                 unknown = part.strip();
             }
         }
         if (!any || !unknown.isEmpty()) {
             faults.add(new ImportFault.UnknownValue(column, any ? unknown : cell));
         }
+    }
+
+    /** Inside or outside is said of a scene: DAY/EXT. */
+    private static boolean saysSomething(String part) {
+        return !part.isBlank() && !ScreenplayWord.SETTING.is(part);
     }
 
     /** Takes a part as a value of its column, or of another. */

@@ -42,6 +42,11 @@ final class ShotColumns {
         return places.containsKey(column);
     }
 
+    /** Whether the heading of a column may mean durations as well as times of day. */
+    boolean isAmbiguous(ShotColumn column) {
+        return best(column).filter(RowWord.TIME::is).isPresent();
+    }
+
     /** How many kinds of columns there are. */
     int known() {
         return places.size();

@@ -82,7 +82,9 @@ final class ShotRows {
         if (columns.has(ShotColumn.DURATION)) {
             return read.orElse(ShotDraft.DEFAULT_DURATION);
         }
-        Optional<Duration> elsewhere = Durations.read(first(ShotColumn.TIME_OF_DAY, cells), DurationUnit.SECONDS);
+        Optional<Duration> elsewhere = columns.isAmbiguous(ShotColumn.TIME_OF_DAY)
+                ? Durations.read(first(ShotColumn.TIME_OF_DAY, cells), DurationUnit.SECONDS)
+                : Optional.empty();
         elsewhere.ifPresent(found -> film.passOver(ShotColumn.TIME_OF_DAY));
         return elsewhere.orElse(ShotDraft.DEFAULT_DURATION);
     }

@@ -1,8 +1,12 @@
 package app.storycore.project.ui;
 
+import app.storycore.base.Checkpoint;
+import app.storycore.base.VisibleText;
+import app.storycore.base.WorkEndedException;
 import app.storycore.base.ui.UploadDrain;
 import app.storycore.delivery.archive.PackageFormatException;
 import app.storycore.project.ProjectRejectedException;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -28,13 +32,17 @@ public final class ImportPackageDialog extends Dialog {
     private final Importer importer;
     private final Paragraph problem = new Paragraph();
     private final Upload upload = new Upload(this::receive);
+    private volatile boolean gone;
 
     /** Makes a project of what is sent, or nothing; called on other threads. */
     @FunctionalInterface
     public interface Importer {
 
-        /** @return what the page does then, in the lock of its UI */
-        Runnable receive(InputStream zip) throws IOException;
+        /**
+         * @param wanted passed between two pieces of the work; ends it when the dialog has gone
+         * @return what the page does then, in the lock of its UI
+         */
+        Runnable receive(InputStream zip, Checkpoint wanted) throws IOException;
     }
 
     public ImportPackageDialog(Importer importer) {
@@ -58,6 +66,7 @@ public final class ImportPackageDialog extends Dialog {
         upload.setI18n(words());
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
 
+        addDetachListener(detached -> gone = true);
         add(form);
         getFooter().add(new Button(getTranslation("project.new.cancel"), click -> close()));
     }
@@ -78,10 +87,14 @@ public final class ImportPackageDialog extends Dialog {
     /** Runs outside the page's lock; the rest of the file is let through, or the browser would call it a failure. */
     private void receive(UploadEvent file) throws IOException {
         Runnable outcome = outcome(file);
-        var unused = file.getUI().access(() -> {
-            upload.clearFileList();
-            outcome.run();
-        });
+        try {
+            var unused = file.getUI().access(() -> {
+                upload.clearFileList();
+                outcome.run();
+            });
+        } catch (UIDetachedException nobody) {
+            LOG.debug("The page of a package is gone", nobody);
+        }
     }
 
     /** What the page shows of it. */
@@ -98,19 +111,28 @@ public final class ImportPackageDialog extends Dialog {
 
     private Runnable outcome(InputStream content) throws IOException {
         try {
-            Runnable then = importer.receive(content);
+            Runnable then = importer.receive(content, this::requireOpen);
             return () -> {
                 close();
                 then.run();
             };
         } catch (PackageFormatException refused) {
-            LOG.info("A package was refused: {}", refused.getMessage());
+            LOG.info("A package was refused: {}", VisibleText.line(String.valueOf(refused.getMessage())));
             return () -> refuse(ProjectWords.of(refused.reason()));
         } catch (ProjectRejectedException refused) {
             return () -> refuse(ProjectWords.ofPackage(refused.reason()));
+        } catch (WorkEndedException ended) {
+            LOG.info("A package was given up: nobody waits for it any more");
+            return () -> {};
         } catch (IOException broken) {
             LOG.warn("A package could not be taken in", broken);
             return () -> refuse(getTranslation("project.package.refused.STORAGE"));
+        }
+    }
+
+    private void requireOpen() {
+        if (gone) {
+            throw new WorkEndedException(WorkEndedException.Reason.NOT_WANTED);
         }
     }
 

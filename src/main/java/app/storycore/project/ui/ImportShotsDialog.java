@@ -1,11 +1,14 @@
 package app.storycore.project.ui;
 
+import app.storycore.base.Checkpoint;
+import app.storycore.base.WorkEndedException;
 import app.storycore.base.ui.Inquiry;
 import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
 import app.storycore.project.imports.ImportKind;
 import app.storycore.project.imports.ImportRefusedException;
+import app.storycore.project.imports.ImportRefusedException.Reason;
 import app.storycore.project.imports.ImportText;
 import app.storycore.project.imports.ShotImport;
 import app.storycore.project.imports.ShotListing;
@@ -14,6 +17,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +41,16 @@ public final class ImportShotsDialog extends Dialog {
     private record Answer(
             int question, ShotListing listing, @Nullable ImportRefusedException refused) {
 
-        static Answer of(int question, ImportKind kind, String written, boolean establishing) {
+        static Answer of(int question, Supplier<ShotListing> reading) {
             try {
-                String text = ImportText.of(written);
-                return new Answer(question, text.isBlank() ? NOTHING : ShotImport.read(kind, text, establishing), null);
+                return new Answer(question, reading.get(), null);
             } catch (ImportRefusedException refused) {
                 return new Answer(question, NOTHING, refused);
+            } catch (WorkEndedException ended) {
+                if (ended.reason() == WorkEndedException.Reason.NOT_WANTED) {
+                    throw ended;
+                }
+                return new Answer(question, NOTHING, new ImportRefusedException(Reason.TOO_SLOW));
             }
         }
     }
@@ -84,7 +92,12 @@ public final class ImportShotsDialog extends Dialog {
         String text = source.text();
         boolean establishing = source.establishing();
         confirm.setEnabled(false);
-        reading.ask(() -> Answer.of(question, kind, text, establishing));
+        reading.askInSteps(checkpoint -> Answer.of(question, () -> listing(kind, text, establishing, checkpoint)));
+    }
+
+    private static ShotListing listing(ImportKind kind, String written, boolean establishing, Checkpoint checkpoint) {
+        String text = ImportText.of(written);
+        return text.isBlank() ? NOTHING : ShotImport.read(kind, text, establishing, checkpoint);
     }
 
     private void show(Answer answer) {

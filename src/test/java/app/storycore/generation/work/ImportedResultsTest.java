@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.asset.AssetService;
+import app.storycore.base.Checkpoint;
 import app.storycore.base.StudioProperties;
+import app.storycore.base.WorkEndedException;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.delivery.Repacked;
 import app.storycore.delivery.archive.PackageFormatException;
@@ -106,6 +108,38 @@ class ImportedResultsTest extends RunTest {
     private void withAnOriginalOfItsOwn() {
         owner = somebody();
         original = anOriginal().project();
+    }
+
+    @Test
+    void store_a_picture_once_however_often_it_is_named() throws IOException {
+        byte[] oneForAll = Repacked.words(
+                exported(),
+                "storyboard.json",
+                text -> text.replaceAll("originals/shot-000[23]", "originals/shot-0001"));
+
+        ImportedPackage taken = imported(oneForAll);
+
+        assertThat(taken.panels()).isEqualTo(3);
+        assertThat(records(latest(taken).id(), other))
+                .extracting(shot -> shot.planned().panelAssetId())
+                .hasSize(3)
+                .containsOnly(
+                        records(latest(taken).id(), other).getFirst().planned().panelAssetId());
+    }
+
+    @Test
+    void make_nothing_when_nobody_waits_for_them_any_more() throws IOException {
+        int[] passed = {0};
+        Checkpoint leaving = () -> {
+            if (++passed[0] > 4) {
+                throw new WorkEndedException(WorkEndedException.Reason.NOT_WANTED);
+            }
+        };
+        byte[] zip = exported();
+
+        assertThatThrownBy(() -> imports.receive(other, new ByteArrayInputStream(zip), leaving))
+                .isInstanceOf(WorkEndedException.class);
+        assertThat(projects.count(other, "")).isZero();
     }
 
     @Test

@@ -233,6 +233,15 @@ class CsvReaderTest {
     }
 
     @Test
+    void takes_no_hour_of_the_day_for_a_duration() {
+        ImportedShot shot = only("Prompt;Time of day\n" + GOOD + ";06:30");
+
+        assertThat(shot.draft()).isEqualTo(ShotDraft.of(GOOD));
+        assertThat(shot.faults()).containsExactly(new ImportFault.UnknownValue(ShotColumn.TIME_OF_DAY, "06:30"));
+        assertThat(only("Prompt;Time of day\n" + GOOD + ";Day/Ext").faults()).isEmpty();
+    }
+
+    @Test
     void takes_no_frames_for_seconds() {
         ShotListing listing = listing("Prompt;Duration (frames)\n" + GOOD + ";96");
 
