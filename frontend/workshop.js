@@ -157,14 +157,38 @@
     return event.key === '?' && !mod ? 'help' : undefined;
   };
 
+  const OTHER_LAYERS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], vaadin-dialog';
+
+  const startGeneration = () => {
+    const button = document.querySelector('.panel-start-button');
+    if (button && !button.disabled && button.checkVisibility()) {
+      // what is being typed is told before it is pressed
+      button.focus();
+      button.click();
+    }
+  };
+
   const pressed = (board, event) => {
-    const target = event.composedPath()[0];
-    if (event.defaultPrevented || !board.offsetParent || !(target.contains(board) || board.contains(target))) {
+    const path = event.composedPath();
+    const target = path[0];
+    if (event.defaultPrevented || path.some((node) => node.matches?.(OTHER_LAYERS))) {
+      return;
+    }
+    if ((event.ctrlKey || event.metaKey) && event.shiftKey && event.key === 'Enter') {
+      event.preventDefault();
+      if (!event.repeat) startGeneration();
+      return;
+    }
+    if (!board.offsetParent) {
       return;
     }
     const card = target.closest?.('.shot-card');
     const writing = isText(target);
-    const name = (card && command(event, writing)) || (!writing && ofSequence(event));
+    const name = ((card || event.key === 'Enter') && command(event, writing)) || (!writing && ofSequence(event));
+    if (event.repeat && ['next', 'copy', 'help'].includes(name)) {
+      event.preventDefault();
+      return;
+    }
     if (card && !name && moved(board, event, card, writing)) {
       event.preventDefault();
     } else if (name) {

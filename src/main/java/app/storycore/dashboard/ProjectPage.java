@@ -92,6 +92,9 @@ final class ProjectPage extends Div {
 
     /** Shows a part of the page; whoever comes here sees how the last generation ended. */
     void open(DashboardTab chosen) {
+        if (tab != chosen) {
+            getElement().executeJs("scrollTo(0, 0)");
+        }
         tab = chosen;
         tabs.select(chosen);
         shots.setVisible(chosen == DashboardTab.SHOTS);

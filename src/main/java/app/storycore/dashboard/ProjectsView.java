@@ -1,5 +1,6 @@
 package app.storycore.dashboard;
 
+import app.storycore.base.ui.PressOnce;
 import app.storycore.account.ui.CurrentUser;
 import app.storycore.base.Checkpoint;
 import app.storycore.base.film.VisualStyle;
@@ -7,6 +8,7 @@ import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.Toast;
 import app.storycore.base.ui.WrittenText;
 import app.storycore.generation.imports.ImportedPackage;
+import app.storycore.project.ProjectInfo;
 import app.storycore.project.ui.ImportPackageDialog;
 import app.storycore.project.ui.NewProjectDialog;
 import com.vaadin.flow.component.button.Button;
@@ -26,6 +28,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
 
 /** All projects of one account; what is searched for is in the address. */
@@ -103,6 +106,7 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div welcome() {
         Button create = newProject();
         Button sample = new Button(getTranslation("project.sample"), StudioIcon.PLAY.create(), click -> openSample());
+        PressOnce.mark(sample);
         Div ways = new Div(create, sample, importPackage());
         Div picture = new Div(StudioIcon.FILM.create());
         Div empty = new Div(
@@ -132,6 +136,7 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 StudioIcon.UPLOAD.create(),
                 click -> new ImportPackageDialog(this::receive).open());
         button.addClassName("projects-import");
+        PressOnce.mark(button);
         return button;
     }
 
@@ -161,8 +166,10 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         open(services.projects().create(ownerId, name, style).id());
     }
 
+    /** Another tab may have opened it before. */
     private void openSample() {
-        open(services.projects().createSample(ownerId).id());
+        List<ProjectInfo> there = services.projects().search(ownerId, "", 0, 1);
+        open((there.isEmpty() ? services.projects().createSample(ownerId) : there.getFirst()).id());
     }
 
     private void open(UUID projectId) {

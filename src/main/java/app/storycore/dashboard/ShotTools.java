@@ -1,5 +1,6 @@
 package app.storycore.dashboard;
 
+import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.Toast;
 import app.storycore.project.ShotDraft;
@@ -34,6 +35,7 @@ final class ShotTools extends Div {
 
         addClassName("shot-tools");
         bring.addClassName("import-shots");
+        PressOnce.mark(bring);
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.addClassName("add-shot");
 

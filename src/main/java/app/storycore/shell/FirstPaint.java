@@ -35,7 +35,7 @@ class FirstPaint implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
 
     private static final Pattern PROJECT = Pattern.compile("projects/([^/]+)(/.*)?");
-    private static final List<String> SCRIPTS = List.of("studio.js", "drafts.js");
+    private static final List<String> SCRIPTS = List.of("studio.js", "press-once.js", "drafts.js");
     private static final String SCHEME_COOKIE = "storycore-scheme";
     private static final int YEAR = 365 * 24 * 60 * 60;
 

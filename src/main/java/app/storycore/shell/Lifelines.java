@@ -12,6 +12,8 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.signals.Signal;
 import java.util.Locale;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +30,7 @@ class Lifelines implements VaadinServiceInitListener {
 
     private final transient Languages languages;
     private final transient I18NProvider words;
+    private volatile boolean stopping;
 
     Lifelines(Languages languages, I18NProvider words) {
         this.languages = languages;
@@ -38,8 +41,13 @@ class Lifelines implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addRequestHandler(new MessageGate());
         event.getSource().setSystemMessagesProvider(this::messages);
-        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new UnexpectedErrors()));
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new UnexpectedErrors(() -> stopping)));
         event.getSource().addUIInitListener(init -> welcome(init.getUI()));
+    }
+
+    @EventListener
+    void on(ContextClosedEvent event) {
+        stopping = true;
     }
 
     private void welcome(UI ui) {

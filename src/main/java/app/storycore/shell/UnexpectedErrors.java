@@ -10,6 +10,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,11 +22,18 @@ final class UnexpectedErrors implements ErrorHandler {
     private static final Logger LOG = LoggerFactory.getLogger(UnexpectedErrors.class);
     private static final int SECONDS_15 = 15_000;
 
+    private final transient BooleanSupplier stopping;
+
+    /** @param stopping whether this server is about to end */
+    UnexpectedErrors(BooleanSupplier stopping) {
+        this.stopping = stopping;
+    }
+
     @Override
     public void error(ErrorEvent event) {
         Throwable cause = unwrap(event.getThrowable());
         UI ui = UI.getCurrent();
-        if (ui != null && ui.isClosing()) {
+        if (stopping.getAsBoolean() || ui != null && ui.isClosing()) {
             // its browser, or this server, has gone: nobody is left to be told
             LOG.debug("A page could not be told that it is closing", cause);
         } else if (cause instanceof NotFoundException) {

@@ -30,7 +30,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/studio.css", "/studio.js", "/drafts.js", "/icon.svg", "/icons.svg", "/door.svg", "/error"
+        "/studio.css", "/studio.js", "/press-once.js", "/drafts.js", "/icon.svg", "/icons.svg", "/door.svg", "/error"
     };
 
     /** What itself answers that nothing is there to who is not logged in. */

@@ -1,5 +1,6 @@
 package app.storycore.account.ui;
 
+import app.storycore.base.ui.Once;
 import app.storycore.account.AccountRejectedException;
 import app.storycore.account.AccountRules;
 import app.storycore.base.ui.WrittenText;
@@ -14,6 +15,7 @@ import java.util.function.BiConsumer;
 final class SetupForm extends Composite<Form> {
 
     private final BiConsumer<String, String> create;
+    private final Once once = new Once();
     private final TextField username = new TextField();
     private final PasswordFields password = new PasswordFields("login.password");
 
@@ -53,7 +55,7 @@ final class SetupForm extends Composite<Form> {
 
     private void create() {
         try {
-            create.accept(username.getValue(), password.password());
+            once.run(() -> create.accept(username.getValue(), password.password()));
         } catch (AccountRejectedException rejected) {
             switch (rejected.reason()) {
                 case USERNAME_LENGTH -> PasswordFields.check(username, false, "setup.username.wrong");

@@ -1,5 +1,6 @@
 package app.storycore.admin.ui;
 
+import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.Inquiry;
 import app.storycore.base.ui.SettingsSection;
 import app.storycore.base.ui.StudioIcon;
@@ -47,6 +48,7 @@ final class EngineSection extends Composite<SettingsSection> {
         facts.show("system.engine.chosen", engine.engine());
         draw.setText(getTranslation("system.test"));
         draw.setIcon(StudioIcon.PICTURE.create());
+        PressOnce.mark(draw);
         draw.addClickListener(click -> ask());
         working.setIndeterminate(true);
         working.setVisible(false);

@@ -4,6 +4,7 @@ import app.storycore.account.AccountRejectedException;
 import app.storycore.account.AccountRules;
 import app.storycore.account.Role;
 import app.storycore.account.ui.PasswordFields;
+import app.storycore.base.ui.Once;
 import app.storycore.base.ui.WrittenText;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,6 +23,7 @@ final class NewUserDialog extends Dialog {
     }
 
     private final Maker maker;
+    private final Once once = new Once();
     private final TextField username = new TextField();
     private final PasswordFields password = new PasswordFields("users.password.first");
     private final RadioButtonGroup<Role> role = new RadioButtonGroup<>();
@@ -62,7 +64,7 @@ final class NewUserDialog extends Dialog {
 
     private void make() {
         try {
-            maker.make(username.getValue(), password.password(), role.getValue());
+            once.run(() -> maker.make(username.getValue(), password.password(), role.getValue()));
             close();
         } catch (AccountRejectedException rejected) {
             switch (rejected.reason()) {

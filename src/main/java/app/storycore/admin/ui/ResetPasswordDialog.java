@@ -1,6 +1,7 @@
 package app.storycore.admin.ui;
 
 import app.storycore.account.ui.PasswordFields;
+import app.storycore.base.ui.Once;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 /** Gives somebody who has forgotten it another password. */
 final class ResetPasswordDialog extends Dialog {
 
+    private final Once once = new Once();
     private final PasswordFields password = new PasswordFields("account.password.new");
 
     /** @param reset takes a password that keeps the rules */
@@ -19,7 +21,7 @@ final class ResetPasswordDialog extends Dialog {
         Button submit = new Button(getTranslation("users.password.submit"), click -> {
             if (password.check()) {
                 close();
-                reset.accept(password.password());
+                once.run(() -> reset.accept(password.password()));
             }
         });
         Div form = new Div(new Paragraph(getTranslation("users.password.text")));

@@ -1,5 +1,6 @@
 package app.storycore.admin.ui;
 
+import app.storycore.base.ui.PressOnce;
 import app.storycore.account.AccountInfo;
 import app.storycore.account.Role;
 import app.storycore.base.ui.Moments;
@@ -83,6 +84,6 @@ final class UserRow extends Article {
     private Button button(String key, StudioIcon icon, Runnable action) {
         Button button = new Button(getTranslation(key), icon.create(), click -> action.run());
         button.setAriaLabel(getTranslation("run.of", button.getText(), account.username()));
-        return button;
+        return PressOnce.mark(button);
     }
 }

@@ -29,8 +29,12 @@ public final class Toast {
                 .setAssertive(true);
     }
 
-    /** Something was done that can be taken back while the sentence is there. */
-    public static void undoable(String sentence, String undo, Runnable back) {
+    /**
+     * Something was done that can be taken back while the sentence is there.
+     *
+     * @return takes the sentence away
+     */
+    public static Runnable undoable(String sentence, String undo, Runnable back) {
         Notification notification = open(sentence, UNDO_MS, StudioIcon.TRASH, new String[] {"toast-done"});
         Button button = new Button(undo, click -> {
             notification.close();
@@ -42,6 +46,7 @@ public final class Toast {
                 .getChildren()
                 .findFirst()
                 .ifPresent(line -> line.getElement().insertChild(2, button.getElement()));
+        return notification::close;
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.storycore.generation.ui;
 
+import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.WrittenText;
 import app.storycore.generation.GenerationSnapshot;
@@ -15,7 +16,7 @@ final class OverseenRow extends QueueLine {
 
     private final Span project;
     private final Span owner = new Span();
-    private final Button cancel = new Button(getTranslation("cancel.yes"));
+    private final Button cancel = PressOnce.mark(new Button(getTranslation("cancel.yes")));
     private GenerationSnapshot shown;
 
     OverseenRow(GenerationSnapshot first, Consumer<GenerationSnapshot> onCancel) {

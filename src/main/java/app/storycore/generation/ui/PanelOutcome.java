@@ -1,5 +1,6 @@
 package app.storycore.generation.ui;
 
+import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.TickingTime;
 import app.storycore.generation.GenerationSnapshot;
@@ -46,6 +47,7 @@ final class PanelOutcome extends Div {
         Div detail = new Div(downloads, stages, facts);
         retry.addClassName("panel-retry");
         retry.setDisableOnClick(true);
+        PressOnce.mark(retry);
         retry.setIcon(StudioIcon.REFRESH.create());
         retry.setVisible(false);
         retry.getElement().setAttribute("title", getTranslation("panel.retry.hint"));

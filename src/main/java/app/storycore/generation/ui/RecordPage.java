@@ -1,5 +1,6 @@
 package app.storycore.generation.ui;
 
+import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.Toast;
 import app.storycore.generation.GenerationHistory;
@@ -50,7 +51,7 @@ final class RecordPage extends Div {
                 (number, limit) -> history.shotsAfter(number, id, ownerId, limit),
                 record.snapshot().totalShots());
         changes = new RecordChanges((revision, limit) -> history.changesAfter(revision, id, ownerId, limit));
-        delete = new Button(getTranslation("history.delete"), StudioIcon.TRASH.create(), click -> askToDelete());
+        delete = PressOnce.mark(new Button(getTranslation("history.delete"), StudioIcon.TRASH.create(), click -> askToDelete()));
         Div files = new Div(downloads, sheet);
         Div story = new Div(facts, stages, changes);
 

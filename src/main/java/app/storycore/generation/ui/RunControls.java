@@ -1,5 +1,6 @@
 package app.storycore.generation.ui;
 
+import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.PauseKind;
@@ -39,7 +40,7 @@ final class RunControls extends Div {
         hold.addClickListener(click -> holdOrGoOn());
         now.addClickListener(click -> pause(PauseKind.AT_ONCE));
         cancel.addClickListener(click -> cancel());
-        add(hold, cancel, now);
+        add(PressOnce.mark(hold), PressOnce.mark(cancel), PressOnce.mark(now));
     }
 
     void show(GenerationSnapshot generation, Instant instant) {

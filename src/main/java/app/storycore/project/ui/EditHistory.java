@@ -24,18 +24,31 @@ final class EditHistory {
         }
     }
 
-    /** Takes the newest step out, to be taken back. */
-    Optional<Step> undo() {
-        Optional<Step> step = Optional.ofNullable(done.poll());
-        step.ifPresent(undone::push);
-        return step;
+    /** The newest step, which would be taken back next. */
+    Optional<Step> newest() {
+        return Optional.ofNullable(done.peek());
     }
 
-    /** Takes the step out that was taken back last, to be done again. */
-    Optional<Step> redo() {
-        Optional<Step> step = Optional.ofNullable(undone.poll());
-        step.ifPresent(done::push);
-        return step;
+    /** A step has been taken back, and can be done again. */
+    void tookBack(Step step) {
+        done.remove(step);
+        undone.push(step);
+    }
+
+    /** The step that was taken back last, which would be done again next. */
+    Optional<Step> newestTakenBack() {
+        return Optional.ofNullable(undone.peek());
+    }
+
+    /** A step has been done again. */
+    void didAgain(Step step) {
+        undone.remove(step);
+        done.push(step);
+    }
+
+    /** Whether a step can still be taken back. */
+    boolean isDone(Step step) {
+        return done.contains(step);
     }
 
     /** Forgets a step that cannot be taken back any more, or was taken back in another way. */

@@ -3,6 +3,7 @@ package app.storycore.project.ui;
 import app.storycore.base.Checkpoint;
 import app.storycore.base.WorkEndedException;
 import app.storycore.base.ui.Inquiry;
+import app.storycore.base.ui.Once;
 import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
@@ -35,6 +36,7 @@ public final class ImportShotsDialog extends Dialog {
     private final ImportSource source = new ImportSource(this::read);
     private final ImportPreview preview;
     private final Inquiry<Answer> reading = new Inquiry<>(this, this::show);
+    private final Once once = new Once();
     private int asked;
 
     /** What a text says, read as it was asked for. */
@@ -122,7 +124,7 @@ public final class ImportShotsDialog extends Dialog {
 
     private void bringIn() {
         try {
-            importer.add(preview.drafts(), preview.leftOut());
+            once.run(() -> importer.add(preview.drafts(), preview.leftOut()));
             close();
         } catch (ProjectRejectedException refused) {
             source.showProblem(ProjectWords.of(refused.reason()));

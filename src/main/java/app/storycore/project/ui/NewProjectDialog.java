@@ -1,6 +1,7 @@
 package app.storycore.project.ui;
 
 import app.storycore.base.film.VisualStyle;
+import app.storycore.base.ui.Once;
 import app.storycore.base.ui.WrittenText;
 import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ProjectService;
@@ -17,6 +18,7 @@ import java.util.function.BiConsumer;
 public final class NewProjectDialog extends Dialog {
 
     private final BiConsumer<String, VisualStyle> create;
+    private final Once once = new Once();
     private final TextField name = new TextField(getTranslation("project.name.label"));
     private final RadioButtonGroup<VisualStyle> style = new RadioButtonGroup<>(getTranslation("project.style"));
 
@@ -50,7 +52,7 @@ public final class NewProjectDialog extends Dialog {
 
     private void create() {
         try {
-            create.accept(name.getValue(), style.getValue());
+            once.run(() -> create.accept(name.getValue(), style.getValue()));
             close();
         } catch (ProjectRejectedException refused) {
             name.setErrorMessage(ProjectWords.of(refused.reason()));

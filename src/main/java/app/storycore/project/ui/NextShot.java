@@ -1,5 +1,6 @@
 package app.storycore.project.ui;
 
+import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
 import com.vaadin.flow.component.html.NativeButton;
 import org.jsoup.nodes.Entities;
@@ -9,6 +10,7 @@ final class NextShot extends NativeButton {
 
     NextShot(Runnable add) {
         addClassName("shot-next");
+        PressOnce.mark(this);
         getElement().setAttribute("type", "button");
         getElement()
                 .setProperty(

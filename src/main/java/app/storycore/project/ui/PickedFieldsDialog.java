@@ -1,5 +1,6 @@
 package app.storycore.project.ui;
 
+import app.storycore.base.ui.Once;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks for what many shots are to have in common; what stays empty is left as it is. */
 final class PickedFieldsDialog extends Dialog {
 
+    private final Once once = new Once();
     private final NumberField duration = new NumberField();
     private final Select<Optional<ShotSize>> shotSize;
     private final Select<Optional<CameraAngle>> cameraAngle;
@@ -95,7 +97,8 @@ final class PickedFieldsDialog extends Dialog {
                 .withMood(chosen(mood, ShotField.MOOD, fields));
         close();
         if (!fields.isEmpty()) {
-            write.accept(fields, values);
+            ShotDraft written = values;
+            once.run(() -> write.accept(fields, written));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.storycore.project.ui;
 
+import app.storycore.base.ui.PressOnce;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +18,7 @@ final class PromptConflict extends Div {
         getElement().setAttribute("role", "alert");
         text.addClassName("prompt-conflict-text");
         mine.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.PRIMARY);
+        PressOnce.mark(other);
         other.addThemeVariants(ButtonVariant.SMALL);
         Div choice = new Div(mine, other);
         choice.addClassName("prompt-conflict-choice");

@@ -1,5 +1,6 @@
 package app.storycore.project.ui;
 
+import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -66,6 +67,6 @@ final class SelectionBar extends Div {
     private Button button(String key, StudioIcon icon, Runnable work) {
         Button button = new Button(getTranslation(key), icon.create(), click -> work.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
+        return PressOnce.mark(button);
     }
 }

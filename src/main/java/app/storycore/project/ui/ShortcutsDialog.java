@@ -13,6 +13,7 @@ final class ShortcutsDialog extends Dialog {
 
     private static final List<String> KEYS = List.of(
             "next",
+            "generate",
             "escape",
             "enter",
             "arrows",

@@ -6,15 +6,20 @@ import app.storycore.base.ui.Confirmation;
 import app.storycore.base.ui.Toast;
 import java.util.Collection;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Deletes shots of a board once their author has said yes, and offers to bring them back for a while. */
 final class ShotDeletion {
+
+    /** What is offered to be taken back, and how that sentence goes. */
+    private record Offer(EditHistory.Step step, Runnable close) {}
 
     private final ShotBoard board;
     private final ShotDesk desk;
     private final ShotSaver saver;
     private final ShotChanges changes;
     private final ShotSelection selection;
+    private @Nullable Offer offer;
 
     ShotDeletion(ShotBoard board, ShotDesk desk, ShotSaver saver, ShotChanges changes, ShotSelection selection) {
         this.board = board;
@@ -41,10 +46,20 @@ final class ShotDeletion {
         selection.clear();
         board.reload();
         board.focusAt(number);
-        Toast.undoable(
+        Runnable close = Toast.undoable(
                 translate("shot.deleted", shotIds.size()),
                 translate("shot.undo"),
                 () -> desk.takeBack(step, () -> broughtBack(number, shotIds.size())));
+        offer = new Offer(step, close);
+    }
+
+    /** A deletion was taken back in another way: its offer goes. */
+    void withdraw(EditHistory.Step step) {
+        Offer last = offer;
+        if (last != null && last.step().equals(step)) {
+            last.close().run();
+            offer = null;
+        }
     }
 
     private void broughtBack(int number, int count) {

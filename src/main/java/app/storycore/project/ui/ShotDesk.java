@@ -7,7 +7,6 @@ import app.storycore.base.ui.Toast;
 import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ShotDraft;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -40,12 +39,14 @@ final class ShotDesk implements ShotCard.Desk {
 
     /** Takes one step back, whatever was done since. */
     void takeBack(EditHistory.Step step, Runnable shown) {
-        history.forget(step);
-        change(() -> {
-            step.back().run();
-            board.reload();
-            shown.run();
-        });
+        if (history.isDone(step)) {
+            change(() -> {
+                step.back().run();
+                history.forget(step);
+                board.reload();
+                shown.run();
+            });
+        }
     }
 
     void whenRegenerate(Consumer<UUID> listener) {
@@ -184,22 +185,38 @@ final class ShotDesk implements ShotCard.Desk {
 
     void undo() {
         saver.storeAll();
-        again(history.undo().map(EditHistory.Step::back), "shot.said.undone", "shot.said.nothingToUndo");
+        history.newest()
+                .ifPresentOrElse(
+                        step -> again(step, step.back(), this::tookBack, "shot.said.undone"),
+                        () -> board.say(translate("shot.said.nothingToUndo")));
     }
 
     void redo() {
         saver.storeAll();
-        again(history.redo().map(EditHistory.Step::again), "shot.said.redone", "shot.said.nothingToRedo");
+        history.newestTakenBack()
+                .ifPresentOrElse(
+                        step -> again(step, step.again(), history::didAgain, "shot.said.redone"),
+                        () -> board.say(translate("shot.said.nothingToRedo")));
     }
 
-    private void again(Optional<Runnable> work, String done, String nothing) {
-        work.ifPresentOrElse(
-                step -> change(() -> {
-                    step.run();
-                    board.reload();
-                    board.say(translate(done));
-                }),
-                () -> board.say(translate(nothing)));
+    private void tookBack(EditHistory.Step step) {
+        history.tookBack(step);
+        deletion.withdraw(step);
+    }
+
+    /** A step that is refused stays where it is; one whose shots are gone would be refused for ever. */
+    private void again(EditHistory.Step step, Runnable work, Consumer<EditHistory.Step> worked, String said) {
+        change(() -> {
+            try {
+                work.run();
+            } catch (NotFoundException gone) {
+                history.forget(step);
+                throw gone;
+            }
+            worked.accept(step);
+            board.reload();
+            board.say(translate(said));
+        });
     }
 
     private void writeAt(UUID added) {

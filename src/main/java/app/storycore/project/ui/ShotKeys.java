@@ -26,6 +26,7 @@ final class ShotKeys {
             case "redo" -> desk.redo();
             case "help" -> new ShortcutsDialog().open();
             case "unpick" -> selection.unpick();
+            case "next" -> next(shotId);
             default -> {
                 if (shotId != null) {
                     pressedOn(shotId, name, writing);
@@ -34,9 +35,17 @@ final class ShotKeys {
         }
     }
 
+    /** Behind the shot it was pressed on, or at the end. */
+    private void next(@Nullable UUID shotId) {
+        if (shotId == null) {
+            desk.addShot();
+        } else {
+            desk.addBehind(shotId);
+        }
+    }
+
     private void pressedOn(UUID shotId, String name, boolean writing) {
         switch (name) {
-            case "next" -> desk.addBehind(shotId);
             case "copy" -> desk.duplicate(shotId);
             case "earlier" -> desk.step(shotId, -1, writing);
             case "later" -> desk.step(shotId, 1, writing);
