@@ -82,6 +82,18 @@ class ImportShotsTest extends PageTest {
     }
 
     @Test
+    void imports_once_when_two_presses_arrive_together() {
+        open();
+        paste(CLIMB);
+        Button confirm = find(Button.class).withText("Import 1 shot").single();
+
+        confirm.click();
+        confirm.click();
+
+        assertThat(stored()).containsExactly(FIRST, ShotDraft.of(CLIMB));
+    }
+
+    @Test
     void stores_what_is_being_written_before_it_imports() {
         navigate("projects/" + project, DashboardView.class);
         test(find(TextArea.class).single()).setValue("The beam sweeps over the stormy sea");

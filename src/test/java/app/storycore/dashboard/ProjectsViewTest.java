@@ -72,6 +72,30 @@ class ProjectsViewTest extends PageTest {
     }
 
     @Test
+    void opens_the_sample_that_another_tab_has_opened_already() {
+        navigate(ProjectsView.class);
+        projects.createSample(owner);
+
+        press("Open the sample project");
+
+        assertThat(getCurrentView()).isInstanceOf(DashboardView.class);
+        assertThat(projects.count(owner, "")).isOne();
+    }
+
+    @Test
+    void makes_one_project_of_two_presses_that_arrive_together() {
+        navigate(ProjectsView.class);
+        press("New project");
+        test(find(TextField.class, find(Dialog.class).single()).single()).setValue("Night Train");
+        Button create = find(Button.class).withText("Create project").single();
+
+        create.click();
+        create.click();
+
+        assertThat(projects.count(owner, "")).isOne();
+    }
+
+    @Test
     void makes_a_project_but_none_without_a_name() {
         navigate(ProjectsView.class);
         press("New project");

@@ -87,6 +87,44 @@ class ShotBoardKeysTest extends PageTest {
     }
 
     @Test
+    void adds_a_shot_at_the_end_when_no_shot_is_in_hand() {
+        key("next");
+
+        assertThat(letters()).isEqualTo("ABC-");
+    }
+
+    @Test
+    void takes_the_offer_to_undo_away_when_the_deletion_is_undone_by_key() {
+        key("delete", 2);
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(notices()).contains("1 shot deleted");
+
+        key("undo");
+
+        assertThat(letters()).isEqualTo("ABC");
+        assertThat(notices()).doesNotContain("1 shot deleted");
+    }
+
+    @Test
+    void offers_to_do_again_only_what_was_really_taken_back() {
+        key("delete", 2);
+        test(find(ConfirmDialog.class).single()).confirm();
+        shots.addAll(
+                project,
+                owner,
+                Collections.nCopies(ShotService.SHOTS_MAX - 2, ShotDraft.of("Delta at the end of the line")));
+
+        key("undo");
+        assertThat(notices()).contains("2,000");
+        key("redo");
+        assertThat(shots.list(project, owner)).hasSize(ShotService.SHOTS_MAX);
+
+        shots.delete(project, shots.list(project, owner).getLast().id(), owner);
+        key("undo");
+        assertThat(shots.list(project, owner).get(1).draft().prompt()).isEqualTo("Bravo on the platform");
+    }
+
+    @Test
     void keeps_what_was_typed_in_the_very_moment_before_the_key() {
         board.key("later", card(1).shotId().toString(), true, "Alpha at the station, slowly");
 

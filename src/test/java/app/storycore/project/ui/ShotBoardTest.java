@@ -1,6 +1,11 @@
 package app.storycore.project.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 
 import app.storycore.PageTest;
 import app.storycore.base.film.VisualStyle;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 class ShotBoardTest extends PageTest {
 
@@ -122,6 +128,28 @@ class ShotBoardTest extends PageTest {
         ui().remove(board);
 
         assertThat(stored(1).prompt()).isEqualTo("Waves break far below the cliff");
+    }
+
+    @Test
+    void tries_again_what_the_database_did_not_take() {
+        ShotService full = mock(ShotService.class, delegatesTo(shots));
+        doThrow(new DataAccessResourceFailureException("no room")).when(full).edit(any(), any(), any(), any());
+        shots.add(project, owner, ShotDraft.of(GOOD));
+        board = new ShotBoard(
+                new OpenSequence(full, several, feed, project, owner), saveState, id -> ShotFace.BLANK, heard::add);
+        ui().add(board);
+
+        leave(1, "Fog over the harbour at dawn");
+        assertThat(state()).isEqualTo("not-saved");
+        assertThat(words(saveState)).contains("Shot 1: it could not be stored. It is tried again");
+        assertThat(prompt(1).getValue()).isEqualTo("Fog over the harbour at dawn");
+
+        doAnswer(call -> shots.edit(project, id(1), owner, call.getArgument(3)))
+                .when(full)
+                .edit(any(), any(), any(), any());
+        board.storeAll();
+        assertThat(state()).isEqualTo("saved");
+        assertThat(stored(1).prompt()).isEqualTo("Fog over the harbour at dawn");
     }
 
     @Test
