@@ -25,6 +25,7 @@ public final class TabSign extends Div {
         this.clock = clock;
         setId("tab-sign");
         getElement().setAttribute("hidden", true);
+        addAttachListener(attach -> getElement().executeJs("window.studioTab?.watch(this)"));
     }
 
     public void show(List<GenerationSnapshot> all) {
