@@ -1,9 +1,9 @@
 package app.storycore.dashboard;
 
-import app.storycore.base.ui.PressOnce;
 import app.storycore.account.ui.CurrentUser;
 import app.storycore.base.Checkpoint;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.Toast;
 import app.storycore.base.ui.WrittenText;

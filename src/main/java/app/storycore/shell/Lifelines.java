@@ -41,7 +41,9 @@ class Lifelines implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addRequestHandler(new MessageGate());
         event.getSource().setSystemMessagesProvider(this::messages);
-        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new UnexpectedErrors(() -> stopping)));
+        event.getSource()
+                .addSessionInitListener(
+                        init -> init.getSession().setErrorHandler(new UnexpectedErrors(() -> stopping)));
         event.getSource().addUIInitListener(init -> welcome(init.getUI()));
     }
 

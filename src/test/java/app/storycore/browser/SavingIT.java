@@ -24,6 +24,7 @@ class SavingIT {
 
     private static UUID killed;
     private static UUID forgotten;
+    private static UUID pressed;
 
     @RegisterExtension
     final Browsers browsers = new Browsers(SERVER);
@@ -34,6 +35,7 @@ class SavingIT {
             UUID nora = data.account("nora");
             killed = data.project(nora, "Killed", 2);
             forgotten = data.project(nora, "Forgotten", 2);
+            pressed = data.project(nora, "Pressed", 2);
         }
     }
 
@@ -114,6 +116,37 @@ class SavingIT {
         SERVER.stop();
 
         assertThat(SERVER.log()).doesNotContain("Incident", "Exception");
+    }
+
+    @Test
+    void takes_a_double_click_for_one_press() {
+        Browser browser = browsers.open();
+        Tab tab = LoginPage.enter(browser.tab(), "nora", "/projects/" + pressed);
+        doubleClick(browser, tab, Tab.button("Add shot"));
+        tab.waitUntil("a third shot", () -> count(tab, "[data-shot]") == 3);
+        tab.reload();
+        waitForState(tab, "saved", "Saved");
+        assertThat(count(tab, "[data-shot]")).isEqualTo(3);
+        tab.clickButton("Add shot");
+        tab.waitUntil("a fourth shot, on purpose", () -> count(tab, "[data-shot]") == 4);
+
+        tab.open("/");
+        doubleClick(browser, tab, Tab.button("New project"));
+        tab.write("Name", "Twice");
+        assertThat(count(tab, "vaadin-dialog")).isOne();
+        doubleClick(browser, tab, Tab.button("Create project"));
+        tab.waitUntil("its page", () -> tab.path().startsWith("/projects/"));
+        tab.open("/?search=Twice");
+        tab.waitForSight(By.className("project-card"));
+        assertThat(count(tab, ".project-card")).isOne();
+    }
+
+    private static void doubleClick(Browser browser, Tab tab, By button) {
+        new Actions(browser.driver()).doubleClick(tab.waitForSight(button)).perform();
+    }
+
+    private static long count(Tab tab, String what) {
+        return (long) tab.script("return document.querySelectorAll(arguments[0]).length", what);
     }
 
     private static void type(Browser browser, Tab tab, String field, String text) {

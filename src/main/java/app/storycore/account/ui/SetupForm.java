@@ -1,8 +1,8 @@
 package app.storycore.account.ui;
 
-import app.storycore.base.ui.Once;
 import app.storycore.account.AccountRejectedException;
 import app.storycore.account.AccountRules;
+import app.storycore.base.ui.Once;
 import app.storycore.base.ui.WrittenText;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;

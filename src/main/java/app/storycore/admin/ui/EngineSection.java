@@ -1,7 +1,7 @@
 package app.storycore.admin.ui;
 
-import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.Inquiry;
+import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.SettingsSection;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.engine.EngineException;

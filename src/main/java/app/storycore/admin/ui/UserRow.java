@@ -1,9 +1,9 @@
 package app.storycore.admin.ui;
 
-import app.storycore.base.ui.PressOnce;
 import app.storycore.account.AccountInfo;
 import app.storycore.account.Role;
 import app.storycore.base.ui.Moments;
+import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.WrittenText;
 import com.vaadin.flow.component.avatar.Avatar;

@@ -51,7 +51,8 @@ final class RecordPage extends Div {
                 (number, limit) -> history.shotsAfter(number, id, ownerId, limit),
                 record.snapshot().totalShots());
         changes = new RecordChanges((revision, limit) -> history.changesAfter(revision, id, ownerId, limit));
-        delete = PressOnce.mark(new Button(getTranslation("history.delete"), StudioIcon.TRASH.create(), click -> askToDelete()));
+        delete = PressOnce.mark(
+                new Button(getTranslation("history.delete"), StudioIcon.TRASH.create(), click -> askToDelete()));
         Div files = new Div(downloads, sheet);
         Div story = new Div(facts, stages, changes);
 

@@ -1,10 +1,10 @@
 package app.storycore.project.ui;
 
-import app.storycore.base.ui.Once;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
+import app.storycore.base.ui.Once;
 import app.storycore.project.ShotDraft;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

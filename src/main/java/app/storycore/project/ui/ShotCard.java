@@ -66,9 +66,11 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
         this.desk = desk;
         up = new CardAction("shot.up", StudioIcon.ARROW_UP, () -> desk.move(shotId, number - 1, true));
         down = new CardAction("shot.down", StudioIcon.ARROW_DOWN, () -> desk.move(shotId, number + 1, true));
-        CardAction copy = PressOnce.mark(new CardAction("shot.duplicate", StudioIcon.COPY, () -> desk.duplicate(shotId)));
+        CardAction copy =
+                PressOnce.mark(new CardAction("shot.duplicate", StudioIcon.COPY, () -> desk.duplicate(shotId)));
         again = PressOnce.mark(new CardAction("shot.regenerate", StudioIcon.REFRESH, () -> desk.regenerate(shotId)));
-        CardAction delete = PressOnce.mark(new CardAction("shot.delete", StudioIcon.TRASH, () -> desk.askToDelete(shotId)));
+        CardAction delete =
+                PressOnce.mark(new CardAction("shot.delete", StudioIcon.TRASH, () -> desk.askToDelete(shotId)));
         addClassName("shot-card");
         getElement().setAttribute("tabindex", "0");
         pick.setAttribute("type", "checkbox");
