@@ -136,8 +136,11 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
         endConflict();
     }
 
-    /** Another prompt was stored meanwhile. */
+    /** Another prompt was stored meanwhile. The same question stays as it is, with the focus that may be in it. */
     void askWhichStays(String theirs) {
+        if (conflict != null && conflict.isAbout(theirs)) {
+            return;
+        }
         endConflict();
         conflict = new PromptConflict(theirs, () -> desk.keepMine(shotId, theirs), () -> desk.takeTheirs(shotId));
         addComponentAtIndex(1, conflict);

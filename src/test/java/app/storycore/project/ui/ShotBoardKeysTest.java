@@ -271,6 +271,11 @@ class ShotBoardKeysTest extends PageTest {
         assertThat(prompt(1).getValue()).isEqualTo("Mine from this very window");
         assertThat(stored(1).draft().prompt()).isEqualTo("Theirs from the other window");
         assertThat(saveState.trouble()).isPresent();
+        PromptConflict question = find(PromptConflict.class).single();
+        board.storeAll();
+        assertThat(find(PromptConflict.class).single())
+                .as("asked once, however often it is tried again")
+                .isSameAs(question);
 
         press("Keep mine");
         assertThat(stored(1).draft().prompt()).isEqualTo("Mine from this very window");
