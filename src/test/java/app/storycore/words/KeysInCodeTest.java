@@ -35,6 +35,7 @@ class KeysInCodeTest {
                     "shot.keys.",
                     Stream.of(
                                     "next",
+                                    "generate",
                                     "escape",
                                     "enter",
                                     "arrows",
