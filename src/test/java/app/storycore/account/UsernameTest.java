@@ -16,7 +16,16 @@ class UsernameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "  ", "ad\u200bmin", "\u202enimda", "no\nra", "no\u0000ra", "no\u0007ra", "nora\u2060", "\ufeffnora", "no\u200dra"
+                "",
+                "  ",
+                "ad\u200bmin",
+                "\u202enimda",
+                "no\nra",
+                "no\u0000ra",
+                "no\u0007ra",
+                "nora\u2060",
+                "\ufeffnora",
+                "no\u200dra"
             })
     void refuses_names_with_characters_that_are_not_seen(String name) {
         assertThat(AccountRules.isUsername(name)).isFalse();

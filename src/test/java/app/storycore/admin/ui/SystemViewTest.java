@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
 import app.storycore.account.Role;
+import app.storycore.database.TestDatabase;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
 import app.storycore.generation.work.ScriptedEngine;
-import app.storycore.database.TestDatabase;
 import com.vaadin.flow.component.html.Image;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
