@@ -22,8 +22,8 @@ import org.slf4j.LoggerFactory;
  * <p>One question at a time; of what is asked meanwhile only the newest is asked next, so that the last answer shown is
  * always that to the last question. An answer for a page that is gone is dropped.
  *
- * <p>All pages together have a few threads of the platform for it, at a low priority: whatever is asked, the virtual
- * threads that push news to pages stay free.
+ * <p>All pages together have a few platform threads for it, so that no question holds up the threads that deliver news
+ * to pages.
  *
  * @see "src/site/markdown/decisions/0026-work-that-others-send-is-bounded.md"
  */
@@ -35,12 +35,7 @@ public final class Inquiry<T> {
     private static final Logger LOG = LoggerFactory.getLogger(Inquiry.class);
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Executor THREADS = Executors.newFixedThreadPool(
-            AT_ONCE,
-            Thread.ofPlatform()
-                    .daemon()
-                    .priority(Thread.MIN_PRIORITY)
-                    .name("inquiry-", 1)
-                    .factory());
+            AT_ONCE, Thread.ofPlatform().daemon().name("inquiry-", 1).factory());
 
     private final Component page;
     private final Consumer<T> show;

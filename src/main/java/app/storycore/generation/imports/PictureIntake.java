@@ -130,7 +130,7 @@ final class PictureIntake {
 
     /** Empty pictures are tiny in a ZIP and as much work as others, so that they are counted apart. */
     private void countPixels(PngSize size) throws PackageFormatException {
-        pixels += size.width() * size.height();
+        pixels += (long) size.width() * size.height();
         if (pixels > mostPixels) {
             throw new PackageFormatException(Reason.TOO_BIG, "The pictures have more than " + mostPixels + " pixels");
         }
