@@ -2,6 +2,7 @@ package app.storycore.account;
 
 import app.storycore.account.guard.SecurityLog;
 import app.storycore.account.guard.SecurityLog.Event;
+import app.storycore.web.SiteCookie;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -101,12 +102,6 @@ public class LoginCookie implements RememberMeServices, LogoutHandler {
     }
 
     private static void write(HttpServletRequest request, HttpServletResponse response, String value, int maxAge) {
-        Cookie cookie = new Cookie(COOKIE, value);
-        cookie.setPath(request.getContextPath().isEmpty() ? "/" : request.getContextPath());
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge(maxAge);
-        response.addCookie(cookie);
+        response.addCookie(SiteCookie.of(request, COOKIE, value, maxAge));
     }
 }

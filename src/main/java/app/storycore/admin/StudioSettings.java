@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 class StudioSettings {
 
     private static final String PREFIX = "studio.";
-    private static final Pattern SECRET = Pattern.compile(".*(password|secret|token|key|credential).*");
+    private static final Pattern SECRET = Pattern.compile(
+            "password|passphrase|secret|token|key|credential|authorization|login", Pattern.CASE_INSENSITIVE);
     private static final String HIDDEN = "\u2022\u2022\u2022\u2022\u2022\u2022";
 
     private final ConfigurableEnvironment environment;
@@ -38,6 +39,6 @@ class StudioSettings {
 
     private String value(String name) {
         String value = Objects.requireNonNullElse(environment.getProperty(name), "");
-        return SECRET.matcher(name).matches() && !value.isEmpty() ? HIDDEN : value;
+        return SECRET.matcher(name).find() && !value.isEmpty() ? HIDDEN : value;
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,23 +52,28 @@ class AssetController {
             return null;
         }
         StoredContent content = assets.content(asset);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(asset.mediaType()))
-                .contentLength(asset.file().size())
-                // asked again each time: who logged out, or never owned it, must not see it from a cache
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        disposition(asset, request.getParameterMap().containsKey("download")))
-                .header("X-Content-Type-Options", "nosniff")
-                .body(wantsAll(request, tag) ? new InputStreamResource(content) : content);
+        return switch (WantedPart.of(request, tag, asset.file().size())) {
+            case WHOLE ->
+                answer(asset, request)
+                        .contentLength(asset.file().size())
+                        .body(new InputStreamResource(content));
+            // Spring sends the part
+            case ONE_PART -> answer(asset, request).body(content);
+            case NOT_THERE ->
+                ResponseEntity.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
+                        .header(HttpHeaders.CONTENT_RANGE, "bytes */" + asset.file().size())
+                        .build();
+        };
     }
 
-    /** Whether a part is wanted of another file, or in a unit that is not known here: then the whole is the answer. */
-    private static boolean wantsAll(WebRequest request, String tag) {
-        String part = request.getHeader(HttpHeaders.RANGE);
-        String of = request.getHeader(HttpHeaders.IF_RANGE);
-        return part != null && !part.startsWith("bytes=") || of != null && !of.equals(tag);
+    private static BodyBuilder answer(AssetInfo asset, WebRequest request) {
+        boolean download = request.getParameterMap().containsKey("download");
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(asset.mediaType()))
+                // asked again each time: who logged out, or never owned it, must not see it from a cache
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .header(HttpHeaders.ACCEPT_RANGES, "bytes")
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(asset, download));
     }
 
     private static String disposition(AssetInfo asset, boolean download) {

@@ -5,21 +5,26 @@ import app.storycore.account.ColorSchemeChoice;
 import app.storycore.account.StudioUser;
 import app.storycore.account.ui.CurrentUser;
 import app.storycore.account.ui.Languages;
+import app.storycore.generation.GenerationHistory;
 import app.storycore.project.ProjectService;
+import app.storycore.web.SiteCookie;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -36,18 +41,26 @@ class FirstPaint implements VaadinServiceInitListener {
 
     private static final Pattern PROJECT = Pattern.compile("projects/([^/]+)(/.*)?");
     private static final List<String> SCRIPTS = List.of("studio.js", "press-once.js", "drafts.js");
+    private static final Pattern GENERATION = Pattern.compile("history/([^/]+)");
     private static final String SCHEME_COOKIE = "storycore-scheme";
     private static final int YEAR = 365 * 24 * 60 * 60;
 
     private final transient AccessAnnotationChecker access = new AccessAnnotationChecker();
     private final transient AccountService accounts;
     private final transient ProjectService projects;
+    private final transient GenerationHistory generations;
     private final transient CurrentUser currentUser;
     private final transient Languages languages;
 
-    FirstPaint(AccountService accounts, ProjectService projects, CurrentUser currentUser, Languages languages) {
+    FirstPaint(
+            AccountService accounts,
+            ProjectService projects,
+            GenerationHistory generations,
+            CurrentUser currentUser,
+            Languages languages) {
         this.accounts = accounts;
         this.projects = projects;
+        this.generations = generations;
         this.currentUser = currentUser;
         this.languages = languages;
     }
@@ -87,12 +100,8 @@ class FirstPaint implements VaadinServiceInitListener {
 
     /** So that the login page is as dark or light as the studio was when it was left. */
     private static void rememberScheme(IndexHtmlResponse page, ColorSchemeChoice choice) {
-        Cookie cookie = new Cookie(SCHEME_COOKIE, choice.name());
-        cookie.setPath("/");
-        cookie.setMaxAge(YEAR);
-        cookie.setHttpOnly(true);
-        cookie.setAttribute("SameSite", "Lax");
-        page.getVaadinResponse().addCookie(cookie);
+        HttpServletRequest request = ((VaadinServletRequest) page.getVaadinRequest()).getHttpServletRequest();
+        page.getVaadinResponse().addCookie(SiteCookie.of(request, SCHEME_COOKIE, choice.name(), YEAR));
     }
 
     private static ColorSchemeChoice rememberedScheme(VaadinRequest request) {
@@ -107,10 +116,13 @@ class FirstPaint implements VaadinServiceInitListener {
 
     private boolean exists(VaadinRequest request, Optional<StudioUser> user) {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("").replaceAll("^/|/$", "");
+        Matcher generation = GENERATION.matcher(path);
+        if (generation.matches()) {
+            return user.isPresent() && isOf(generation.group(1), user.get(), generations::exists);
+        }
         Matcher project = PROJECT.matcher(path);
         if (project.matches()) {
-            return user.isPresent()
-                    && projectExists(project.group(1), user.get().id());
+            return user.isPresent() && isOf(project.group(1), user.get(), projects::exists);
         }
         return RouteConfiguration.forRegistry(request.getService().getRouter().getRegistry())
                 .getRoute(path)
@@ -123,9 +135,9 @@ class FirstPaint implements VaadinServiceInitListener {
         return access.hasAccess(view, user::username, role -> user.role().name().equals(role));
     }
 
-    private boolean projectExists(String id, UUID ownerId) {
+    private static boolean isOf(String id, StudioUser owner, BiPredicate<UUID, UUID> exists) {
         try {
-            return projects.exists(UUID.fromString(id), ownerId);
+            return exists.test(UUID.fromString(id), owner.id());
         } catch (IllegalArgumentException notAnId) {
             return false;
         }

@@ -20,15 +20,16 @@ record Incident(String id) {
 
     static Incident log(String where, Throwable cause) {
         Incident incident = new Incident(UUID.randomUUID().toString().substring(0, DIGITS));
+        String place = where.replaceAll("\\p{Cntrl}", "?");
         StackTraceElement[] trace = cause.getStackTrace();
         String kind = cause.getClass().getName() + (trace.length == 0 ? "" : trace[0]);
         if (TRACES.allows(kind)) {
-            LOG.error("Incident {} in {}", incident.id, where, cause);
+            LOG.error("Incident {} in {}", incident.id, place, cause);
         } else if (LINES.allows("again")) {
             LOG.error(
                     "Incident {} in {}: again {}",
                     incident.id,
-                    where,
+                    place,
                     cause.getClass().getName());
         }
         return incident;

@@ -42,6 +42,12 @@ class PlainErrors implements ErrorController {
         if (request.getAttribute(DocumentRefusedException.class.getName()) instanceof Reason reason) {
             return page(request, locale, say(locale, "frame.document.title"), say(locale, reason));
         }
+        if (status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS) {
+            return page(request, locale, say(locale, "frame.busy.title"), say(locale, "frame.busy.text"));
+        }
+        if (status == HttpStatus.CONTENT_TOO_LARGE) {
+            return page(request, locale, say(locale, "frame.large.title"), say(locale, "frame.large.text"));
+        }
         return status.is5xxServerError()
                 ? page(
                         request,

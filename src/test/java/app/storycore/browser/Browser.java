@@ -17,6 +17,8 @@ import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 
 /** A real browser of its own: no cookies, no history, its own downloads. */
 final class Browser implements AutoCloseable {
@@ -145,6 +147,17 @@ final class Browser implements AutoCloseable {
                         "download.default_directory", downloads().toString(),
                         "download.prompt_for_download", false,
                         "credentials_enable_service", false));
+        options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
         return options;
+    }
+
+    /** What its pages wanted to do and their content security policy did not let them, as the console says it. */
+    List<String> policyViolations() {
+        return closed
+                ? List.of()
+                : chrome.manage().logs().get(LogType.BROWSER).getAll().stream()
+                        .map(LogEntry::getMessage)
+                        .filter(message -> message.contains("Content Security Policy"))
+                        .toList();
     }
 }

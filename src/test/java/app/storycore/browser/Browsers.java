@@ -1,5 +1,7 @@
 package app.storycore.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -39,9 +41,12 @@ final class Browsers implements AfterTestExecutionCallback, AfterEachCallback {
         closeAll();
     }
 
-    /** For those who share browsers between tests. */
+    /** For those who share browsers between tests; nothing they showed may have met its content security policy. */
     void closeAll() {
+        List<String> violations =
+                open.stream().flatMap(browser -> browser.policyViolations().stream()).toList();
         open.forEach(Browser::close);
         open.clear();
+        assertThat(violations).as("violations of the content security policy").isEmpty();
     }
 }

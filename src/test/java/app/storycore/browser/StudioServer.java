@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** The packaged application in its own process, on a free port and a data folder of its own. */
 final class StudioServer implements AfterAllCallback {
 
+    private static final String PREFIX = "--server.servlet.context-path=";
     private static final Duration START = Duration.ofMinutes(3);
     private static final Duration POLL = Duration.ofMillis(50);
     private static final long STOP_SECONDS = 60;
@@ -48,7 +49,15 @@ final class StudioServer implements AfterAllCallback {
     }
 
     String url() {
-        return "http://localhost:" + port;
+        return "http://localhost:" + port + prefix();
+    }
+
+    private String prefix() {
+        return arguments.stream()
+                .filter(argument -> argument.startsWith(PREFIX))
+                .map(argument -> argument.substring(PREFIX.length()))
+                .findFirst()
+                .orElse("");
     }
 
     /** The folder of the database and the files. */

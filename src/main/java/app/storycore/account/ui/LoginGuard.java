@@ -1,6 +1,5 @@
 package app.storycore.account.ui;
 
-import app.storycore.account.AccountService;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,10 +16,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class LoginGuard extends OncePerRequestFilter {
 
-    private final AccountService accounts;
+    private final CheckedLogins logins;
 
-    LoginGuard(AccountService accounts) {
-        this.accounts = accounts;
+    LoginGuard(CheckedLogins logins) {
+        this.logins = logins;
     }
 
     @Override
@@ -40,7 +39,7 @@ final class LoginGuard extends OncePerRequestFilter {
 
     private boolean isNotCurrent(HttpSession session) {
         return Sessions.login(session)
-                .filter(login -> !accounts.isCurrent(login))
+                .filter(login -> !logins.isCurrent(session, login))
                 .isPresent();
     }
 }

@@ -7,6 +7,7 @@ import app.storycore.account.LoginCookie;
 import app.storycore.account.ThrottledAuthentication;
 import app.storycore.account.guard.LoginThrottle;
 import app.storycore.account.guard.SecurityLog;
+import jakarta.servlet.ServletContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
@@ -17,6 +18,7 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -41,8 +43,11 @@ class SecurityConfiguration {
             HttpSecurity http,
             LoginCookie cookie,
             OtherTabs otherTabs,
-            AccountService accounts,
-            AuthenticationManager logins) {
+            CheckedLogins checked,
+            AuthenticationManager logins,
+            ServletContext servlets) {
+        // see SecurityHeaders, which guards more than what passes here
+        http.headers(HeadersConfigurer::disable);
         http.setSharedObject(RequestCache.class, requestCache());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                 .permitAll()
@@ -51,11 +56,11 @@ class SecurityConfiguration {
         http.rememberMe(remember -> remember.rememberMeServices(cookie).key(LoginCookie.KEY));
         http.authenticationManager(logins);
         http.sessionManagement(sessions -> sessions.sessionAuthenticationStrategy(new FreshSession()));
-        http.addFilterBefore(new LoginGuard(accounts), SecurityContextHolderFilter.class);
+        http.addFilterBefore(new LoginGuard(checked), SecurityContextHolderFilter.class);
         // an unknown path is asked for by somebody logged in before it is said that nothing is there
         http.with(
                 vaadin(),
-                studio -> studio.loginView(LoginView.class, "/" + LoginView.PATH)
+                studio -> studio.loginView(LoginView.class, servlets.getContextPath() + "/" + LoginView.PATH)
                         .addLogoutHandler(otherTabs)
                         .anyRequest(AuthorizedUrl::authenticated));
         // after the above, which says that there is a login page at all

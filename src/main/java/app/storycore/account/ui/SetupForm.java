@@ -2,6 +2,7 @@ package app.storycore.account.ui;
 
 import app.storycore.account.AccountRejectedException;
 import app.storycore.account.AccountRules;
+import app.storycore.account.guard.LoginDelayedException;
 import app.storycore.base.ui.Once;
 import app.storycore.base.ui.WrittenText;
 import com.vaadin.flow.component.Composite;
@@ -10,17 +11,27 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /** Name and password of the first administrator. */
 final class SetupForm extends Composite<Form> {
 
+    private final boolean withCode;
+    private final Predicate<String> admits;
     private final BiConsumer<String, String> create;
     private final Once once = new Once();
+    private final TextField code = new TextField();
     private final TextField username = new TextField();
     private final PasswordFields password = new PasswordFields("login.password");
 
-    /** Takes what to do with a name and a password that keep the rules. */
-    SetupForm(BiConsumer<String, String> create) {
+    /**
+     * @param withCode whether the code of the log has to be typed
+     * @param admits whether a code is the right one
+     * @param create takes a name and a password that keep the rules
+     */
+    SetupForm(boolean withCode, Predicate<String> admits, BiConsumer<String, String> create) {
+        this.withCode = withCode;
+        this.admits = admits;
         this.create = create;
     }
 
@@ -41,15 +52,36 @@ final class SetupForm extends Composite<Form> {
 
         Form form = new Form(username);
         form.add(password.fields());
+        if (withCode) {
+            configureCode();
+            form.add(code);
+        }
         form.add(button);
         return form;
+    }
+
+    private void configureCode() {
+        code.setLabel(getTranslation("setup.code"));
+        code.setHelperText(getTranslation("setup.code.help"));
+        code.setManualValidation(true);
+        code.getElement().setAttribute("autocomplete", "off").setAttribute("autocapitalize", "characters");
     }
 
     private void submit() {
         boolean named =
                 PasswordFields.check(username, AccountRules.isUsername(username.getValue()), "setup.username.wrong");
-        if (password.check() && named) {
+        if (password.check() && named && isAdmitted()) {
             create();
+        }
+    }
+
+    private boolean isAdmitted() {
+        try {
+            return PasswordFields.check(code, admits.test(code.getValue()), "setup.code.wrong");
+        } catch (LoginDelayedException delayed) {
+            code.setInvalid(true);
+            code.setErrorMessage(getTranslation("login.wait", delayed.seconds()));
+            return false;
         }
     }
 

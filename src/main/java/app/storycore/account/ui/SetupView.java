@@ -1,13 +1,18 @@
 package app.storycore.account.ui;
 
+import app.storycore.account.AccountInfo;
 import app.storycore.account.AccountService;
+import app.storycore.account.guard.SecurityLog;
+import app.storycore.account.guard.SecurityLog.Event;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** The first start: makes the administrator and lets them in; afterwards it is gone. */
 @Route(value = SetupView.PATH, autoLayout = false)
@@ -18,20 +23,34 @@ class SetupView extends Composite<Door> implements BeforeEnterObserver, HasDynam
 
     private final AccountService accounts;
     private final DirectLogin login;
+    private final SetupCode code;
+    private final SecurityLog log;
 
-    SetupView(AccountService accounts, DirectLogin login) {
+    SetupView(AccountService accounts, DirectLogin login, SetupCode code, SecurityLog log) {
         this.accounts = accounts;
         this.login = login;
+        this.code = code;
+        this.log = log;
     }
 
     @Override
     protected Door initContent() {
-        SetupForm form = new SetupForm(this::create);
+        SetupForm form = new SetupForm(SetupCode.isNeededBy(request()), this::admits, this::create);
         return new Door(getTranslation("setup.title"), getTranslation("setup.intro"), form);
     }
 
+    private static HttpServletRequest request() {
+        return VaadinServletRequest.getCurrent().getHttpServletRequest();
+    }
+
+    private boolean admits(String typed) {
+        return code.admits(request(), typed);
+    }
+
     private void create(String username, String password) {
-        login.logIn(accounts.setUpAdministrator(username, password).username());
+        AccountInfo administrator = accounts.setUpAdministrator(username, password);
+        log.visitor(Event.SET_UP, administrator.username(), request().getRemoteAddr());
+        login.logIn(administrator.username());
         UI.getCurrent().getPage().setLocation(".");
     }
 

@@ -1,6 +1,7 @@
 package app.storycore.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.storycore.ServerTest;
 import app.storycore.account.AccountAdministration;
@@ -238,9 +239,8 @@ class DoorTest {
                 .param(account)
                 .update();
 
-        HttpResponse<String> answer = get("/queue");
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-        assertThat(location(answer)).endsWith("/login");
+        await().atMost(CheckedLogins.TRUST.multipliedBy(5))
+                .until(() -> location(get("/queue")).endsWith("/login"));
     }
 
     @Test
@@ -259,6 +259,7 @@ class DoorTest {
         assertThat(get("/account").statusCode()).isEqualTo(200);
         assertThat(get("/admin").statusCode()).isEqualTo(404);
         assertThat(get("/admin/users").statusCode()).isEqualTo(404);
+        assertThat(get("/admin/nothing").statusCode()).isEqualTo(404);
         assertThat(get("/admin/system").statusCode()).isEqualTo(404);
 
         administration.changeRole(chief(), account, Role.ADMIN);
@@ -286,6 +287,14 @@ class DoorTest {
         assertThat(get("/projects/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
         assertThat(get("/projects/not-an-id").statusCode()).isEqualTo(404);
         assertThat(get("/nowhere").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void hides_the_generations_of_others() throws Exception {
+        logIn(PASSWORD, false);
+
+        assertThat(get("/history/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(get("/history/not-an-id").statusCode()).isEqualTo(404);
     }
 
     @Test
