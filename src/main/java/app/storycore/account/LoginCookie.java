@@ -6,8 +6,11 @@ import app.storycore.web.SiteCookie;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -29,6 +32,7 @@ public class LoginCookie implements RememberMeServices, LogoutHandler {
     /** The form field of *Stay signed in*. */
     public static final String STAY_SIGNED_IN = "stay-signed-in";
 
+    private static final String LOGIN_ID = "storycore-login-id";
     private static final String COOKIE = "storycore-login";
 
     private final LoginMemory memory;
@@ -76,8 +80,30 @@ public class LoginCookie implements RememberMeServices, LogoutHandler {
 
     /** Remembers this browser anew, after all that was remembered of its account has been forgotten. */
     public void remember(HttpServletRequest request, HttpServletResponse response, StudioUser user, boolean stay) {
-        String token = memory.remember(user, stay);
+        String token = memory.remember(user, stay, LoginPlace.of(request));
+        memory.id(token).ifPresent(id -> request.getSession().setAttribute(LOGIN_ID, id));
         write(request, response, token, stay ? (int) LoginMemory.STAY_SIGNED_IN.toSeconds() : -1);
+    }
+
+    /**
+     * Whether a session belongs to a login that has not ended; one that began with the cookie learns from that which.
+     *
+     * @param lasts whether a login has not ended
+     */
+    public boolean belongs(HttpServletRequest request, HttpSession session, Predicate<UUID> lasts) {
+        Optional<UUID> known = loginId(session);
+        Optional<String> token = token(request);
+        if (known.isEmpty() && token.isEmpty()) {
+            return true;
+        }
+        Optional<UUID> login = known.or(() -> token.flatMap(memory::id));
+        login.ifPresent(id -> session.setAttribute(LOGIN_ID, id));
+        return login.filter(lasts).isPresent();
+    }
+
+    /** The login that a session is known to belong to. */
+    public static Optional<UUID> loginId(HttpSession session) {
+        return session.getAttribute(LOGIN_ID) instanceof UUID id ? Optional.of(id) : Optional.empty();
     }
 
     @Override

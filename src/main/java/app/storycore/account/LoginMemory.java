@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
 
@@ -47,7 +48,7 @@ class LoginMemory {
     }
 
     /** Remembers a login and returns its token, which is stored nowhere. */
-    String remember(StudioUser user, boolean staySignedIn) {
+    String remember(StudioUser user, boolean staySignedIn, LoginPlace place) {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -55,7 +56,7 @@ class LoginMemory {
         Instant end = now.plus(staySignedIn ? STAY_SIGNED_IN : BROWSER_SESSION);
         transactions.writeOnly(() -> {
             logins.deleteExpired(now);
-            logins.save(new RememberedLogin(user.id(), hash(token), staySignedIn, now, end));
+            logins.save(new RememberedLogin(user.id(), hash(token), staySignedIn, place, now, end));
         });
         return token;
     }
@@ -66,6 +67,11 @@ class LoginMemory {
                 .filter(login -> login.isValidAt(clock.instant()))
                 .flatMap(this::user)
                 .filter(StudioUser::isEnabled);
+    }
+
+    /** The id of the login that has this token. */
+    Optional<UUID> id(String token) {
+        return logins.findByTokenHash(hash(token)).map(RememberedLogin::id);
     }
 
     /** Whether a login was to last beyond its browser; false when it is not known. */

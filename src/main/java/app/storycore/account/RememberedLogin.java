@@ -3,6 +3,7 @@ package app.storycore.account;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -20,17 +21,29 @@ class RememberedLogin implements Persistable<UUID> {
     private boolean staySignedIn;
     private Instant createdAt;
     private Instant expiresAt;
+    private @Nullable Instant seenAt;
+    private @Nullable String address;
+    private @Nullable String browser;
 
     @SuppressWarnings("NullAway.Init")
     protected RememberedLogin() {}
 
-    RememberedLogin(UUID accountId, String tokenHash, boolean staySignedIn, Instant createdAt, Instant expiresAt) {
+    RememberedLogin(
+            UUID accountId,
+            String tokenHash,
+            boolean staySignedIn,
+            LoginPlace place,
+            Instant createdAt,
+            Instant expiresAt) {
         this.id = UUID.randomUUID();
         this.accountId = accountId;
         this.tokenHash = tokenHash;
         this.staySignedIn = staySignedIn;
         this.createdAt = createdAt;
+        this.seenAt = createdAt;
         this.expiresAt = expiresAt;
+        this.address = place.address();
+        this.browser = place.browser();
     }
 
     @Override
@@ -38,7 +51,11 @@ class RememberedLogin implements Persistable<UUID> {
         return id;
     }
 
-    /** Saved once and only deleted afterwards. */
+    UUID id() {
+        return id;
+    }
+
+    /** Saved once; only the query that notes its browser as seen changes it. */
     @Override
     public boolean isNew() {
         return true;
@@ -54,5 +71,20 @@ class RememberedLogin implements Persistable<UUID> {
 
     boolean isValidAt(Instant now) {
         return now.isBefore(expiresAt);
+    }
+
+    boolean wasSeenAfter(Instant time) {
+        return seenAt != null && seenAt.isAfter(time);
+    }
+
+    /** When it ends, now that its browser has been seen: later only where it ends with the browser. */
+    Instant endWhenSeenAt(Instant now) {
+        return staySignedIn ? expiresAt : now.plus(LoginMemory.BROWSER_SESSION);
+    }
+
+    OwnLogin info() {
+        LoginPlace place =
+                new LoginPlace(Objects.requireNonNullElse(address, ""), Objects.requireNonNullElse(browser, ""));
+        return new OwnLogin(id, place, createdAt, Objects.requireNonNullElse(seenAt, createdAt));
     }
 }

@@ -54,14 +54,14 @@ class AssetController {
         StoredContent content = assets.content(asset);
         return switch (WantedPart.of(request, tag, asset.file().size())) {
             case WHOLE ->
-                answer(asset, request)
-                        .contentLength(asset.file().size())
-                        .body(new InputStreamResource(content));
+                answer(asset, request).contentLength(asset.file().size()).body(new InputStreamResource(content));
             // Spring sends the part
             case ONE_PART -> answer(asset, request).body(content);
             case NOT_THERE ->
                 ResponseEntity.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
-                        .header(HttpHeaders.CONTENT_RANGE, "bytes */" + asset.file().size())
+                        .header(
+                                HttpHeaders.CONTENT_RANGE,
+                                "bytes */" + asset.file().size())
                         .build();
         };
     }

@@ -49,8 +49,8 @@ class PageLimit implements VaadinServiceInitListener {
         }
 
         @Override
-        public boolean synchronizedHandleRequest(
-                VaadinSession session, VaadinRequest request, VaadinResponse response) throws IOException {
+        public boolean synchronizedHandleRequest(VaadinSession session, VaadinRequest request, VaadinResponse response)
+                throws IOException {
             int most = currentUser.find().isPresent() ? LOGGED_IN : ANONYMOUS;
             if (session.getUIs().size() < most) {
                 return false;

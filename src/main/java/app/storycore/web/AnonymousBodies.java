@@ -93,11 +93,13 @@ final class AnonymousBodies extends OncePerRequestFilter {
         refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     }
 
-    /** The connection ends with the answer. */
+    /** The connection ends with the answer; whoever has gone gets none. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
             throws IOException {
         request.setAttribute(DroppedBodies.DROP, true);
-        response.setHeader(HttpHeaders.CONNECTION, "close");
-        response.sendError(status);
+        if (!response.isCommitted()) {
+            response.setHeader(HttpHeaders.CONNECTION, "close");
+            response.sendError(status);
+        }
     }
 }

@@ -60,7 +60,7 @@ class AccountServiceTest {
 
     @Test
     void another_password_ends_every_login_with_the_old_one() {
-        String token = memory.remember(mira, true);
+        String token = memory.remember(mira, true, new LoginPlace("192.0.2.1", "Browser"));
 
         StudioUser changed = accounts.changePassword(mira.id(), PASSWORD, "long enough too");
 
@@ -97,7 +97,7 @@ class AccountServiceTest {
 
     @Test
     void locking_ends_the_login_and_what_was_remembered_and_unlocking_lets_in_again() {
-        String token = memory.remember(mira, true);
+        String token = memory.remember(mira, true, new LoginPlace("192.0.2.1", "Browser"));
 
         administration.lock(chief, mira.id());
         assertThat(accounts.isCurrent(mira)).isFalse();

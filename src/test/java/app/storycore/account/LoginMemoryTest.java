@@ -15,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServiceTest
 class LoginMemoryTest {
 
+    private static final LoginPlace HOME = new LoginPlace("192.0.2.1", "Browser");
+
     @Autowired
     AccountService accounts;
 
@@ -40,7 +42,7 @@ class LoginMemoryTest {
 
     @Test
     void several_tabs_may_come_back_with_the_same_token() {
-        String token = memory.remember(mira, false);
+        String token = memory.remember(mira, false, HOME);
         assertThat(memory.recall(token)).contains(mira);
         assertThat(memory.recall(token)).contains(mira);
         assertThat(memory.recall(token + "x")).isEmpty();
@@ -48,8 +50,8 @@ class LoginMemoryTest {
 
     @Test
     void logging_out_ends_one_login_and_no_other() {
-        String here = memory.remember(mira, true);
-        String there = memory.remember(mira, true);
+        String here = memory.remember(mira, true, HOME);
+        String there = memory.remember(mira, true, HOME);
         memory.forget(here);
         assertThat(memory.recall(here)).isEmpty();
         assertThat(memory.recall(there)).contains(mira);
@@ -57,8 +59,8 @@ class LoginMemoryTest {
 
     @Test
     void staying_signed_in_lasts_thirty_days_and_a_browser_session_two() {
-        String session = memory.remember(mira, false);
-        String stay = memory.remember(mira, true);
+        String session = memory.remember(mira, false, HOME);
+        String stay = memory.remember(mira, true, HOME);
         clock.advance(Duration.ofDays(2));
         assertThat(memory.recall(session)).isEmpty();
         assertThat(memory.recall(stay)).contains(mira);
@@ -68,7 +70,7 @@ class LoginMemoryTest {
 
     @Test
     void the_database_does_not_know_the_token() {
-        String token = memory.remember(mira, true);
+        String token = memory.remember(mira, true, HOME);
         assertThat(database.sql("select token_hash from remembered_login")
                         .query(String.class)
                         .list())
@@ -77,7 +79,7 @@ class LoginMemoryTest {
 
     @Test
     void a_locked_account_does_not_come_back() {
-        String token = memory.remember(mira, true);
+        String token = memory.remember(mira, true, HOME);
         database.sql("update account set locked = true where id = ?")
                 .param(mira.id())
                 .update();

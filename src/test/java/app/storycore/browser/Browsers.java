@@ -43,8 +43,9 @@ final class Browsers implements AfterTestExecutionCallback, AfterEachCallback {
 
     /** For those who share browsers between tests; nothing they showed may have met its content security policy. */
     void closeAll() {
-        List<String> violations =
-                open.stream().flatMap(browser -> browser.policyViolations().stream()).toList();
+        List<String> violations = open.stream()
+                .flatMap(browser -> browser.policyViolations().stream())
+                .toList();
         open.forEach(Browser::close);
         open.clear();
         assertThat(violations).as("violations of the content security policy").isEmpty();

@@ -26,8 +26,9 @@ class PrefixIT {
         Tab tab = browsers.open().tab();
         tab.open("");
         tab.waitUntil("the set-up page", () -> tab.path().equals("/setup"));
-        DashboardPage dashboard =
-                new SetupPage(tab).createAdministrator("ada", StudioData.PASSWORD).openSampleProject();
+        DashboardPage dashboard = new SetupPage(tab)
+                .createAdministrator("ada", StudioData.PASSWORD)
+                .openSampleProject();
         String generation = dashboard.generate().generation();
         Drawer drawer = new Drawer(tab);
         drawer.waitFor(generation, "that is complete", Shown::isComplete);

@@ -41,8 +41,7 @@ class BehindProxyTest {
                 .map(cookie -> cookie.split(";", 2)[0])
                 .reduce((one, other) -> one + "; " + other)
                 .orElseThrow();
-        String[] withSession = Stream.concat(
-                        Arrays.stream(FORWARDED), Stream.of("Cookie", session))
+        String[] withSession = Stream.concat(Arrays.stream(FORWARDED), Stream.of("Cookie", session))
                 .toArray(String[]::new);
         visitor.get("/queue", withSession);
 

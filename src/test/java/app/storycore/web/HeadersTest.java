@@ -2,6 +2,7 @@ package app.storycore.web;
 
 import static app.storycore.HttpVisitor.PASSWORD;
 import static app.storycore.HttpVisitor.location;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.HttpVisitor;
@@ -10,7 +11,6 @@ import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.asset.AssetLinks;
 import app.storycore.asset.AssetService;
-import app.storycore.project.ProjectService;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -40,9 +40,6 @@ class HeadersTest {
     @Autowired
     private AssetService assets;
 
-    @Autowired
-    private ProjectService projects;
-
     private HttpVisitor visitor = new HttpVisitor(0);
     private UUID account = new UUID(0, 0);
     private String name = "";
@@ -56,9 +53,20 @@ class HeadersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/login, 200", "/, 302", "/queue, 302", "/nowhere, 302", "/studio.css, 200", "/studio.js, 200", "/icon.svg, 200",
-        "/aura/aura.css, 200", "/VAADIN/nothing.js, 404", "/deliveries/none/pdf, 404", "/error, 404",
-        "/files/00000000-0000-0000-0000-000000000000, 302", "/login;x=%2f, 400", "/login?v-r=init, 200"
+        "/login, 200",
+        "/, 302",
+        "/queue, 302",
+        "/nowhere, 302",
+        "/studio.css, 200",
+        "/studio.js, 200",
+        "/icon.svg, 200",
+        "/aura/aura.css, 200",
+        "/VAADIN/nothing.js, 404",
+        "/deliveries/none/pdf, 404",
+        "/error, 404",
+        "/files/00000000-0000-0000-0000-000000000000, 302",
+        "/login;x=%2f, 400",
+        "/?v-r=init&location=login, 200"
     })
     void strangers_get_them(String path, int status) throws Exception {
         assertGuarded(visitor.get(path), status);
@@ -66,9 +74,19 @@ class HeadersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/, 200", "/queue, 200", "/history, 200", "/account, 200", "/admin/users, 200", "/admin/system, 200", "/nowhere, 404",
-        "/projects/none, 404", "/history/none, 404", "/files/none, 404", "/previews/none/1, 404",
-        "/deliveries/00000000-0000-0000-0000-000000000000/pdf, 404", "/login?v-r=init&location=queue, 200"
+        "/, 200",
+        "/queue, 200",
+        "/history, 200",
+        "/account, 200",
+        "/admin/users, 200",
+        "/admin/system, 200",
+        "/nowhere, 404",
+        "/projects/none, 404",
+        "/history/none, 404",
+        "/files/none, 404",
+        "/previews/none/1, 404",
+        "/deliveries/00000000-0000-0000-0000-000000000000/pdf, 404",
+        "/?v-r=init&location=queue, 200"
     })
     void users_get_them(String path, int status) throws Exception {
         visitor.logIn(name, PASSWORD);
@@ -77,7 +95,7 @@ class HeadersTest {
 
     @Test
     void files_get_them_in_each_form() throws Exception {
-        String path = "/" + AssetLinks.show(assets.storePicture(account, "image/png", "a picture".getBytes()));
+        String path = "/" + AssetLinks.show(assets.storePicture(account, "image/png", "a picture".getBytes(UTF_8)));
         visitor.logIn(name, PASSWORD);
         HttpResponse<String> whole = visitor.get(path);
         assertGuarded(whole, 200);
@@ -91,7 +109,8 @@ class HeadersTest {
     @Test
     void refusals_get_them() throws Exception {
         assertGuarded(visitor.logIn(name, "lighthousf"), 302);
-        assertGuarded(visitor.send(visitor.to("/logout").POST(BodyPublishers.noBody()).build()), 403);
+        assertGuarded(
+                visitor.send(visitor.to("/logout").POST(BodyPublishers.noBody()).build()), 403);
         assertGuarded(visitor.logIn(name, "x".repeat(AnonymousBodies.LARGEST)), 413);
         assertGuarded(visitor.logIn(name, PASSWORD, "Origin", "https://elsewhere.example"), 403);
     }
@@ -109,7 +128,8 @@ class HeadersTest {
 
     @Test
     void only_answers_over_tls_ask_for_tls_from_now_on() throws Exception {
-        assertThat(visitor.get("/login").headers().firstValue("Strict-Transport-Security")).isEmpty();
+        assertThat(visitor.get("/login").headers().firstValue("Strict-Transport-Security"))
+                .isEmpty();
         assertThat(visitor.get("/login", "X-Forwarded-Proto", "https", "X-Forwarded-For", "192.0.2.9")
                         .headers()
                         .firstValue("Strict-Transport-Security"))
@@ -139,7 +159,10 @@ class HeadersTest {
         assertThat(headers).containsKeys("referrer-policy", "permissions-policy", "cache-control");
         assertThat(headers.get("x-content-type-options")).containsExactly("nosniff");
         assertThat(headers.get("x-frame-options")).containsExactly("DENY");
-        assertThat(headers.get("content-security-policy")).singleElement().asString().contains("frame-ancestors 'none'");
+        assertThat(headers.get("content-security-policy"))
+                .singleElement()
+                .asString()
+                .contains("frame-ancestors 'none'");
         assertThat(answer.body()).doesNotContain("Exception", "\tat ", "Tomcat");
     }
 

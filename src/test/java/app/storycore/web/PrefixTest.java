@@ -66,10 +66,17 @@ class PrefixTest {
     @Test
     void takes_nobodys_word_for_tls_but_that_of_its_proxies() throws Exception {
         var login = visitor.get(
-                "/studio/login", "X-Forwarded-Proto", "https", "X-Forwarded-For", "203.0.113.9", "X-Forwarded-Host", "evil.example");
+                "/studio/login",
+                "X-Forwarded-Proto",
+                "https",
+                "X-Forwarded-For",
+                "203.0.113.9",
+                "X-Forwarded-Host",
+                "evil.example");
         assertThat(login.headers().firstValue("Strict-Transport-Security")).isEmpty();
         assertThat(visitor.cookies()).isNotEmpty().noneMatch(HttpCookie::getSecure);
-        assertThat(location(visitor.get("/studio/queue", "X-Forwarded-Host", "evil.example"))).doesNotContain("evil");
+        assertThat(location(visitor.get("/studio/queue", "X-Forwarded-Host", "evil.example")))
+                .doesNotContain("evil");
     }
 
     private HttpResponse<String> logIn(String password) throws Exception {

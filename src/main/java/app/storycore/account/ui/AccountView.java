@@ -2,6 +2,7 @@ package app.storycore.account.ui;
 
 import app.storycore.account.AccountInfo;
 import app.storycore.account.AccountService;
+import app.storycore.account.OwnLogins;
 import app.storycore.account.StudioUser;
 import app.storycore.base.ui.PageHeader;
 import app.storycore.base.ui.SettingsSection;
@@ -18,7 +19,12 @@ class AccountView extends Div implements HasDynamicTitle {
     private final SchemeSection scheme;
     private final NotificationSection notifications;
 
-    AccountView(CurrentUser currentUser, AccountBinding.Sources sources, Languages languages, OwnPassword ownPassword) {
+    AccountView(
+            CurrentUser currentUser,
+            AccountBinding.Sources sources,
+            Languages languages,
+            OwnPassword ownPassword,
+            OwnLogins ownLogins) {
         StudioUser user = currentUser.get();
         AccountService accounts = sources.accounts();
         scheme = new SchemeSection(choice -> accounts.prefer(user.id(), choice));
@@ -34,7 +40,7 @@ class AccountView extends Div implements HasDynamicTitle {
         AccountBinding.bind(this, sources, user.id(), this::show);
 
         add(new PageHeader(getTranslation("account.title"), getTranslation("account.text", user.username())));
-        add(scheme, language, notifications, password);
+        add(scheme, language, notifications, password, new LoginsSection(ownLogins, user.id()));
     }
 
     private void show(AccountInfo account) {

@@ -1,8 +1,12 @@
 package app.storycore.account.ui;
 
 import app.storycore.account.AccountService;
+import app.storycore.account.LoginCookie;
+import app.storycore.account.LoginEnded;
 import app.storycore.account.LoginsEnded;
+import app.storycore.account.OwnLogins;
 import app.storycore.account.StudioUser;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Clock;
@@ -26,6 +30,8 @@ class CheckedLogins {
     private static final String CHECK = "storycore-login-check";
 
     private final AccountService accounts;
+    private final OwnLogins own;
+    private final LoginCookie cookie;
     private final Clock clock;
     private final AtomicLong ends = new AtomicLong();
 
@@ -36,8 +42,10 @@ class CheckedLogins {
      */
     private record Check(StudioUser login, long ends, Instant at) implements Serializable {}
 
-    CheckedLogins(AccountService accounts, Clock clock) {
+    CheckedLogins(AccountService accounts, OwnLogins own, LoginCookie cookie, Clock clock) {
         this.accounts = accounts;
+        this.own = own;
+        this.cookie = cookie;
         this.clock = clock;
     }
 
@@ -46,12 +54,17 @@ class CheckedLogins {
         ends.incrementAndGet();
     }
 
-    boolean isCurrent(HttpSession session, StudioUser login) {
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(LoginEnded ended) {
+        ends.incrementAndGet();
+    }
+
+    boolean isCurrent(HttpServletRequest request, HttpSession session, StudioUser login) {
         Check now = new Check(login, ends.get(), clock.instant());
         if (session.getAttribute(CHECK) instanceof Check last && holds(last, now)) {
             return true;
         }
-        boolean current = accounts.isCurrent(login);
+        boolean current = accounts.isCurrent(login) && cookie.belongs(request, session, own::see);
         if (current) {
             session.setAttribute(CHECK, now);
         }
@@ -61,6 +74,7 @@ class CheckedLogins {
     private static boolean holds(Check last, Check now) {
         return last.login().equals(now.login())
                 && last.ends() == now.ends()
+                && !now.at().isBefore(last.at())
                 && now.at().isBefore(last.at().plus(TRUST));
     }
 }

@@ -1,5 +1,7 @@
 package app.storycore.account.ui;
 
+import app.storycore.account.LoginCookie;
+import app.storycore.account.LoginEnded;
 import app.storycore.account.LoginsEnded;
 import com.vaadin.flow.component.UI;
 import jakarta.servlet.http.HttpSession;
@@ -58,6 +60,21 @@ class LiveLogins implements HttpSessionAttributeListener {
                 Thread.ofVirtual().name("login-end").start(() -> end(session));
             }
         });
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(LoginEnded ended) {
+        sessions.keySet().stream()
+                .filter(session -> isOf(session, ended.loginId()))
+                .forEach(session -> Thread.ofVirtual().name("login-end").start(() -> end(session)));
+    }
+
+    private static boolean isOf(HttpSession session, UUID loginId) {
+        try {
+            return LoginCookie.loginId(session).filter(loginId::equals).isPresent();
+        } catch (IllegalStateException gone) {
+            return false;
+        }
     }
 
     /** The login goes first, so that a fast browser does not find itself still logged in. */

@@ -26,20 +26,20 @@ final class LoginGuard extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
-        if (session != null && isOutdated(session)) {
+        if (session != null && isOutdated(request, session)) {
             session.invalidate();
         }
         chain.doFilter(request, response);
     }
 
     /** Looks twice: a session in which the password is just being changed learns of it a moment later. */
-    private boolean isOutdated(HttpSession session) {
-        return isNotCurrent(session) && !OwnPassword.isChangingIn(session) && isNotCurrent(session);
+    private boolean isOutdated(HttpServletRequest request, HttpSession session) {
+        return isNotCurrent(request, session) && !OwnPassword.isChangingIn(session) && isNotCurrent(request, session);
     }
 
-    private boolean isNotCurrent(HttpSession session) {
+    private boolean isNotCurrent(HttpServletRequest request, HttpSession session) {
         return Sessions.login(session)
-                .filter(login -> !logins.isCurrent(session, login))
+                .filter(login -> !logins.isCurrent(request, session, login))
                 .isPresent();
     }
 }

@@ -3,10 +3,12 @@ package app.storycore.account.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.storycore.HttpVisitor;
 import app.storycore.ServerTest;
 import app.storycore.account.AccountAdministration;
 import app.storycore.account.AccountService;
 import app.storycore.account.ColorSchemeChoice;
+import app.storycore.account.OwnLogins;
 import app.storycore.account.Role;
 import app.storycore.project.ProjectService;
 import java.io.IOException;
@@ -43,6 +45,9 @@ class DoorTest {
 
     @Autowired
     private AccountAdministration administration;
+
+    @Autowired
+    private OwnLogins logins;
 
     @Autowired
     private ProjectService projects;
@@ -230,17 +235,28 @@ class DoorTest {
     @Test
     void ends_sessions_that_another_node_could_not_end() throws Exception {
         logIn(PASSWORD, false);
-        database.sql("delete from remembered_login where account_id = ?")
-                .param(account)
-                .update();
-        assertThat(get("/queue").statusCode()).isEqualTo(200);
-
         database.sql("update account set locked = true where id = ?")
                 .param(account)
                 .update();
 
         await().atMost(CheckedLogins.TRUST.multipliedBy(5))
                 .until(() -> location(get("/queue")).endsWith("/login"));
+    }
+
+    @Test
+    void ends_one_login_from_another_browser() throws Exception {
+        logIn(PASSWORD, true);
+        HttpVisitor elsewhere = new HttpVisitor(port);
+        elsewhere.logIn(name, PASSWORD);
+        UUID here = logins.of(account).getLast().id();
+        assertThat(logins.of(account)).hasSize(2);
+
+        logins.end(UUID.randomUUID(), here);
+        assertThat(get("/queue").statusCode()).isEqualTo(200);
+        logins.end(account, here);
+
+        assertThat(location(get("/queue"))).endsWith("/login");
+        assertThat(elsewhere.get("/queue").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -1,0 +1,76 @@
+package app.storycore.account.ui;
+
+import app.storycore.account.LoginCookie;
+import app.storycore.account.OwnLogin;
+import app.storycore.account.OwnLogins;
+import app.storycore.base.ui.Moments;
+import app.storycore.base.ui.SettingsSection;
+import app.storycore.base.ui.Toast;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The browsers in which one is logged in, and the way to log out in each of them. */
+final class LoginsSection extends Composite<SettingsSection> {
+
+    private final OwnLogins logins;
+    private final UUID accountId;
+    private final Div rows = new Div();
+
+    LoginsSection(OwnLogins logins, UUID accountId) {
+        this.logins = logins;
+        this.accountId = accountId;
+    }
+
+    @Override
+    protected SettingsSection initContent() {
+        show();
+        return new SettingsSection(getTranslation("account.logins"), getTranslation("account.logins.text"), rows);
+    }
+
+    private void show() {
+        Optional<UUID> here = here();
+        rows.removeAll();
+        logins.of(accountId).forEach(login -> rows.add(row(login, here)));
+    }
+
+    private static Optional<UUID> here() {
+        VaadinServletRequest request = VaadinServletRequest.getCurrent();
+        HttpSession session =
+                request == null ? null : request.getHttpServletRequest().getSession(false);
+        return session == null ? Optional.empty() : LoginCookie.loginId(session);
+    }
+
+    private Component row(OwnLogin login, Optional<UUID> here) {
+        String browser = BrowserNames.inWords(login.place().browser(), this::getTranslation);
+        Span when = new Span(getTranslation(
+                "account.logins.when",
+                login.place().address(),
+                Moments.inWords(login.createdAt()),
+                Moments.inWords(login.seenAt())));
+        Div words = new Div(new Span(browser), when);
+        boolean own = here.filter(login.id()::equals).isPresent();
+        Div row = new Div(words, own ? new Span(getTranslation("account.logins.here")) : end(login, browser));
+
+        row.addClassName("login-row");
+        words.addClassName("login-row-words");
+        when.addClassName("login-row-when");
+        return row;
+    }
+
+    private Button end(OwnLogin login, String browser) {
+        Button end = new Button(getTranslation("account.logins.end"), click -> {
+            logins.end(accountId, login.id());
+            Toast.done(getTranslation("account.logins.ended"));
+            show();
+        });
+        end.setAriaLabel(getTranslation("run.of", getTranslation("account.logins.end"), browser));
+        return end;
+    }
+}
