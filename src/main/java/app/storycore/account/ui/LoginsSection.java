@@ -6,6 +6,7 @@ import app.storycore.account.OwnLogins;
 import app.storycore.base.ui.Moments;
 import app.storycore.base.ui.SettingsSection;
 import app.storycore.base.ui.Toast;
+import app.storycore.web.BrowserName;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -48,7 +49,7 @@ final class LoginsSection extends Composite<SettingsSection> {
     }
 
     private Component row(OwnLogin login, Optional<UUID> here) {
-        String browser = BrowserNames.inWords(login.place().browser(), this::getTranslation);
+        String browser = inWords(BrowserName.of(login.place().browser()));
         Span when = new Span(getTranslation(
                 "account.logins.when",
                 login.place().address(),
@@ -62,6 +63,13 @@ final class LoginsSection extends Composite<SettingsSection> {
         words.addClassName("login-row-words");
         when.addClassName("login-row-when");
         return row;
+    }
+
+    private String inWords(BrowserName name) {
+        String browser = name.browser().orElseGet(() -> getTranslation("account.logins.unknown"));
+        return name.system()
+                .map(system -> getTranslation("account.logins.browser", browser, system))
+                .orElse(browser);
     }
 
     private Button end(OwnLogin login, String browser) {

@@ -2,6 +2,7 @@ package app.storycore.account.ui;
 
 import app.storycore.account.AccountInfo;
 import app.storycore.account.AccountService;
+import app.storycore.account.SetupCode;
 import app.storycore.account.guard.SecurityLog;
 import app.storycore.account.guard.SecurityLog.Event;
 import com.vaadin.flow.component.Composite;

@@ -1,4 +1,4 @@
-package app.storycore.account.ui;
+package app.storycore.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.doThrow;
@@ -8,7 +8,6 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import app.storycore.account.AccountService;
 import app.storycore.account.guard.LoginThrottle;
 import app.storycore.account.guard.SecurityLog;
 import app.storycore.account.guard.SecurityLog.Event;

@@ -1,6 +1,5 @@
-package app.storycore.account.ui;
+package app.storycore.account;
 
-import app.storycore.account.AccountService;
 import app.storycore.account.guard.LoginDelayedException;
 import app.storycore.account.guard.LoginThrottle;
 import app.storycore.account.guard.SecurityLog;
@@ -26,7 +25,7 @@ import org.springframework.stereotype.Component;
  * address first. On the very machine it is not asked for.
  */
 @Component
-class SetupCode {
+public class SetupCode {
 
     private static final Logger LOG = LoggerFactory.getLogger(SetupCode.class);
 
@@ -61,7 +60,7 @@ class SetupCode {
     }
 
     /** Whether a browser elsewhere has asked, or one of which that cannot be ruled out. */
-    static boolean isNeededBy(HttpServletRequest request) {
+    public static boolean isNeededBy(HttpServletRequest request) {
         return !isLocal(request.getRemoteAddr())
                 || !isLocal(request.getServerName())
                 || PROXY_HEADERS.stream().anyMatch(header -> request.getHeader(header) != null);
@@ -76,7 +75,7 @@ class SetupCode {
      *
      * @throws LoginDelayedException after too many wrong codes
      */
-    boolean admits(HttpServletRequest request, String typed) {
+    public boolean admits(HttpServletRequest request, String typed) {
         if (!isNeededBy(request)) {
             return true;
         }
