@@ -54,6 +54,6 @@ class GenerationEvent implements Persistable<UUID> {
     }
 
     StatusChange change() {
-        return new StatusChange(revision, happenedAt, fromStatus, toStatus, reason);
+        return new StatusChange(revision, happenedAt, fromStatus, toStatus, Reasons.shown(reason));
     }
 }

@@ -205,7 +205,7 @@ class GenerationShot {
                 alternativeAssetId,
                 qaScore,
                 qaReport,
-                reason,
+                Reasons.shownIfAny(reason),
                 finishedAt);
     }
 
@@ -221,7 +221,7 @@ class GenerationShot {
                 panelAssetId,
                 promotedAssetId,
                 qaScore,
-                reason);
+                Reasons.shownIfAny(reason));
     }
 
     DraftedShot drafted(int permille) {

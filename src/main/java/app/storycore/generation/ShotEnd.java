@@ -14,7 +14,7 @@ final class ShotEnd {
     static void fail(Generation g, GenerationShot shot, String why, Clock clock) {
         g.countFailure(shot.status);
         shot.status = ShotStatus.FAILED;
-        shot.reason = GenerationLifecycle.shortened(why);
+        shot.reason = Reasons.stored(why);
         shot.finishedAt = clock.instant();
         shot.retryAt = null;
     }

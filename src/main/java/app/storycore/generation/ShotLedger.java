@@ -117,7 +117,7 @@ public class ShotLedger {
     public GenerationSnapshot shotRetries(Run run, int number, String why, Instant retryAt, double stageFraction) {
         return step(run, Stage.IMAGES, number, stageFraction, (g, shot) -> {
             shot.status = ShotStatus.RETRYING;
-            shot.reason = GenerationLifecycle.shortened(why);
+            shot.reason = Reasons.stored(why);
             shot.retryAt = retryAt;
         });
     }

@@ -53,7 +53,7 @@ class Snapshots {
                 g.run.runningSince,
                 place == null ? null : place.start(),
                 expectedEnd(g, place),
-                g.reason,
+                Reasons.shownIfAny(g.reason),
                 g.retryOf,
                 g.isSeen(),
                 g.sheetAssetId,

@@ -26,10 +26,10 @@ public final class PictureFile {
         try {
             image = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(file))); // closes it
         } catch (RuntimeException brokenFile) {
-            throw new IOException("The picture is broken", brokenFile);
+            throw new BrokenPictureException("The picture is broken", brokenFile);
         }
         if (image == null) {
-            throw new IOException("Not a picture this program can read");
+            throw new BrokenPictureException("Not a picture this program can read", null);
         }
         return pixels(image);
     }

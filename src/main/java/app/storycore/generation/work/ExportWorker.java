@@ -3,6 +3,7 @@ package app.storycore.generation.work;
 import app.storycore.asset.AssetService;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Storyboard;
+import app.storycore.generation.Reasons;
 import app.storycore.generation.ShotLedger;
 import app.storycore.generation.Stage;
 import app.storycore.generation.document.Document;
@@ -64,7 +65,7 @@ class ExportWorker implements StageWorker {
             });
         } catch (IOException e) {
             throw new StageFailedException(
-                    "The file \"" + document.extension() + "\" could not be written: " + e.getMessage(), e);
+                    "The file \"" + document.extension() + "\" could not be written: " + Reasons.of(e), e);
         }
     }
 }

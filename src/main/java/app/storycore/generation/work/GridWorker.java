@@ -7,6 +7,7 @@ import app.storycore.engine.SheetRequest;
 import app.storycore.engine.SheetResult;
 import app.storycore.generation.DrawnSheet;
 import app.storycore.generation.RunPlan;
+import app.storycore.generation.Reasons;
 import app.storycore.generation.SheetLedger;
 import app.storycore.generation.Stage;
 import java.io.IOException;
@@ -86,7 +87,7 @@ class GridWorker implements StageWorker {
             return asset[0];
         } catch (IOException e) {
             throw new StageFailedException(
-                    "The coherence sheet could not be drawn: The sheet could not be stored: " + e.getMessage(), e);
+                    "The coherence sheet could not be drawn: The sheet could not be stored: " + Reasons.of(e), e);
         }
     }
 

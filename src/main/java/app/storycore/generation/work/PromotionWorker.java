@@ -2,6 +2,7 @@ package app.storycore.generation.work;
 
 import app.storycore.asset.AssetService;
 import app.storycore.generation.PlannedShot;
+import app.storycore.generation.Reasons;
 import app.storycore.generation.ShotLedger;
 import app.storycore.generation.Stage;
 import java.io.IOException;
@@ -58,7 +59,7 @@ class PromotionWorker implements StageWorker {
                     shot.number(),
                     run.run().generationId(),
                     e);
-            String why = "The panel could not be scaled for delivery: " + e.getMessage();
+            String why = "The panel could not be scaled for delivery: " + Reasons.of(e);
             run.progress().stored(ledger.shotFailed(run.run(), Stage.PROMOTION, shot.number(), why, stageFraction));
             losses.count(why);
         }

@@ -3,6 +3,7 @@ package app.storycore.generation.work;
 import app.storycore.asset.AssetService;
 import app.storycore.generation.Judgement;
 import app.storycore.generation.PlannedShot;
+import app.storycore.generation.Reasons;
 import app.storycore.generation.ShotLedger;
 import app.storycore.generation.Stage;
 import app.storycore.imaging.Autofix;
@@ -115,7 +116,7 @@ class QaWorker implements StageWorker {
     private String fail(RunContext run, PlannedShot shot, IOException e, double fraction) {
         LOG.error(
                 "Shot {} of generation {} not judged", shot.number(), run.run().generationId(), e);
-        String why = "The picture could not be read for the quality check: " + e.getMessage();
+        String why = "The picture could not be read for the quality check: " + Reasons.of(e);
         run.progress().stored(ledger.shotFailed(run.run(), Stage.QA, shot.number(), why, fraction));
         return why;
     }

@@ -9,6 +9,7 @@ import app.storycore.engine.PanelRequest;
 import app.storycore.engine.PanelResult;
 import app.storycore.generation.DrawnPanel;
 import app.storycore.generation.PlannedShot;
+import app.storycore.generation.Reasons;
 import app.storycore.generation.ShotLedger;
 import app.storycore.generation.Stage;
 import app.storycore.generation.StaleRunException;
@@ -156,7 +157,7 @@ class ShotDrawing {
                     shot.number(),
                     run.run().generationId(),
                     e);
-            return new Failure("The picture could not be stored: " + e.getMessage(), Fault.STORAGE);
+            return new Failure("The picture could not be stored: " + Reasons.of(e), Fault.STORAGE);
         } catch (RunStoppedException | StaleRunException stopped) {
             throw stopped;
         } catch (RuntimeException e) {
