@@ -102,6 +102,24 @@ public abstract class PageTest extends SpringBrowserlessTest {
         }
     }
 
+    /** The browser's tab comes to the front. */
+    protected void comeToTheFront() {
+        becomes("VISIBLE");
+    }
+
+    /** The browser's tab goes behind another. */
+    protected void goToTheBack() {
+        becomes("HIDDEN");
+    }
+
+    private void becomes(String visibility) {
+        fire(
+                ui(),
+                "vaadin-page-visibility-change",
+                data().put("event.detail", visibility).put("for", "trailing"));
+        runPendingSignalsTasks();
+    }
+
     protected static ObjectNode data() {
         return JacksonUtils.createObjectNode();
     }

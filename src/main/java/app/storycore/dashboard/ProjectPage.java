@@ -10,6 +10,7 @@ import app.storycore.generation.ui.LiveBinding;
 import app.storycore.generation.ui.ProjectHistory;
 import app.storycore.generation.ui.PromptFault;
 import app.storycore.generation.ui.ResultGallery;
+import app.storycore.generation.ui.WhenVisible;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ui.ProjectHeading;
 import app.storycore.project.ui.ProjectWords;
@@ -43,7 +44,7 @@ final class ProjectPage extends Div {
     private final ShotBoard shots;
     private final ResultGallery results;
     private final ProjectHistory history;
-    private final Seen seen;
+    private final WhenVisible seen;
     private final DashboardTabs tabs;
     private final ShotTools tools;
     private DashboardTab tab = DashboardTab.SHOTS;
@@ -72,7 +73,7 @@ final class ProjectPage extends Div {
         results = new ResultGallery(services.board(), services.history(), ownerId, services.clock());
         results.whenCompare(this::goToComparison);
         history = new ProjectHistory(services.history(), projectId, ownerId, services.clock());
-        seen = new Seen(this, id -> services.generations().markSeen(id, ownerId));
+        seen = new WhenVisible(this, () -> services.generations().markProjectSeen(projectId, ownerId));
         tools = new ShotTools(services.shots(), projectId, ownerId, shots, saveState);
 
         addClassName("project-page");
@@ -90,7 +91,7 @@ final class ProjectPage extends Div {
         return headings.name();
     }
 
-    /** Shows a part of the page; whoever comes here sees how the last generation ended. */
+    /** Shows a part of the page; whoever comes here sees how the generations of the project have ended. */
     void open(DashboardTab chosen) {
         if (tab != chosen) {
             getElement().executeJs("scrollTo(0, 0)");
@@ -101,7 +102,7 @@ final class ProjectPage extends Div {
         tools.setVisible(chosen == DashboardTab.SHOTS);
         results.setVisible(chosen == DashboardTab.RESULTS);
         history.setVisible(chosen == DashboardTab.HISTORY);
-        services.board().latest(projectId, ownerId).ifPresent(seen::arrivedAt);
+        seen.run();
         refreshTab();
     }
 
@@ -160,13 +161,18 @@ final class ProjectPage extends Div {
     }
 
     private void changed(LiveChanges changes) {
-        changes.generations().stream()
+        List<GenerationSnapshot> mine = changes.generations().stream()
                 .filter(generation -> generation.projectId().equals(projectId))
-                .forEach(this::take);
+                .toList();
+        mine.forEach(this::take);
+        if (mine.stream().anyMatch(GenerationSnapshot::isUnseenOutcome)) {
+            seen.runAfterAWhile();
+        }
         changes.shots().stream().filter(this::isOfLatest).forEach(shot -> {
             faces.take(shot);
             shots.refreshFace(shot.shotId());
             results.show(shot);
+            panel.noteFailure(shot);
         });
     }
 

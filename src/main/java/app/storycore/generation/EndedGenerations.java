@@ -42,10 +42,6 @@ interface EndedGenerations extends Repository<Generation, UUID> {
 
     boolean existsByIdAndOwnerId(UUID id, UUID ownerId);
 
-    @Query("select g from Generation g where g.projectId = :projectId and g.ownerId = :ownerId"
-            + " and g.endedAt is not null and g.seenAt is null")
-    List<Generation> unseen(UUID projectId, UUID ownerId);
-
     /** For retention, which has no owner: projects with ended generations, by id, from a mark upwards. */
     @Query("select distinct g.projectId from Generation g where g.projectId > :after and g.endedAt is not null"
             + " order by g.projectId")

@@ -193,7 +193,7 @@ class Generation {
     private void end(GenerationStatus last, Instant now) {
         endedAt = now;
         activeProjectId = null;
-        if (last == GenerationStatus.COMPLETED || last == GenerationStatus.COMPLETED_WITH_FAILURES) {
+        if (last.isComplete()) {
             progressPermille = 1000;
         }
     }

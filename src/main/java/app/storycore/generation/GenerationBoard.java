@@ -4,6 +4,7 @@ import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,11 +13,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
 /** Reads generations for those who show them; every look-up carries the owner. */
 @Service
 public class GenerationBoard {
+
+    /** Unseen outcomes on the board, at most. */
+    public static final int OUTCOMES_MAX = 5;
 
     private final Generations generations;
     private final GenerationShots shots;
@@ -43,13 +48,29 @@ public class GenerationBoard {
         this.clock = clock;
     }
 
-    /** Active generations in the order of their submission, stalled ones, then unseen outcomes, newest first. */
+    /**
+     * Active generations in the order of their submission, stalled ones, then the {@link #OUTCOMES_MAX} newest unseen
+     * outcomes, newest first.
+     *
+     * @see #unseenOutcomes
+     */
     public List<GenerationSnapshot> board(UUID ownerId) {
         Instant now = clock.instant();
         Comparator<GenerationSnapshot> byGroup = Comparator.comparingInt(s -> group(s, now));
-        return transactions.read(() -> snapshots.of(known(generations.board(ownerId))).stream()
+        return transactions.read(() -> snapshots.of(onBoard(ownerId)).stream()
                 .sorted(byGroup.thenComparing((a, b) -> inGroup(a, b, now)))
                 .toList());
+    }
+
+    private List<Generation> onBoard(UUID ownerId) {
+        List<Generation> read = new ArrayList<>(generations.activeOf(ownerId));
+        read.addAll(generations.unseen(ownerId, Limit.of(OUTCOMES_MAX)));
+        return known(read);
+    }
+
+    /** How many outcomes this account has not seen yet, those on the board included. */
+    public int unseenOutcomes(UUID ownerId) {
+        return transactions.read(() -> generations.countUnseen(ownerId));
     }
 
     private static int group(GenerationSnapshot snapshot, Instant now) {

@@ -76,8 +76,23 @@ public class GenerationHistory {
                     ended.findByIdAndOwnerId(id, ownerId).orElseThrow(() -> new NotFoundException("generation", id));
             UUID first = g.retryOf;
             UUID retryOf = first != null && ended.existsByIdAndOwnerId(first, ownerId) ? first : null;
-            return new GenerationRecord(snapshots.of(g), g.engineVersion, g.style, retryOf);
+            List<Integer> newTakes = retryOf == null ? List.of() : shots.newTakes(id, retryOf, Limit.of(1));
+            return new GenerationRecord(
+                    snapshots.of(g),
+                    g.engineVersion,
+                    g.style,
+                    retryOf,
+                    newTakes.isEmpty() ? null : newTakes.getFirst(),
+                    losses(g));
         });
+    }
+
+    private StageLosses losses(Generation g) {
+        if (g.failedShots == 0) {
+            return StageLosses.NONE;
+        }
+        ShotRecords.Losses lost = shots.losses(g.id);
+        return new StageLosses(lost.getImages(), lost.getPromotion(), lost.getQa());
     }
 
     /**

@@ -64,7 +64,7 @@ class GenerationLifecycle {
      */
     void change(Generation generation, GenerationStatus next, String why, List<GenerationShot> shots) {
         GenerationStatus from = generation.status();
-        String reason = shortened(why);
+        String reason = Reasons.stored(why);
         generation.become(next, reason, clock.instant());
         generation.revise();
         foresee(generation);
@@ -72,6 +72,24 @@ class GenerationLifecycle {
         generations.saveAndFlush(generation);
         record(generation, from, reason);
         publish(generation, shots);
+        overtake(generation);
+    }
+
+    /** How earlier generations of the project ended is no news once a later one has come through. */
+    private void overtake(Generation later) {
+        if (later.status().isComplete()) {
+            generations.unseenOf(later.projectId, later.ownerId).stream()
+                    .filter(earlier -> !earlier.id.equals(later.id))
+                    .forEach(this::seen);
+        }
+    }
+
+    /** Its owner has seen how it ended. */
+    void seen(Generation ended) {
+        if (!ended.isSeen()) {
+            ended.seen(clock.instant());
+            changed(ended, List.of());
+        }
     }
 
     /** Something else than the status changed. */
@@ -97,9 +115,5 @@ class GenerationLifecycle {
         publisher.publishEvent(new GenerationChanged(
                 snapshot, shots.stream().map(shot -> shot.snapshot(0)).toList()));
         return snapshot;
-    }
-
-    static String shortened(String text) {
-        return text.length() <= Generation.REASON_MAX ? text : text.substring(0, Generation.REASON_MAX - 1) + "…";
     }
 }

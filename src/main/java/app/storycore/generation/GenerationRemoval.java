@@ -3,13 +3,13 @@ package app.storycore.generation;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
 import app.storycore.project.ProjectService;
-import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /**
  * Deletes what has ended, and says beforehand what goes with it. Files are collected later, once nobody refers to them.
+ *
+ * <p>What goes is marked as seen first, so that pages which still show it as an outcome learn that it is gone.
  *
  * <p>Every removal takes the turn that a start takes too, so that no generation begins, or takes over a panel, in the
  * middle of it.
@@ -25,7 +25,6 @@ public class GenerationRemoval {
     private final GenerationLifecycle lifecycle;
     private final ProjectService projects;
     private final Transactions transactions;
-    private final Clock clock;
 
     GenerationRemoval(
             Generations generations,
@@ -35,8 +34,7 @@ public class GenerationRemoval {
             GenerationFiles files,
             GenerationLifecycle lifecycle,
             ProjectService projects,
-            Transactions transactions,
-            Clock clock) {
+            Transactions transactions) {
         this.generations = generations;
         this.ended = ended;
         this.newest = newest;
@@ -45,7 +43,6 @@ public class GenerationRemoval {
         this.lifecycle = lifecycle;
         this.projects = projects;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     /**
@@ -78,7 +75,7 @@ public class GenerationRemoval {
             if (!g.status().isTerminal()) {
                 throw new RemovalRefusedException("generation", generationId);
             }
-            takeOutOfSight(List.of(g));
+            lifecycle.seen(g);
             remove(g);
         });
     }
@@ -95,7 +92,7 @@ public class GenerationRemoval {
             if (projects.exists(projectId, ownerId) && generations.existsByActiveProjectId(projectId)) {
                 throw new RemovalRefusedException("project", projectId);
             }
-            takeOutOfSight(ended.unseen(projectId, ownerId));
+            generations.unseenOf(projectId, ownerId).forEach(lifecycle::seen);
             projects.delete(projectId, ownerId);
         });
     }
@@ -108,7 +105,7 @@ public class GenerationRemoval {
                     .findById(generationId)
                     .filter(g -> g.status().isTerminal())
                     .map(g -> {
-                        takeOutOfSight(List.of(g));
+                        lifecycle.seen(g);
                         return remove(g);
                     })
                     .orElse(0);
@@ -119,14 +116,6 @@ public class GenerationRemoval {
         int removed = ended.remove(going.id);
         newest.findAgain(going.projectId);
         return removed;
-    }
-
-    /** Pages that still show an outcome learn that there is nothing left to see. */
-    private void takeOutOfSight(List<Generation> going) {
-        going.stream().filter(g -> !g.isSeen()).forEach(g -> {
-            g.seen(clock.instant());
-            lifecycle.changed(g, List.of());
-        });
     }
 
     private Generation owned(UUID id, UUID ownerId) {

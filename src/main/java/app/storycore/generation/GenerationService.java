@@ -2,10 +2,10 @@ package app.storycore.generation;
 
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
 /**
@@ -17,13 +17,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class GenerationService {
 
+    private static final int SEEN_AT_ONCE = 100;
+
     private final GenerationStarts starts;
     private final Generations generations;
     private final GenerationLifecycle lifecycle;
     private final Wishes wishes;
     private final EngineChoice engine;
     private final Transactions transactions;
-    private final Clock clock;
 
     GenerationService(
             GenerationStarts starts,
@@ -31,15 +32,13 @@ public class GenerationService {
             GenerationLifecycle lifecycle,
             Wishes wishes,
             EngineChoice engine,
-            Transactions transactions,
-            Clock clock) {
+            Transactions transactions) {
         this.starts = starts;
         this.generations = generations;
         this.lifecycle = lifecycle;
         this.wishes = wishes;
         this.engine = engine;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     /**
@@ -102,15 +101,29 @@ public class GenerationService {
         return engine.stopsAtOnce(engineName);
     }
 
-    /** Remembers that the owner has seen how a generation ended; nothing happens for one that has not. */
+    /** Remembers that the owner has seen how a generation ended; nothing happens for one that has not, or is gone. */
     public void markSeen(UUID id, UUID ownerId) {
-        transactions.writeOnly(() -> {
-            Generation g = owned(id, ownerId);
-            if (g.status().isTerminal() && !g.isSeen()) {
-                g.seen(clock.instant());
-                lifecycle.changed(g, List.of());
-            }
-        });
+        transactions.writeOnly(() -> generations
+                .findByIdAndOwnerId(id, ownerId)
+                .filter(g -> g.status().isTerminal())
+                .ifPresent(lifecycle::seen));
+    }
+
+    /** Remembers that the owner has seen how all generations of a project ended. */
+    public void markProjectSeen(UUID projectId, UUID ownerId) {
+        transactions.writeOnly(() -> generations.unseenOf(projectId, ownerId).forEach(lifecycle::seen));
+    }
+
+    /** Remembers that the owner has seen how all generations ended so far. */
+    public void markAllSeen(UUID ownerId) {
+        boolean more = true;
+        while (more) {
+            more = transactions.write(() -> {
+                List<Generation> unseen = generations.unseen(ownerId, Limit.of(SEEN_AT_ONCE));
+                unseen.forEach(lifecycle::seen);
+                return unseen.size() == SEEN_AT_ONCE;
+            });
+        }
     }
 
     private WishAnswer wish(UUID id, UUID ownerId, Function<Generation, WishAnswer> wish) {

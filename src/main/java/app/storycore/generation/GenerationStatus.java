@@ -65,6 +65,14 @@ public enum GenerationStatus {
         };
     }
 
+    /** Whether it has come through all stages. */
+    public boolean isComplete() {
+        return switch (this) {
+            case COMPLETED, COMPLETED_WITH_FAILURES -> true;
+            case QUEUED, RUNNING, PAUSING, PAUSED, CANCELLING, CANCELLED, FAILED, UNKNOWN -> false;
+        };
+    }
+
     /** Whether a runner should be at work on it, so that its heartbeat means something. */
     public boolean isWorking() {
         return switch (this) {

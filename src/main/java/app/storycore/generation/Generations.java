@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -27,11 +28,23 @@ interface Generations extends Repository<Generation, UUID> {
 
     int countByIdIn(Collection<UUID> ids);
 
-    @Query("""
-            select g from Generation g
-            where g.ownerId = :ownerId and g.seenAt is null and (g.activeProjectId is not null or g.endedAt is not null)
-            order by g.submittedAt""")
-    List<Generation> board(UUID ownerId);
+    @Query("select g from Generation g where g.ownerId = :ownerId and g.seenAt is null and g.activeProjectId is not null"
+            + " order by g.submittedAt")
+    List<Generation> activeOf(UUID ownerId);
+
+    /** Outcomes that their owner has not seen, the newest first. */
+    @Query("select g from Generation g where g.ownerId = :ownerId and g.seenAt is null and g.endedAt is not null"
+            + " order by g.endedAt desc, g.id desc")
+    List<Generation> unseen(UUID ownerId, Limit limit);
+
+    @Query("select count(g) from Generation g"
+            + " where g.ownerId = :ownerId and g.seenAt is null and g.endedAt is not null")
+    int countUnseen(UUID ownerId);
+
+    /** Those of them that belong to one project. */
+    @Query("select g from Generation g where g.projectId = :projectId and g.ownerId = :ownerId"
+            + " and g.endedAt is not null and g.seenAt is null")
+    List<Generation> unseenOf(UUID projectId, UUID ownerId);
 
     @Query("""
             select g from Generation g where g.ownerId = :ownerId and g.projectId in :projectIds

@@ -68,8 +68,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.sources = sources;
         user = currentUser.get();
         GenerationWatch watch = new GenerationWatch(sources, user.id());
-        GenerationIndicator indicator = new GenerationIndicator(sources.clock(), watch::dismiss);
-        CompactIndicator compact = new CompactIndicator(sources.clock(), watch::dismiss);
+        GenerationIndicator indicator = new GenerationIndicator(sources.clock(), watch::dismiss, watch::dismissAll);
+        CompactIndicator compact = new CompactIndicator(sources.clock(), watch::dismiss, watch::dismissAll);
         StatusAnnouncer announcer = new StatusAnnouncer(sources.clock());
         tabSign = new TabSign(sources.clock());
         notices = new StatusNotices(sources.clock(), tabSign);
@@ -83,8 +83,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         title.addClassName("main-layout-title");
         foot.addClassName("main-layout-foot");
         scroller.addClassName("main-layout-navigation");
-        watch.show(indicator::show);
-        watch.show(compact::show);
+        watch.show(generations -> indicator.show(generations, watch.moreOutcomes()));
+        watch.show(generations -> compact.show(generations, watch.moreOutcomes()));
         watch.show(announcer::show);
         watch.show(tabSign::show);
         watch.show(notices::show);

@@ -5,7 +5,6 @@ import app.storycore.generation.GenerationSnapshot;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.popover.Popover;
@@ -25,14 +24,14 @@ public final class CompactIndicator extends Div {
     private final SvgIcon icon = StudioIcon.UNKNOWN.create();
     private final Span count = new Span();
     private final Popover popover = new Popover();
-    private final CardList cards;
+    private final GenerationCards cards;
     private final Clock clock;
     private List<GenerationSnapshot> generations = List.of();
+    private int others;
 
-    public CompactIndicator(Clock clock, Consumer<UUID> onDismiss) {
+    public CompactIndicator(Clock clock, Consumer<UUID> onDismiss, Runnable onClearAll) {
         this.clock = clock;
-        cards = new CardList(onDismiss);
-        H2 heading = new H2(getTranslation("indicator.title"));
+        cards = new GenerationCards(new GenerationCards.Handlers(onDismiss, onClearAll));
 
         addClassName("compact-indicator");
         setVisible(false);
@@ -50,7 +49,7 @@ public final class CompactIndicator extends Div {
 
         ring.add(percent, icon);
         button.setIcon(new Div(ring, count));
-        popover.add(heading, cards);
+        popover.add(cards);
         add(button, popover);
     }
 
@@ -60,8 +59,10 @@ public final class CompactIndicator extends Div {
         event.getUI().addAfterNavigationListener(navigation -> popover.close());
     }
 
-    public void show(List<GenerationSnapshot> all) {
+    /** @param moreOutcomes unseen outcomes beside those in {@code all} */
+    public void show(List<GenerationSnapshot> all, int moreOutcomes) {
         generations = all;
+        others = moreOutcomes;
         setVisible(!all.isEmpty());
         if (!all.isEmpty()) {
             showButton(all.getFirst(), clock.instant());
@@ -81,17 +82,18 @@ public final class CompactIndicator extends Div {
         icon.setVisible(!working);
         StatusWords.icon(first, now).show(icon);
         count.setVisible(generations.size() > 1);
-        count.setText(Integer.toString(generations.size()));
+        count.setText(Integer.toString(generations.size() + others));
     }
 
     private String tooltip(Instant now) {
         long active = generations.stream().filter(one -> one.isActive(now)).count();
         return active > 0
                 ? getTranslation("indicator.tooltip.active", active)
-                : getTranslation("indicator.tooltip.ended", generations.size());
+                : getTranslation("indicator.tooltip.ended", generations.size() + others);
     }
 
     private void showCards() {
-        cards.show(popover.isOpened() ? generations : List.of(), clock.instant());
+        boolean opened = popover.isOpened();
+        cards.show(opened ? generations : List.of(), opened ? others : 0, clock.instant());
     }
 }

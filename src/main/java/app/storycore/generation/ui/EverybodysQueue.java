@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
-/** The active generations of all accounts, live, for an administrator. */
+/** The active generations of all other accounts, live, for an administrator. */
 final class EverybodysQueue extends Section {
 
     /** What it asks and tells. */
@@ -30,7 +30,9 @@ final class EverybodysQueue extends Section {
 
         private Overview read(UUID administratorId) {
             try {
-                List<GenerationSnapshot> active = oversight.active(administratorId);
+                List<GenerationSnapshot> active = oversight.active(administratorId).stream()
+                        .filter(generation -> !generation.ownerId().equals(administratorId))
+                        .toList();
                 return new Overview(
                         active,
                         accounts.usernames(
@@ -89,7 +91,7 @@ final class EverybodysQueue extends Section {
     private void show(Overview overview) {
         now = sources.clock().instant();
         owners = overview.owners();
-        list.show(overview.active());
+        list.show(overview.active(), now);
         nothing.setVisible(overview.active().isEmpty());
     }
 

@@ -65,7 +65,7 @@ final class GenerationCard extends Article {
         WrittenText.shownIn(project).setText(generation.projectName());
         project.setHref(ProjectLinks.project(generation.projectId()));
         words.setText(StatusWords.wordsWithShots(generation, now));
-        words.setTitle(words.getText());
+        words.setTitle(StatusWords.detail(generation).orElse(words.getText()));
         percent.setText(ended || !begun ? "" : getTranslation("indicator.percent", generation.percent()));
         bar.setValue(generation.permille() / 1000.0);
         bar.setVisible(!ended && begun);

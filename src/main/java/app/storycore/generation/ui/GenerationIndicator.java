@@ -1,33 +1,32 @@
 package app.storycore.generation.ui;
 
 import app.storycore.generation.GenerationSnapshot;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** The full form, at the foot of the drawer: a card for everything that runs or has ended unseen; else nothing. */
+/** The full form, at the foot of the drawer: cards for what runs and for what has ended unseen; else nothing. */
 public final class GenerationIndicator extends Section {
 
-    private final H2 heading = new H2(getTranslation("indicator.title"));
-    private final CardList cards;
+    private final GenerationCards cards;
     private final Clock clock;
 
-    public GenerationIndicator(Clock clock, Consumer<UUID> onDismiss) {
+    public GenerationIndicator(Clock clock, Consumer<UUID> onDismiss, Runnable onClearAll) {
         this.clock = clock;
-        cards = new CardList(onDismiss);
+        cards = new GenerationCards(new GenerationCards.Handlers(onDismiss, onClearAll));
 
         setId("generation-indicator");
         addClassName("generation-indicator");
         getElement().setAttribute("aria-label", getTranslation("indicator.title"));
 
-        add(heading, cards);
+        add(cards);
     }
 
-    public void show(List<GenerationSnapshot> generations) {
-        heading.setVisible(!generations.isEmpty());
-        cards.show(generations, clock.instant());
+    /** @param others unseen outcomes beside those in {@code generations} */
+    public void show(List<GenerationSnapshot> generations, int others) {
+        cards.setVisible(!generations.isEmpty());
+        cards.show(generations, others, clock.instant());
     }
 }

@@ -4,6 +4,8 @@ import app.storycore.base.ui.StudioIcon;
 import app.storycore.generation.GenerationForecast;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.ShotStatus;
+import app.storycore.generation.StageLosses;
 import app.storycore.generation.StartOrder;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,7 +14,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,7 @@ public final class GenerationPanel extends Section {
     private final PanelForecast forecast;
     private final PanelStart start;
     private final Button more = new Button(StudioIcon.CHEVRON_DOWN.create());
+    private final Map<Integer, ShotSnapshot> failed = new HashMap<>();
     private @Nullable GenerationSnapshot shown;
     private Consumer<UUID> goToShot = shotId -> {};
     private int shots;
@@ -89,8 +94,17 @@ public final class GenerationPanel extends Section {
 
     /** Names what failed or is missing, when it has ended. */
     public void showShots(List<ShotSnapshot> ofThisGeneration) {
+        failed.clear();
+        ofThisGeneration.forEach(this::noteFailure);
         outcome.showShots(ofThisGeneration);
-        allowStart();
+        show();
+    }
+
+    /** Counts a shot of this generation that has just failed. */
+    public void noteFailure(ShotSnapshot shot) {
+        if (shot.status() == ShotStatus.FAILED) {
+            failed.put(shot.number(), shot);
+        }
     }
 
     /** Learns what stands in the way of a start. */
@@ -138,13 +152,14 @@ public final class GenerationPanel extends Section {
         allowStart();
         if (generation != null) {
             Instant now = clock.instant();
+            StageLosses losses = StageLosses.of(failed.values());
             GenerationCard.mark(getElement(), generation);
             getElement()
                     .setAttribute("data-tone", StatusWords.tone(generation, now).name());
             if (active) {
-                progress.show(generation, now);
+                progress.show(generation, losses, now);
             } else {
-                outcome.show(generation, now);
+                outcome.show(generation, losses, now);
             }
         }
     }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
-/** Keeps a page's eyes on the active generations and unseen outcomes of one account. */
+/** Live list of one account's active generations and newest unseen outcomes, for one page. */
 public final class GenerationWatch {
 
     /** What a watch asks and tells. */
@@ -24,6 +24,7 @@ public final class GenerationWatch {
     private final UUID ownerId;
     private final WatchList list = new WatchList();
     private final List<Consumer<List<GenerationSnapshot>>> watchers = new ArrayList<>();
+    private int more;
 
     public GenerationWatch(Sources sources, UUID ownerId) {
         this.sources = sources;
@@ -44,20 +45,53 @@ public final class GenerationWatch {
     public void dismiss(UUID id) {
         sources.service().markSeen(id, ownerId);
         list.forget(id);
-        tell();
+        if (more > 0) {
+            refresh();
+        } else {
+            tell();
+        }
+    }
+
+    /** Takes all outcomes out of everybody's sight. */
+    public void dismissAll() {
+        sources.service().markAllSeen(ownerId);
+        refresh();
+    }
+
+    /** How many unseen outcomes there are beside those in the list. */
+    public int moreOutcomes() {
+        return more;
     }
 
     /** Shows what the database says now. */
     void refresh() {
         list.replace(sources.board().board(ownerId));
+        count();
         tell();
     }
 
     private void changed(LiveChanges changes) {
-        if (!changes.generations().isEmpty()) {
-            list.apply(changes);
+        if (changes.generations().isEmpty()) {
+            return;
+        }
+        list.apply(changes);
+        boolean outcomes =
+                changes.generations().stream().anyMatch(one -> one.status().isTerminal());
+        if (outcomes && (more > 0 || list.outcomes() > GenerationBoard.OUTCOMES_MAX)) {
+            // told first, so that nothing that has just ended goes unnoticed
+            tell();
+            refresh();
+        } else {
             tell();
         }
+    }
+
+    /** Counts in the database only when there may be more than the list holds. */
+    private void count() {
+        int listed = list.outcomes();
+        more = listed < GenerationBoard.OUTCOMES_MAX
+                ? 0
+                : Math.max(0, sources.board().unseenOutcomes(ownerId) - listed);
     }
 
     private void tell() {

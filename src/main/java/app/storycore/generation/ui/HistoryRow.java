@@ -22,6 +22,7 @@ final class HistoryRow extends ListItem {
         Anchor project =
                 WrittenText.shownIn(new Anchor(HistoryLinks.generation(generation.id()), generation.projectName()));
         Span words = new Span(StatusWords.words(generation, now));
+        StatusWords.detail(generation).ifPresent(words::setTitle);
         Div name = new Div(project, words);
         Div facts = new Div(
                 fact("history.ended", generation.endedAt() == null ? "" : Moments.inWords(generation.endedAt())),

@@ -7,6 +7,7 @@ import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
+import app.storycore.generation.StageLosses;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.SvgIcon;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -31,6 +33,7 @@ final class PanelOutcome extends Div {
     private final Span words = new Span();
     private final Div head = new Div(icon, words);
     private final TickingTime ago = new TickingTime();
+    private final Paragraph reason = new Paragraph();
     private final UnorderedList failures = new UnorderedList();
     private final Button retry = new Button();
     private final StageRows stages = new StageRows();
@@ -43,7 +46,7 @@ final class PanelOutcome extends Div {
      */
     PanelOutcome(Runnable onRetry, Consumer<UUID> onShot) {
         this.onShot = onShot;
-        Div reason = new Div(ago, failures);
+        Div why = new Div(ago, reason, failures);
         Div detail = new Div(downloads, stages, facts);
         retry.addClassName("panel-retry");
         retry.setDisableOnClick(true);
@@ -57,20 +60,23 @@ final class PanelOutcome extends Div {
         words.addClassName("panel-words");
         ago.addClassName("panel-ago");
         failures.addClassName("panel-failures");
-        reason.addClassName("panel-detail");
+        reason.addClassName("panel-reason");
+        why.addClassName("panel-detail");
         detail.addClassName("panel-detail");
-        add(head, reason, retry, detail);
+        add(head, why, retry, detail);
     }
 
-    void show(GenerationSnapshot generation, Instant now) {
+    void show(GenerationSnapshot generation, StageLosses losses, Instant now) {
         Tone tone = StatusWords.tone(generation, now);
         head.setClassName("panel-outcome-head " + tone.className());
         StatusWords.icon(generation, now).show(icon);
         words.setText(StatusWords.words(generation, now));
         GenerationTime.show(ago, generation, now);
-        stages.setVisible(
-                generation.status() == GenerationStatus.FAILED || generation.status() == GenerationStatus.CANCELLED);
-        stages.show(generation, now);
+        Optional<String> whole = StatusWords.detail(generation);
+        reason.setText(whole.orElse(""));
+        reason.setVisible(whole.isPresent());
+        stages.setVisible(generation.status() != GenerationStatus.COMPLETED);
+        stages.show(generation, losses, now);
         facts.show(generation, now);
         downloads.show(generation);
     }
@@ -97,7 +103,12 @@ final class PanelOutcome extends Div {
         failures.setVisible(!failed.isEmpty());
         retry.setText(getTranslation(failed.isEmpty() ? "panel.retry.missing" : "panel.retry"));
         retry.setThemeVariant(ButtonVariant.PRIMARY, !failed.isEmpty());
-        retry.setVisible(shots.stream().anyMatch(shot -> !shot.status().hasPanel()));
+        retry.setVisible(isPartlyMade(shots));
+    }
+
+    /** Where nothing was made at all, a retry would do what a start does. */
+    private static boolean isPartlyMade(List<ShotSnapshot> shots) {
+        return shots.stream().map(shot -> shot.status().hasPanel()).distinct().count() == 2;
     }
 
     private ListItem item(ShotSnapshot shot) {

@@ -2,6 +2,7 @@ package app.storycore.generation.ui;
 
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.StageLosses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -37,12 +38,12 @@ final class PanelProgress extends Div {
         add(figure, bar, expectation, detail);
     }
 
-    void show(GenerationSnapshot generation, Instant now) {
+    void show(GenerationSnapshot generation, StageLosses losses, Instant now) {
         percent.setText(getTranslation("indicator.percent", generation.percent()));
         words.setText(StatusWords.words(generation, now));
         bar.setValue(generation.permille() / 1000.0);
         expectation.show(generation, now);
-        stages.show(generation, now);
+        stages.show(generation, losses, now);
         facts.show(generation, now);
         controls.show(generation, now);
         note.setText(

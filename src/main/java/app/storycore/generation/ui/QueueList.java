@@ -2,7 +2,7 @@ package app.storycore.generation.ui;
 
 import app.storycore.generation.GenerationSnapshot;
 import com.vaadin.flow.component.html.OrderedList;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +15,6 @@ import java.util.stream.Collectors;
 /** Generations in the order in which they run; a row stays the same element as long as its generation is in the list. */
 final class QueueList<R extends QueueLine> extends OrderedList {
 
-    /** Those at work, then those in line by their places, then those that wait for their owner. */
-    static final Comparator<GenerationSnapshot> ORDER = Comparator.<GenerationSnapshot>comparingInt(QueueList::group)
-            .thenComparingInt(GenerationSnapshot::queuePlace)
-            .thenComparing(GenerationSnapshot::submittedAt);
-
     private final Map<UUID, R> rows = new HashMap<>();
     private final Function<GenerationSnapshot, R> newRow;
     private final BiConsumer<R, GenerationSnapshot> fill;
@@ -30,9 +25,9 @@ final class QueueList<R extends QueueLine> extends OrderedList {
         addClassName("queue-list");
     }
 
-    void show(List<GenerationSnapshot> generations) {
+    void show(List<GenerationSnapshot> generations, Instant now) {
         keepOnly(generations.stream().map(GenerationSnapshot::id).collect(Collectors.toSet()));
-        List<GenerationSnapshot> sorted = generations.stream().sorted(ORDER).toList();
+        List<GenerationSnapshot> sorted = generations.stream().sorted(GenerationOrder.at(now)).toList();
         for (int i = 0; i < sorted.size(); i++) {
             GenerationSnapshot generation = sorted.get(i);
             R row = rows.computeIfAbsent(generation.id(), id -> newRow.apply(generation));
@@ -51,13 +46,5 @@ final class QueueList<R extends QueueLine> extends OrderedList {
             }
             return gone;
         });
-    }
-
-    private static int group(GenerationSnapshot generation) {
-        return switch (generation.status()) {
-            case RUNNING, PAUSING, CANCELLING -> 0;
-            case QUEUED -> 1;
-            case PAUSED, CANCELLED, COMPLETED, COMPLETED_WITH_FAILURES, FAILED, UNKNOWN -> 2;
-        };
     }
 }

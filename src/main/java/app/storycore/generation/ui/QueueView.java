@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The active generations of this account, live, in the order in which they run; for administrators those of all. */
+/** The active generations of this account, live, in the order in which they run; for administrators those of all others too. */
 @Route("queue")
 @PermitAll
 class QueueView extends Div implements HasDynamicTitle {
@@ -61,7 +61,7 @@ class QueueView extends Div implements HasDynamicTitle {
                 .min(Comparator.comparingInt(GenerationSnapshot::queuePlace))
                 .map(GenerationSnapshot::id)
                 .orElse(null);
-        list.show(active);
+        list.show(active, clock.instant());
         list.setVisible(!active.isEmpty());
         empty.setVisible(active.isEmpty());
     }

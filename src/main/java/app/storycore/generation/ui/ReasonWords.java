@@ -29,6 +29,8 @@ public final class ReasonWords {
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
     private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
     private static final Pattern FIGURE = Pattern.compile("-?\\d{1,9}\\.(\\d{1,6})");
+    private static final Pattern STATEMENT_END = Pattern.compile("\\s?[.:;!?]\\s|\\.$");
+    private static final int HEADLINE_MAX = 80;
     private static final List<Sentence> SENTENCES = sentences();
 
     private record Sentence(String key, Pattern form) {}
@@ -39,6 +41,18 @@ public final class ReasonWords {
     public static String of(String stored) {
         Locale locale = LocaleUtil.getLocale();
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? stored : in(locale, stored);
+    }
+
+    /** The first statement of a reason in the language of the current page, short enough for a heading or a card. */
+    public static String headline(String stored) {
+        String whole = of(stored);
+        Matcher end = STATEMENT_END.matcher(whole);
+        String first = end.find() ? whole.substring(0, end.start()) : whole;
+        if (first.length() <= HEADLINE_MAX) {
+            return first;
+        }
+        int space = first.lastIndexOf(' ', HEADLINE_MAX - 1);
+        return first.substring(0, space > 0 ? space : HEADLINE_MAX - 1).stripTrailing() + "…";
     }
 
     private static String in(Locale locale, String stored) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a generation: its times, what it was made with, and what became of its shots. */
@@ -34,9 +35,16 @@ final class RecordFacts extends DescriptionList {
         fact("history.style", words(FilmWords.of(record.style())));
         fact("history.priority", words(OutcomeWords.of(generation.priority())));
         if (record.retryOf() != null) {
-            fact(
-                    "history.retry",
-                    new Anchor(HistoryLinks.generation(record.retryOf()), getTranslation("history.retry.first")));
+            origin(record.retryOf(), record.newTakeOf());
+        }
+    }
+
+    private void origin(UUID earlier, @Nullable Integer newTakeOf) {
+        String link = HistoryLinks.generation(earlier);
+        if (newTakeOf == null) {
+            fact("history.retry", new Anchor(link, getTranslation("history.retry.first")));
+        } else {
+            fact("history.take", new Anchor(link, getTranslation("history.take.of", newTakeOf)));
         }
     }
 

@@ -35,6 +35,7 @@ final class RecordPage extends Div {
     private final RecordShots shots;
     private final RecordChanges changes;
     private final Button delete;
+    private final WhenVisible seen;
 
     RecordPage(
             GenerationHistory history,
@@ -53,6 +54,7 @@ final class RecordPage extends Div {
         changes = new RecordChanges((revision, limit) -> history.changesAfter(revision, id, ownerId, limit));
         delete = PressOnce.mark(
                 new Button(getTranslation("history.delete"), StudioIcon.TRASH.create(), click -> askToDelete()));
+        seen = new WhenVisible(this, () -> sources.service().markSeen(id, ownerId));
         Div files = new Div(downloads, sheet);
         Div story = new Div(facts, stages, changes);
 
@@ -97,9 +99,12 @@ final class RecordPage extends Div {
         facts.show(record, now);
         downloads.show(generation);
         sheet.show(generation);
-        stages.show(generation, now);
+        stages.show(generation, record.losses(), now);
         delete.setVisible(generation.status().isTerminal());
         GenerationCard.mark(getElement(), generation);
+        if (generation.isUnseenOutcome()) {
+            seen.run();
+        }
     }
 
     private void changed(LiveChanges news) {

@@ -4,6 +4,7 @@ import app.storycore.base.ui.WrittenText;
 import app.storycore.generation.ShotQuality;
 import app.storycore.generation.ShotRecord;
 import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.ShotStatus;
 import app.storycore.project.ShotDraft;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -59,11 +60,21 @@ final class RecordShot extends ListItem {
 
     private Paragraph outcome(ShotSnapshot shot) {
         String reason = shot.reason();
-        String attempts = getTranslation("history.shot.attempts", shot.attempts());
+        String attempts = attempts(shot);
         Paragraph line = new Paragraph(reason == null ? attempts : attempts + " · " + ReasonWords.of(reason));
         line.addClassNames(
                 "record-shot-outcome", StatusWords.tone(shot.status()).className());
         return line;
+    }
+
+    /** A panel that nobody tried to draw here comes from elsewhere. */
+    private String attempts(ShotSnapshot shot) {
+        if (shot.status() == ShotStatus.REUSED) {
+            return getTranslation("history.shot.kept");
+        }
+        return shot.attempts() == 0 && shot.status().hasPanel()
+                ? getTranslation("history.shot.imported")
+                : getTranslation("history.shot.attempts", shot.attempts());
     }
 
     private static void addQuality(Div text, @Nullable ShotQuality quality) {

@@ -2,8 +2,8 @@ package app.storycore.generation.ui;
 
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.generation.GenerationSnapshot;
-import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.Stage;
+import app.storycore.generation.StageLosses;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -22,8 +22,12 @@ final class StageRows extends OrderedList {
         /** Begun, and nobody is at work on it. */
         HELD,
         COMPLETE,
+        /** Some shots were lost at it. */
+        PARTLY,
         FAILED,
-        CANCELLED
+        CANCELLED,
+        /** It has ended before anything came to it. */
+        NOT_REACHED
     }
 
     private static final class Row extends ListItem {
@@ -59,24 +63,28 @@ final class StageRows extends OrderedList {
         }
     }
 
-    void show(GenerationSnapshot generation, Instant now) {
+    /** @param losses shots that failed, as far as they are known */
+    void show(GenerationSnapshot generation, StageLosses losses, Instant now) {
         rows.forEach((stage, row) -> {
-            State state = state(stage, generation, now);
-            row.show(state, words(state, generation));
+            State state = state(stage, generation, losses, now);
+            row.show(state, words(state, stage, generation, losses));
         });
     }
 
-    static State state(Stage stage, GenerationSnapshot generation, Instant now) {
+    static State state(Stage stage, GenerationSnapshot generation, StageLosses losses, Instant now) {
         Stage current = generation.stage();
-        if (isComplete(generation.status())) {
-            return State.COMPLETE;
+        if (!generation.status().isComplete()) {
+            if (current == null || stage.compareTo(current) > 0) {
+                return generation.status().isTerminal() ? State.NOT_REACHED : State.PENDING;
+            }
+            if (stage == current) {
+                return inWork(generation, now);
+            }
         }
-        if (current == null || stage.compareTo(current) > 0) {
-            return State.PENDING;
-        }
-        if (stage.compareTo(current) < 0) {
-            return State.COMPLETE;
-        }
+        return passed(generation.totalShots() - losses.before(stage), losses.at(stage));
+    }
+
+    private static State inWork(GenerationSnapshot generation, Instant now) {
         return switch (generation.status()) {
             case FAILED -> State.FAILED;
             case CANCELLED -> State.CANCELLED;
@@ -86,11 +94,17 @@ final class StageRows extends OrderedList {
         };
     }
 
-    private static boolean isComplete(GenerationStatus status) {
-        return status == GenerationStatus.COMPLETED || status == GenerationStatus.COMPLETED_WITH_FAILURES;
+    private static State passed(int came, int lost) {
+        if (came <= 0) {
+            return State.NOT_REACHED;
+        }
+        if (lost == 0) {
+            return State.COMPLETE;
+        }
+        return lost >= came ? State.FAILED : State.PARTLY;
     }
 
-    private String words(State state, GenerationSnapshot generation) {
+    private String words(State state, Stage stage, GenerationSnapshot generation, StageLosses losses) {
         return switch (state) {
             case PENDING -> getTranslation("panel.stage.PENDING");
             case IN_PROGRESS, HELD ->
@@ -98,16 +112,22 @@ final class StageRows extends OrderedList {
                         ? getTranslation("panel.stage.shot", generation.currentShot(), generation.totalShots())
                         : getTranslation("panel.stage.IN_PROGRESS");
             case COMPLETE -> getTranslation("panel.stage.COMPLETE");
-            case FAILED -> getTranslation("panel.stage.FAILED");
+            case PARTLY, FAILED -> failed(losses.at(stage), generation.totalShots() - losses.before(stage));
             case CANCELLED -> getTranslation("panel.stage.CANCELLED");
+            case NOT_REACHED -> getTranslation("panel.stage.NOT_REACHED");
         };
+    }
+
+    private String failed(int lost, int came) {
+        return lost == 0 ? getTranslation("panel.stage.FAILED") : getTranslation("panel.stage.lost", lost, came);
     }
 
     private static Tone tone(State state) {
         return switch (state) {
-            case PENDING, HELD, CANCELLED -> Tone.IDLE;
+            case PENDING, HELD, CANCELLED, NOT_REACHED -> Tone.IDLE;
             case IN_PROGRESS -> Tone.RUNNING;
             case COMPLETE -> Tone.GOOD;
+            case PARTLY -> Tone.WARNING;
             case FAILED -> Tone.BAD;
         };
     }
@@ -118,8 +138,9 @@ final class StageRows extends OrderedList {
             case IN_PROGRESS -> StudioIcon.RUNNING;
             case HELD -> StudioIcon.PAUSED;
             case COMPLETE -> StudioIcon.CHECK;
+            case PARTLY -> StudioIcon.WARNING;
             case FAILED -> StudioIcon.FAILED;
-            case CANCELLED -> StudioIcon.CANCELLED;
+            case CANCELLED, NOT_REACHED -> StudioIcon.CANCELLED;
         };
     }
 }

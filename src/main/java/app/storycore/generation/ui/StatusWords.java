@@ -9,6 +9,7 @@ import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.Stage;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a status is called, and its colour and icon; the words are those of the current UI's language. */
@@ -36,6 +37,14 @@ public final class StatusWords {
             case FAILED -> failed(generation.reason());
             case UNKNOWN -> translate("status.UNKNOWN");
         };
+    }
+
+    /** The whole reason of a failure, where {@link #words(GenerationSnapshot, Instant)} has room only for its beginning. */
+    public static Optional<String> detail(GenerationSnapshot generation) {
+        String reason = generation.reason();
+        return generation.status() == GenerationStatus.FAILED && reason != null && !reason.isBlank()
+                ? Optional.of(ReasonWords.of(reason)).filter(whole -> !whole.equals(ReasonWords.headline(reason)))
+                : Optional.empty();
     }
 
     /** As {@link #words(GenerationSnapshot, Instant)}, with the shot in work: "Generating images (3/10)". */
@@ -165,6 +174,6 @@ public final class StatusWords {
     private static String failed(@Nullable String reason) {
         return reason == null || reason.isBlank()
                 ? translate("status.FAILED")
-                : translate("status.FAILED.reason", ReasonWords.of(reason));
+                : translate("status.FAILED.reason", ReasonWords.headline(reason));
     }
 }

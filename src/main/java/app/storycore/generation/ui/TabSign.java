@@ -51,18 +51,24 @@ public final class TabSign extends Div {
 
     private void refresh() {
         Instant now = clock.instant();
-        Optional<GenerationSnapshot> first = generations.stream().min(Comparator.comparingInt(this::rank));
+        Optional<GenerationSnapshot> first = generations.stream().min(byWeight(now));
         mark("data-title", first.filter(one -> one.status().isActive()).map(this::title));
         mark("data-state", first.map(one -> StatusWords.icon(one, now)).map(TabSign::state));
         mark("data-percent", first.map(one -> Integer.toString(one.percent())));
     }
 
-    /** An active one of the project that is shown, any other active one in the order of the list, then outcomes. */
-    private int rank(GenerationSnapshot generation) {
+    /** One at work before one that waits, of these one of the project that is shown, of these the most advanced. */
+    private Comparator<GenerationSnapshot> byWeight(Instant now) {
+        return Comparator.<GenerationSnapshot>comparingInt(one -> rank(one, now))
+                .thenComparing(one -> !isAt(one.projectId()))
+                .thenComparingInt(one -> one.status().isWorking() ? -one.permille() : 0);
+    }
+
+    private static int rank(GenerationSnapshot generation, Instant now) {
         if (!generation.status().isActive()) {
             return 2;
         }
-        return isAt(generation.projectId()) ? 0 : 1;
+        return generation.status().isWorking() && !generation.isStalled(now) ? 0 : 1;
     }
 
     /** Whether the tab shows the page of this project. */

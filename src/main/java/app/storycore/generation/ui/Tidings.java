@@ -18,25 +18,34 @@ final class Tidings {
     private static final String GOES_ON = "";
 
     private final Map<UUID, String> known = new LinkedHashMap<>();
-    private boolean first = true;
+    private Instant since = Instant.MAX;
 
-    /** Those of {@code generations} that there is something new to tell of; the first call only learns. */
+    /**
+     * Those of {@code generations} that there is something new to tell of; the first call only learns, and what had ended
+     * before it is never news, even if it is shown only later.
+     */
     List<GenerationSnapshot> take(List<GenerationSnapshot> generations, Instant now) {
         List<GenerationSnapshot> news = new ArrayList<>();
+        boolean first = since.equals(Instant.MAX);
+        since = first ? now : since;
         for (GenerationSnapshot generation : generations) {
             String state = state(generation, now);
-            String before = known.getOrDefault(generation.id(), GOES_ON);
-            if (isEnd(before)) {
+            String before = known.get(generation.id());
+            if (before != null && isEnd(before)) {
                 continue;
             }
             known.put(generation.id(), state);
-            if (!first && !state.equals(before) && isToBeTold(generation, now)) {
+            boolean changed = !state.equals(before == null ? GOES_ON : before);
+            if (!first && changed && isToBeTold(generation, now) && (before != null || !hadEnded(generation))) {
                 news.add(generation);
             }
         }
-        first = false;
         forgetOldest();
         return news;
+    }
+
+    private boolean hadEnded(GenerationSnapshot generation) {
+        return generation.endedAt() != null && generation.endedAt().isBefore(since);
     }
 
     /** What a notice is about, the same in every page of every browser. */

@@ -3,7 +3,6 @@ package app.storycore.generation.ui;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.live.LiveChanges;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +10,6 @@ import java.util.UUID;
 
 /** The generations that an account should have in sight, kept up to date by what changes. */
 final class WatchList {
-
-    private static final Comparator<GenerationSnapshot> BY_START = Comparator.comparing(
-                    GenerationSnapshot::startedAt, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparingInt(GenerationSnapshot::queuePlace)
-            .thenComparing(GenerationSnapshot::submittedAt);
-    private static final Comparator<GenerationSnapshot> NEWEST_END = Comparator.comparing(
-            GenerationSnapshot::endedAt,
-            Comparator.nullsFirst(Comparator.<Instant>naturalOrder()).reversed());
 
     private final Map<UUID, GenerationSnapshot> generations = new HashMap<>();
 
@@ -37,13 +28,16 @@ final class WatchList {
         generations.remove(id);
     }
 
-    /** Active ones in the order of their start, then stalled ones, then unseen outcomes, newest first. */
+    /** All of them, in the order in which they are listed. */
     List<GenerationSnapshot> items(Instant now) {
-        return generations.values().stream()
-                .sorted(Comparator.<GenerationSnapshot>comparingInt(one -> group(one, now))
-                        .thenComparing(
-                                (a, b) -> a.status().isTerminal() ? NEWEST_END.compare(a, b) : BY_START.compare(a, b)))
-                .toList();
+        return generations.values().stream().sorted(GenerationOrder.at(now)).toList();
+    }
+
+    /** How many have ended. */
+    int outcomes() {
+        return (int) generations.values().stream()
+                .filter(one -> one.status().isTerminal())
+                .count();
     }
 
     private void take(GenerationSnapshot change) {
@@ -56,12 +50,5 @@ final class WatchList {
         } else {
             generations.remove(change.id());
         }
-    }
-
-    private static int group(GenerationSnapshot generation, Instant now) {
-        if (generation.status().isTerminal()) {
-            return 2;
-        }
-        return generation.isStalled(now) ? 1 : 0;
     }
 }

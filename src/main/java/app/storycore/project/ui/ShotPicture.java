@@ -46,9 +46,13 @@ final class ShotPicture extends Div implements DragSource<ShotPicture> {
         if (changed.equals(face)) {
             return;
         }
+        boolean finished = !Objects.equals(changed.image(), shown);
         face = changed;
         showImage(changed.image());
         showPreview(changed.preview());
+        if (!finished && !isInWork(changed)) {
+            dropPreview();
+        }
         showState(changed.state());
     }
 
@@ -83,6 +87,18 @@ final class ShotPicture extends Div implements DragSource<ShotPicture> {
                 addComponentAtIndex(image == null ? 0 : 1, preview);
             }
             preview.setSrc(address);
+        }
+    }
+
+    private static boolean isInWork(ShotFace face) {
+        return face.state() != null && face.state().working();
+    }
+
+    /** What was seen of a picture that was never finished must not pass for one. */
+    private void dropPreview() {
+        if (preview != null) {
+            remove(preview);
+            preview = null;
         }
     }
 

@@ -26,20 +26,20 @@ class CompactIndicatorTest extends PageTest {
 
     @BeforeEach
     void an_indicator() {
-        indicator = new CompactIndicator(Clock.fixed(NOW, ZoneOffset.UTC), dismissed::add);
+        indicator = new CompactIndicator(Clock.fixed(NOW, ZoneOffset.UTC), dismissed::add, () -> {});
         ui().add(indicator);
     }
 
     @Test
     void is_not_there_when_there_is_nothing() {
-        indicator.show(List.of(running()));
-        indicator.show(List.of());
+        indicator.show(List.of(running()), 0);
+        indicator.show(List.of(), 0);
         assertThat(indicator.isVisible()).isFalse();
     }
 
     @Test
     void shows_how_far_one_is_without_a_count() {
-        indicator.show(List.of(running()));
+        indicator.show(List.of(running()), 0);
         assertThat(button().getId()).contains("generation-indicator-compact");
         assertThat(button().hasClassName("is-active")).isTrue();
         assertThat(numbers()).containsExactly("30");
@@ -49,24 +49,31 @@ class CompactIndicatorTest extends PageTest {
 
     @Test
     void counts_when_there_are_more_than_one() {
-        indicator.show(List.of(running(), aGeneration().queued(1).now()));
+        indicator.show(List.of(running(), aGeneration().queued(1).now()), 0);
         assertThat(numbers()).containsExactly("30", "2");
         assertThat(tooltip()).isEqualTo("2 generations in progress");
     }
 
     @Test
     void shows_how_it_ended_when_nothing_runs_any_more() {
-        indicator.show(List.of(aGeneration().ended(GenerationStatus.COMPLETED).now()));
+        indicator.show(List.of(aGeneration().ended(GenerationStatus.COMPLETED).now()), 0);
         assertThat(button().hasClassName("is-active")).isFalse();
         assertThat(numbers()).isEmpty();
         assertThat(tooltip()).isEqualTo("1 generation has ended");
     }
 
     @Test
+    void counts_what_it_does_not_list_too() {
+        indicator.show(List.of(aGeneration().ended(GenerationStatus.FAILED).now(), aGeneration().ended(GenerationStatus.FAILED).now()), 95);
+        assertThat(numbers()).containsExactly("97");
+        assertThat(tooltip()).isEqualTo("97 generations have ended");
+    }
+
+    @Test
     void opens_the_list_and_lets_an_outcome_be_dismissed() {
         GenerationSnapshot ended =
                 aGeneration().ended(GenerationStatus.COMPLETED).now();
-        indicator.show(List.of(running(), ended));
+        indicator.show(List.of(running(), ended), 0);
         assertThat(find(GenerationCard.class).all()).isEmpty();
 
         find(Popover.class, indicator).single().open();

@@ -21,6 +21,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
@@ -32,6 +33,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +84,7 @@ class GenerationIndicatorTest extends BrowserlessTest {
         GenerationIndicator indicator = open(mira);
 
         assertThat(cards(indicator)).isEmpty();
-        assertThat(indicator.getChildren().filter(H2.class::isInstance)).noneMatch(heading -> heading.isVisible());
+        assertThat(find(H2.class, indicator).all()).isEmpty();
     }
 
     @Test
@@ -132,14 +135,109 @@ class GenerationIndicatorTest extends BrowserlessTest {
         assertThat(cards(indicator)).isEmpty();
     }
 
+    @Test
+    void shows_the_newest_five_of_a_hundred_outcomes_and_the_way_to_the_rest() {
+        when(board.board(mira)).thenReturn(outcomes(5));
+        when(board.unseenOutcomes(mira)).thenReturn(100);
+
+        GenerationIndicator indicator = open(mira);
+
+        assertThat(cards(indicator)).hasSize(5);
+        Anchor more = find(Anchor.class, indicator)
+                .withCondition(link -> link.hasClassName("generation-list-more"))
+                .single();
+        assertThat(more.getElement().getTextRecursively()).isEqualTo("and 95 more in the history");
+        assertThat(more.getHref()).isEqualTo("history");
+    }
+
+    @Test
+    void fills_up_with_an_older_outcome_when_one_is_dismissed() {
+        when(board.board(mira)).thenReturn(outcomes(5));
+        when(board.unseenOutcomes(mira)).thenReturn(7, 6);
+        GenerationIndicator indicator = open(mira);
+
+        test(dismiss(cards(indicator).getFirst())).click();
+
+        assertThat(cards(indicator)).hasSize(5);
+        assertThat(indicator.getElement().getTextRecursively()).contains("and 1 more in the history");
+    }
+
+    @Test
+    void counts_one_that_ends_beside_five_others_and_shows_it_first() throws InterruptedException {
+        List<GenerationSnapshot> before = outcomes(5);
+        GenerationSnapshot ended = running(1000, 0)
+                .status(GenerationStatus.COMPLETED)
+                .submitted(NOW)
+                .build();
+        when(board.board(mira)).thenReturn(before);
+        when(board.unseenOutcomes(mira)).thenReturn(5, 6);
+        GenerationIndicator indicator = open(mira);
+        when(board.board(mira))
+                .thenReturn(Stream.concat(Stream.of(ended), before.stream().limit(4))
+                        .toList());
+
+        tell(mira, ended);
+
+        assertThat(attribute(indicator, "data-generation")).isEqualTo(id.toString());
+        assertThat(cards(indicator)).hasSize(5);
+        assertThat(indicator.getElement().getTextRecursively()).contains("and 1 more in the history");
+    }
+
+    @Test
+    void clears_all_outcomes_for_every_page() {
+        when(board.board(mira)).thenReturn(outcomes(3)).thenReturn(List.of());
+        GenerationIndicator indicator = open(mira);
+
+        test(clearAll(indicator)).click();
+
+        verify(service).markAllSeen(mira);
+        assertThat(cards(indicator)).isEmpty();
+    }
+
+    @Test
+    void offers_to_clear_all_only_when_there_are_several() {
+        when(board.board(mira)).thenReturn(outcomes(1));
+        assertThat(find(Button.class, open(mira))
+                        .withClassName("generation-list-clear")
+                        .exists())
+                .isFalse();
+    }
+
+    @Test
+    void shows_eight_active_ones_and_the_way_to_the_rest() {
+        when(board.board(mira))
+                .thenReturn(IntStream.rangeClosed(1, 20)
+                        .mapToObj(place -> aGeneration().of(mira).queuedAs(place).build())
+                        .toList());
+
+        GenerationIndicator indicator = open(mira);
+
+        assertThat(cards(indicator)).hasSize(8);
+        assertThat(indicator.getElement().getTextRecursively()).contains("and 12 more in the queue");
+    }
+
+    private List<GenerationSnapshot> outcomes(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> aGeneration()
+                        .of(mira)
+                        .status(GenerationStatus.FAILED)
+                        .submitted(NOW.minusSeconds(100L * i))
+                        .build())
+                .toList();
+    }
+
+    private Button clearAll(GenerationIndicator indicator) {
+        return find(Button.class, indicator).withClassName("generation-list-clear").single();
+    }
+
     private Snapshot running(int permille, int shot) {
         return aGeneration().id(id).of(mira).in(Stage.IMAGES, permille, shot);
     }
 
     private GenerationIndicator open(UUID account) {
         GenerationWatch watch = new GenerationWatch(new GenerationWatch.Sources(board, service, live, clock), account);
-        GenerationIndicator indicator = new GenerationIndicator(clock, watch::dismiss);
-        watch.show(indicator::show);
+        GenerationIndicator indicator = new GenerationIndicator(clock, watch::dismiss, watch::dismissAll);
+        watch.show(generations -> indicator.show(generations, watch.moreOutcomes()));
         watch.show(generations -> shown.release());
         watch.bind(indicator);
         UI.getCurrent().add(indicator);
@@ -162,6 +260,7 @@ class GenerationIndicatorTest extends BrowserlessTest {
     private static List<GenerationCard> cards(GenerationIndicator indicator) {
         return indicator
                 .getChildren()
+                .flatMap(list -> list.getChildren())
                 .filter(CardList.class::isInstance)
                 .flatMap(list -> list.getChildren())
                 .map(GenerationCard.class::cast)

@@ -13,6 +13,8 @@ import app.storycore.generation.Stage;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -23,6 +25,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GenerationPanelTest extends PageTest {
 
@@ -248,7 +252,7 @@ class GenerationPanelTest extends PageTest {
         GenerationSnapshot ended =
                 aGeneration().ended(GenerationStatus.COMPLETED_WITH_FAILURES).now();
         panel.show(ended);
-        panel.showShots(List.of(shot(2, ShotStatus.FAILED, "The pen broke")));
+        panel.showShots(List.of(shot(1, ShotStatus.SUCCEEDED, null), shot(2, ShotStatus.FAILED, "The pen broke")));
 
         press("Retry failed shots");
 
@@ -264,6 +268,19 @@ class GenerationPanelTest extends PageTest {
         panel.showShots(List.of(shot(1, ShotStatus.SUCCEEDED, null), shot(2, ShotStatus.CANCELLED, null)));
 
         assertThat(buttons()).contains("Generate missing shots").doesNotContain("Retry failed shots");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ShotStatus.class,
+            names = {"FAILED", "CANCELLED"})
+    void offers_one_way_where_nothing_was_made(ShotStatus how) {
+        panel.check(2, List.of());
+        panel.show(aGeneration().ended(GenerationStatus.CANCELLED).now());
+        panel.showShots(List.of(shot(1, how, null), shot(2, how, null)));
+
+        assertThat(buttons()).containsOnlyOnce("Generate sequence").doesNotContain("Make the missing shots", "Retry failed shots");
+        assertThat(start().hasThemeName("primary")).isTrue();
     }
 
     @Test
@@ -328,6 +345,36 @@ class GenerationPanelTest extends PageTest {
                 .now());
 
         assertThat(words(panel)).contains("Failed: the disk is full");
+    }
+
+    @Test
+    void heads_a_failure_with_its_first_statement_and_says_the_whole_below() {
+        panel.show(aGeneration()
+                .running(Stage.IMAGES, 200)
+                .ended(GenerationStatus.FAILED)
+                .because("No shot could be drawn. The first one: The picture could not be stored: "
+                        + "The server has no room left. Ask your administrator to make some, then try again.")
+                .now());
+
+        assertThat(find(Span.class, panel).withClassName("panel-words").single().getText())
+                .isEqualTo("Failed: No shot could be drawn");
+        assertThat(find(Paragraph.class, panel)
+                        .withClassName("panel-reason")
+                        .single()
+                        .getText())
+                .endsWith("Ask your administrator to make some, then try again.");
+    }
+
+    @Test
+    void says_at_which_stage_shots_were_lost() {
+        panel.show(aGeneration()
+                .running(Stage.EXPORT, 1000)
+                .ended(GenerationStatus.COMPLETED_WITH_FAILURES)
+                .withFailedShots(1)
+                .now());
+        panel.showShots(List.of(shot(1, ShotStatus.SUCCEEDED, null), shot(2, ShotStatus.FAILED, "The pen broke")));
+
+        assertThat(words(panel)).contains("1 of 12 failed");
     }
 
     private static ShotSnapshot shot(int number, ShotStatus status, @Nullable String reason) {

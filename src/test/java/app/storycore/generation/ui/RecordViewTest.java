@@ -3,10 +3,12 @@ package app.storycore.generation.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
+import app.storycore.generation.GenerationBoard;
 import app.storycore.generation.GenerationHistory;
 import app.storycore.generation.GenerationService;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.Runs;
+import app.storycore.project.ShotService;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -26,6 +28,12 @@ class RecordViewTest extends PageTest {
 
     @Autowired
     GenerationService generations;
+
+    @Autowired
+    GenerationBoard board;
+
+    @Autowired
+    ShotService shots;
 
     @Autowired
     Runs runs;
@@ -101,9 +109,50 @@ class RecordViewTest extends PageTest {
                 .params(first, second)
                 .update();
 
-        open(second);
+        RecordView view = open(second);
 
         assertThat(hrefs()).contains("history/" + first);
+        assertThat(words(view)).contains("Retry of").doesNotContain("New take of");
+    }
+
+    @Test
+    void says_of_which_shot_it_is_a_new_take_and_which_panels_were_kept() {
+        UUID project = runs.project(owner, "Harbour", 2);
+        UUID first = runs.complete(project, owner);
+        UUID second = generations.regenerate(
+                project, shots.list(project, owner).get(1).id(), owner);
+
+        RecordView view = open(second);
+
+        assertThat(hrefs()).contains("history/" + first);
+        assertThat(words(view))
+                .contains("New take of", "Shot 2 of an earlier generation", "Kept from an earlier run")
+                .doesNotContain("Retry of");
+    }
+
+    @Test
+    void says_at_which_stage_shots_were_lost_and_no_path_of_the_server() {
+        UUID generation = runs.ended(runs.project(owner, "Harbour", 2), owner, GenerationStatus.COMPLETED_WITH_FAILURES);
+        database.sql("update generation set failed_shots = 2, stage = 'EXPORT', reason = 'x' where id = ?")
+                .param(generation)
+                .update();
+        database.sql("update generation_shot set status = 'FAILED', reason = ? where generation_id = ?")
+                .params("The picture could not be stored: /srv/studio/data/files/ab/cd.tmp: No space left", generation)
+                .update();
+
+        assertThat(words(open(generation)))
+                .contains("2 of 2 failed", "Not reached", "The server has no room left.")
+                .doesNotContain("/srv", "cd.tmp");
+    }
+
+    @Test
+    void is_seen_as_soon_as_it_is_opened() {
+        UUID generation = runs.ended(runs.project(owner, "Harbour", 2), owner, GenerationStatus.FAILED);
+
+        open(generation);
+        comeToTheFront();
+
+        assertThat(board.unseenOutcomes(owner)).isZero();
     }
 
     @Test

@@ -91,21 +91,35 @@ class StatusNoticesTest extends PageTest {
     }
 
     @Test
-    void shows_the_generation_of_its_own_project_first() {
+    void shows_the_running_generation_of_its_own_project_first_and_else_the_most_advanced() {
         GenerationSnapshot first = running();
         GenerationSnapshot second = aGeneration().running(Stage.QA, 800).now();
         GenerationSnapshot outcome =
                 aGeneration().ended(GenerationStatus.COMPLETED).now();
         tab.show(List.of(first, second, outcome));
-        assertThat(sign("data-percent")).isEqualTo("42");
-
-        tab.at("projects/" + second.projectId() + "/results");
         assertThat(sign("data-percent")).isEqualTo("80");
+
+        tab.at("projects/" + first.projectId() + "/results");
+        assertThat(sign("data-percent")).isEqualTo("42");
 
         tab.at("projects/" + outcome.projectId());
         assertThat(sign("data-percent"))
                 .as("what runs comes before what has ended")
-                .isEqualTo("42");
+                .isEqualTo("80");
+    }
+
+    @Test
+    void shows_what_runs_and_not_what_is_paused_even_on_the_page_of_the_paused_one() {
+        GenerationSnapshot paused = aGeneration()
+                .running(Stage.IMAGES, 520)
+                .ended(GenerationStatus.PAUSED)
+                .now();
+        tab.at("projects/" + paused.projectId());
+        tab.show(List.of(running(), paused));
+        assertThat(sign("data-percent")).isEqualTo("42");
+
+        tab.show(List.of(paused));
+        assertThat(sign("data-percent")).isEqualTo("52");
     }
 
     private GenerationSnapshot running() {

@@ -52,6 +52,13 @@ class TidingsTest {
     }
 
     @Test
+    void tells_nothing_of_an_old_outcome_that_comes_into_the_list_later() {
+        tidings.take(List.of(), NOW.plusSeconds(1));
+
+        assertThat(take(generation.ended(GenerationStatus.FAILED).now(), LATER)).isEmpty();
+    }
+
+    @Test
     void tells_of_one_that_began_and_ended_unseen() {
         tidings.take(List.of(), NOW);
 

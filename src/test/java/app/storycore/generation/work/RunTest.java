@@ -8,6 +8,7 @@ import app.storycore.base.MovableClock;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.Admission;
 import app.storycore.generation.GenerationBoard;
+import app.storycore.generation.GenerationHistory;
 import app.storycore.generation.GenerationService;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
@@ -40,6 +41,9 @@ abstract class RunTest {
 
     @Autowired
     GenerationBoard board;
+
+    @Autowired
+    GenerationHistory history;
 
     @Autowired
     Admission admission;
@@ -105,10 +109,7 @@ abstract class RunTest {
     }
 
     GenerationSnapshot theOne(UUID generation) {
-        return board.board(owner).stream()
-                .filter(g -> g.id().equals(generation))
-                .findFirst()
-                .orElseThrow();
+        return history.record(generation, owner).snapshot();
     }
 
     List<UUID> panels(UUID generation) {

@@ -1,0 +1,51 @@
+package app.storycore.generation;
+
+import java.util.Collection;
+
+/**
+ * Shots of one generation that failed, by the stage that lost them.
+ *
+ * @param images never drawn
+ * @param promotion drawn, but not brought to delivery size
+ * @param qa delivered, but not checked
+ */
+public record StageLosses(int images, int promotion, int qa) {
+
+    public static final StageLosses NONE = new StageLosses(0, 0, 0);
+
+    public static StageLosses of(Collection<ShotSnapshot> shots) {
+        int[] lost = new int[Stage.values().length];
+        shots.stream()
+                .filter(shot -> shot.status() == ShotStatus.FAILED)
+                .forEach(shot -> lost[stage(shot).ordinal()]++);
+        return new StageLosses(
+                lost[Stage.IMAGES.ordinal()], lost[Stage.PROMOTION.ordinal()], lost[Stage.QA.ordinal()]);
+    }
+
+    private static Stage stage(ShotSnapshot failed) {
+        if (failed.panelAssetId() == null) {
+            return Stage.IMAGES;
+        }
+        return failed.promotedAssetId() == null ? Stage.PROMOTION : Stage.QA;
+    }
+
+    /** Lost at a stage. */
+    public int at(Stage stage) {
+        return switch (stage) {
+            case GRID, EXPORT -> 0;
+            case IMAGES -> images;
+            case PROMOTION -> promotion;
+            case QA -> qa;
+        };
+    }
+
+    /** Lost before a stage, so that they never came to it. */
+    public int before(Stage stage) {
+        return switch (stage) {
+            case GRID, IMAGES -> 0;
+            case PROMOTION -> images;
+            case QA -> images + promotion;
+            case EXPORT -> images + promotion + qa;
+        };
+    }
+}
