@@ -1,6 +1,8 @@
 package app.storycore.generation;
 
 import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Shots of one generation that failed, by the stage that lost them.
@@ -14,12 +16,15 @@ public record StageLosses(int images, int promotion, int qa) {
     public static final StageLosses NONE = new StageLosses(0, 0, 0);
 
     public static StageLosses of(Collection<ShotSnapshot> shots) {
-        int[] lost = new int[Stage.values().length];
-        shots.stream()
+        Map<Stage, Long> lost = shots.stream()
                 .filter(shot -> shot.status() == ShotStatus.FAILED)
-                .forEach(shot -> lost[stage(shot).ordinal()]++);
+                .collect(Collectors.groupingBy(StageLosses::stage, Collectors.counting()));
         return new StageLosses(
-                lost[Stage.IMAGES.ordinal()], lost[Stage.PROMOTION.ordinal()], lost[Stage.QA.ordinal()]);
+                count(lost, Stage.IMAGES), count(lost, Stage.PROMOTION), count(lost, Stage.QA));
+    }
+
+    private static int count(Map<Stage, Long> lost, Stage stage) {
+        return Math.toIntExact(lost.getOrDefault(stage, 0L));
     }
 
     private static Stage stage(ShotSnapshot failed) {

@@ -17,11 +17,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.SvgIcon;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** How a generation ended: in words, what failed and why, and what it delivered. */
 final class PanelOutcome extends Div {
@@ -60,6 +63,7 @@ final class PanelOutcome extends Div {
         words.addClassName("panel-words");
         ago.addClassName("panel-ago");
         failures.addClassName("panel-failures");
+        failures.setVisible(false);
         reason.addClassName("panel-reason");
         why.addClassName("panel-detail");
         detail.addClassName("panel-detail");
@@ -74,7 +78,7 @@ final class PanelOutcome extends Div {
         GenerationTime.show(ago, generation, now);
         Optional<String> whole = StatusWords.detail(generation);
         reason.setText(whole.orElse(""));
-        reason.setVisible(whole.isPresent());
+        showReason();
         stages.setVisible(generation.status() != GenerationStatus.COMPLETED);
         stages.show(generation, losses, now);
         facts.show(generation, now);
@@ -96,14 +100,23 @@ final class PanelOutcome extends Div {
                 .filter(shot -> shot.status() == ShotStatus.FAILED)
                 .toList();
         failures.removeAll();
-        failed.stream().limit(FAILURES_SHOWN).forEach(shot -> failures.add(item(shot)));
+        failed.stream()
+                .limit(FAILURES_SHOWN)
+                .collect(Collectors.groupingBy(PanelOutcome::why, LinkedHashMap::new, Collectors.toList()))
+                .forEach((why, together) -> failures.add(item(why, together)));
         if (failed.size() > FAILURES_SHOWN) {
             failures.add(new ListItem(getTranslation("panel.more", failed.size() - FAILURES_SHOWN)));
         }
         failures.setVisible(!failed.isEmpty());
+        showReason();
         retry.setText(getTranslation(failed.isEmpty() ? "panel.retry.missing" : "panel.retry"));
         retry.setThemeVariant(ButtonVariant.PRIMARY, !failed.isEmpty());
         retry.setVisible(isPartlyMade(shots));
+    }
+
+    /** What the shots say for themselves is not said twice. */
+    private void showReason() {
+        reason.setVisible(!reason.getText().isEmpty() && !failures.isVisible());
     }
 
     /** Where nothing was made at all, a retry would do what a start does. */
@@ -111,13 +124,24 @@ final class PanelOutcome extends Div {
         return shots.stream().map(shot -> shot.status().hasPanel()).distinct().count() == 2;
     }
 
-    private ListItem item(ShotSnapshot shot) {
-        String reason = shot.reason();
+    /** Shots that failed for the same reason. */
+    private ListItem item(String why, List<ShotSnapshot> together) {
+        ListItem item = new ListItem();
+        together.forEach(shot -> item.add(link(shot)));
+        item.add(new Paragraph(why));
+        return item;
+    }
+
+    private NativeButton link(ShotSnapshot shot) {
         NativeButton go =
                 new NativeButton(getTranslation("panel.fault", shot.number()), click -> onShot.accept(shot.shotId()));
         go.addClassName("panel-fault");
         go.getElement().setAttribute("type", "button");
-        return new ListItem(
-                go, new Paragraph(reason == null ? getTranslation("panel.failure.unknown") : ReasonWords.of(reason)));
+        return go;
+    }
+
+    private static String why(ShotSnapshot shot) {
+        String reason = shot.reason();
+        return reason == null ? I18NProvider.translate("panel.failure.unknown") : ReasonWords.of(reason);
     }
 }
