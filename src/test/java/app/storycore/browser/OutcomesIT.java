@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.sql.Timestamp;
+import java.time.ZoneOffset;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -170,8 +170,8 @@ class OutcomesIT {
                     generation);
             data.change(
                     "update generation set ended_at = ?, submitted_at = ? where id = ?",
-                    Timestamp.from(Instant.parse("2026-05-04T00:00:00Z").plusSeconds(i)),
-                    Timestamp.from(Instant.parse("2026-05-03T00:00:00Z").plusSeconds(i)),
+                    Instant.parse("2026-05-04T00:00:00Z").plusSeconds(i).atOffset(ZoneOffset.UTC),
+                    Instant.parse("2026-05-03T00:00:00Z").plusSeconds(i).atOffset(ZoneOffset.UTC),
                     id);
         }
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.storycore.ServiceTest;
-import java.sql.Timestamp;
+import java.time.ZoneOffset;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -116,7 +116,7 @@ class OutcomesTest {
             UUID id = UUID.randomUUID();
             database.sql(copy).params(id, "Night " + i, first).update();
             database.sql("update generation set ended_at = ? where id = ?")
-                    .params(Timestamp.from(Instant.parse("2026-05-04T00:00:00Z").plusSeconds(i)), id)
+                    .params(Instant.parse("2026-05-04T00:00:00Z").plusSeconds(i).atOffset(ZoneOffset.UTC), id)
                     .update();
         }
         generations.markSeen(first, owner);

@@ -22,6 +22,7 @@ final class GenerationCards extends Div {
     /** What a person does with outcomes. */
     record Handlers(Consumer<UUID> onDismiss, Runnable onClearAll) {}
 
+    private final Div head;
     private final Button clear;
     private final CardList cards;
     private final Anchor moreActive = new Anchor("queue");
@@ -30,7 +31,7 @@ final class GenerationCards extends Div {
     GenerationCards(Handlers handlers) {
         cards = new CardList(handlers.onDismiss());
         clear = new Button(getTranslation("indicator.clear"), click -> handlers.onClearAll().run());
-        Div head = new Div(new H2(getTranslation("indicator.title")), clear);
+        head = new Div(new H2(getTranslation("indicator.title")), clear);
 
         addClassName("generation-list");
         head.addClassName("generation-list-head");
@@ -61,6 +62,8 @@ final class GenerationCards extends Div {
         tell(moreActive, "indicator.more.active", active.size() - ACTIVE_MAX);
         tell(moreOutcomes, "indicator.more.outcomes", outcomes.size() + others - GenerationBoard.OUTCOMES_MAX);
         clear.setVisible(outcomes.size() + others > 1);
+        // never the whole: what is invisible does not hear of changes, so its cards would stay in the browser
+        head.setVisible(!generations.isEmpty());
     }
 
     private void tell(Anchor more, String key, int count) {

@@ -26,7 +26,6 @@ public final class GenerationIndicator extends Section {
 
     /** @param others unseen outcomes beside those in {@code generations} */
     public void show(List<GenerationSnapshot> generations, int others) {
-        cards.setVisible(!generations.isEmpty());
         cards.show(generations, others, clock.instant());
     }
 }
