@@ -150,6 +150,7 @@ class OutcomesIT {
                 REASON.substring(REASON.indexOf("The picture")),
                 generation,
                 shots);
+        data.change("delete from newest_panel where generation_id = ? and shot_number <= ?", generation, shots);
     }
 
     /** Outcomes of a night; no person could bring them about in time. */

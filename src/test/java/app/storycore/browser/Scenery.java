@@ -82,6 +82,7 @@ final class Scenery {
                             + " reason = 'The engine did not answer for 10 minutes.'"
                             + " where generation_id = ? and shot_number = 2",
                     half);
+            data.change("delete from newest_panel where generation_id = ? and shot_number = 2", half);
             data.change(
                     "update generation set status = 'FAILED', stage = 'EXPORT', progress_permille = 900,"
                             + " package_asset_id = null, pdf_asset_id = null, animatic_asset_id = null,"
