@@ -28,8 +28,9 @@ interface Generations extends Repository<Generation, UUID> {
 
     int countByIdIn(Collection<UUID> ids);
 
-    @Query("select g from Generation g where g.ownerId = :ownerId and g.seenAt is null and g.activeProjectId is not null"
-            + " order by g.submittedAt")
+    @Query(
+            "select g from Generation g where g.ownerId = :ownerId and g.seenAt is null and g.activeProjectId is not null"
+                    + " order by g.submittedAt")
     List<Generation> activeOf(UUID ownerId);
 
     /** Outcomes that their owner has not seen, the newest first. */

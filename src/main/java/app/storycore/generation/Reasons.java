@@ -26,8 +26,8 @@ public final class Reasons {
             List.of("no space left", "not enough space", "disk quota exceeded", "disk full");
 
     /** An absolute path of two names or more, on Unix or Windows, that is no part of a web address. */
-    private static final Pattern PATH =
-            Pattern.compile("(?<![\\w/:.])/(?:[^\\s/:\"']+/)+[^\\s:\"']*|\\b[A-Za-z]:\\\\[^\\s:\"']+|\\\\\\\\[^\\s:\"']+");
+    private static final Pattern PATH = Pattern.compile(
+            "(?<![\\w/:.])/(?:[^\\s/:\"']+/)+[^\\s:\"']*|\\b[A-Za-z]:\\\\[^\\s:\"']+|\\\\\\\\[^\\s:\"']+");
 
     private Reasons() {}
 
@@ -50,9 +50,7 @@ public final class Reasons {
     /** A reason as it is stored. */
     static String stored(String text) {
         String clean = shown(text);
-        return clean.length() <= Generation.REASON_MAX
-                ? clean
-                : clean.substring(0, Generation.REASON_MAX - 1) + "…";
+        return clean.length() <= Generation.REASON_MAX ? clean : clean.substring(0, Generation.REASON_MAX - 1) + "…";
     }
 
     /** A stored reason as it leaves this package; what a message of the machine said from a path on is left out. */

@@ -19,8 +19,7 @@ public record StageLosses(int images, int promotion, int qa) {
         Map<Stage, Long> lost = shots.stream()
                 .filter(shot -> shot.status() == ShotStatus.FAILED)
                 .collect(Collectors.groupingBy(StageLosses::stage, Collectors.counting()));
-        return new StageLosses(
-                count(lost, Stage.IMAGES), count(lost, Stage.PROMOTION), count(lost, Stage.QA));
+        return new StageLosses(count(lost, Stage.IMAGES), count(lost, Stage.PROMOTION), count(lost, Stage.QA));
     }
 
     private static int count(Map<Stage, Long> lost, Stage stage) {

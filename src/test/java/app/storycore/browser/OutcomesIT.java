@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.ZoneOffset;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -156,11 +156,12 @@ class OutcomesIT {
     /** Outcomes of a night; no person could bring them about in time. */
     private static void copies(StudioData data, Object generation) {
         data.change("update generation set seen_at = current_timestamp");
-        String columns = data.rows("select column_name from information_schema.columns where table_name = 'GENERATION'")
-                .stream()
-                .map(row -> String.valueOf(row.get("COLUMN_NAME")))
-                .filter(column -> !List.of("ID", "SEEN_AT", "ENDED_AT", "PROJECT_ID").contains(column))
-                .collect(Collectors.joining(", "));
+        String columns =
+                data.rows("select column_name from information_schema.columns where table_name = 'GENERATION'").stream()
+                        .map(row -> String.valueOf(row.get("COLUMN_NAME")))
+                        .filter(column -> !List.of("ID", "SEEN_AT", "ENDED_AT", "PROJECT_ID")
+                                .contains(column))
+                        .collect(Collectors.joining(", "));
         for (int i = 0; i < 100; i++) {
             UUID id = UUID.randomUUID();
             data.change(

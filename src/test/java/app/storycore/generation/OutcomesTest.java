@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.storycore.ServiceTest;
-import java.time.ZoneOffset;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -103,15 +103,16 @@ class OutcomesTest {
     /** As a night leaves them. */
     private void hundred() {
         UUID first = runs.ended(project, owner, GenerationStatus.FAILED);
-        List<String> columns = database
-                .sql("select column_name from information_schema.columns where lower(table_name) = 'generation'")
+        List<String> columns = database.sql(
+                        "select column_name from information_schema.columns where lower(table_name) = 'generation'")
                 .query(String.class)
                 .list();
         List<String> copied = columns.stream()
                 .filter(column -> !Stream.of("id", "project_name", "ended_at").anyMatch(column::equalsIgnoreCase))
                 .toList();
-        String copy = "insert into generation (id, project_name, ended_at, %1$s) select ?, ?, ended_at, %1$s from generation where id = ?"
-                .formatted(String.join(", ", copied));
+        String copy =
+                "insert into generation (id, project_name, ended_at, %1$s) select ?, ?, ended_at, %1$s from generation where id = ?"
+                        .formatted(String.join(", ", copied));
         for (int i = 1; i <= 100; i++) {
             UUID id = UUID.randomUUID();
             database.sql(copy).params(id, "Night " + i, first).update();

@@ -43,16 +43,18 @@ class ReasonsTest {
             })
     void shows_no_path_of_the_server_however_old_a_reason_is(String stored) {
         assertThat(Reasons.shown(stored))
-                .matches("The (picture could not be stored|file \"zip\" could not be written): \"?The server could not read"
-                        + " or write a file. Ask your administrator to look at its log.");
+                .matches(
+                        "The (picture could not be stored|file \"zip\" could not be written): \"?The server could not read"
+                                + " or write a file. Ask your administrator to look at its log.");
     }
 
     @Test
     void keeps_that_the_disk_was_full() {
         assertThat(Reasons.shown("No shot could be drawn. The first one: The picture could not be stored:"
                         + " /srv/data/files/ab.tmp: No space left on device"))
-                .isEqualTo("No shot could be drawn. The first one: The picture could not be stored: The server has no room"
-                        + " left. Ask your administrator to make some, then try again.");
+                .isEqualTo(
+                        "No shot could be drawn. The first one: The picture could not be stored: The server has no room"
+                                + " left. Ask your administrator to make some, then try again.");
     }
 
     @ParameterizedTest
@@ -69,7 +71,9 @@ class ReasonsTest {
 
     @Test
     void fits_into_its_column() {
-        assertThat(Reasons.stored("x".repeat(5000))).hasSize(Generation.REASON_MAX).endsWith("…");
+        assertThat(Reasons.stored("x".repeat(5000)))
+                .hasSize(Generation.REASON_MAX)
+                .endsWith("…");
     }
 
     private static IOException decode(byte[] file) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class GenerationCards extends Div {
 
     private static final int ACTIVE_MAX = 8;
+    private static final String QUEUE = "queue";
 
     /** What a person does with outcomes. */
     record Handlers(Consumer<UUID> onDismiss, Runnable onClearAll) {}
@@ -25,12 +26,14 @@ final class GenerationCards extends Div {
     private final Div head;
     private final Button clear;
     private final CardList cards;
-    private final Anchor moreActive = new Anchor("queue");
+    private final Anchor moreActive = new Anchor(QUEUE);
     private final Anchor moreOutcomes = new Anchor(HistoryLinks.ALL);
 
     GenerationCards(Handlers handlers) {
         cards = new CardList(handlers.onDismiss());
-        clear = new Button(getTranslation("indicator.clear"), click -> handlers.onClearAll().run());
+        clear = new Button(
+                getTranslation("indicator.clear"),
+                click -> handlers.onClearAll().run());
         head = new Div(new H2(getTranslation("indicator.title")), clear);
 
         addClassName("generation-list");

@@ -27,7 +27,8 @@ final class QueueList<R extends QueueLine> extends OrderedList {
 
     void show(List<GenerationSnapshot> generations, Instant now) {
         keepOnly(generations.stream().map(GenerationSnapshot::id).collect(Collectors.toSet()));
-        List<GenerationSnapshot> sorted = generations.stream().sorted(GenerationOrder.at(now)).toList();
+        List<GenerationSnapshot> sorted =
+                generations.stream().sorted(GenerationOrder.at(now)).toList();
         for (int i = 0; i < sorted.size(); i++) {
             GenerationSnapshot generation = sorted.get(i);
             R row = rows.computeIfAbsent(generation.id(), id -> newRow.apply(generation));

@@ -64,7 +64,11 @@ class CompactIndicatorTest extends PageTest {
 
     @Test
     void counts_what_it_does_not_list_too() {
-        indicator.show(List.of(aGeneration().ended(GenerationStatus.FAILED).now(), aGeneration().ended(GenerationStatus.FAILED).now()), 95);
+        indicator.show(
+                List.of(
+                        aGeneration().ended(GenerationStatus.FAILED).now(),
+                        aGeneration().ended(GenerationStatus.FAILED).now()),
+                95);
         assertThat(numbers()).containsExactly("97");
         assertThat(tooltip()).isEqualTo("97 generations have ended");
     }

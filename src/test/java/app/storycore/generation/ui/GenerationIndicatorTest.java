@@ -207,7 +207,8 @@ class GenerationIndicatorTest extends BrowserlessTest {
     void shows_eight_active_ones_and_the_way_to_the_rest() {
         when(board.board(mira))
                 .thenReturn(IntStream.rangeClosed(1, 20)
-                        .mapToObj(place -> aGeneration().of(mira).queuedAs(place).build())
+                        .mapToObj(
+                                place -> aGeneration().of(mira).queuedAs(place).build())
                         .toList());
 
         GenerationIndicator indicator = open(mira);
@@ -227,7 +228,9 @@ class GenerationIndicatorTest extends BrowserlessTest {
     }
 
     private Button clearAll(GenerationIndicator indicator) {
-        return find(Button.class, indicator).withClassName("generation-list-clear").single();
+        return find(Button.class, indicator)
+                .withClassName("generation-list-clear")
+                .single();
     }
 
     private Snapshot running(int permille, int shot) {

@@ -279,7 +279,9 @@ class GenerationPanelTest extends PageTest {
         panel.show(aGeneration().ended(GenerationStatus.CANCELLED).now());
         panel.showShots(List.of(shot(1, how, null), shot(2, how, null)));
 
-        assertThat(buttons()).containsOnlyOnce("Generate sequence").doesNotContain("Generate missing shots", "Retry failed shots");
+        assertThat(buttons())
+                .containsOnlyOnce("Generate sequence")
+                .doesNotContain("Generate missing shots", "Retry failed shots");
         assertThat(start().hasThemeName("primary")).isTrue();
     }
 

@@ -132,7 +132,8 @@ class RecordViewTest extends PageTest {
 
     @Test
     void says_at_which_stage_shots_were_lost_and_no_path_of_the_server() {
-        UUID generation = runs.ended(runs.project(owner, "Harbour", 2), owner, GenerationStatus.COMPLETED_WITH_FAILURES);
+        UUID generation =
+                runs.ended(runs.project(owner, "Harbour", 2), owner, GenerationStatus.COMPLETED_WITH_FAILURES);
         database.sql("update generation set failed_shots = 2, stage = 'EXPORT', reason = 'x' where id = ?")
                 .param(generation)
                 .update();

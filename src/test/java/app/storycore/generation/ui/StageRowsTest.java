@@ -95,15 +95,18 @@ class StageRowsTest {
 
     @Test
     void are_not_pending_when_it_was_cancelled_before_it_began() {
-        assertThat(states(aGeneration().queued(1).ended(GenerationStatus.CANCELLED).now()))
+        assertThat(states(aGeneration()
+                        .queued(1)
+                        .ended(GenerationStatus.CANCELLED)
+                        .now()))
                 .containsOnly(NOT_REACHED);
     }
 
     @Test
     void count_what_each_stage_lost_by_what_a_shot_had_when_it_failed() {
         UUID file = UUID.randomUUID();
-        assertThat(StageLosses.of(List.of(
-                        failed(null, null), failed(file, null), failed(file, file), failed(file, file))))
+        assertThat(StageLosses.of(
+                        List.of(failed(null, null), failed(file, null), failed(file, file), failed(file, file))))
                 .isEqualTo(new StageLosses(1, 1, 2));
     }
 

@@ -14,7 +14,6 @@ import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
 import app.storycore.generation.Forecasts;
 import app.storycore.generation.GenerationForecast;
-import app.storycore.generation.GenerationHistory;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.HistoryFilter;
@@ -59,9 +58,6 @@ class ImportedResultsTest extends RunTest {
 
     @Autowired
     PackageImport imports;
-
-    @Autowired
-    GenerationHistory history;
 
     @Autowired
     AssetService assets;

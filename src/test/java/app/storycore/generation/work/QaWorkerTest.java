@@ -3,7 +3,6 @@ package app.storycore.generation.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.asset.AssetService;
-import app.storycore.generation.GenerationHistory;
 import app.storycore.generation.ShotQuality;
 import app.storycore.generation.ShotRecord;
 import app.storycore.imaging.PictureFile;
@@ -14,9 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class QaWorkerTest extends RunTest {
-
-    @Autowired
-    GenerationHistory history;
 
     @Autowired
     AssetService assets;
