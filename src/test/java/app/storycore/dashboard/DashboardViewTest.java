@@ -389,7 +389,12 @@ class DashboardViewTest extends PageTest {
     @Test
     void makes_what_was_not_reached_before_the_cancel() {
         UUID cancelled = generations.start(project, owner);
-        generations.requestCancel(cancelled, owner);
+        admission.admit();
+        engine.when("The keeper climbs the spiral stairs", (request, drawing) -> {
+            generations.requestCancel(cancelled, owner);
+            drawing.progressed(0.5);
+        });
+        runner.run(cancelled);
         clock.advance(Duration.ofMinutes(1));
         open("");
 
