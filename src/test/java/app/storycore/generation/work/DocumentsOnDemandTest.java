@@ -126,7 +126,7 @@ class DocumentsOnDemandTest extends RunTest {
         database.sql("delete from asset where id = ?").param(panel).update();
 
         asked(generation, DocumentFormat.PDF_6, owner).andExpect(status().isGone());
-        assertThat(sentence(DocumentRefusedException.Reason.FILE_GONE)).contains("is missing from the server");
+        assertThat(sentence(DocumentRefusedException.Reason.FILE_GONE)).contains("is missing on the server");
     }
 
     @Test
