@@ -117,7 +117,7 @@ class RunControlIT {
         dashboard.waitForWords("Complete, 1 shot failed").waitForWords("could not be scaled");
         String retry = dashboard.retryFailed().generation();
         dashboard.waitForPanel("that is complete", Shown::isComplete);
-        dashboard.waitForWords("1 / " + (SHOTS - 1));
+        dashboard.waitForWords("1 new, " + (SHOTS - 1) + " kept");
 
         SERVER.stop();
         Map<Integer, Made> made = Made.in(retry, SERVER.data());
