@@ -65,11 +65,17 @@ final class MessageGate extends UidlRequestHandler {
             JsonNode message = JacksonUtils.getMapper().readTree(body);
             JsonNode calls = message.path(ApplicationConstants.RPC_INVOCATIONS);
             return message.isObject()
-                    && message.path(ApplicationConstants.SERVER_SYNC_ID).isInt()
+                    && (isFarewell(message)
+                            || message.path(ApplicationConstants.SERVER_SYNC_ID).isInt())
                     && (calls.isMissingNode() || calls.isArray() && areCalls(calls));
         } catch (JacksonException noJson) {
             return false;
         }
+    }
+
+    /** What a browser sends when its page is closed; it carries no number. */
+    private static boolean isFarewell(JsonNode message) {
+        return message.path(ApplicationConstants.UNLOAD_BEACON).asBoolean(false);
     }
 
     private static boolean areCalls(JsonNode calls) {
