@@ -175,6 +175,6 @@ class DocumentsIT {
             }
         }
         tab.open(address);
-        assertThat(tab.text()).contains("This document can’t be created", "is missing from the server");
+        assertThat(tab.text()).contains("This document can’t be created", "is missing on the server");
     }
 }
