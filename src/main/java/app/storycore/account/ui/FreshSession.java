@@ -5,15 +5,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionFixationProtectionStrategy;
 
 /**
- * A new session for every login. Pages that were opened in the session before end with it, so that none of them goes on
- * acting for the account that had it.
+ * A new session for a login in the session of another one. Pages that were opened there end with it, so that none of them
+ * goes on acting for the account that had it. A session without a login goes on under a new id.
  */
 final class FreshSession implements SessionAuthenticationStrategy {
 
+    // were the session ended, its login page could load itself anew before the answer leads to the address one wanted
+    private final ChangeSessionIdAuthenticationStrategy rename = new ChangeSessionIdAuthenticationStrategy();
     private final SessionFixationProtectionStrategy replace = new SessionFixationProtectionStrategy();
 
     FreshSession() {
@@ -24,10 +27,12 @@ final class FreshSession implements SessionAuthenticationStrategy {
     public void onAuthentication(
             Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
         HttpSession before = request.getSession(false);
-        if (before != null && Sessions.login(before).isPresent()) {
-            before.removeAttribute(Sessions.LOGIN);
-            OpenPages.forEach(before, FreshSession::leave);
+        if (before == null || Sessions.login(before).isEmpty()) {
+            rename.onAuthentication(authentication, request, response);
+            return;
         }
+        before.removeAttribute(Sessions.LOGIN);
+        OpenPages.forEach(before, FreshSession::leave);
         replace.onAuthentication(authentication, request, response);
     }
 
