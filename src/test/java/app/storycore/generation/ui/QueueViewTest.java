@@ -1,6 +1,7 @@
 package app.storycore.generation.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.storycore.PageTest;
 import app.storycore.base.film.VisualStyle;
@@ -82,7 +83,7 @@ class QueueViewTest extends PageTest {
     @SuppressWarnings("unchecked")
     void gives_one_another_priority() {
         UUID first = start(owner, "First");
-        start(owner, "Second");
+        UUID second = start(owner, "Second");
         open();
         Select<Priority> priority = find(Select.class, row("Second")).single();
         assertThat(priority.getValue()).isEqualTo(Priority.NORMAL);
@@ -90,9 +91,8 @@ class QueueViewTest extends PageTest {
         test(priority).selectItem("Urgent");
 
         assertThat(board.board(owner))
-                .extracting(GenerationSnapshot::priority)
-                .containsExactly(Priority.NORMAL, Priority.URGENT);
-        assertThat(board.board(owner).getFirst().id()).isEqualTo(first);
+                .extracting(GenerationSnapshot::id, GenerationSnapshot::priority)
+                .containsExactlyInAnyOrder(tuple(first, Priority.NORMAL), tuple(second, Priority.URGENT));
         assertThat(names()).containsExactly("Second", "First");
     }
 
