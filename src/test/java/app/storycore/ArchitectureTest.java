@@ -8,14 +8,20 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -147,6 +153,38 @@ class ArchitectureTest {
                 .should()
                 .bePackagePrivate()
                 .check(studio);
+    }
+
+    @Test
+    void temporary_files_are_made_in_one_place() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("app.storycore.base.TemporaryFiles")
+                .should()
+                .callCodeUnitWhere(DescribedPredicate.describe(
+                        "leaves files in the system's folder", ArchitectureTest::leavesFilesInTheSystemsFolder))
+                .check(studio);
+    }
+
+    private static boolean leavesFilesInTheSystemsFolder(JavaCall<?> call) {
+        List<String> parameters = call.getTarget().getRawParameterTypes().stream()
+                .map(JavaClass::getName)
+                .toList();
+        boolean here = parameters.contains(Path.class.getName())
+                || parameters.equals(List.of("java.lang.String", "java.lang.String", "java.io.File"));
+        String method = call.getTargetOwner().getSimpleName() + "." + call.getName();
+        return switch (method) {
+            case "Files.createTempFile", "Files.createTempDirectory", "File.createTempFile" -> !here;
+            case "Font.createFont", "Font.createFonts", "ImageIO.read" ->
+                parameters.contains(InputStream.class.getName());
+            case "ImageIO.write" -> parameters.contains(OutputStream.class.getName());
+            case "ImageIO.createImageInputStream",
+                    "ImageIO.createImageOutputStream",
+                    "IOUtils.createTempFileOnlyStreamCache" -> true;
+            case "MemoryUsageSetting.setupTempFileOnly" ->
+                !call.getOriginOwner().getSimpleName().equals("PdfFile");
+            default -> false;
+        };
     }
 
     @Test

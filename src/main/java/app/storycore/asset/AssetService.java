@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -103,14 +102,6 @@ public class AssetService {
             volume = volume.plus(new AssetVolume((int) part.getFiles(), bytes));
         }
         return volume;
-    }
-
-    /**
-     * A new, empty file for what is too large for the memory and needed for less than an hour; whoever takes it deletes
-     * it, and after a crash it is deleted later.
-     */
-    public Path temporary() throws IOException {
-        return store.temporary();
     }
 
     /** Opens a file of this owner at its first byte; the caller closes it. */

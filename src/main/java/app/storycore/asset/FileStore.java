@@ -3,7 +3,6 @@ package app.storycore.asset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,9 +17,6 @@ interface FileStore {
 
     /** Stores what {@code content} writes; nothing is left behind when it throws. */
     StoredFile store(Content content) throws IOException;
-
-    /** A new, empty file on the same disk that is no part of the store; one that is left behind goes by itself. */
-    Path temporary() throws IOException;
 
     /**
      * Opens a stored file at its first byte.

@@ -1,7 +1,6 @@
 package app.storycore.asset;
 
 import app.storycore.base.StudioProperties;
-import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -39,7 +38,6 @@ class FolderFileStore implements FileStore {
 
     private static final int BUFFER = 64 * 1024;
 
-    private static final String INCOMING = "incoming";
     private static final Duration ABANDONED_AFTER = Duration.ofHours(1);
 
     private static final Pattern SHELF = Pattern.compile("[0-9a-f]{2}");
@@ -47,22 +45,17 @@ class FolderFileStore implements FileStore {
 
     private final ReadWriteLock dropping = new ReentrantReadWriteLock();
     private final Path folder;
+    private final Path incoming;
     private final Clock clock;
 
     FolderFileStore(StudioProperties properties, Clock clock) {
         this.folder = properties.files();
+        this.incoming = properties.incoming();
         this.clock = clock;
     }
 
-    /** What a killed process was writing will never be whole, however young it is: the folder is this process's alone. */
-    @PostConstruct
-    void dropAllHalfFiles() throws IOException {
-        dropHalfFiles(Instant.MAX);
-    }
-
     private void dropHalfFiles(Instant old) throws IOException {
-        Path incoming = Files.createDirectories(folder.resolve(INCOMING));
-        try (DirectoryStream<Path> parts = Files.newDirectoryStream(incoming)) {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(Files.createDirectories(incoming))) {
             for (Path part : parts) {
                 if (isOlder(part, old)) {
                     Files.deleteIfExists(part);
@@ -73,7 +66,7 @@ class FolderFileStore implements FileStore {
 
     @Override
     public StoredFile store(Content content) throws IOException {
-        Path part = temporary();
+        Path part = newPart();
         try {
             StoredFile stored = fill(part, content);
             publish(part, path(stored.contentHash()));
@@ -83,10 +76,8 @@ class FolderFileStore implements FileStore {
         }
     }
 
-    @Override
-    public Path temporary() throws IOException {
-        Path incoming = Files.createDirectories(folder.resolve(INCOMING));
-        return Files.createTempFile(incoming, "file-", ".part");
+    private Path newPart() throws IOException {
+        return Files.createTempFile(Files.createDirectories(incoming), "file-", ".part");
     }
 
     @Override

@@ -21,4 +21,14 @@ public record StudioProperties(@DefaultValue("data") Path data) {
     public Path files() {
         return data.resolve("files");
     }
+
+    /** Where files are written before they get their place among the others; on the same disk. */
+    public Path incoming() {
+        return files().resolve("incoming");
+    }
+
+    /** The folder of what is needed only while this process lives. */
+    public Path temporary() {
+        return data.resolve("temporary");
+    }
 }

@@ -63,6 +63,7 @@ class PlainErrors implements ErrorController {
             case NOT_ENDED -> say(locale, "frame.document.NOT_ENDED");
             case NO_PANELS -> say(locale, "frame.document.NO_PANELS");
             case FILE_GONE -> say(locale, "frame.document.FILE_GONE");
+            case NO_ROOM -> say(locale, "frame.document.NO_ROOM");
             case BUSY -> say(locale, "frame.document.BUSY");
         };
     }

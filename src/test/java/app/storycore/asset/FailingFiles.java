@@ -2,7 +2,6 @@ package app.storycore.asset;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,11 +46,6 @@ public class FailingFiles implements FileStore {
             throw new IOException("No space left on device");
         }
         return files.store(content);
-    }
-
-    @Override
-    public Path temporary() throws IOException {
-        return files.temporary();
     }
 
     @Override

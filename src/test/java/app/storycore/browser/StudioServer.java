@@ -1,5 +1,6 @@
 package app.storycore.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -32,6 +33,7 @@ final class StudioServer implements AfterAllCallback {
     private final int port = freePort();
     private final List<String> arguments;
     private final Path data = Outputs.temporaryFolder("data");
+    private final Path system = Outputs.temporaryFolder("system");
     private final Path log;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -134,12 +136,20 @@ final class StudioServer implements AfterAllCallback {
     @Override
     public void afterAll(ExtensionContext context) {
         kill();
-        Outputs.delete(data);
+        try {
+            assertThat(system)
+                    .as("the system's folder for temporary files, in which nobody would look for ours")
+                    .isEmptyDirectory();
+        } finally {
+            Outputs.delete(data);
+            Outputs.delete(system);
+        }
     }
 
     private List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Djava.io.tmpdir=" + system);
         command.addAll(List.of("-Xmx1g", "-jar", System.getProperty("studio.jar", "target/storycore-studio.jar")));
         command.add("--server.port=" + port);
         command.add("--studio.data=" + data);

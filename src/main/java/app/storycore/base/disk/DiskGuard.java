@@ -50,7 +50,7 @@ public class DiskGuard {
         this.space = space;
         this.limits = limits;
         this.log = log;
-        this.folder = properties.files().resolve("incoming");
+        this.folder = properties.incoming();
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -72,6 +72,17 @@ public class DiskGuard {
     public void requireRoom() {
         if (level() != DiskLevel.AMPLE) {
             throw new DiskFullException("The disk has too little room for new files");
+        }
+    }
+
+    /**
+     * To be called before and while a temporary file is written for somebody who waits for it.
+     *
+     * @throws DiskFullException when nothing more may be written
+     */
+    public void requireSpace() {
+        if (level() == DiskLevel.FULL) {
+            throw new DiskFullException("The disk has no room for a temporary file");
         }
     }
 

@@ -1,5 +1,7 @@
 package app.storycore.base.start;
 
+import app.storycore.base.StudioProperties;
+import app.storycore.base.TemporaryFiles;
 import app.storycore.base.disk.DiskLevel;
 import app.storycore.base.disk.DiskLimits;
 import java.io.File;
@@ -43,7 +45,8 @@ final class DataFolder implements DisposableBean {
     }
 
     /**
-     * Makes the folder if it is missing, and takes it.
+     * Makes the folder if it is missing, takes it, and clears away what a killed process was writing: it will never be
+     * whole, and may be what fills the disk.
      *
      * @throws StartProblem when it cannot be written, or another process has it
      */
@@ -59,6 +62,7 @@ final class DataFolder implements DisposableBean {
                         "The data folder " + absolute + " is in use by another StoryCore Studio; stop that"
                                 + " one, or choose another folder with --studio.data=FOLDER.");
             }
+            clear(new StudioProperties(absolute));
             return new DataFolder(absolute, channel);
         } catch (IOException e) {
             LOG.debug("Data folder {}", absolute, e);
@@ -74,9 +78,14 @@ final class DataFolder implements DisposableBean {
         if (missing) {
             close(folder);
         }
-        for (String part : List.of("database", "files")) {
+        for (String part : List.of("database", "files", "temporary")) {
             close(Files.createDirectories(folder.resolve(part)));
         }
+    }
+
+    private static void clear(StudioProperties places) throws IOException {
+        TemporaryFiles.empty(places.incoming());
+        TemporaryFiles.keepIn(places.temporary());
     }
 
     private static void close(Path folder) throws IOException {

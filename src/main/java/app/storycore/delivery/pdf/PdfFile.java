@@ -1,5 +1,6 @@
 package app.storycore.delivery.pdf;
 
+import app.storycore.base.TemporaryFiles;
 import app.storycore.delivery.KeepOpen;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.type.FontFile;
@@ -13,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessStreamCache;
+import org.apache.pdfbox.io.ScratchFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,7 +28,10 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 /** A PDF in the making: its pages, the fonts used so far, and its outline; what it holds waits in a temporary file. */
 final class PdfFile implements Closeable {
 
-    private final PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+    /** Of what waits; 2,000 shots, one a page, need a quarter of it. */
+    private static final long MOST_BYTES = 4_000_000_000L;
+
+    private final PDDocument document = new PDDocument(PdfFile::scratch);
     private final Map<FontFile, EmbeddedFont> fonts = new EnumMap<>(FontFile.class);
     private final PDDocumentOutline outline = new PDDocumentOutline();
 
@@ -43,6 +49,11 @@ final class PdfFile implements Closeable {
         document.setDocumentId(storyboard.generation().endedAt().toEpochMilli());
         document.getDocumentCatalog().setDocumentOutline(outline);
         showTitleInWindow();
+    }
+
+    private static RandomAccessStreamCache scratch() throws IOException {
+        return new ScratchFile(MemoryUsageSetting.setupTempFileOnly(MOST_BYTES)
+                .setTempDir(TemporaryFiles.folder().toFile()));
     }
 
     private void showTitleInWindow() {

@@ -1,5 +1,6 @@
 package app.storycore.delivery.type;
 
+import app.storycore.base.TemporaryFiles;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
@@ -10,6 +11,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -53,13 +57,19 @@ final class JdkFonts {
         }
     }
 
-    /** The JDK copies a font out of a jar into a temporary file, which it deletes when the application ends. */
-    private static Font create(URL resource) throws IOException, FontFormatException {
+    /** The JDK reads a font from its file for as long as it runs; a stream it would copy into the system's folder. */
+    static Font create(URL resource) throws IOException, FontFormatException {
+        return Font.createFont(Font.TRUETYPE_FONT, file(resource));
+    }
+
+    private static File file(URL resource) throws IOException {
         if (resource.getProtocol().equals("file")) {
-            return Font.createFont(Font.TRUETYPE_FONT, new File(URI.create(resource.toString())));
+            return new File(URI.create(resource.toString()));
         }
+        Path copy = TemporaryFiles.create("font", ".ttf");
         try (InputStream in = resource.openStream()) {
-            return Font.createFont(Font.TRUETYPE_FONT, in);
+            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
         }
+        return copy.toFile();
     }
 }

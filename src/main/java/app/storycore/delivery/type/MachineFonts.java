@@ -1,5 +1,6 @@
 package app.storycore.delivery.type;
 
+import app.storycore.base.TemporaryFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,8 +25,7 @@ final class MachineFonts {
             return;
         }
         try {
-            Path list = Files.createTempFile("storycore-fonts", ".properties");
-            list.toFile().deleteOnExit();
+            Path list = TemporaryFiles.create("fonts", ".properties");
             Files.writeString(list, NO_FONTS);
             System.setProperty(PROPERTY, list.toString());
         } catch (IOException e) {

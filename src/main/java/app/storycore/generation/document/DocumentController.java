@@ -86,6 +86,7 @@ class DocumentController {
         return switch (reason) {
             case NOT_ENDED, NO_PANELS -> HttpStatus.CONFLICT;
             case FILE_GONE -> HttpStatus.GONE;
+            case NO_ROOM -> HttpStatus.INSUFFICIENT_STORAGE;
             case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }

@@ -32,6 +32,14 @@ public enum DocumentFormat {
                 .findFirst();
     }
 
+    /** Whether all of it waits in a temporary file before its first byte is sent. */
+    boolean waitsOnDisk() {
+        return switch (this) {
+            case PDF_1, PDF_2, PDF_4, PDF_6, PDF_9, MOVING_ANIMATIC -> true;
+            case GIF, CONTACT_SHEET -> false;
+        };
+    }
+
     String slug() {
         return slug;
     }

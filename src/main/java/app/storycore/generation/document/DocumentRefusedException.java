@@ -11,6 +11,8 @@ public class DocumentRefusedException extends RuntimeException {
         NO_PANELS,
         /** A picture is missing from the file store. */
         FILE_GONE,
+        /** It needs a temporary file, for which the disk has no room. */
+        NO_ROOM,
         /** Others have documents made, and the wait was too long. */
         BUSY
     }

@@ -1,6 +1,8 @@
 package app.storycore.generation.document;
 
 import app.storycore.asset.AssetService;
+import app.storycore.base.disk.DiskFullException;
+import app.storycore.base.disk.DiskGuard;
 import app.storycore.delivery.Storyboard;
 import app.storycore.generation.DrawnSequence;
 import app.storycore.generation.DrawnSheet;
@@ -19,11 +21,13 @@ class DocumentService {
     private final GenerationHistory history;
     private final Storyboards storyboards;
     private final AssetService assets;
+    private final DiskGuard disk;
 
-    DocumentService(GenerationHistory history, Storyboards storyboards, AssetService assets) {
+    DocumentService(GenerationHistory history, Storyboards storyboards, AssetService assets, DiskGuard disk) {
         this.history = history;
         this.storyboards = storyboards;
         this.assets = assets;
+        this.disk = disk;
     }
 
     /**
@@ -49,7 +53,18 @@ class DocumentService {
         if (assets.present(ownerId, needed).size() < needed.size()) {
             throw new DocumentRefusedException(Reason.FILE_GONE);
         }
+        if (format.waitsOnDisk()) {
+            requireSpace();
+        }
         Storyboard storyboard = storyboards.of(sequence);
-        return new RequestedDocument(format, storyboard);
+        return new RequestedDocument(format, storyboard, fraction -> disk.requireSpace());
+    }
+
+    private void requireSpace() {
+        try {
+            disk.requireSpace();
+        } catch (DiskFullException full) {
+            throw new DocumentRefusedException(Reason.NO_ROOM);
+        }
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import app.storycore.base.TemporaryFiles;
 import app.storycore.delivery.DeliveryNames;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Storyboard;
@@ -20,11 +21,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A document that can be made: all its pictures were there a moment ago. */
-record RequestedDocument(DocumentFormat format, Storyboard storyboard) {
+/**
+ * A document that can be made: all its pictures were there a moment ago.
+ *
+ * @param room heard between two pictures of what waits on the disk; throws when there is no room for more
+ */
+record RequestedDocument(DocumentFormat format, Storyboard storyboard, ExportProgress room) {
 
     /** The name under which a browser saves it. */
     String fileName() {
@@ -46,14 +50,14 @@ record RequestedDocument(DocumentFormat format, Storyboard storyboard) {
     }
 
     private void pdf(PanelLayout layout, OutputStream out) throws IOException {
-        PdfStoryboard.write(storyboard, out, new PdfOptions(layout), ExportProgress.NONE);
+        PdfStoryboard.write(storyboard, out, new PdfOptions(layout), room);
     }
 
     /** A film's beginning is written last, so it waits in a file of its own. */
     private void film(OutputStream out) throws IOException {
-        Path file = Files.createTempFile("animatic-", ".mp4");
+        Path file = TemporaryFiles.create("animatic", ".mp4");
         try (FileChannel channel = FileChannel.open(file, READ, WRITE, DELETE_ON_CLOSE)) {
-            MovingAnimatic.write(storyboard, channel, AnimaticOptions.DEFAULT, ExportProgress.NONE);
+            MovingAnimatic.write(storyboard, channel, AnimaticOptions.DEFAULT, room);
             channel.position(0);
             Channels.newInputStream(channel).transferTo(out);
         }

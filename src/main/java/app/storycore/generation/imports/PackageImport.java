@@ -1,7 +1,7 @@
 package app.storycore.generation.imports;
 
-import app.storycore.asset.AssetService;
 import app.storycore.base.Checkpoint;
+import app.storycore.base.TemporaryFiles;
 import app.storycore.base.Transactions;
 import app.storycore.base.disk.DiskFullException;
 import app.storycore.base.disk.DiskGuard;
@@ -50,7 +50,6 @@ public class PackageImport {
     private final Uploads sending = new Uploads(UPLOADS_AT_ONCE);
     private final DocumentTurns turns = new DocumentTurns();
     private final DiskGuard disk;
-    private final AssetService assets;
     private final ResultIntake intake;
     private final ProjectService projects;
     private final ShotService shots;
@@ -59,14 +58,12 @@ public class PackageImport {
 
     PackageImport(
             DiskGuard disk,
-            AssetService assets,
             ResultIntake intake,
             ProjectService projects,
             ShotService shots,
             ReceivedGenerations generations,
             Transactions transactions) {
         this.disk = disk;
-        this.assets = assets;
         this.intake = intake;
         this.projects = projects;
         this.shots = shots;
@@ -104,7 +101,7 @@ public class PackageImport {
 
     private ImportedPackage receiveInTurn(UUID ownerId, InputStream zip, Checkpoint wanted) throws IOException {
         disk.requireRoom();
-        Path file = assets.temporary();
+        Path file = TemporaryFiles.create("package", ".zip");
         try {
             spool(zip, file, wanted);
             List<ImportedPackage> taken = new ArrayList<>();

@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import app.storycore.account.Role;
 import app.storycore.account.StudioUser;
+import app.storycore.base.TemporaryFiles;
+import app.storycore.base.disk.MovableDisk;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
 import app.storycore.generation.document.DocumentFormat;
@@ -23,6 +25,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +49,9 @@ class DocumentsOnDemandTest extends RunTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    MovableDisk disk;
+
     MockMvc web;
 
     @BeforeEach
@@ -53,6 +59,11 @@ class DocumentsOnDemandTest extends RunTest {
         web = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
+    }
+
+    @AfterEach
+    void room_again() {
+        disk.empty();
     }
 
     @ParameterizedTest
@@ -127,6 +138,21 @@ class DocumentsOnDemandTest extends RunTest {
 
         asked(generation, DocumentFormat.PDF_6, owner).andExpect(status().isGone());
         assertThat(sentence(DocumentRefusedException.Reason.FILE_GONE)).contains("is missing on the server");
+    }
+
+    @Test
+    void wait_on_no_disk_without_room_and_leave_no_file_there() throws Exception {
+        UUID generation = done(generations.start(project(2), owner));
+        asked(generation, DocumentFormat.PDF_6, owner).andExpect(status().isOk());
+        asked(generation, DocumentFormat.MOVING_ANIMATIC, owner).andExpect(status().isOk());
+
+        disk.free(0);
+        asked(generation, DocumentFormat.PDF_6, owner).andExpect(status().isInsufficientStorage());
+        asked(generation, DocumentFormat.MOVING_ANIMATIC, owner).andExpect(status().isInsufficientStorage());
+        asked(generation, DocumentFormat.CONTACT_SHEET, owner).andExpect(status().isOk());
+
+        assertThat(sentence(DocumentRefusedException.Reason.NO_ROOM)).contains("disk is too full");
+        assertThat(TemporaryFiles.folder()).isDirectoryNotContaining("glob:**{PDFBox,animatic}*");
     }
 
     @Test

@@ -3,11 +3,12 @@ package app.storycore.generation.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.storycore.base.StudioProperties;
+import app.storycore.base.TemporaryFiles;
 import app.storycore.base.disk.MovableDisk;
 import app.storycore.delivery.archive.PackageFormatException;
 import app.storycore.delivery.archive.PackageFormatException.Reason;
 import app.storycore.generation.imports.PackageImport;
+import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,9 +22,6 @@ class ImportRoomTest extends RunTest {
     @Autowired
     MovableDisk disk;
 
-    @Autowired
-    StudioProperties properties;
-
     @AfterEach
     void room_again() {
         disk.empty();
@@ -36,9 +34,9 @@ class ImportRoomTest extends RunTest {
     }
 
     @Test
-    void a_package_that_would_fill_the_disk_is_stopped_on_its_way_and_leaves_nothing_behind() {
+    void a_package_that_would_fill_the_disk_is_stopped_on_its_way_and_leaves_nothing_behind() throws IOException {
         assertRefused(new Endless(() -> disk.free(MovableDisk.LITTLE)), Reason.NO_ROOM);
-        assertThat(properties.files().resolve("incoming")).isEmptyDirectory();
+        assertThat(TemporaryFiles.folder()).isDirectoryNotContaining("glob:**package*");
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.asset.AssetService;
 import app.storycore.base.Checkpoint;
-import app.storycore.base.StudioProperties;
+import app.storycore.base.TemporaryFiles;
 import app.storycore.base.WorkEndedException;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.delivery.Repacked;
@@ -67,9 +67,6 @@ class ImportedResultsTest extends RunTest {
 
     @Autowired
     JdbcClient database;
-
-    @Autowired
-    StudioProperties properties;
 
     private static @Nullable Original made;
 
@@ -401,7 +398,7 @@ class ImportedResultsTest extends RunTest {
         assertThatThrownBy(() -> imported(Arrays.copyOf(zip, zip.length / 2)))
                 .isInstanceOf(PackageFormatException.class);
 
-        assertThat(properties.files().resolve("incoming")).isEmptyDirectory();
+        assertThat(TemporaryFiles.folder()).isDirectoryNotContaining("glob:**package*");
     }
 
     @Test

@@ -1,0 +1,34 @@
+package app.storycore.generation.document;
+
+import static app.storycore.delivery.StoryboardBuilder.aStoryboard;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.storycore.base.TemporaryFiles;
+import app.storycore.base.disk.DiskFullException;
+import java.io.ByteArrayOutputStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Documents whose making is broken off. */
+class RequestedDocumentTest {
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDF_6", "MOVING_ANIMATIC"})
+    void breaks_off_when_the_disk_becomes_full_and_leaves_no_file_there(DocumentFormat format) throws Exception {
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        RequestedDocument document =
+                new RequestedDocument(format, aStoryboard().withShots(3).build(), RequestedDocumentTest::fill);
+
+        assertThatThrownBy(() -> document.writeTo(sent)).isInstanceOf(DiskFullException.class);
+
+        assertThat(sent.size()).isZero();
+        assertThat(TemporaryFiles.folder()).isDirectoryNotContaining("glob:**{PDFBox,animatic}*");
+    }
+
+    private static void fill(double fraction) {
+        if (fraction > 0) {
+            throw new DiskFullException("full after the first panel");
+        }
+    }
+}
