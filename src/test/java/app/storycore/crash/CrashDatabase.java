@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,14 +33,26 @@ final class CrashDatabase implements AutoCloseable {
     private final SingleConnectionDataSource source;
     private final JdbcClient database;
 
-    CrashDatabase(Path data) {
-        source = new SingleConnectionDataSource(
+    private CrashDatabase(String url, String username, String password) {
+        source = new SingleConnectionDataSource(url, username, password, true);
+        database = JdbcClient.create(source);
+    }
+
+    /** The one that a studio keeps in its data folder. */
+    static CrashDatabase in(Path data) {
+        return new CrashDatabase(
                 "jdbc:hsqldb:file:" + data.resolve("database").resolve("studio")
                         + ";hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.lock_file=false;shutdown=true",
                 "SA",
-                "",
-                true);
-        database = JdbcClient.create(source);
+                "");
+    }
+
+    /** The one that these settings of a studio lead to. */
+    static CrashDatabase at(Map<String, String> settings) {
+        return new CrashDatabase(
+                settings.get("spring.datasource.url"),
+                settings.get("spring.datasource.username"),
+                settings.get("spring.datasource.password"));
     }
 
     List<GenerationRow> generations() {

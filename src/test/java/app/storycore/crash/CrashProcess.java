@@ -1,5 +1,6 @@
 package app.storycore.crash;
 
+import app.storycore.database.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** One life of the studio after the other, on the same data. */
@@ -16,6 +18,10 @@ final class CrashProcess implements AutoCloseable {
 
     private final Path folder;
     private final List<String> settings;
+
+    /** Settings that lead to its database, none for the one that the studio keeps in its data folder. */
+    private final Map<String, String> database;
+
     private Process process;
     private int life;
 
@@ -26,11 +32,20 @@ final class CrashProcess implements AutoCloseable {
     CrashProcess(Path folder, String... settings) {
         this.folder = folder;
         this.settings = List.of(settings);
+        this.database = switch (TestDatabase.underTest()) {
+            case HSQLDB -> Map.of();
+            case POSTGRESQL -> TestDatabase.POSTGRESQL.fresh();
+        };
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
     Path data() {
         return folder.resolve("data");
+    }
+
+    /** What the last life left in its database. */
+    CrashDatabase database() {
+        return database.isEmpty() ? CrashDatabase.in(data()) : CrashDatabase.at(database);
     }
 
     Path journal() {
@@ -59,6 +74,7 @@ final class CrashProcess implements AutoCloseable {
         command.addAll(List.of("--studio.data=" + data(), "--studio.engine=crash", "--logging.level.root=warn"));
         command.addAll(List.of("--studio.generations.retry-after=50ms", "--spring.main.banner-mode=off"));
         command.addAll(List.of("--crash.journal=" + journal(), "--crash.life=" + life, "--crash.load=" + load));
+        database.forEach((name, value) -> command.add("--" + name + "=" + value));
         command.addAll(settings);
         return command;
     }

@@ -57,7 +57,7 @@ final class CrashRun {
         if (exit != 0) {
             throw new IllegalStateException("The last life ended with " + exit + ":\n" + studio.lastWords());
         }
-        return CrashVerdict.of(evidence.seen(), studio.data(), kills);
+        return CrashVerdict.of(evidence.seen(), studio, kills);
     }
 
     /** The first life has nothing to do at first, all others have as soon as they are ready. */

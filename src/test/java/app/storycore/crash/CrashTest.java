@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.storycore.crash.CrashDatabase.GenerationRow;
 import app.storycore.crash.CrashDatabase.ShotRow;
+import app.storycore.database.OnBothDatabases;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotStatus;
 import java.nio.file.Path;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real process on a real database file, killed at random instants. */
+/** A real process on a database that outlives it, killed at random instants. */
+@OnBothDatabases
 class CrashTest {
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -53,7 +55,7 @@ class CrashTest {
         try (CrashProcess studio = new CrashProcess(folder, "--crash.shots=3")) {
             int deaths = new CrashRun(studio, RandomGenerator.getDefault()).surviveDeaths(5);
             assertThat(deaths).isEqualTo(3);
-            try (CrashDatabase database = new CrashDatabase(studio.data())) {
+            try (CrashDatabase database = studio.database()) {
                 assertThat(database.generations())
                         .extracting(GenerationRow::status)
                         .containsExactly(GenerationStatus.COMPLETED_WITH_FAILURES, GenerationStatus.COMPLETED);

@@ -9,7 +9,6 @@ import app.storycore.crash.CrashEvidence.Stored;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.LegalHistory;
 import app.storycore.generation.ShotStatus;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,13 +42,14 @@ final class CrashVerdict {
     }
 
     /** The counts, and in words everything that should not be. */
-    static CrashFigures of(List<Seen> seen, Path data, int kills) {
-        try (CrashDatabase database = new CrashDatabase(data)) {
+    static CrashFigures of(List<Seen> seen, CrashProcess studio, int kills) {
+        try (CrashDatabase database = studio.database()) {
             CrashVerdict verdict = new CrashVerdict(seen, database);
             verdict.checkHistories(database);
             verdict.checkJournal();
             verdict.checkShots(database);
-            verdict.faults.addAll(CrashFiles.faults(database.files(), data.resolve("files")));
+            verdict.faults.addAll(
+                    CrashFiles.faults(database.files(), studio.data().resolve("files")));
             return verdict.figures(kills);
         }
     }
