@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,14 +37,14 @@ class AssetCollector {
     private static final Logger LOG = LoggerFactory.getLogger(AssetCollector.class);
 
     private final Assets assets;
-    private final List<AssetUse> uses;
+    private final AssetRelease release;
     private final FileStore store;
     private final Transactions transactions;
     private final Clock clock;
 
-    AssetCollector(Assets assets, List<AssetUse> uses, FileStore store, Transactions transactions, Clock clock) {
+    AssetCollector(Assets assets, AssetRelease release, FileStore store, Transactions transactions, Clock clock) {
         this.assets = assets;
-        this.uses = uses;
+        this.release = release;
         this.store = store;
         this.transactions = transactions;
         this.clock = clock;
@@ -73,16 +72,10 @@ class AssetCollector {
                 return dropped;
             }
             List<UUID> ids = batch.stream().map(Assets.Age::getId).toList();
-            dropped += transactions.write(() -> dropUnused(ids));
+            dropped += transactions.write(() -> release.dropUnused(ids));
             from = batch.getLast().getCreatedAt();
             last = batch.getLast().getId();
         }
-    }
-
-    private int dropUnused(Collection<UUID> ids) {
-        Set<UUID> unused = new HashSet<>(ids);
-        uses.forEach(use -> unused.removeAll(use.inUse(ids)));
-        return unused.isEmpty() ? 0 : assets.drop(unused);
     }
 
     private int dropFiles(Instant old) throws IOException {

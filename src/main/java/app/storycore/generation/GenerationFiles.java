@@ -36,6 +36,20 @@ class GenerationFiles implements AssetUse {
         return times(assetIds).keySet();
     }
 
+    /**
+     * The files of these generations; sheets are left out, since a generation at work may just be taking one over. Called
+     * inside a transaction.
+     */
+    Set<UUID> of(List<FileReferences.RunFiles> runs) {
+        Map<UUID, Long> files = new HashMap<>();
+        runs.forEach(run -> count(files, run.getPackage_(), run.getPdf(), run.getAnimatic()));
+        List<UUID> ids = runs.stream().map(FileReferences.RunFiles::getId).toList();
+        chunked(ids, references::ofShots)
+                .forEach(shot -> count(
+                        files, shot.getPanel(), shot.getThumbnail(), shot.getPromoted(), shot.getAlternative()));
+        return files.keySet();
+    }
+
     /** What goes with these generations; called inside a transaction. */
     RemovalFacts factsOf(List<FileReferences.RunFiles> runs, UUID ownerId) {
         Map<UUID, Long> within = new HashMap<>();

@@ -1,5 +1,6 @@
 package app.storycore.generation;
 
+import app.storycore.asset.AssetRelease;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
 import app.storycore.project.ProjectService;
@@ -7,7 +8,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /**
- * Deletes what has ended, and says beforehand what goes with it. Files are collected later, once nobody refers to them.
+ * Deletes what has ended, and says beforehand what goes with it. Files that nobody refers to any more are their owner's
+ * no longer, and collected later.
  *
  * <p>What goes is marked as seen first, so that pages which still show it as an outcome learn that it is gone.
  *
@@ -22,6 +24,7 @@ public class GenerationRemoval {
     private final NewestPanels newest;
     private final FileReferences references;
     private final GenerationFiles files;
+    private final AssetRelease release;
     private final GenerationLifecycle lifecycle;
     private final ProjectService projects;
     private final Transactions transactions;
@@ -32,6 +35,7 @@ public class GenerationRemoval {
             NewestPanels newest,
             FileReferences references,
             GenerationFiles files,
+            AssetRelease release,
             GenerationLifecycle lifecycle,
             ProjectService projects,
             Transactions transactions) {
@@ -40,6 +44,7 @@ public class GenerationRemoval {
         this.newest = newest;
         this.references = references;
         this.files = files;
+        this.release = release;
         this.lifecycle = lifecycle;
         this.projects = projects;
         this.transactions = transactions;
@@ -93,6 +98,7 @@ public class GenerationRemoval {
                 throw new RemovalRefusedException("project", projectId);
             }
             generations.unseenOf(projectId, ownerId).forEach(lifecycle::seen);
+            release.releaseAfterCommit(files.of(references.ofProject(projectId, ownerId)));
             projects.delete(projectId, ownerId);
         });
     }
@@ -113,6 +119,7 @@ public class GenerationRemoval {
     }
 
     private int remove(Generation going) {
+        release.releaseAfterCommit(files.of(references.ofGeneration(going.id, going.ownerId)));
         int removed = ended.remove(going.id);
         newest.findAgain(going.projectId);
         return removed;

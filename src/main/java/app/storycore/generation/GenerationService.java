@@ -2,6 +2,7 @@ package app.storycore.generation;
 
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
+import app.storycore.quota.QuotaExceededException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -46,6 +47,7 @@ public class GenerationService {
      *
      * @return its id
      * @throws StartRefusedException when the project may not be generated now
+     * @throws QuotaExceededException when the account has too many that have not ended, or no room for what it makes
      * @throws NotFoundException when the owner has no such project
      */
     public UUID start(UUID projectId, UUID ownerId) {

@@ -6,6 +6,9 @@ import app.storycore.generation.StartRefusedException.Reason;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotService;
+import app.storycore.quota.Quota;
+import app.storycore.quota.QuotaExceededException;
+import app.storycore.quota.Quotas;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +34,7 @@ class GenerationStarts {
     private final ReusablePanels reusable;
     private final GenerationLifecycle lifecycle;
     private final EngineChoice engine;
+    private final Quotas quotas;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -44,6 +48,7 @@ class GenerationStarts {
             ReusablePanels reusable,
             GenerationLifecycle lifecycle,
             EngineChoice engine,
+            Quotas quotas,
             Transactions transactions,
             Clock clock) {
         this.planner = planner;
@@ -55,11 +60,15 @@ class GenerationStarts {
         this.reusable = reusable;
         this.lifecycle = lifecycle;
         this.engine = engine;
+        this.quotas = quotas;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** @throws StartRefusedException when the project may not be generated now */
+    /**
+     * @throws StartRefusedException when the project may not be generated now
+     * @throws QuotaExceededException when the account has no room for it
+     */
     UUID start(UUID projectId, UUID ownerId, StartOrder order) {
         projects.get(projectId, ownerId);
         refuseSecond(projectId);
@@ -94,6 +103,7 @@ class GenerationStarts {
     }
 
     private Optional<UUID> submit(PlannedStart plan) {
+        requireRoom(plan);
         generations.takeTurn();
         UUID projectId = plan.project().id();
         projects.hold(projectId, plan.project().ownerId());
@@ -111,6 +121,16 @@ class GenerationStarts {
         }
         rememberTake(plan);
         return Optional.of(generation.id);
+    }
+
+    /** Before the turn that all accounts share: what one has stored takes a moment to sum up. */
+    private void requireRoom(PlannedStart plan) {
+        UUID ownerId = plan.project().ownerId();
+        quotas.require(ownerId, Quota.GENERATIONS, 1);
+        quotas.require(
+                ownerId,
+                Quota.DISK,
+                ReservedDisk.of(new Workload(plan.toMake(), plan.panels().size())));
     }
 
     private void rememberTake(PlannedStart plan) {

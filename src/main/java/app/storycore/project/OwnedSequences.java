@@ -35,8 +35,8 @@ class OwnedSequences {
      *
      * @throws NotFoundException when the owner has no such project
      */
-    void touch(UUID projectId, UUID ownerId) {
-        touch(projectId, ownerId, Set.of());
+    Project touch(UUID projectId, UUID ownerId) {
+        return touch(projectId, ownerId, Set.of());
     }
 
     /**
@@ -44,11 +44,12 @@ class OwnedSequences {
      *
      * @throws NotFoundException when the owner has no such project
      */
-    void touch(UUID projectId, UUID ownerId, Set<UUID> written) {
-        projects.findByIdAndOwnerId(projectId, ownerId)
-                .orElseThrow(() -> new NotFoundException("project", projectId))
-                .touch(clock.instant());
+    Project touch(UUID projectId, UUID ownerId, Set<UUID> written) {
+        Project project = projects.findByIdAndOwnerId(projectId, ownerId)
+                .orElseThrow(() -> new NotFoundException("project", projectId));
+        project.touch(clock.instant());
         publisher.publishEvent(new ProjectChanged(projectId, written));
+        return project;
     }
 
     /** @throws NotFoundException when the project, whose owner was checked, has no such shot */

@@ -26,6 +26,7 @@ class Project {
     private VisualStyle style;
 
     private long seed;
+    private int shots;
     private Instant createdAt;
     private Instant changedAt;
 
@@ -57,6 +58,11 @@ class Project {
     void drawIn(VisualStyle newStyle, Instant now) {
         style = newStyle;
         touch(now);
+    }
+
+    /** Counts its shots, for the quota of its owner. */
+    void holds(int shotCount) {
+        shots = shotCount;
     }
 
     /** Every change of the project or its shots passes here, so that two at once are noticed by the version. */

@@ -6,6 +6,9 @@ import app.storycore.base.Transactions;
 import app.storycore.base.VisibleText;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.project.ProjectRejectedException.Reason;
+import app.storycore.quota.Quota;
+import app.storycore.quota.QuotaExceededException;
+import app.storycore.quota.Quotas;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -26,6 +29,7 @@ public class ProjectService {
 
     private final Projects projects;
     private final Shots shots;
+    private final Quotas quotas;
     private final Transactions transactions;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -34,11 +38,13 @@ public class ProjectService {
     ProjectService(
             Projects projects,
             Shots shots,
+            Quotas quotas,
             Transactions transactions,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.projects = projects;
         this.shots = shots;
+        this.quotas = quotas;
         this.transactions = transactions;
         this.publisher = publisher;
         this.clock = clock;
@@ -48,6 +54,7 @@ public class ProjectService {
      * Makes a project without shots.
      *
      * @throws ProjectRejectedException when the name is empty or too long
+     * @throws QuotaExceededException when the account has all the projects it may have
      */
     public ProjectInfo create(UUID ownerId, String name, VisualStyle style) {
         return create(ownerId, name, style, new Seed(random.nextLong()), List.of());
@@ -144,12 +151,16 @@ public class ProjectService {
      * Makes a project with its shots, all or nothing.
      *
      * @throws ProjectRejectedException when the name or a shot cannot be kept, or there are too many
+     * @throws QuotaExceededException when the account has all the projects or shots it may have
      */
     public ProjectInfo create(UUID ownerId, String name, VisualStyle style, Seed seed, List<SentShot> sent) {
         requireKeepable(name, sent);
         String checked = checkedName(name);
         return transactions.write(() -> {
+            quotas.require(ownerId, Quota.PROJECTS, 1);
+            quotas.require(ownerId, Quota.SHOTS, sent.size());
             Project project = projects.save(new Project(ownerId, checked, style, seed, clock.instant()));
+            project.holds(sent.size());
             for (int i = 0; i < sent.size(); i++) {
                 shots.save(new Shot(project.id(), i, sent.get(i)));
             }

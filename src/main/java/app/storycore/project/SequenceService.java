@@ -76,13 +76,14 @@ public class SequenceService {
      */
     public List<ShotInfo> deleteAll(UUID projectId, UUID ownerId, Collection<UUID> shotIds) {
         return transactions.write(() -> {
-            sequences.touch(projectId, ownerId);
+            Project project = sequences.touch(projectId, ownerId);
             Map<UUID, Shot> all = byId(projectId);
             List<Shot> gone = all.values().stream()
                     .filter(shot -> shotIds.contains(shot.id()))
                     .toList();
             List<ShotInfo> deleted = gone.stream().map(Shot::info).toList();
             gone.forEach(shots::delete);
+            project.holds(all.size() - gone.size());
             arrange(all.values().stream()
                     .filter(shot -> !shotIds.contains(shot.id()))
                     .toList());
@@ -91,14 +92,15 @@ public class SequenceService {
     }
 
     /**
-     * Brings deleted shots back to where they were, the same shots with the same panels.
+     * Brings deleted shots back to where they were, the same shots with the same panels. No quota of the account stops
+     * it, so that nothing that was written is lost.
      *
      * @param deleted as {@link #deleteAll} gave them; those that are back already are passed over
      * @throws ProjectRejectedException when the project has become full
      */
     public void restore(UUID projectId, UUID ownerId, List<ShotInfo> deleted) {
         transactions.writeOnly(() -> {
-            sequences.touch(projectId, ownerId);
+            Project project = sequences.touch(projectId, ownerId);
             Map<UUID, Shot> all = byId(projectId);
             List<Shot> order = new ArrayList<>(all.values());
             for (ShotInfo shot : deleted) {
@@ -108,6 +110,7 @@ public class SequenceService {
                 }
             }
             ShotRules.requireRoom(order.size());
+            project.holds(order.size());
             arrange(order);
         });
     }

@@ -2,6 +2,9 @@ package app.storycore.project;
 
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
+import app.storycore.quota.Quota;
+import app.storycore.quota.QuotaExceededException;
+import app.storycore.quota.Quotas;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -22,11 +25,13 @@ public class ShotService {
 
     private final OwnedSequences sequences;
     private final Shots shots;
+    private final Quotas quotas;
     private final Transactions transactions;
 
-    ShotService(OwnedSequences sequences, Shots shots, Transactions transactions) {
+    ShotService(OwnedSequences sequences, Shots shots, Quotas quotas, Transactions transactions) {
         this.sequences = sequences;
         this.shots = shots;
+        this.quotas = quotas;
         this.transactions = transactions;
     }
 
@@ -64,22 +69,24 @@ public class ShotService {
      * Adds a shot at the end.
      *
      * @throws ProjectRejectedException when the draft cannot be kept or the project is full
+     * @throws QuotaExceededException when the account has all the shots it may have
      */
     public ShotInfo add(UUID projectId, UUID ownerId, ShotDraft draft) {
         ShotRules.check(draft);
         return transactions.write(() -> {
-            sequences.touch(projectId, ownerId);
-            return insert(projectId, shots.countByProjectId(projectId), draft);
+            Project project = room(projectId, ownerId, 1);
+            return insert(project, shots.countByProjectId(projectId), draft);
         });
     }
 
-    /** Adds many shots at the end, all or none. */
+    /** As {@link #add}, with many shots at the end, all or none. */
     public void addAll(UUID projectId, UUID ownerId, List<ShotDraft> drafts) {
         drafts.forEach(ShotRules::check);
         transactions.writeOnly(() -> {
-            sequences.touch(projectId, ownerId);
+            Project project = room(projectId, ownerId, drafts.size());
             int first = shots.countByProjectId(projectId);
             ShotRules.requireRoom(first + drafts.size());
+            project.holds(first + drafts.size());
             for (int i = 0; i < drafts.size(); i++) {
                 shots.save(new Shot(projectId, first + i, drafts.get(i)));
             }
@@ -108,24 +115,25 @@ public class ShotService {
      * Puts a new shot right behind another.
      *
      * @throws ProjectRejectedException when the draft cannot be kept or the project is full
+     * @throws QuotaExceededException when the account has all the shots it may have
      */
     public ShotInfo addBehind(UUID projectId, UUID shotId, UUID ownerId, ShotDraft draft) {
         ShotRules.check(draft);
         return transactions.write(() -> {
-            sequences.touch(projectId, ownerId);
+            Project project = room(projectId, ownerId, 1);
             int place = sequences.shot(projectId, shotId).position() + 1;
             shots.shift(projectId, place, Integer.MAX_VALUE, 1);
-            return insert(projectId, place, draft);
+            return insert(project, place, draft);
         });
     }
 
-    /** Puts a copy of a shot right behind it. */
+    /** As {@link #addBehind}, with a copy of that shot. */
     public ShotInfo duplicate(UUID projectId, UUID shotId, UUID ownerId) {
         return transactions.write(() -> {
-            sequences.touch(projectId, ownerId);
+            Project project = room(projectId, ownerId, 1);
             Shot original = sequences.shot(projectId, shotId);
             shots.shift(projectId, original.position() + 1, Integer.MAX_VALUE, 1);
-            return insert(projectId, original.position() + 1, original.draft());
+            return insert(project, original.position() + 1, original.draft());
         });
     }
 
@@ -165,16 +173,25 @@ public class ShotService {
     /** Deletes a shot; those behind it move up. */
     public void delete(UUID projectId, UUID shotId, UUID ownerId) {
         transactions.writeOnly(() -> {
-            sequences.touch(projectId, ownerId);
+            Project project = sequences.touch(projectId, ownerId);
             Shot shot = sequences.shot(projectId, shotId);
+            project.holds(shots.countByProjectId(projectId) - 1);
             shots.delete(shot);
             shots.shift(projectId, shot.position() + 1, Integer.MAX_VALUE, -1);
         });
     }
 
-    private ShotInfo insert(UUID projectId, int position, ShotDraft draft) {
-        ShotRules.requireRoom(shots.countByProjectId(projectId) + 1);
-        return shots.save(new Shot(projectId, position, draft)).info();
+    /** Opens the sequence for more shots, as many as the account may still have. */
+    private Project room(UUID projectId, UUID ownerId, int more) {
+        quotas.require(ownerId, Quota.SHOTS, more);
+        return sequences.touch(projectId, ownerId);
+    }
+
+    private ShotInfo insert(Project project, int position, ShotDraft draft) {
+        int all = shots.countByProjectId(project.id()) + 1;
+        ShotRules.requireRoom(all);
+        project.holds(all);
+        return shots.save(new Shot(project.id(), position, draft)).info();
     }
 
     private List<ShotInfo> infos(UUID projectId) {

@@ -57,11 +57,15 @@ class AssetCollectorTest {
 
     @BeforeEach
     void somebody_and_no_leftovers() throws IOException {
-        collector = new AssetCollector(assets, List.of(this::inUse), store, transactions, clock);
+        collector = collector(List.of(this::inUse));
         owner = accounts.create("collect" + System.nanoTime(), "long enough", Role.USER)
                 .id();
         clock.advance(LONG_ENOUGH);
         collector.collect();
+    }
+
+    private AssetCollector collector(List<AssetUse> uses) {
+        return new AssetCollector(assets, new AssetRelease(assets, uses, transactions), store, transactions, clock);
     }
 
     @Test
@@ -95,7 +99,7 @@ class AssetCollectorTest {
         UUID picture = unused(service.storePicture(owner, "image/png", bytes));
         AssetUse another = ids -> ids.contains(picture) ? Set.of(picture) : Set.of();
         clock.advance(LONG_ENOUGH);
-        new AssetCollector(assets, List.of(this::inUse, another), store, transactions, clock).collect();
+        collector(List.of(this::inUse, another)).collect();
         assertThat(service.read(picture, owner)).isEqualTo(bytes);
     }
 

@@ -1,5 +1,6 @@
 package app.storycore.generation.imports;
 
+import app.storycore.asset.AssetRelease;
 import app.storycore.base.Checkpoint;
 import app.storycore.base.TemporaryFiles;
 import app.storycore.base.Transactions;
@@ -7,8 +8,8 @@ import app.storycore.base.disk.DiskFullException;
 import app.storycore.base.disk.DiskGuard;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.archive.ImportedProject;
-import app.storycore.delivery.archive.PackageFormatException;
 import app.storycore.delivery.archive.PackageFormatException.Reason;
+import app.storycore.delivery.archive.PackageFormatException;
 import app.storycore.delivery.archive.ReceivedPackage;
 import app.storycore.generation.ReceivedGeneration;
 import app.storycore.generation.ReceivedGenerations;
@@ -18,6 +19,9 @@ import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
 import app.storycore.project.SentShot;
 import app.storycore.project.ShotService;
+import app.storycore.quota.QuotaExceededException;
+import app.storycore.quota.QuotaLimits;
+import app.storycore.quota.Quotas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -39,17 +43,19 @@ import org.springframework.stereotype.Service;
 @Service
 public class PackageImport {
 
-    /** Of the file: 2,000 shots as the sketch engine draws them, with a third to spare. */
-    static final long MOST_BYTES = 8_000_000_000L;
+    /** Of the pictures, whatever the account may store: as long as the longest package. */
+    static final long MOST_BYTES = QuotaLimits.LONGEST_PACKAGE_MEGABYTES * 1_000_000;
 
     /** Of all accounts; each may be as long as the longest package. */
     private static final int UPLOADS_AT_ONCE = 8;
 
     private static final int BUFFER = 64 * 1024;
 
-    private final Uploads sending = new Uploads(UPLOADS_AT_ONCE);
+    private final Uploads sending;
     private final DocumentTurns turns = new DocumentTurns();
     private final DiskGuard disk;
+    private final AssetRelease release;
+    private final Quotas quotas;
     private final ResultIntake intake;
     private final ProjectService projects;
     private final ShotService shots;
@@ -58,12 +64,17 @@ public class PackageImport {
 
     PackageImport(
             DiskGuard disk,
+            AssetRelease release,
+            Quotas quotas,
             ResultIntake intake,
             ProjectService projects,
             ShotService shots,
             ReceivedGenerations generations,
             Transactions transactions) {
         this.disk = disk;
+        this.release = release;
+        this.quotas = quotas;
+        sending = new Uploads(quotas.limits(), UPLOADS_AT_ONCE);
         this.intake = intake;
         this.projects = projects;
         this.shots = shots;
@@ -73,15 +84,16 @@ public class PackageImport {
 
     /**
      * The same project for this owner: its name, style and seed, all shots in their order, and its generation with
-     * every panel that can be read. Nothing is made when anything else is refused; files stored until then are collected.
+     * every panel that can be read. Nothing is made when anything else is refused; files stored until then are released.
      *
      * <p>The package waits in a file of its own; a few are sent and read at a time, and one of each account. Nothing is
-     * written that would fill the disk.
+     * written that would fill the disk, or more of it than the account may have.
      *
      * @param zip read to its end; stays open
      * @param wanted passed between two pieces of the work; nothing is made when it ends it
      * @throws PackageFormatException when it is not a package, or too many are being read
      * @throws app.storycore.project.ProjectRejectedException when what is in it cannot be kept here
+     * @throws QuotaExceededException when the account may not have it all
      * @throws IOException when {@code zip} itself cannot be read, or a file cannot be stored
      */
     public ImportedPackage receive(UUID ownerId, InputStream zip, Checkpoint wanted) throws IOException {
@@ -101,11 +113,12 @@ public class PackageImport {
 
     private ImportedPackage receiveInTurn(UUID ownerId, InputStream zip, Checkpoint wanted) throws IOException {
         disk.requireRoom();
+        ImportAllowance allowance = new ImportAllowance(quotas, ownerId);
         Path file = TemporaryFiles.create("package", ".zip");
         try {
-            spool(zip, file, wanted);
+            spool(zip, file, allowance, wanted);
             List<ImportedPackage> taken = new ArrayList<>();
-            turns.inTurn(ownerId, () -> taken.add(take(ownerId, file, wanted)));
+            turns.inTurn(ownerId, () -> taken.add(take(file, allowance, wanted)));
             return taken.getFirst();
         } finally {
             Files.deleteIfExists(file);
@@ -117,39 +130,42 @@ public class PackageImport {
         return receive(ownerId, zip, Checkpoint.NONE);
     }
 
-    private void spool(InputStream zip, Path file, Checkpoint wanted) throws IOException {
+    private void spool(InputStream zip, Path file, ImportAllowance allowance, Checkpoint wanted) throws IOException {
         byte[] buffer = new byte[BUFFER];
-        long left = MOST_BYTES;
         try (OutputStream out = Files.newOutputStream(file)) {
             for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                 wanted.pass();
-                left -= read;
-                if (left < 0) {
-                    throw new PackageFormatException(Reason.TOO_BIG, "The package has more than " + MOST_BYTES);
-                }
+                allowance.requireSent(read);
                 disk.requireRoom();
                 out.write(buffer, 0, read);
             }
         }
     }
 
-    private ImportedPackage take(UUID ownerId, Path file, Checkpoint wanted) throws IOException {
+    private ImportedPackage take(Path file, ImportAllowance allowance, Checkpoint wanted) throws IOException {
         try (ReceivedPackage received = ReceivedPackage.open(file)) {
             ImportedProject sent = received.project();
             projects.requireKeepable(sent.name(), drafts(sent));
+            allowance.requireShots(sent.shots().size());
             Optional<Storyboard> storyboard = received.storyboard();
             if (storyboard.isEmpty()) {
-                return new ImportedPackage(create(ownerId, sent, null), false, 0, 0);
+                return new ImportedPackage(create(sent, allowance, null), false, 0, 0);
             }
-            ResultIntake.Results results = intake.take(ownerId, storyboard.get(), Files.size(file), wanted);
+            ResultIntake.Results results = intake.take(storyboard.get(), Files.size(file), allowance, wanted);
             wanted.pass();
             return new ImportedPackage(
-                    create(ownerId, sent, results.generation()), true, results.panels(), results.lost());
+                    create(sent, allowance, results.generation()), true, results.panels(), results.lost());
+        } finally {
+            // of a refused package all of them, of another what was read in vain
+            release.release(allowance.stored());
         }
     }
 
-    private ProjectInfo create(UUID ownerId, ImportedProject sent, @Nullable ReceivedGeneration generation) {
+    private ProjectInfo create(
+            ImportedProject sent, ImportAllowance allowance, @Nullable ReceivedGeneration generation) {
+        UUID ownerId = allowance.ownerId();
         return transactions.write(() -> {
+            allowance.requireKept();
             ProjectInfo project = projects.create(ownerId, sent.name(), sent.style(), sent.seed(), drafts(sent));
             if (generation != null) {
                 generations.record(project, shots.list(project.id(), ownerId), generation);

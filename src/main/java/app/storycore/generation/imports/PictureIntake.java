@@ -32,7 +32,7 @@ final class PictureIntake {
     private static final int LONGEST_SIDE = 8192;
 
     private final AssetService assets;
-    private final UUID ownerId;
+    private final ImportAllowance allowance;
     private final long mostPixels;
     private final Map<PictureSource, UUID> stored = new HashMap<>();
     private final Map<PictureSource, Panel> panels = new HashMap<>();
@@ -40,9 +40,9 @@ final class PictureIntake {
     private long pixels;
 
     /** @param packed bytes of the whole package */
-    PictureIntake(AssetService assets, UUID ownerId, long packed) {
+    PictureIntake(AssetService assets, ImportAllowance allowance, long packed) {
         this.assets = assets;
-        this.ownerId = ownerId;
+        this.allowance = allowance;
         this.mostPixels = FREE_PIXELS + packed * PIXELS_A_BYTE;
     }
 
@@ -67,7 +67,8 @@ final class PictureIntake {
         Panel known = panels.get(source);
         if (known == null) {
             Pixels decoded = store(source);
-            UUID thumbnail = assets.storePicture(ownerId, "image/jpeg", Thumbnails.ofPanel(decoded));
+            UUID thumbnail = allowance.store(
+                    assets.storePicture(allowance.ownerId(), "image/jpeg", Thumbnails.ofPanel(decoded)));
             known = new Panel(Objects.requireNonNull(stored.get(source)), thumbnail);
             panels.put(source, known);
         }
@@ -84,7 +85,8 @@ final class PictureIntake {
         countBytes(picture.length);
         Pixels decoded = decode(picture);
         if (!stored.containsKey(source)) {
-            stored.put(source, assets.storePicture(ownerId, "image/png", picture));
+            stored.put(
+                    source, allowance.store(assets.storePicture(allowance.ownerId(), "image/png", picture)));
         }
         return decoded;
     }
@@ -121,6 +123,7 @@ final class PictureIntake {
 
     /** Pictures hardly get smaller in a ZIP, so what grows beyond this was made to fill a disk. */
     private void countBytes(long more) throws PackageFormatException {
+        allowance.requireUnpacked(more);
         bytes += more;
         if (bytes > PackageImport.MOST_BYTES) {
             throw new PackageFormatException(

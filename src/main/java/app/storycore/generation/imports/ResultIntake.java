@@ -72,12 +72,13 @@ class ResultIntake {
 
     /**
      * @param packed bytes of the package
+     * @param allowance learns of every file that is stored
      * @param wanted passed between two pictures
      * @throws IOException when something cannot be stored here
      */
-    Results take(UUID ownerId, Storyboard sent, long packed, Checkpoint wanted) throws IOException {
+    Results take(Storyboard sent, long packed, ImportAllowance allowance, Checkpoint wanted) throws IOException {
         Instant now = clock.instant();
-        PictureIntake pictures = new PictureIntake(assets, ownerId, packed);
+        PictureIntake pictures = new PictureIntake(assets, allowance, packed);
         ShotIntake intake = new ShotIntake(pictures, now);
         List<ShotIntake.Taken> shots = new ArrayList<>();
         for (Frame frame : sent.frames()) {
@@ -91,11 +92,11 @@ class ResultIntake {
         if (panels == 0) {
             return new Results(null, 0, lost);
         }
-        DrawnSequence sequence = sequence(ownerId, sent, sheet(sent, pictures), shots, now);
+        DrawnSequence sequence = sequence(allowance.ownerId(), sent, sheet(sent, pictures), shots, now);
         List<@Nullable UUID> thumbnails = new ArrayList<>();
         shots.forEach(shot -> thumbnails.add(shot.thumbnail()));
         ReceivedGeneration generation = new ReceivedGeneration(
-                sequence, thumbnails, files(sequence, time(pictures), wanted), why(panels, lost));
+                sequence, thumbnails, files(sequence, time(pictures), allowance, wanted), why(panels, lost));
         requireInTime(now);
         return new Results(generation, panels, lost);
     }
@@ -160,7 +161,8 @@ class ResultIntake {
     }
 
     /** What cannot be made, or not soon, is left out; the next generation makes it. */
-    private Map<Delivery, UUID> files(DrawnSequence sequence, Duration time, Checkpoint wanted) {
+    private Map<Delivery, UUID> files(
+            DrawnSequence sequence, Duration time, ImportAllowance allowance, Checkpoint wanted) {
         Map<Delivery, UUID> files = new EnumMap<>(Delivery.class);
         if (sequence.sheet() == null) {
             return files;
@@ -176,7 +178,8 @@ class ResultIntake {
         for (Document document : Document.all()) {
             try {
                 inTime.progressed(0);
-                files.put(document.delivery(), document.store(assets, storyboard, sequence.ownerId(), inTime));
+                UUID file = document.store(assets, storyboard, sequence.ownerId(), inTime);
+                files.put(document.delivery(), allowance.store(file));
             } catch (WorkEndedException late) {
                 if (late.reason() == WorkEndedException.Reason.NOT_WANTED) {
                     throw late;

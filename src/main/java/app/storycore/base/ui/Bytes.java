@@ -1,9 +1,9 @@
-package app.storycore.admin.ui;
+package app.storycore.base.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 
 /** Sizes as people read them. */
-final class Bytes {
+public final class Bytes {
 
     private static final double MEGABYTE = 1_000_000;
     private static final double GIGABYTE = 1_000_000_000;
@@ -11,7 +11,7 @@ final class Bytes {
     private Bytes() {}
 
     /** In MB, or in GB from one on. */
-    static String inWords(long bytes) {
+    public static String inWords(long bytes) {
         return bytes < GIGABYTE
                 ? I18NProvider.translate("system.megabytes", bytes / MEGABYTE)
                 : I18NProvider.translate("system.gigabytes", bytes / GIGABYTE);
