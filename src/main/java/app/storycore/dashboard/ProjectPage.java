@@ -74,7 +74,7 @@ final class ProjectPage extends Div {
         results.whenCompare(this::goToComparison);
         history = new ProjectHistory(services.history(), projectId, ownerId, services.clock());
         seen = new WhenVisible(this, () -> services.generations().markProjectSeen(projectId, ownerId));
-        tools = new ShotTools(services.shots(), projectId, ownerId, shots, saveState);
+        tools = new ShotTools(services, projectId, ownerId, shots, saveState);
 
         addClassName("project-page");
         getElement().setAttribute("data-project", projectId.toString());

@@ -13,6 +13,7 @@ import app.storycore.project.ProjectService;
 import app.storycore.project.SequenceService;
 import app.storycore.project.ShotService;
 import app.storycore.project.ui.OpenSequence;
+import app.storycore.quota.Quotas;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,7 @@ record ProjectServices(
         GenerationDesk.Services desk,
         LiveGenerations live,
         LivePreviews previews,
+        Quotas quotas,
         Clock clock) {
 
     /** The sequence of this owner's project, to work on. */

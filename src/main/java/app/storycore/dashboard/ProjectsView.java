@@ -11,6 +11,10 @@ import app.storycore.generation.imports.ImportedPackage;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ui.ImportPackageDialog;
 import app.storycore.project.ui.NewProjectDialog;
+import app.storycore.quota.Quota;
+import app.storycore.quota.QuotaExceededException;
+import app.storycore.quota.Quotas;
+import app.storycore.quota.ui.QuotaWords;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -125,7 +129,9 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Button create = new Button(
                 getTranslation("project.new"),
                 StudioIcon.PLUS.create(),
-                click -> new NewProjectDialog(this::create).open());
+                click -> new NewProjectDialog(
+                                this::create, () -> services.quotas().near(ownerId, Quota.PROJECTS))
+                        .open());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         return create;
     }
@@ -134,10 +140,18 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Button button = new Button(
                 getTranslation("project.package"),
                 StudioIcon.UPLOAD.create(),
-                click -> new ImportPackageDialog(this::receive).open());
+                click -> importDialog().open());
         button.addClassName("projects-import");
         PressOnce.mark(button);
         return button;
+    }
+
+    private ImportPackageDialog importDialog() {
+        Quotas quotas = services.quotas();
+        return new ImportPackageDialog(
+                this::receive,
+                quotas.limits().of(Quota.UPLOAD),
+                () -> quotas.near(ownerId, Quota.PROJECTS, Quota.SHOTS, Quota.DISK));
     }
 
     /** On another thread than the page. */
@@ -169,7 +183,11 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Another tab may have opened it before. */
     private void openSample() {
         List<ProjectInfo> there = services.projects().search(ownerId, "", 0, 1);
-        open((there.isEmpty() ? services.projects().createSample(ownerId) : there.getFirst()).id());
+        try {
+            open((there.isEmpty() ? services.projects().createSample(ownerId) : there.getFirst()).id());
+        } catch (QuotaExceededException refused) {
+            Toast.problem(QuotaWords.of(refused));
+        }
     }
 
     private void open(UUID projectId) {

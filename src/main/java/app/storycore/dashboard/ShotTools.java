@@ -9,6 +9,8 @@ import app.storycore.project.ShotService;
 import app.storycore.project.ui.ImportShotsDialog;
 import app.storycore.project.ui.SaveState;
 import app.storycore.project.ui.ShotBoard;
+import app.storycore.quota.Quota;
+import app.storycore.quota.Quotas;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -19,13 +21,15 @@ import java.util.UUID;
 final class ShotTools extends Div {
 
     private final ShotService service;
+    private final Quotas quotas;
     private final UUID projectId;
     private final UUID ownerId;
     private final ShotBoard board;
     private final SaveState saveState;
 
-    ShotTools(ShotService service, UUID projectId, UUID ownerId, ShotBoard board, SaveState saveState) {
-        this.service = service;
+    ShotTools(ProjectServices services, UUID projectId, UUID ownerId, ShotBoard board, SaveState saveState) {
+        service = services.shots();
+        quotas = services.quotas();
         this.projectId = projectId;
         this.ownerId = ownerId;
         this.board = board;
@@ -43,7 +47,9 @@ final class ShotTools extends Div {
     }
 
     private void openImport() {
-        new ImportShotsDialog(service.list(projectId, ownerId).size(), this::bringIn).open();
+        new ImportShotsDialog(
+                        service.list(projectId, ownerId).size(), this::bringIn, () -> quotas.near(ownerId, Quota.SHOTS))
+                .open();
     }
 
     private void bringIn(List<ShotDraft> drafts, int leftOut) {

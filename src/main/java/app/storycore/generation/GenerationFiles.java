@@ -45,8 +45,8 @@ class GenerationFiles implements AssetUse {
         runs.forEach(run -> count(files, run.getPackage_(), run.getPdf(), run.getAnimatic()));
         List<UUID> ids = runs.stream().map(FileReferences.RunFiles::getId).toList();
         chunked(ids, references::ofShots)
-                .forEach(shot -> count(
-                        files, shot.getPanel(), shot.getThumbnail(), shot.getPromoted(), shot.getAlternative()));
+                .forEach(shot ->
+                        count(files, shot.getPanel(), shot.getThumbnail(), shot.getPromoted(), shot.getAlternative()));
         return files.keySet();
     }
 

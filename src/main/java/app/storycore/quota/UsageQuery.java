@@ -26,10 +26,8 @@ public class UsageQuery {
     public Map<UUID, Long> sums(String sql, Collection<UUID> accountIds) {
         Map<UUID, Long> sums = new HashMap<>();
         if (!accountIds.isEmpty()) {
-            database.sql(sql)
-                    .param("owners", accountIds)
-                    .query((RowCallbackHandler) row ->
-                            sums.merge(row.getObject("owner_id", UUID.class), row.getLong("used"), Long::sum));
+            database.sql(sql).param("owners", accountIds).query((RowCallbackHandler)
+                    row -> sums.merge(row.getObject("owner_id", UUID.class), row.getLong("used"), Long::sum));
         }
         return sums;
     }

@@ -166,9 +166,12 @@ class ProjectsViewTest extends PageTest {
 
     @Test
     void says_that_a_package_cannot_be_stored() {
-        new ImportPackageDialog((zip, wanted) -> {
-                    throw new IOException("No space left on device");
-                })
+        new ImportPackageDialog(
+                        (zip, wanted) -> {
+                            throw new IOException("No space left on device");
+                        },
+                        1_000,
+                        List::of)
                 .open();
 
         upload(new byte[] {1});

@@ -6,12 +6,14 @@ import app.storycore.account.OwnLogins;
 import app.storycore.account.StudioUser;
 import app.storycore.base.ui.PageHeader;
 import app.storycore.base.ui.SettingsSection;
+import app.storycore.quota.Quotas;
+import app.storycore.quota.ui.UsageSection;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
-/** What one may set for oneself: light, language, notifications, password. */
+/** What one may set for oneself, and what one uses: light, language, notifications, password, limits, logins. */
 @Route("account")
 @PermitAll
 class AccountView extends Div implements HasDynamicTitle {
@@ -24,7 +26,8 @@ class AccountView extends Div implements HasDynamicTitle {
             AccountBinding.Sources sources,
             Languages languages,
             OwnPassword ownPassword,
-            OwnLogins ownLogins) {
+            OwnLogins ownLogins,
+            Quotas quotas) {
         StudioUser user = currentUser.get();
         AccountService accounts = sources.accounts();
         scheme = new SchemeSection(choice -> accounts.prefer(user.id(), choice));
@@ -40,7 +43,13 @@ class AccountView extends Div implements HasDynamicTitle {
         AccountBinding.bind(this, sources, user.id(), this::show);
 
         add(new PageHeader(getTranslation("account.title"), getTranslation("account.text", user.username())));
-        add(scheme, language, notifications, password, new LoginsSection(ownLogins, user.id()));
+        add(
+                scheme,
+                language,
+                notifications,
+                password,
+                new UsageSection(quotas, user.id()),
+                new LoginsSection(ownLogins, user.id()));
     }
 
     private void show(AccountInfo account) {

@@ -6,6 +6,7 @@ import app.storycore.admin.SystemService;
 import app.storycore.admin.SystemState;
 import app.storycore.base.Subscription;
 import app.storycore.base.disk.DiskLevel;
+import app.storycore.base.ui.Bytes;
 import app.storycore.base.ui.Inquiry;
 import app.storycore.base.ui.PageHeader;
 import app.storycore.base.ui.PageThreads;

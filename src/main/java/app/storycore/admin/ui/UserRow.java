@@ -6,18 +6,24 @@ import app.storycore.base.ui.Moments;
 import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.WrittenText;
+import app.storycore.quota.QuotaUse;
+import app.storycore.quota.ui.QuotaWords;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One account: who, since when, whether it may enter, and what an administrator may do about it. */
 final class UserRow extends Article {
 
     private final AccountInfo account;
     private final UserDesk desk;
+    private final Span usage = new Span();
 
     /** @param self whether it is the account of who looks at it */
     UserRow(AccountInfo account, boolean self, UserDesk desk) {
@@ -26,7 +32,7 @@ final class UserRow extends Article {
         Avatar avatar = new Avatar(account.username());
         Span name = WrittenText.shownIn(new Span(account.username()));
         Span since = new Span(getTranslation("users.since", Moments.inWords(account.createdAt())));
-        Div words = new Div(new Div(name), since);
+        Div words = new Div(new Div(name), since, usage);
         Div tools = new Div(role(), lock(), password());
 
         addClassName("user-row");
@@ -38,12 +44,24 @@ final class UserRow extends Article {
         words.addClassName("user-row-words");
         name.addClassName("user-row-name");
         since.addClassName("user-row-since");
+        usage.addClassName("user-row-usage");
+        usage.setVisible(false);
         tools.addClassName("user-row-tools");
         if (self) {
             name.add(new Span(" " + getTranslation("users.self")));
         }
 
         add(avatar, words, state(), tools);
+    }
+
+    UUID accountId() {
+        return account.id();
+    }
+
+    /** Shows what the account uses of what it may. */
+    void show(List<QuotaUse> uses) {
+        usage.setText(uses.stream().map(QuotaWords::line).collect(Collectors.joining(" · ")));
+        usage.setVisible(true);
     }
 
     private Span state() {

@@ -3,9 +3,13 @@ package app.storycore.admin.ui;
 import app.storycore.account.AccountAdministration;
 import app.storycore.account.AccountInfo;
 import app.storycore.account.ui.CurrentUser;
+import app.storycore.base.ui.Inquiry;
 import app.storycore.base.ui.PageHeader;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.WrittenText;
+import app.storycore.quota.QuotaUse;
+import app.storycore.quota.Quotas;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -18,7 +22,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Everybody's accounts, by name. */
@@ -32,12 +39,16 @@ class UsersView extends Div implements HasDynamicTitle {
     private final UUID self;
     private final AccountAdministration accounts;
     private final UserDesk desk;
+    private final Quotas quotas;
+    private final List<UserRow> rows = new ArrayList<>();
+    private final Inquiry<Map<UUID, List<QuotaUse>>> usage = new Inquiry<>(this, this::show);
     private final TextField search = new TextField();
     private final UnorderedList list = new UnorderedList();
     private final Paragraph noMatch = new Paragraph();
     private final Button more = new Button(getTranslation("users.more"), click -> show(limit() + PAGE));
 
-    UsersView(CurrentUser currentUser, AccountAdministration accounts) {
+    UsersView(CurrentUser currentUser, AccountAdministration accounts, Quotas quotas) {
+        this.quotas = quotas;
         this.accounts = accounts;
         self = currentUser.id();
         desk = new UserDesk(accounts, self, () -> show(limit()));
@@ -70,13 +81,31 @@ class UsersView extends Div implements HasDynamicTitle {
     private void show(int limit) {
         List<AccountInfo> found = accounts.search(self, search.getValue(), limit + 1);
         list.removeAll();
+        rows.clear();
         found.stream()
                 .limit(limit)
-                .map(account -> new ListItem(new UserRow(account, account.id().equals(self), desk)))
-                .forEach(list::add);
+                .map(account -> new UserRow(account, account.id().equals(self), desk))
+                .forEach(rows::add);
+        rows.forEach(row -> list.add(new ListItem(row)));
+        askForUsage();
         more.setVisible(found.size() > limit);
         noMatch.setVisible(found.isEmpty());
         noMatch.setText(getTranslation("users.noMatch", search.getValue()));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        askForUsage();
+    }
+
+    /** Summing up what is stored takes a moment, so the rows are there before it. */
+    private void askForUsage() {
+        List<UUID> shown = rows.stream().map(UserRow::accountId).toList();
+        usage.ask(() -> quotas.of(shown));
+    }
+
+    private void show(Map<UUID, List<QuotaUse>> uses) {
+        rows.forEach(row -> Optional.ofNullable(uses.get(row.accountId())).ifPresent(row::show));
     }
 
     @Override

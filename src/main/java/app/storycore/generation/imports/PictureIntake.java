@@ -85,8 +85,7 @@ final class PictureIntake {
         countBytes(picture.length);
         Pixels decoded = decode(picture);
         if (!stored.containsKey(source)) {
-            stored.put(
-                    source, allowance.store(assets.storePicture(allowance.ownerId(), "image/png", picture)));
+            stored.put(source, allowance.store(assets.storePicture(allowance.ownerId(), "image/png", picture)));
         }
         return decoded;
     }

@@ -10,6 +10,12 @@ import app.storycore.generation.GenerationForecast;
 import app.storycore.generation.GenerationService;
 import app.storycore.generation.StartOrder;
 import app.storycore.generation.StartRefusedException;
+import app.storycore.quota.Quota;
+import app.storycore.quota.QuotaExceededException;
+import app.storycore.quota.QuotaUse;
+import app.storycore.quota.Quotas;
+import app.storycore.quota.ui.QuotaWords;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -21,7 +27,7 @@ public final class GenerationDesk extends RunWishes implements GenerationPanel.D
 
     /** Who is asked. */
     @Service
-    public record Services(GenerationService generations, Forecasts forecasts, PageTasks tasks) {}
+    public record Services(GenerationService generations, Forecasts forecasts, Quotas quotas, PageTasks tasks) {}
 
     private final Services services;
     private final UUID projectId;
@@ -69,6 +75,11 @@ public final class GenerationDesk extends RunWishes implements GenerationPanel.D
         return services.forecasts().of(projectId, ownerId, order);
     }
 
+    @Override
+    public List<QuotaUse> nearQuotas() {
+        return services.quotas().near(ownerId, Quota.SHOTS, Quota.DISK, Quota.GENERATIONS);
+    }
+
     /** Planning and storing a start takes a while: it goes on beside the page, one at a time. */
     private void begin(Runnable start) {
         if (starting) {
@@ -108,6 +119,8 @@ public final class GenerationDesk extends RunWishes implements GenerationPanel.D
         void tell() {
             if (failure instanceof StartRefusedException refused) {
                 Toast.problem(words(refused.reason()));
+            } else if (failure instanceof QuotaExceededException refused) {
+                Toast.problem(QuotaWords.of(refused));
             } else if (failure instanceof NotFoundException) {
                 Toast.problem(translate("panel.refused.gone"));
             } else if (failure != null) {

@@ -7,6 +7,8 @@ import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.StageLosses;
 import app.storycore.generation.StartOrder;
+import app.storycore.quota.QuotaUse;
+import app.storycore.quota.ui.QuotaHint;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -39,6 +41,9 @@ public final class GenerationPanel extends Section {
 
         /** What a start would mean; called on other threads. */
         GenerationForecast forecast(StartOrder order);
+
+        /** What the account has almost used up; called on other threads. */
+        List<QuotaUse> nearQuotas();
     }
 
     private final Clock clock;
@@ -51,6 +56,7 @@ public final class GenerationPanel extends Section {
     private @Nullable GenerationSnapshot shown;
     private Consumer<UUID> goToShot = shotId -> {};
     private int shots;
+    private boolean wasActive;
     private List<PromptFault> faults = List.of();
 
     public GenerationPanel(Clock clock, GenerationDesk desk) {
@@ -62,7 +68,7 @@ public final class GenerationPanel extends Section {
         progress = new PanelProgress(desk);
         outcome = new PanelOutcome(() -> retry(desk), shotId -> goToShot.accept(shotId));
         forecast = new PanelForecast(desk::forecast);
-        start = new PanelStart(desk::start, forecast);
+        start = new PanelStart(desk::start, forecast, new QuotaHint(desk::nearQuotas));
         Div head = new Div(new H2(getTranslation("panel.title")), more);
 
         setId("generation-panel");
@@ -149,6 +155,10 @@ public final class GenerationPanel extends Section {
         progress.setVisible(active);
         outcome.setVisible(ended);
         start.setVisible(!active);
+        if (wasActive && !active) {
+            start.askQuotas();
+        }
+        wasActive = active;
         allowStart();
         if (generation != null) {
             Instant now = clock.instant();

@@ -1,6 +1,7 @@
 package app.storycore.generation.ui;
 
 import app.storycore.base.ui.StudioIcon;
+import app.storycore.quota.ui.QuotaHint;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -19,9 +20,11 @@ final class PanelStart extends Div {
     private final Paragraph hint = new Paragraph();
     private final Button start;
     private final UnorderedList faults = new UnorderedList();
+    private final QuotaHint quotas;
 
     /** @param onStart told whether everything is to be made anew */
-    PanelStart(Consumer<Boolean> onStart, PanelForecast forecast) {
+    PanelStart(Consumer<Boolean> onStart, PanelForecast forecast, QuotaHint quotas) {
+        this.quotas = quotas;
         start = new Button(getTranslation("panel.start"), click -> {
             boolean anew = forecast.isAnew();
             forecast.forgetChoice();
@@ -37,7 +40,12 @@ final class PanelStart extends Div {
         faults.addClassName("panel-faults");
         detail.addClassName("panel-detail");
 
-        add(start, forecast, hint, detail);
+        add(start, forecast, hint, quotas, detail);
+    }
+
+    /** What is left of the account's quotas may have changed. */
+    void askQuotas() {
+        quotas.ask();
     }
 
     /**

@@ -6,6 +6,11 @@ import app.storycore.base.WorkEndedException;
 import app.storycore.base.ui.UploadDrain;
 import app.storycore.delivery.archive.PackageFormatException;
 import app.storycore.project.ProjectRejectedException;
+import app.storycore.quota.Quota;
+import app.storycore.quota.QuotaExceededException;
+import app.storycore.quota.QuotaUse;
+import app.storycore.quota.ui.QuotaHint;
+import app.storycore.quota.ui.QuotaWords;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -19,6 +24,8 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,10 +33,8 @@ import org.slf4j.LoggerFactory;
 public final class ImportPackageDialog extends Dialog {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportPackageDialog.class);
-    private static final int MOST_MEGABYTES = 8_000;
-    private static final long MOST_BYTES = MOST_MEGABYTES * 1_000_000L;
-
     private final Importer importer;
+    private final long mostBytes;
     private final Paragraph problem = new Paragraph();
     private final Upload upload = new Upload(this::receive);
     private volatile boolean gone;
@@ -45,10 +50,15 @@ public final class ImportPackageDialog extends Dialog {
         Runnable receive(InputStream zip, Checkpoint wanted) throws IOException;
     }
 
-    public ImportPackageDialog(Importer importer) {
+    /**
+     * @param mostBytes of a package
+     * @param near what the account has almost used up; called on other threads
+     */
+    public ImportPackageDialog(Importer importer, long mostBytes, Supplier<List<QuotaUse>> near) {
         this.importer = importer;
+        this.mostBytes = mostBytes;
         Button choose = new Button(getTranslation("project.package.choose"));
-        Div form = new Div(new Paragraph(getTranslation("project.package.hint")), upload, problem);
+        Div form = new Div(new Paragraph(getTranslation("project.package.hint")), new QuotaHint(near), upload, problem);
 
         setHeaderTitle(getTranslation("project.package"));
         addClassName("import-package-dialog");
@@ -61,7 +71,7 @@ public final class ImportPackageDialog extends Dialog {
         upload.setDropLabel(new Span(getTranslation("project.package.drop")));
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setMaxFiles(1);
-        upload.getElement().setProperty("maxFileSize", MOST_BYTES); // its setter ends at 2 GB
+        upload.getElement().setProperty("maxFileSize", (double) mostBytes); // its setter ends at 2 GB
         upload.setAcceptedFileExtensions(".zip");
         upload.setI18n(words());
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
@@ -74,7 +84,7 @@ public final class ImportPackageDialog extends Dialog {
     private UploadI18N words() {
         return new UploadI18N()
                 .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(getTranslation("project.package.refused.TOO_BIG", MOST_MEGABYTES))
+                        .setFileIsTooBig(tooBig())
                         .setIncorrectFileType(getTranslation("project.package.refused.NOT_A_ZIP"))
                         .setTooManyFiles(getTranslation("project.package.refused.ONE_AT_A_TIME")))
                 .setUploading(new UploadI18N.Uploading()
@@ -99,12 +109,12 @@ public final class ImportPackageDialog extends Dialog {
 
     /** What the page shows of it. */
     private Runnable outcome(UploadEvent file) throws IOException {
-        if (file.getFileSize() < 0 || file.getFileSize() > MOST_BYTES) {
-            return () -> refuse(getTranslation("project.package.refused.TOO_BIG", MOST_MEGABYTES));
+        if (file.getFileSize() < 0 || file.getFileSize() > mostBytes) {
+            return () -> refuse(tooBig());
         }
         try (InputStream content = file.getInputStream()) {
             Runnable outcome = outcome(content);
-            UploadDrain.drain(content, MOST_BYTES);
+            UploadDrain.drain(content, mostBytes);
             return outcome;
         }
     }
@@ -121,6 +131,8 @@ public final class ImportPackageDialog extends Dialog {
             return () -> refuse(ProjectWords.of(refused.reason()));
         } catch (ProjectRejectedException refused) {
             return () -> refuse(ProjectWords.ofPackage(refused.reason()));
+        } catch (QuotaExceededException refused) {
+            return () -> refuse(QuotaWords.of(refused));
         } catch (WorkEndedException ended) {
             LOG.info("A package was given up: nobody waits for it any more");
             return () -> {};
@@ -128,6 +140,10 @@ public final class ImportPackageDialog extends Dialog {
             LOG.warn("A package could not be taken in", broken);
             return () -> refuse(getTranslation("project.package.refused.STORAGE"));
         }
+    }
+
+    private String tooBig() {
+        return QuotaWords.of(new QuotaExceededException(new QuotaUse(Quota.UPLOAD, 0, mostBytes), mostBytes));
     }
 
     private void requireOpen() {

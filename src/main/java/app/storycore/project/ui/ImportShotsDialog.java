@@ -13,6 +13,10 @@ import app.storycore.project.imports.ImportRefusedException.Reason;
 import app.storycore.project.imports.ImportText;
 import app.storycore.project.imports.ShotImport;
 import app.storycore.project.imports.ShotListing;
+import app.storycore.quota.QuotaExceededException;
+import app.storycore.quota.QuotaUse;
+import app.storycore.quota.ui.QuotaHint;
+import app.storycore.quota.ui.QuotaWords;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -64,16 +68,21 @@ public final class ImportShotsDialog extends Dialog {
         /**
          * @param leftOut how many more were read and do not come in
          * @throws ProjectRejectedException when the project cannot hold them
+         * @throws QuotaExceededException when the account may not have them
          */
         void add(List<ShotDraft> drafts, int leftOut);
     }
 
-    /** @param present shots that the project has already; others come behind them */
-    public ImportShotsDialog(int present, Importer importer) {
+    /**
+     * @param present shots that the project has already; others come behind them
+     * @param near what the account has almost used up; called on other threads
+     */
+    public ImportShotsDialog(int present, Importer importer, Supplier<List<QuotaUse>> near) {
         this.present = present;
         this.importer = importer;
         preview = new ImportPreview(present, this::offer);
         Div form = new Div(source, preview);
+        QuotaHint hint = new QuotaHint(near);
 
         setHeaderTitle(getTranslation("shot.import.title"));
         addClassName("import-shots-dialog");
@@ -82,7 +91,7 @@ public final class ImportShotsDialog extends Dialog {
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         offer();
 
-        add(form);
+        add(hint, form);
         getFooter().add(new Button(getTranslation("project.new.cancel"), click -> close()), confirm);
         addOpenedChangeListener(change -> source.focusText());
     }
@@ -128,6 +137,8 @@ public final class ImportShotsDialog extends Dialog {
             close();
         } catch (ProjectRejectedException refused) {
             source.showProblem(ProjectWords.of(refused.reason()));
+        } catch (QuotaExceededException refused) {
+            source.showProblem(QuotaWords.of(refused));
         }
     }
 }

@@ -5,6 +5,10 @@ import app.storycore.base.ui.Once;
 import app.storycore.base.ui.WrittenText;
 import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ProjectService;
+import app.storycore.quota.QuotaExceededException;
+import app.storycore.quota.QuotaUse;
+import app.storycore.quota.ui.QuotaHint;
+import app.storycore.quota.ui.QuotaWords;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,7 +16,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** Asks for the name and the visual style of a new project. */
 public final class NewProjectDialog extends Dialog {
@@ -23,11 +29,12 @@ public final class NewProjectDialog extends Dialog {
     private final RadioButtonGroup<VisualStyle> style = new RadioButtonGroup<>(getTranslation("project.style"));
 
     /**
-     * @param create makes the project, and may refuse its name
+     * @param create makes the project, and may refuse it
+     * @param near what the account has almost used up; called on other threads
      */
-    public NewProjectDialog(BiConsumer<String, VisualStyle> create) {
+    public NewProjectDialog(BiConsumer<String, VisualStyle> create, Supplier<List<QuotaUse>> near) {
         this.create = create;
-        Div form = new Div(name, style);
+        Div form = new Div(name, style, new QuotaHint(near));
         Button cancel = new Button(getTranslation("project.new.cancel"), click -> close());
         Button confirm = new Button(getTranslation("project.new.create"), click -> create());
 
@@ -55,9 +62,15 @@ public final class NewProjectDialog extends Dialog {
             once.run(() -> create.accept(name.getValue(), style.getValue()));
             close();
         } catch (ProjectRejectedException refused) {
-            name.setErrorMessage(ProjectWords.of(refused.reason()));
-            name.setInvalid(true);
-            name.focus();
+            refuse(ProjectWords.of(refused.reason()));
+        } catch (QuotaExceededException refused) {
+            refuse(QuotaWords.of(refused));
         }
+    }
+
+    private void refuse(String sentence) {
+        name.setErrorMessage(sentence);
+        name.setInvalid(true);
+        name.focus();
     }
 }

@@ -6,6 +6,8 @@ import app.storycore.base.NotFoundException;
 import app.storycore.base.ui.Toast;
 import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ShotDraft;
+import app.storycore.quota.QuotaExceededException;
+import app.storycore.quota.ui.QuotaWords;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -232,6 +234,8 @@ final class ShotDesk implements ShotCard.Desk {
             saver.keptSequence();
         } catch (ProjectRejectedException refused) {
             Toast.problem(ProjectWords.of(refused.reason()));
+        } catch (QuotaExceededException refused) {
+            Toast.problem(QuotaWords.of(refused));
         } catch (NotFoundException gone) {
             Toast.problem(translate("shot.gone"));
             board.reloadIfThere();

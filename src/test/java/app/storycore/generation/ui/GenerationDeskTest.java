@@ -19,6 +19,7 @@ import app.storycore.generation.StartOrder;
 import app.storycore.generation.StartRefusedException;
 import app.storycore.generation.StartRefusedException.Reason;
 import app.storycore.generation.WishAnswer;
+import app.storycore.quota.Quotas;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,10 @@ class GenerationDeskTest extends PageTest {
     void a_desk() {
         desk = new GenerationDesk(
                 new GenerationDesk.Services(
-                        service, mock(Forecasts.class), new PageTasks(task -> executor.execute(task))),
+                        service,
+                        mock(Forecasts.class),
+                        mock(Quotas.class),
+                        new PageTasks(task -> executor.execute(task))),
                 project,
                 owner,
                 () -> {

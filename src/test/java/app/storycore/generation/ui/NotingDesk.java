@@ -5,6 +5,7 @@ import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.PauseKind;
 import app.storycore.generation.StartOrder;
 import app.storycore.generation.StartRefusedException;
+import app.storycore.quota.QuotaUse;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -62,5 +63,10 @@ final class NotingDesk implements GenerationPanel.Desk {
     @Override
     public void askToCancel(GenerationSnapshot generation) {
         wishes.add("cancel " + generation.id());
+    }
+
+    @Override
+    public List<QuotaUse> nearQuotas() {
+        return List.of();
     }
 }

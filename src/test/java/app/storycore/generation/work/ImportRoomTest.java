@@ -8,6 +8,7 @@ import app.storycore.base.disk.MovableDisk;
 import app.storycore.delivery.archive.PackageFormatException;
 import app.storycore.delivery.archive.PackageFormatException.Reason;
 import app.storycore.generation.imports.PackageImport;
+import app.storycore.quota.QuotaExceededException;
 import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +43,8 @@ class ImportRoomTest extends RunTest {
     @Test
     void an_account_sends_one_package_at_a_time() {
         InputStream first = new Endless(() -> {
-            assertRefused(InputStream.nullInputStream(), Reason.BUSY);
+            assertThatThrownBy(() -> imports.receive(owner, InputStream.nullInputStream()))
+                    .isInstanceOf(QuotaExceededException.class);
             disk.free(MovableDisk.LITTLE);
         });
         assertRefused(first, Reason.NO_ROOM);
