@@ -1,5 +1,7 @@
 package app.storycore.engine;
 
+import java.util.List;
+
 /** What draws panels. Implementations are safe for use by several threads at once. */
 public interface PanelEngine {
 
@@ -11,6 +13,17 @@ public interface PanelEngine {
      * output changes for the same input, and only then.
      */
     String version();
+
+    /**
+     * The shots of a sequence, each with the place that it takes over from the shots before it, where its own words leave
+     * that open. Plans and panels are asked for with these.
+     *
+     * @param shots the whole sequence in its order
+     * @return as many, in the same order
+     */
+    default List<ShotBrief> inSequence(List<ShotBrief> shots) {
+        return shots;
+    }
 
     /**
      * Plans what holds a sequence together, without drawing it.

@@ -1,40 +1,34 @@
 package app.storycore.engine.sketch;
 
-import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.Coherence;
-import app.storycore.engine.Coherence.CastMember;
 import app.storycore.engine.Coherence.Light;
 import app.storycore.engine.Coherence.Palette;
 import app.storycore.engine.Coherence.Setting;
 import app.storycore.engine.SheetRequest;
 import app.storycore.engine.sketch.raster.Colours;
 import app.storycore.engine.sketch.raster.Rand;
-import app.storycore.engine.sketch.reading.Person;
-import app.storycore.engine.sketch.reading.PlaceKind;
-import app.storycore.engine.sketch.reading.PromptReader;
 import app.storycore.engine.sketch.reading.Scene;
-import app.storycore.engine.sketch.stage.Wardrobe;
-import java.util.LinkedHashMap;
+import app.storycore.engine.sketch.stage.Director;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
 /** Fixes palette, light, cast and places for a whole sequence. */
 final class Planner {
 
-    /** Characters and places beyond this many are invented where they are met, from the seed of the shot. */
-    private static final int MOST = 24;
+    /** Characters beyond this many are invented where they are met, to the same looks. */
+    private static final int MOST = 200;
 
     private Planner() {}
 
     static Coherence plan(SheetRequest request) {
-        List<Scene> scenes = request.shots().stream().map(PromptReader::read).toList();
+        List<Scene> scenes = request.shots().stream().map(Sequence::scene).toList();
         Rand rand = new Rand(request.seed().derive("palette"));
         Palette palette = palette(request.style(), rand);
         Light light = new Light(rand.side(), 28 + rand.below(26));
         int horizon = 520 + rand.below(90);
-        return new Coherence(
-                palette, light, horizon, cast(scenes, palette, request.seed()), settings(scenes, request.seed()));
+        Coherence bare = new Coherence(palette, light, horizon, List.of(), List.of());
+        return new Coherence(palette, light, horizon, Casting.of(scenes, bare, MOST), settings(scenes, bare));
     }
 
     /** Warm light against cool shade, a few degrees apart from sequence to sequence. */
@@ -53,29 +47,12 @@ final class Planner {
                 Colours.hsv(225, 0.32, 0.13));
     }
 
-    private static List<CastMember> cast(List<Scene> scenes, Palette palette, Seed seed) {
-        Map<String, CastMember> cast = new LinkedHashMap<>();
-        for (Scene scene : scenes) {
-            for (Person person : scene.people()) {
-                if (cast.size() < MOST) {
-                    cast.computeIfAbsent(person.key(), key -> Wardrobe.invent(person, palette, seed.derive("cast")));
-                }
-            }
-        }
-        return List.copyOf(cast.values());
-    }
-
-    private static List<Setting> settings(List<Scene> scenes, Seed seed) {
-        Map<PlaceKind, Setting> settings = new LinkedHashMap<>();
-        for (Scene scene : scenes) {
-            PlaceKind place = scene.place();
-            if (place != null && settings.size() < MOST) {
-                settings.computeIfAbsent(
-                        place,
-                        kind -> new Setting(
-                                kind.name(), seed.derive("place " + kind.name()).value()));
-            }
-        }
-        return List.copyOf(settings.values());
+    private static List<Setting> settings(List<Scene> scenes, Coherence bare) {
+        return scenes.stream()
+                .map(Scene::place)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(place -> new Setting(place.name(), Director.landmarks(bare, place)))
+                .toList();
     }
 }

@@ -69,7 +69,7 @@ final class Sheet {
             int shot = i % request.shots().size();
             ShotBrief brief = request.shots().get(shot);
             Seed seed = request.seed().derive("key frame " + i);
-            cells.add(new Cell("Shot " + (shot + 1), canvas -> shoot(PromptReader.read(brief), seed, canvas)));
+            cells.add(new Cell("Shot " + (shot + 1), canvas -> shoot(Sequence.scene(brief), seed, canvas)));
         }
     }
 

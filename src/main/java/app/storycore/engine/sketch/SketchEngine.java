@@ -9,12 +9,12 @@ import app.storycore.engine.SheetRequest;
 import app.storycore.engine.SheetResult;
 import app.storycore.engine.ShotBrief;
 import app.storycore.engine.sketch.raster.Canvas;
-import app.storycore.engine.sketch.reading.PromptReader;
 import app.storycore.engine.sketch.reading.Scene;
 import app.storycore.engine.sketch.stage.Director;
 import app.storycore.engine.sketch.stage.Steering;
 import app.storycore.imaging.Pixels;
 import app.storycore.imaging.Png;
+import java.util.List;
 
 /** Draws storyboards in ink, pencil, noir, watercolour or flat colour; the same request gives the same bytes. */
 public final class SketchEngine implements PanelEngine {
@@ -48,12 +48,17 @@ public final class SketchEngine implements PanelEngine {
 
     @Override
     public String version() {
-        return "3";
+        return "4";
     }
 
     @Override
     public boolean stopsAtOnce() {
         return true;
+    }
+
+    @Override
+    public List<ShotBrief> inSequence(List<ShotBrief> shots) {
+        return Sequence.of(shots);
     }
 
     @Override
@@ -63,7 +68,7 @@ public final class SketchEngine implements PanelEngine {
 
     @Override
     public Coherence steering(ShotBrief shot, Coherence whole) {
-        return Steering.of(PromptReader.read(shot), whole);
+        return Steering.of(Sequence.scene(shot), whole);
     }
 
     @Override
@@ -76,7 +81,7 @@ public final class SketchEngine implements PanelEngine {
     @Override
     public PanelResult drawPanel(PanelRequest request, Drawing drawing) {
         drawing.progressed(0);
-        Scene scene = PromptReader.read(request.shot());
+        Scene scene = Sequence.scene(request.shot());
         Canvas canvas = new Canvas(request.width(), request.height());
         Layers layers = new Layers(canvas, drawing);
         Director.shoot(scene, request.coherence(), request.seed(), canvas, layers::done);

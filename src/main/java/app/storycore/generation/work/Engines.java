@@ -70,15 +70,14 @@ class Engines implements EngineChoice {
 
     @Override
     public PlannedSheet sheet(VisualStyle style, Seed projectSeed, List<ShotDraft> shots) {
-        SheetRequest request = PanelInputs.sheet(
-                style, projectSeed, shots.stream().map(ShotBriefs::of).toList());
+        SheetRequest request = PanelInputs.sheet(style, projectSeed, ShotBriefs.inSequence(chosen, shots));
         return new PlannedSheet(chosen.plan(request).toText(), PanelInputs.hash(chosen, request));
     }
 
     @Override
     public List<String> inputHashes(VisualStyle style, Seed projectSeed, List<ShotInput> shots) {
-        List<ShotBrief> briefs =
-                shots.stream().map(shot -> ShotBriefs.of(shot.draft())).toList();
+        List<ShotBrief> briefs = ShotBriefs.inSequence(
+                chosen, shots.stream().map(ShotInput::draft).toList());
         Coherence coherence = chosen.plan(PanelInputs.sheet(style, projectSeed, briefs));
         return IntStream.range(0, shots.size())
                 .mapToObj(i -> PanelInputs.panel(style, shots.get(i).seed(), briefs.get(i), coherence))

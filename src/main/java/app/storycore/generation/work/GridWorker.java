@@ -7,7 +7,6 @@ import app.storycore.engine.SheetRequest;
 import app.storycore.engine.SheetResult;
 import app.storycore.generation.DrawnSheet;
 import app.storycore.generation.Reasons;
-import app.storycore.generation.RunPlan;
 import app.storycore.generation.SheetLedger;
 import app.storycore.generation.Stage;
 import java.io.IOException;
@@ -63,7 +62,7 @@ class GridWorker implements StageWorker {
 
     private int sheet(RunContext run) throws EngineException, StageFailedException {
         PanelEngine engine = engines.get(run.plan().engine());
-        SheetRequest request = request(run);
+        SheetRequest request = PanelInputs.sheet(run.plan().style(), run.plan().seed(), run.briefs(engine));
         String hash = PanelInputs.hash(engine, request);
         Optional<DrawnSheet> earlier = sheets.earlier(run.run(), hash)
                 .filter(sheet ->
@@ -94,13 +93,5 @@ class GridWorker implements StageWorker {
     private void keep(RunContext run, DrawnSheet sheet) {
         run.sheet(sheet);
         run.progress().stored(sheets.drawn(run.run(), sheet));
-    }
-
-    private static SheetRequest request(RunContext run) {
-        RunPlan plan = run.plan();
-        return PanelInputs.sheet(
-                plan.style(),
-                plan.seed(),
-                run.shots().stream().map(ShotBriefs::of).toList());
     }
 }

@@ -65,7 +65,8 @@ final class PanelInputs {
     }
 
     private static String text(ShotBrief shot) {
-        return joined(shot.prompt(), shot.shotSize(), shot.cameraAngle(), shot.timeOfDay(), shot.mood());
+        return joined(
+                shot.prompt(), shot.shotSize(), shot.cameraAngle(), shot.timeOfDay(), shot.mood(), shot.setting());
     }
 
     private static String hash(Object... parts) {

@@ -1,6 +1,8 @@
 package app.storycore.generation.work;
 
 import app.storycore.engine.Coherence;
+import app.storycore.engine.PanelEngine;
+import app.storycore.engine.ShotBrief;
 import app.storycore.generation.DrawnSequence;
 import app.storycore.generation.DrawnSheet;
 import app.storycore.generation.PlannedShot;
@@ -19,6 +21,7 @@ final class RunContext {
     private List<PlannedShot> shots;
     private @Nullable Coherence coherence;
     private @Nullable DrawnSheet sheet;
+    private @Nullable List<ShotBrief> briefs;
 
     RunContext(RunPlan plan, RunControl control, InsideProgress progress) {
         this.plan = plan;
@@ -52,6 +55,15 @@ final class RunContext {
     /** All shots by number, as they were when the stage in work began. */
     List<PlannedShot> shots() {
         return shots;
+    }
+
+    /** What an engine is told of each shot, by number; read once, as no run changes what was written. */
+    List<ShotBrief> briefs(PanelEngine engine) {
+        if (briefs == null) {
+            briefs = ShotBriefs.inSequence(
+                    engine, shots.stream().map(PlannedShot::draft).toList());
+        }
+        return briefs;
     }
 
     /** Those that have a panel. */

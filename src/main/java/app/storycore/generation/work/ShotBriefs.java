@@ -1,19 +1,25 @@
 package app.storycore.generation.work;
 
+import app.storycore.engine.PanelEngine;
 import app.storycore.engine.ShotBrief;
-import app.storycore.generation.PlannedShot;
 import app.storycore.project.ShotDraft;
+import java.util.List;
 
-/** Says to an engine what was written of a shot. */
+/** Says to an engine what was written of the shots of a sequence. */
 final class ShotBriefs {
 
     private ShotBriefs() {}
 
-    static ShotBrief of(PlannedShot shot) {
-        return of(shot.draft());
+    /**
+     * What the engine is told of each shot.
+     *
+     * @param shots the whole sequence in its order
+     */
+    static List<ShotBrief> inSequence(PanelEngine engine, List<ShotDraft> shots) {
+        return engine.inSequence(shots.stream().map(ShotBriefs::of).toList());
     }
 
-    static ShotBrief of(ShotDraft draft) {
+    private static ShotBrief of(ShotDraft draft) {
         return new ShotBrief(draft.prompt(), draft.shotSize(), draft.cameraAngle(), draft.timeOfDay(), draft.mood());
     }
 }

@@ -5,8 +5,10 @@ import app.storycore.base.Transactions;
 import app.storycore.engine.Drawing;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
+import app.storycore.engine.PanelEngine;
 import app.storycore.engine.PanelRequest;
 import app.storycore.engine.PanelResult;
+import app.storycore.engine.ShotBrief;
 import app.storycore.generation.DrawnPanel;
 import app.storycore.generation.PlannedShot;
 import app.storycore.generation.Reasons;
@@ -145,8 +147,8 @@ class ShotDrawing {
     private @Nullable Failure attempt(
             RunContext run, PlannedShot shot, Share share, @Nullable PlannedShot next, Baton baton) {
         try {
-            PanelResult panel =
-                    engines.get(run.plan().engine()).drawPanel(request(run, shot), new Watched(run, shot, share));
+            PanelEngine engine = engines.get(run.plan().engine());
+            PanelResult panel = engine.drawPanel(request(engine, run, shot), new Watched(run, shot, share));
             succeeded(run, shot, stored(run, panel), share, next, baton);
             return null;
         } catch (EngineException e) {
@@ -200,7 +202,8 @@ class ShotDrawing {
         }
     }
 
-    private static PanelRequest request(RunContext run, PlannedShot shot) {
-        return PanelInputs.panel(run.plan().style(), shot.seed(), ShotBriefs.of(shot), run.coherence());
+    private static PanelRequest request(PanelEngine engine, RunContext run, PlannedShot shot) {
+        ShotBrief brief = run.briefs(engine).get(shot.number() - 1);
+        return PanelInputs.panel(run.plan().style(), shot.seed(), brief, run.coherence());
     }
 }

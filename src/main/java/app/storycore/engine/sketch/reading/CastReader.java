@@ -12,6 +12,7 @@ final class CastReader {
 
     private final List<Person> cast = new ArrayList<>();
     private final List<Token> tokens;
+    private final List<Finding> findings;
     private int number = 1;
     private boolean old;
     private boolean young;
@@ -22,14 +23,16 @@ final class CastReader {
     private boolean somebody;
     private boolean animal;
 
-    private CastReader(List<Token> tokens) {
+    private CastReader(List<Finding> findings, List<Token> tokens) {
+        this.findings = findings;
         this.tokens = tokens;
     }
 
     static List<Person> read(List<Finding> findings, List<Token> tokens) {
-        CastReader reader = new CastReader(tokens);
+        CastReader reader = new CastReader(findings, tokens);
         for (int i = 0; i < findings.size(); i++) {
             reader.see(findings.get(i), i + 1 < findings.size() ? findings.get(i + 1) : null);
+            reader.dress(ColourReader.worn(findings, tokens, i));
         }
         return reader.finish();
     }
@@ -42,15 +45,19 @@ final class CastReader {
                 case "number" -> number = Integer.parseInt(meaning.value());
                 case "role" -> old = true;
                 case "young" -> young = true;
-                case "body" -> somebody = true;
+                case "body", "hand" -> somebody = true;
                 case "animal" -> animal = true;
                 case "he", "she", "they" -> pronoun = pronoun == null ? meaning.kind() : pronoun;
                 case "person" -> enter(meaning.value(), finding);
-                case "act" -> act(Action.valueOf(meaning.value()));
+                case "act" -> {
+                    if (finding.has("place") || Deeds.isSomebodys(finding, findings, tokens)) {
+                        act(Action.valueOf(meaning.value()));
+                    }
+                }
                 default -> {}
             }
         }
-        if (finding.meanings().isEmpty() && isName(finding, next)) {
+        if (finding.meanings().isEmpty() && Names.isName(finding, next, tokens)) {
             String name = tokens.get(finding.index()).text();
             add(name, Names.kindOf(name));
         }
@@ -62,14 +69,6 @@ final class CastReader {
         List<Meaning> kept =
                 found.meanings().stream().filter(m -> !verb || !m.is("person")).toList();
         return new Finding(found.index(), found.words(), found.word(), found.plural(), kept);
-    }
-
-    private boolean isName(Finding finding, @Nullable Finding next) {
-        Token token = tokens.get(finding.index());
-        boolean acts = next != null && next.meanings().stream().anyMatch(m -> m.is("act"));
-        return token.capital()
-                && token.text().length() > 1
-                && (!token.opensSentence() || acts || Names.isKnown(token.text()));
     }
 
     private void enter(String kind, Finding finding) {
@@ -132,8 +131,17 @@ final class CastReader {
         for (int i = unassignedFrom; i < cast.size(); i++) {
             Person person = cast.get(i);
             if (person.action() == Action.STAND) {
-                cast.set(i, new Person(person.key(), person.kind(), action));
+                cast.set(i, person.doing(action));
             }
+        }
+    }
+
+    /** What is worn belongs to those named last before it. */
+    private void dress(List<Worn> worn) {
+        for (int i = unassignedFrom; i < cast.size() && !worn.isEmpty(); i++) {
+            List<Worn> all = new ArrayList<>(cast.get(i).worn());
+            all.addAll(worn);
+            cast.set(i, cast.get(i).wearing(all));
         }
     }
 
@@ -143,7 +151,7 @@ final class CastReader {
             Person person = cast.get(i);
             boolean dances = person.key().startsWith("dancer") || person.key().startsWith("ballerina");
             if (dances && person.action() == Action.STAND) {
-                cast.set(i, new Person(person.key(), person.kind(), Action.DANCE));
+                cast.set(i, person.doing(Action.DANCE));
             }
         }
     }
@@ -173,7 +181,7 @@ final class CastReader {
         for (int i = 0; i < cast.size(); i++) {
             Person person = cast.get(i);
             if (person.action() == Action.STAND && cast.size() < 4) {
-                cast.set(i, new Person(person.key(), person.kind(), deed));
+                cast.set(i, person.doing(deed));
             }
         }
     }

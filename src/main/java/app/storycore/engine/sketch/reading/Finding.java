@@ -11,4 +11,15 @@ import java.util.List;
  * @param plural whether it stood in the plural
  * @param meanings what it can mean, one of each kind
  */
-record Finding(int index, int words, String word, boolean plural, List<Meaning> meanings) {}
+record Finding(int index, int words, String word, boolean plural, List<Meaning> meanings) {
+
+    /** Whether it can mean something of this kind. */
+    boolean has(String kind) {
+        return meanings.stream().anyMatch(meaning -> meaning.is(kind));
+    }
+
+    /** The same words with other meanings. */
+    Finding with(List<Meaning> others) {
+        return new Finding(index, words, word, plural, others);
+    }
+}

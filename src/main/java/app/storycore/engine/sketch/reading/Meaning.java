@@ -8,6 +8,9 @@ package app.storycore.engine.sketch.reading;
  */
 record Meaning(String kind, String value) {
 
+    /** Uses a word up. */
+    static final Meaning NONE = new Meaning("none", "-");
+
     boolean is(String wanted) {
         return kind.equals(wanted);
     }

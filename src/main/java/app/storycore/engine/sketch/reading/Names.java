@@ -1,6 +1,8 @@
 package app.storycore.engine.sketch.reading;
 
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Guesses from a first name whom to draw. */
 final class Names {
@@ -47,7 +49,25 @@ final class Names {
             "jean", "pierre", "juan", "carlos", "pablo", "ivan", "ali", "omar", "ahmed", "chen", "kenji", "bruno",
             "leo", "hugo");
 
+    /** Small words that only German has: there every noun has a capital letter, not only names. */
+    private static final Set<String> GERMAN = Set.of(
+            "der", "die", "das", "ein", "eine", "einen", "einem", "einer", "und", "im", "am", "bei", "mit", "sein",
+            "ihr", "durch", "auf", "zum", "zur", "vor", "ist");
+
     private Names() {}
+
+    /** Whether a word without a meaning names somebody: it begins with a capital that nothing else explains. */
+    static boolean isName(Finding finding, @Nullable Finding next, List<Token> tokens) {
+        Token token = tokens.get(finding.index());
+        boolean acts = next != null && next.has("act");
+        return token.capital()
+                && token.text().length() > 1
+                && (isKnown(token.text()) || !isGerman(tokens) && (acts || !token.opensSentence()));
+    }
+
+    private static boolean isGerman(List<Token> tokens) {
+        return tokens.stream().filter(token -> GERMAN.contains(token.text())).count() > 1;
+    }
 
     static boolean isKnown(String name) {
         return WOMEN.contains(name) || MEN.contains(name);

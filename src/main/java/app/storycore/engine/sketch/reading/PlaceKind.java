@@ -38,6 +38,8 @@ public enum PlaceKind {
     SPACE,
     PLANET,
     SKY,
+    /** No place in particular: people and things before a plain ground. */
+    NEUTRAL,
     KITCHEN,
     LIVING_ROOM,
     BEDROOM,
@@ -66,5 +68,17 @@ public enum PlaceKind {
     /** Whether walls stand around the place. */
     public boolean isInterior() {
         return compareTo(KITCHEN) >= 0;
+    }
+
+    /** Where one stands before the place; the place itself when one can be nowhere but there. */
+    public PlaceKind outside() {
+        return switch (this) {
+            case SPACESHIP -> SPACE;
+            case CHURCH, SCHOOL -> VILLAGE;
+            case TRAIN -> STATION;
+            case CAR -> ROAD;
+            case CELLAR, KITCHEN, LIVING_ROOM, BEDROOM, BATHROOM, CORRIDOR, STAIRWELL, ROOM -> this;
+            default -> isInterior() ? CITY_STREET : this;
+        };
     }
 }

@@ -43,6 +43,14 @@ final class PlaceReader {
             "space",
             "stage");
 
+    /** Vehicles are places only for those who are in them. */
+    private static final Set<String> RIDDEN =
+            Set.of("car", "train", "plane", "taxi", "cab", "submarine", "airplane", "aircraft", "jet");
+
+    private static final Set<String> WITHIN = Set.of("in", "inside", "into", "aboard");
+    private static final Set<String> OUTSIDE = Set.of("outside", "leaving");
+    private static final Set<String> SEEN = Set.of("towards", "toward");
+
     /** A place among the first words is what the shot is of. */
     private static final int OPENING = 1;
 
@@ -52,13 +60,16 @@ final class PlaceReader {
         PlaceKind best = null;
         int bestScore = Integer.MIN_VALUE;
         int order = 0;
+        boolean driven = findings.stream().anyMatch(f -> f.meanings().contains(new Meaning("act", "DRIVE")));
         for (Finding finding : findings) {
             for (Meaning meaning : finding.meanings()) {
-                if (meaning.is("place")) {
-                    int score = score(finding, tokens) - order++;
+                boolean ridden = RIDDEN.contains(finding.word()) && !driven && !isWithin(finding, tokens);
+                if (meaning.is("place") && !ridden) {
+                    int score = score(finding, findings, tokens) - order++;
                     if (score > bestScore) {
                         bestScore = score;
-                        best = PlaceKind.valueOf(meaning.value());
+                        PlaceKind named = PlaceKind.valueOf(meaning.value());
+                        best = isOutside(finding, tokens) ? named.outside() : named;
                     }
                 }
             }
@@ -66,17 +77,45 @@ final class PlaceReader {
         return best;
     }
 
-    private static int score(Finding finding, List<Token> tokens) {
+    private static int score(Finding finding, List<Finding> findings, List<Token> tokens) {
+        boolean looks = findings.stream().anyMatch(f -> f.meanings().contains(new Meaning("act", "LOOK_OUT")));
         int score = WEAK.contains(finding.word()) ? 0 : finding.index() <= OPENING ? 11 : 6;
         for (int back = 1; back <= 3 && finding.index() - back >= 0; back++) {
             String before = tokens.get(finding.index() - back).text();
-            if (WHERE.contains(before)) {
+            if (WHERE.contains(before) || looks && before.equals("from")) {
                 return score + 5;
+            }
+            if (back <= 2 && SEEN.contains(before)) {
+                return score - 5;
             }
             if (before.equals("of") && back <= 2) {
                 return score + 1;
             }
         }
         return score;
+    }
+
+    private static boolean isWithin(Finding finding, List<Token> tokens) {
+        for (int back = 1; back <= 4 && finding.index() - back >= 0; back++) {
+            String before = tokens.get(finding.index() - back).text();
+            if (WITHIN.contains(before)
+                    || before.equals("on") && !finding.word().equals("car")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Outside the station", "in front of a church", "out of the bank". */
+    private static boolean isOutside(Finding finding, List<Token> tokens) {
+        for (int back = 1; back <= 3 && finding.index() - back >= 0; back++) {
+            int at = finding.index() - back;
+            String before = tokens.get(at).text();
+            String earlier = at > 0 ? tokens.get(at - 1).text() : "";
+            if (OUTSIDE.contains(before) || before.equals("of") && (earlier.equals("front") || earlier.equals("out"))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -17,7 +17,7 @@ public final class PromptReader {
     /** Reads a shot; a part of the brief that is given wins over the words. */
     public static Scene read(ShotBrief brief) {
         List<Token> tokens = Tokens.of(brief.prompt());
-        List<Finding> findings = Findings.in(tokens, Vocabulary.ENGLISH);
+        List<Finding> findings = WordClasses.settle(Findings.in(tokens, Vocabulary.ENGLISH), tokens);
         Words words = new Words(findings);
         CameraAngle angle = orElse(brief.cameraAngle(), words.first(CameraAngle.class, "angle"), CameraAngle.EYE_LEVEL);
         return new Scene(
@@ -33,6 +33,8 @@ public final class PromptReader {
                 animals(findings),
                 words.all(Prop.class, "prop"),
                 words.any("behind"),
+                ColourReader.read(findings, tokens),
+                Continuity.goesOn(findings, tokens),
                 words.understood(),
                 words.unknown());
     }
@@ -46,9 +48,11 @@ public final class PromptReader {
         return all.isEmpty() ? Weather.CLEAR : all.get(0);
     }
 
-    /** "Portrait" or "face" give way to a size that is named as such. */
+    /** A hand seen close is shown at the end of an arm: nearer than a medium shot there is only a face. */
     private static @Nullable ShotSize size(Words words) {
-        return words.first(ShotSize.class, "size");
+        ShotSize size = words.first(ShotSize.class, "size");
+        boolean hand = words.any("hand") && !words.any("body") && !words.any("person");
+        return hand && (size == ShotSize.CLOSE_UP || size == ShotSize.EXTREME_CLOSE_UP) ? ShotSize.MEDIUM : size;
     }
 
     private static List<Animal> animals(List<Finding> findings) {

@@ -18,6 +18,7 @@ final class Tokens {
         List<Token> tokens = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         boolean opens = true;
+        boolean pause = true;
         for (int i = 0; i <= text.length(); ) {
             int c = i < text.length() ? text.codePointAt(i) : ' ';
             i += Character.charCount(c);
@@ -25,19 +26,25 @@ final class Tokens {
                 word.appendCodePoint(c);
             } else {
                 if (!word.isEmpty()) {
-                    tokens.add(token(word.toString(), opens));
+                    tokens.add(token(word.toString(), opens, pause));
                     word.setLength(0);
                     opens = false;
+                    pause = false;
                 }
                 opens |= c == '.' || c == '!' || c == '?' || c == ':' || c == '\n';
+                pause |= opens
+                        || c == ','
+                        || c == ';'
+                        || c == '('
+                        || Character.getType(c) == Character.DASH_PUNCTUATION && c != '-';
             }
         }
         return tokens;
     }
 
-    private static Token token(String word, boolean opens) {
+    private static Token token(String word, boolean opens, boolean pause) {
         boolean capital = Character.isUpperCase(word.codePointAt(0));
-        return new Token(fold(word), capital, opens);
+        return new Token(fold(word), capital, opens, pause);
     }
 
     /** Lower case without accents; German umlauts as two letters, as the vocabulary writes them. */

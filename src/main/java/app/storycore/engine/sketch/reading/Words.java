@@ -2,11 +2,15 @@ package app.storycore.engine.sketch.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Simple questions to what was found in a prompt. */
 record Words(List<Finding> findings) {
+
+    /** Kinds of words that put nothing into a picture by themselves. */
+    private static final Set<String> SILENT = Set.of("stop", "none", "adjective", "colour", "thing", "arrives");
 
     <E extends Enum<E>> @Nullable E first(Class<E> type, String kind) {
         List<E> all = all(type, kind);
@@ -43,7 +47,7 @@ record Words(List<Finding> findings) {
 
     int understood() {
         return (int) findings.stream()
-                .filter(f -> f.meanings().stream().anyMatch(m -> !m.is("stop") && !m.is("none")))
+                .filter(f -> f.meanings().stream().anyMatch(m -> !SILENT.contains(m.kind())))
                 .count();
     }
 }

@@ -41,6 +41,12 @@ record Air(int skyTop, int skyLow, int haze, int key, int ambient, double reach,
         return Math.max(0, normal.dot(toLight) * 0.85 + 0.15);
     }
 
+    /** The same with this many times as much light. */
+    Air lit(double times) {
+        int lamp = Colours.scale(key, times);
+        return new Air(skyTop, skyLow, haze, lamp, Colours.scale(ambient, times), reach, toLight, dark);
+    }
+
     Air withReach(double metres) {
         return new Air(skyTop, skyLow, haze, key, ambient, metres, toLight, dark);
     }

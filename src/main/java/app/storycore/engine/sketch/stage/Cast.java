@@ -24,6 +24,9 @@ import java.util.List;
  */
 record Cast(List<Actor> actors) {
 
+    /** More people than this are seen as a whole, not one by one. */
+    private static final int CROWD = 4;
+
     static Cast of(Scene scene, Coherence coherence, Seed seed, ShotSize size, PlaceKind place) {
         Rand rand = new Rand(seed.derive("blocking"));
         List<Actor> actors = new ArrayList<>();
@@ -38,7 +41,7 @@ record Cast(List<Actor> actors) {
         double wind = windy ? (scene.weather() == Weather.RAIN ? 0.6 : 1) * rand.side() : 0;
         for (int i = 0; i < n; i++) {
             Person person = scene.people().get(i);
-            CastMember look = Wardrobe.look(person, coherence, seed);
+            CastMember look = Wardrobe.look(person, coherence);
             if (i == 1 && scene.angle() == CameraAngle.OVER_THE_SHOULDER) {
                 look = Wardrobe.inShade(look);
             }
@@ -50,6 +53,7 @@ record Cast(List<Actor> actors) {
             double facing = facing(scene, coherence, size, i, n, rand, action);
             Expression face = Expression.of(scene.mood(), action, n == 2 ? 0 : rand.between(-0.6, 0.6));
             Pose pose = Pose.of(action, n == 2 ? i : rand.below(2));
+            pose = size.compareTo(ShotSize.MEDIUM) > 0 ? pose.inClose() : pose;
             actors.add(new Actor(look, kind(look, person), pose, foot, facing, wind, face));
         }
         return new Cast(List.copyOf(actors));
@@ -98,12 +102,17 @@ record Cast(List<Actor> actors) {
         if (n > 2) {
             return away + rand.between(-60, 60);
         }
+        if (scene.fromBehind()) {
+            return light * rand.between(140, 156);
+        }
+        if (size.compareTo(ShotSize.MEDIUM) > 0) {
+            return away + light * rand.between(20, 36);
+        }
         return switch (action) {
-            case RUN, WALK, RIDE, JUMP, AIM, FALL -> light * -1 * rand.between(58, 74) + away * 0.4;
+            case RUN, WALK, RIDE, JUMP, AIM, FALL -> light * -1 * rand.between(58, 74);
             case CLIMB, SWIM, FLY -> light * 64;
             case LIE -> 84;
-            default ->
-                away + light * (size.compareTo(ShotSize.MEDIUM) > 0 ? rand.between(20, 36) : rand.between(18, 44));
+            default -> away + light * rand.between(18, 44);
         };
     }
 
@@ -125,53 +134,6 @@ record Cast(List<Actor> actors) {
         return isEmpty() ? 1.6 : Skeleton.of(main()).head().y() - main().foot().y();
     }
 
-    /** A bed under somebody who lies, its cover drawn over the body. */
-    private static void abed(Stage stage, Actor actor) {
-        Vec at = actor.foot().plus(0, 0, 0.1);
-        Actor lying = new Actor(
-                actor.look(),
-                actor.kind(),
-                actor.pose().straight(),
-                actor.foot().plus(0, 0.5, 0),
-                actor.facing(),
-                0,
-                actor.expression());
-        stage.put(actor.foot(), () -> {
-            Draft draft = stage.draft();
-            draft.box(0x6A4A34, at, 2.3, 0.32, 1.3, 0);
-            draft.box(0xE4DED2, at.plus(0, 0.32, 0), 2.2, 0.2, 1.2, 0);
-            Skeleton body = Skeleton.of(lying);
-            Vec rest = new Vec(body.head().x(), at.y() + 0.54, at.z());
-            draft.body(0xEEEAE0, new Ball[] {
-                new Ball(rest.plus(-0.1, 0, -0.28), 0.1), new Ball(rest.plus(0.1, 0, -0.28), 0.1),
-                new Ball(rest.plus(-0.1, 0, 0.3), 0.1), new Ball(rest.plus(0.1, 0, 0.3), 0.1)
-            });
-            Figure.draw(draft, lying);
-            cover(draft, body, at.y() + 0.52);
-        });
-    }
-
-    /** A blanket from the chest to beyond the feet, drawn up by the body under it. */
-    private static void cover(Draft draft, Skeleton body, double mattress) {
-        Vec chest = body.chest().towards(body.pelvis(), 0.25);
-        Vec feet = body.leftLeg().toe().towards(body.rightLeg().toe(), 0.5);
-        Vec knees = body.leftLeg().knee().towards(body.rightLeg().knee(), 0.5);
-        Ball[] rise = new Ball[6];
-        for (int i = 0; i < 3; i++) {
-            Vec at = i == 0 ? chest : i == 1 ? knees : feet;
-            double r = i == 1 ? 0.13 : 0.16;
-            rise[2 * i] = new Ball(new Vec(at.x(), mattress + r * 0.9, at.z() - 0.12), r);
-            rise[2 * i + 1] = new Ball(new Vec(at.x(), mattress - 0.12, at.z() - 0.5), 0.06);
-        }
-        draft.body(0x7A8CA0, rise);
-        Vec edge = rise[0].at();
-        draft.body(0xE8E4DA, Ball.limb(edge.plus(0, 0.1, 0), 0.07, rise[1].at().plus(0, 0.02, 0), 0.07));
-        for (int i = 1; i < 4; i++) {
-            Vec top = rise[0].at().towards(rise[4].at(), i * 0.24).plus(0, 0.05, -0.1);
-            draft.line(0.6, top, top.plus(0.05, -0.16, -0.2));
-        }
-    }
-
     /** What is ridden, and the rider on it. */
     private static void mount(Stage stage, Actor actor) {
         boolean wheels = stage.scene().has(Prop.BICYCLE) || stage.scene().has(Prop.MOTORBIKE);
@@ -185,13 +147,21 @@ record Cast(List<Actor> actors) {
             if (wheels) {
                 Vehicles.cycle(stage, actor.foot(), stage.scene().has(Prop.MOTORBIKE));
             } else {
-                Quadruped.draw(stage.draft(), Animal.HORSE, actor.foot(), facing);
+                Quadruped.draw(stage, Animal.HORSE, actor.foot(), facing);
             }
             Figure.draw(stage.draft(), rider);
         });
     }
 
     void put(Stage stage) {
+        Draft[] draft = {stage.draft()};
+        if (!isEmpty() && actors.size() <= CROWD) {
+            double far =
+                    actors.stream().mapToDouble(actor -> actor.foot().z()).max().orElse(0);
+            stage.put(
+                    main().foot().plus(0, 0, far - main().foot().z() + 0.5),
+                    () -> draft[0] = Contrast.ofPeople(stage, actors));
+        }
         for (Actor actor : actors) {
             if (actor.pose().seat() > 0.5) {
                 mount(stage, actor);
@@ -203,13 +173,13 @@ record Cast(List<Actor> actors) {
             }
             boolean ward = stage.place() == PlaceKind.BEDROOM || stage.place() == PlaceKind.HOSPITAL;
             if (ward && actor.pose().turn() < -80) {
-                abed(stage, actor);
+                Bed.under(stage, actor);
                 continue;
             }
             if (actor.pose().seat() > 0 && actor.pose().seat() < 0.4) {
                 Furniture.seat(stage, actor.foot(), actor.pose().seat() * actor.height() - 0.09);
             }
-            stage.put(actor.foot(), () -> Figure.draw(stage.draft(), actor));
+            stage.put(actor.foot(), () -> Figure.draw(draft[0], actor));
         }
     }
 }

@@ -29,7 +29,7 @@ final class Creatures {
                         continue;
                     }
                     int facing = rand.side();
-                    stage.put(ground, () -> Quadruped.draw(stage.draft(), animal, ground, facing));
+                    stage.put(ground, () -> Quadruped.draw(stage, animal, ground, facing));
                 }
             }
         }

@@ -19,13 +19,9 @@ import app.storycore.engine.sketch.reading.Prop;
 import app.storycore.engine.sketch.reading.Scene;
 import app.storycore.engine.sketch.reading.Season;
 import app.storycore.engine.sketch.reading.Weather;
-import java.util.List;
 
 /** Stages a scene: chooses set, light and camera, places the actors and has it all drawn. */
 public final class Director {
-
-    private static final List<PlaceKind> OPEN =
-            List.of(PlaceKind.FIELD, PlaceKind.CITY_STREET, PlaceKind.BEACH, PlaceKind.FOREST, PlaceKind.MOUNTAIN);
 
     /** Layers of a scene: its place, its things and animals, its people. */
     public static final int LAYERS = 3;
@@ -39,16 +35,16 @@ public final class Director {
      */
     public static void shoot(Scene read, Coherence coherence, Seed seed, Canvas canvas, Runnable afterLayer) {
         Rand chance = new Rand(seed.derive("shot").derive(read.unknown()));
-        Scene scene = read.understood() == 0 ? Improvisation.on(read, coherence, chance) : read;
+        Scene scene = read.understood() == 0 ? Improvisation.on(read, chance) : read;
         ShotSize named = size(scene);
-        PlaceKind place = place(scene, coherence, named, chance);
+        PlaceKind place = scene.place() != null ? scene.place() : Home.of(scene, named);
         boolean seated = place == PlaceKind.CAR && !scene.people().isEmpty() && named.compareTo(ShotSize.MEDIUM) < 0;
         ShotSize size = seated ? ShotSize.MEDIUM : named;
         Cast cast = Cast.of(scene, coherence, seed, size, place);
         Air air = air(scene, coherence, place, size);
         Camera camera = Framing.camera(scene, size, cast, place, coherence.horizon(), chance, canvas);
         Draft draft = new Draft(canvas, camera, air, canvas.height() / 360.0);
-        Rand landmarks = new Rand(new Seed(landmarks(coherence, place, seed)));
+        Rand landmarks = new Rand(new Seed(fixedLandmarks(coherence, place)));
         Season season = scene.season() != null
                 ? scene.season()
                 : scene.weather() == Weather.SNOW ? Season.WINTER : Season.SUMMER;
@@ -116,7 +112,7 @@ public final class Director {
 
     static ShotSize size(Scene scene) {
         if (scene.size() != null) {
-            return scene.size();
+            return isOfAThing(scene, scene.size()) ? ShotSize.INSERT : scene.size();
         }
         if (scene.people().isEmpty()) {
             return scene.animals().isEmpty() ? ShotSize.WIDE : ShotSize.FULL;
@@ -125,6 +121,12 @@ public final class Director {
             return ShotSize.MEDIUM;
         }
         return scene.people().size() > 3 || moves(scene) ? ShotSize.WIDE : ShotSize.FULL;
+    }
+
+    /** A small thing seen close by itself fills the frame. */
+    private static boolean isOfAThing(Scene scene, ShotSize size) {
+        boolean close = size == ShotSize.CLOSE_UP || size == ShotSize.EXTREME_CLOSE_UP;
+        return close && scene.people().isEmpty() && scene.animals().isEmpty() && Inserts.shows(scene);
     }
 
     private static boolean moves(Scene scene) {
@@ -150,38 +152,16 @@ public final class Director {
         return near ? Lighting.portrait(air) : air;
     }
 
-    /** Where it plays: as the words say, else where the sequence plays, else somewhere fitting. */
-    private static PlaceKind place(Scene scene, Coherence coherence, ShotSize size, Rand chance) {
-        if (scene.place() != null) {
-            return scene.place();
-        }
-        boolean lamp = scene.has(Prop.LAMP)
-                || scene.has(Prop.CANDLE)
-                || scene.has(Prop.TELEVISION)
-                || scene.has(Prop.COMPUTER);
-        if ((lamp && size.compareTo(ShotSize.FULL) > 0) || size == ShotSize.INSERT) {
-            return PlaceKind.ROOM;
-        }
-        PlaceKind home = Home.of(scene);
-        if (home != null) {
-            return home;
-        }
-        if (!coherence.settings().isEmpty()) {
-            String kind = coherence.settings().get(0).kind();
-            for (PlaceKind known : PlaceKind.values()) {
-                if (known.name().equals(kind)) {
-                    return known;
-                }
-            }
-        }
-        return OPEN.get(chance.below(OPEN.size()));
+    /** The seed of everything that stands at a place, the same in every shot of the sequence. */
+    public static long landmarks(Coherence coherence, PlaceKind place) {
+        return SequenceSeed.of(coherence).derive("place " + place.name()).value();
     }
 
-    private static long landmarks(Coherence coherence, PlaceKind place, Seed seed) {
+    private static long fixedLandmarks(Coherence coherence, PlaceKind place) {
         return coherence.settings().stream()
                 .filter(setting -> setting.kind().equals(place.name()))
                 .mapToLong(Coherence.Setting::landmarks)
                 .findFirst()
-                .orElseGet(() -> seed.derive(place.name()).value());
+                .orElseGet(() -> landmarks(coherence, place));
     }
 }

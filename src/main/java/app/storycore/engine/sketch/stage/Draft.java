@@ -12,6 +12,11 @@ record Draft(Canvas canvas, Camera camera, Air air, double pen) {
 
     private static final int ROUND = 14;
 
+    /** The same under a stronger light, at most two and a half times as strong. */
+    Draft lit(double times) {
+        return new Draft(canvas, camera, air.lit(Math.min(2.5, times)), pen);
+    }
+
     /** Thickness of a contour in pixels at a depth in metres. */
     double weight(double depth) {
         return pen * (0.45 + 0.75 * StrictMath.exp(-Math.max(0, depth) / (air.reach() * 0.5 + 6)));

@@ -128,7 +128,8 @@ final class Figure {
         draft.body(shoe, Ball.limb(leg.ankle(), 0.022 * h, heel, 0.015 * h), new Ball[] {
             new Ball(heel, 0.015 * h), new Ball(instep, 0.018 * h), new Ball(leg.toe(), 0.014 * h)
         });
-        draft.body(actor.look().lower(), flesh.legs(leg));
+        int legs = outfit == Outfit.DRESS ? actor.look().skin() : actor.look().lower();
+        draft.body(legs, flesh.legs(leg));
     }
 
     private void drawArm(Arm arm) {

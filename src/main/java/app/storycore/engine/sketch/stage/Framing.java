@@ -10,10 +10,16 @@ import app.storycore.engine.sketch.reading.Scene;
 /** Where the camera stands for a shot size and an angle. */
 final class Framing {
 
+    /** How much farther each step back goes, and how many there are at most. */
+    private static final double STEP_BACK = 1.07;
+
+    private static final int MOST_STEPS_BACK = 16;
+
     private Framing() {}
 
     /**
-     * A camera for a scene whose main actor, or thing, stands at the origin.
+     * A camera for a scene whose main actor, or thing, stands at the origin: as near as the size says, and as far as it
+     * must be to have every head in the frame.
      *
      * @param horizon the sequence's horizon in thousandths of the frame
      */
@@ -22,19 +28,34 @@ final class Framing {
         boolean interior = place.isInterior();
         CameraAngle angle = scene.angle();
         double span = span(size, cast, angle);
-        double distance = span / (2 * Angles.tan(lens(size, interior) / 2));
-        Vec aim = new Vec(0, aim(size, cast), 0);
         double yaw = chance.between(-6, 6) + (interior && size.compareTo(ShotSize.FULL) <= 0 ? chance.side() * 9 : 0);
         double roll = angle == CameraAngle.DUTCH ? chance.side() * 13 : 0;
         double pitch = size == ShotSize.INSERT ? 36 : pitch(angle, interior, horizon);
-        int width = canvas.width();
-        int height = canvas.height();
-        double span2 = width < height ? span * height / width : span;
-        Camera camera = Camera.aimed(aim, distance, yaw, pitch, roll, span2, width, height);
-        if (angle == CameraAngle.LOW || camera.eye().y() < 0.25) {
-            camera = lowered(aim, distance, yaw, roll, span2, width, height, angle == CameraAngle.LOW ? 0.3 : 0.8);
+        double aside = thirds(size, cast, chance) * canvas.width();
+        View view = new View(new Vec(0, aim(size, cast), 0), yaw, pitch, roll, lens(size, interior), angle, canvas);
+        HeadRoom room = new HeadRoom(cast, size, angle, canvas);
+        Camera camera = view.camera(span).shifted(aside, 0);
+        for (int i = 0; i < MOST_STEPS_BACK && !room.isEnough(camera); i++) {
+            span *= STEP_BACK;
+            camera = view.camera(span).shifted(aside, 0);
         }
-        return camera.shifted(thirds(size, cast, chance) * width, 0);
+        return room.raised(camera);
+    }
+
+    /** Everything of a camera but how much it sees. */
+    private record View(Vec aim, double yaw, double pitch, double roll, double lens, CameraAngle angle, Canvas canvas) {
+
+        Camera camera(double span) {
+            double distance = span / (2 * Angles.tan(lens / 2));
+            int width = canvas.width();
+            int height = canvas.height();
+            double span2 = width < height ? span * height / width : span;
+            Camera camera = Camera.aimed(aim, distance, yaw, pitch, roll, span2, width, height);
+            if (angle == CameraAngle.LOW || camera.eye().y() < 0.25) {
+                return lowered(aim, distance, yaw, roll, span2, width, height, angle == CameraAngle.LOW ? 0.3 : 0.8);
+            }
+            return camera;
+        }
     }
 
     private static double pitch(CameraAngle angle, boolean interior, int horizon) {

@@ -55,7 +55,8 @@ final class Held {
         switch (prop) {
             case LANTERN, CANDLE, TORCH ->
                 lantern(draft, hand.plus(front.times(0.08)).plus(0, -0.24, 0), prop == Prop.LANTERN ? 0.22 : 0.12);
-            case UMBRELLA -> umbrella(draft, hand, body.head());
+            case UMBRELLA ->
+                umbrella(draft, hand, body.head(), stage.scene().colours().of(prop, 0x2A2C34));
             case SUITCASE -> draft.box(0x6E4A2E, hand.plus(0, -0.5, 0), 0.55, 0.4, 0.16, actor.facing());
             case BOOK -> draft.box(0x8A3A34, hand.plus(front.times(0.06)), 0.2, 0.26, 0.04, actor.facing() + 20);
             case LETTER, PHOTO ->
@@ -104,7 +105,7 @@ final class Held {
         draft.glow(at, size * 3.4, 0xFFE2A0, 0.7);
     }
 
-    private static void umbrella(Draft draft, Vec hand, Vec head) {
+    private static void umbrella(Draft draft, Vec hand, Vec head, int cloth) {
         Vec top = head.plus((hand.x() - head.x()) * 0.4, 0.45, (hand.z() - head.z()) * 0.4);
         draft.bar(0x2E2A28, 0.4, 0.02, hand, top);
         Ball[] dome = {
@@ -114,7 +115,7 @@ final class Held {
             new Ball(top.plus(0, -0.3, -0.45), 0.04),
             new Ball(top.plus(0, -0.3, 0.45), 0.04)
         };
-        draft.body(0x2A2C34, dome);
+        draft.body(cloth, dome);
     }
 
     private static void gun(Draft draft, Vec hand, Vec front) {

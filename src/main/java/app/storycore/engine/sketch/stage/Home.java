@@ -1,30 +1,63 @@
 package app.storycore.engine.sketch.stage;
 
+import app.storycore.base.film.ShotSize;
 import app.storycore.engine.sketch.reading.Animal;
+import app.storycore.engine.sketch.reading.Person;
 import app.storycore.engine.sketch.reading.PlaceKind;
 import app.storycore.engine.sketch.reading.Prop;
 import app.storycore.engine.sketch.reading.Scene;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where animals and things are at home when no place is named. */
-final class Home {
+public final class Home {
 
     private Home() {}
 
-    static @Nullable PlaceKind of(Scene scene) {
-        for (Animal animal : scene.animals()) {
-            PlaceKind place = of(animal);
-            if (place != null) {
-                return place;
-            }
+    /** Where a scene that names no place plays: where its animals, things or people belong, else nowhere in particular. */
+    static PlaceKind of(Scene scene, ShotSize size) {
+        if (isOfARoom(scene, size)) {
+            return PlaceKind.ROOM;
         }
-        for (Prop prop : scene.props()) {
-            PlaceKind place = of(prop);
-            if (place != null) {
-                return place;
-            }
-        }
-        return null;
+        return Stream.of(
+                        scene.animals().stream().map(Home::of),
+                        scene.props().stream().map(Home::of),
+                        scene.people().stream().map(Home::of))
+                .flatMap(Function.identity())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(PlaceKind.NEUTRAL);
+    }
+
+    /** A detail lies on a table; what is seen close by a lamp or a screen is indoors. */
+    private static boolean isOfARoom(Scene scene, ShotSize size) {
+        boolean lamp = scene.has(Prop.LAMP)
+                || scene.has(Prop.CANDLE)
+                || scene.has(Prop.TELEVISION)
+                || scene.has(Prop.COMPUTER);
+        return size == ShotSize.INSERT || lamp && size.compareTo(ShotSize.FULL) > 0;
+    }
+
+    /** Whether a scene that could go on at a place is a detail, or lamplight, of some other room. */
+    public static boolean isApart(Scene scene, PlaceKind place) {
+        ShotSize size = Director.size(scene);
+        return size == ShotSize.INSERT || isOfARoom(scene, size) && !place.isInterior();
+    }
+
+    private static @Nullable PlaceKind of(Person person) {
+        return switch (person.key()) {
+            case "barista" -> PlaceKind.CAFE;
+            case "bartender", "barman" -> PlaceKind.BAR;
+            case "chef" -> PlaceKind.KITCHEN;
+            case "teacher" -> PlaceKind.SCHOOL;
+            case "nurse", "surgeon" -> PlaceKind.HOSPITAL;
+            case "prisoner", "inmate" -> PlaceKind.PRISON;
+            case "diver" -> PlaceKind.UNDERWATER;
+            case "astronaut" -> PlaceKind.SPACE;
+            default -> null;
+        };
     }
 
     private static @Nullable PlaceKind of(Animal animal) {

@@ -5,6 +5,7 @@ import app.storycore.engine.sketch.raster.Circle;
 import app.storycore.engine.sketch.raster.Colours;
 import app.storycore.engine.sketch.raster.Paint;
 import app.storycore.engine.sketch.reading.Prop;
+import app.storycore.engine.sketch.reading.Scene;
 import java.util.Comparator;
 import java.util.List;
 
@@ -32,6 +33,11 @@ final class Inserts {
             Prop.TORCH);
 
     private Inserts() {}
+
+    /** Whether something is named that can be shown as a detail. */
+    static boolean shows(Scene scene) {
+        return scene.props().stream().anyMatch(SHOWN::contains);
+    }
 
     static void put(Stage stage, Cast cast) {
         Draft draft = stage.draft();

@@ -21,7 +21,10 @@ final class Pieces {
             case DOOR, MIRROR, WINDOW -> frame(stage, at.plus(0, 0, 1.4), prop);
             case TELEVISION, COMPUTER -> screen(stage, at);
             case FLAG -> flag(stage, at);
-            case BOX, SUITCASE -> stage.put(at, () -> stage.draft().box(0x7A5636, at, 0.7, 0.5, 0.45, 14));
+            case BOX, SUITCASE ->
+                stage.put(
+                        at,
+                        () -> stage.draft().box(stage.scene().colours().of(prop, 0x7A5636), at, 0.7, 0.5, 0.45, 14));
             case LANTERN, CANDLE, TORCH -> stage.put(at, () -> Held.lantern(stage.draft(), at.plus(0, 0.4, 0), 0.4));
             case BOOK, LETTER, PHONE, GUN, KNIFE, KEY, WATCH, GLASS, PHOTO, RING, FLOWER, MONEY ->
                 onTable(stage, at, prop);
@@ -49,7 +52,7 @@ final class Pieces {
             double w = prop == Prop.MIRROR ? 0.45 : 0.5;
             draft.box(0x6A4A30, at, 2 * w + 0.16, 2.12, 0.1, 0);
             Vec f = at.plus(0, 0.04, -0.06);
-            int pane = prop == Prop.DOOR ? 0x8A6440 : 0xA8BCC4;
+            int pane = stage.scene().colours().of(prop, prop == Prop.DOOR ? 0x8A6440 : 0xA8BCC4);
             draft.face(pane, 0.55, f.plus(-w, 0, 0), f.plus(w, 0, 0), f.plus(w, 2, 0), f.plus(-w, 2, 0));
             if (prop == Prop.DOOR) {
                 draft.body(0xC8A850, new Ball[] {new Ball(f.plus(w * 0.8, 1, -0.04), 0.035)});
@@ -78,7 +81,7 @@ final class Pieces {
             Draft draft = stage.draft();
             draft.bar(0x6A5640, 0.4, 0.05, at, at.plus(0, 3.4, 0));
             draft.face(
-                    0xB04038,
+                    stage.scene().colours().of(Prop.FLAG, 0xB04038),
                     0.7,
                     at.plus(0, 3.3, 0),
                     at.plus(0.5, 3.36, 0),

@@ -29,6 +29,7 @@ final class Places {
             case UNDERWATER -> Elsewhere.underwater(stage);
             case SPACE -> Elsewhere.space(stage);
             case SKY -> Elsewhere.sky(stage);
+            case NEUTRAL -> Neutral.build(stage, ground);
             case FIELD, FOREST, JUNGLE, PARK, GARDEN, MOUNTAIN, DESERT, SNOWFIELD, BATTLEFIELD, SWAMP, PLANET ->
                 Landscape.build(stage, ground, green);
             case STAIRWELL -> Stairwell.build(stage);

@@ -26,6 +26,9 @@ record Pose(
         double seat,
         double lift) {
 
+    private static final double MOST_LEAN = 5;
+    private static final double MOST_NOD = 9;
+
     /**
      * @param swing of the upper part forward
      * @param spread of it outwards
@@ -44,6 +47,23 @@ record Pose(
     /** The same with both sides as the left one. */
     Pose straight() {
         return new Pose(lean, turn, left, left, leftLeg, leftLeg, nod, seat, lift);
+    }
+
+    /** The same for a face seen close: bent over no further than that it can be seen, the arms out of its way. */
+    Pose inClose() {
+        boolean bent = lean > MOST_LEAN || nod > MOST_NOD;
+        return bent
+                ? new Pose(
+                        Math.min(lean, MOST_LEAN),
+                        turn,
+                        l(5, 8, 14),
+                        l(-3, 8, 12),
+                        leftLeg,
+                        rightLeg,
+                        Math.min(nod, MOST_NOD),
+                        seat,
+                        lift)
+                : this;
     }
 
     private Pose seated(double seat) {

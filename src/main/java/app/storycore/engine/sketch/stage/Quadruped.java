@@ -40,14 +40,21 @@ record Quadruped(
         };
     }
 
-    static void draw(Draft draft, Animal animal, Vec at, int facing) {
-        Quadruped q = of(animal);
+    /** Draws an animal in the colour that the scene states, else in that of its kind. */
+    static void draw(Stage stage, Animal animal, Vec at, int facing) {
+        Quadruped bred = of(animal);
+        Quadruped q = bred.withCoat(stage.scene().colours().of(animal, bred.coat));
+        Draft draft = Contrast.ofThing(stage, at, q.length * 0.8, q.shoulder * 1.3, q.coat);
         double s = draft.camera().scale(at);
         draft.dimAt(draft.camera().x(at), draft.camera().y(at), q.length * 0.85 * s, q.length * 0.16 * s, 0.5);
         Vec ahead = new Vec(facing, 0, -0.35).unit();
         q.legs(draft, at, ahead, 0.8);
         q.trunk(draft, at, ahead, animal);
         q.legs(draft, at, ahead, -0.8);
+    }
+
+    private Quadruped withCoat(int colour) {
+        return new Quadruped(length, shoulder, depth, neck, raise, head, leg, tail, colour);
     }
 
     private void legs(Draft draft, Vec at, Vec ahead, double side) {

@@ -120,7 +120,12 @@ final class Things {
                                 0.5 * stage.camera().scale(at),
                                 0.6);
             }
-            Boats.rowing(stage, at, length, afloat ? 12 : -24, 0x8A4A3C);
+            Boats.rowing(
+                    stage,
+                    at,
+                    length,
+                    afloat ? 12 : -24,
+                    stage.scene().colours().of(Prop.BOAT, 0x8A4A3C));
         });
     }
 
@@ -188,7 +193,7 @@ final class Things {
     private static void tent(Stage stage, Vec at) {
         stage.put(at, () -> {
             Draft draft = stage.draft();
-            Boxes.gable(draft, 0xB07A4A, at, 2.6, 1.7, 2.2, 68);
+            Boxes.gable(draft, stage.scene().colours().of(Prop.TENT, 0xB07A4A), at, 2.6, 1.7, 2.2, 68);
             Vec front = at.plus(-0.3, 0, -1.25);
             draft.face(0x3A2C24, 0.2, front.plus(-0.35, 0, 0), front.plus(0.35, 0, 0), front.plus(0, 1.2, 0.05));
         });

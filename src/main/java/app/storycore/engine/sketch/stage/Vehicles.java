@@ -3,6 +3,7 @@ package app.storycore.engine.sketch.stage;
 import app.storycore.engine.sketch.raster.Circle;
 import app.storycore.engine.sketch.raster.Colours;
 import app.storycore.engine.sketch.raster.Path;
+import app.storycore.engine.sketch.reading.Prop;
 
 /** Cars, cycles and engines by their lines. */
 final class Vehicles {
@@ -11,10 +12,11 @@ final class Vehicles {
 
     /** A saloon: its side profile drawn out to a width, with windows and wheels. */
     static void car(Stage stage, Vec at, double yaw) {
-        Draft draft = stage.draft();
         double[] body = {-2.1, 0.3, -2.15, 0.72, -1.5, 0.86, -0.95, 0.92, 0.95, 0.92, 1.75, 0.86, 2.1, 0.72, 2.1, 0.3};
         double[] cabin = {-1.15, 0.9, -0.6, 1.4, 0.62, 1.42, 1.25, 0.9};
-        int paint = stage.landmarks().pick(0x7A2E2E, 0x2E4A66, 0x3A3C40, 0x8A8A84, 0x4A6650);
+        int own = stage.landmarks().pick(0x7A2E2E, 0x2E4A66, 0x6A6C70, 0x8A8A84, 0x4A6650);
+        int paint = stage.scene().colours().of(Prop.CAR, own);
+        Draft draft = Contrast.ofThing(stage, at, 2.3, 1.5, paint);
         for (int wheel = 0; wheel < 2; wheel++) {
             wheels(draft, at, yaw, 0.8);
         }
@@ -62,7 +64,7 @@ final class Vehicles {
     }
 
     static void cycle(Stage stage, Vec at, boolean motor) {
-        Draft draft = stage.draft();
+        Draft draft = Contrast.ofThing(stage, at, 1, 1.1, 0x2A2A2E);
         double r = motor ? 0.32 : 0.34;
         for (int side = -1; side <= 1; side += 2) {
             wheel(draft, at.plus(side * 0.55, r, 0), r, motor ? 0.09 : 0.035);
@@ -70,7 +72,7 @@ final class Vehicles {
         Vec saddle = at.plus(-0.25, 0.9, 0);
         Vec crank = at.plus(-0.05, 0.36, 0);
         Vec head = at.plus(0.42, 0.88, 0);
-        int frame = 0x8A3030;
+        int frame = stage.scene().colours().of(motor ? Prop.MOTORBIKE : Prop.BICYCLE, 0x8A3030);
         double thick = motor ? 0.14 : 0.035;
         draft.bar(frame, 0.6, thick, saddle, crank);
         draft.bar(frame, 0.6, thick, saddle.plus(0.03, -0.1, 0), head);
@@ -94,7 +96,7 @@ final class Vehicles {
     }
 
     static void locomotive(Stage stage, Vec at) {
-        Draft draft = stage.draft();
+        Draft draft = Contrast.ofThing(stage, at, 4.5, 3, 0x34363C);
         double yaw = -24;
         draft.box(0x2E3034, at.plus(0, 0.7, 0), 9, 0.5, 1.9, yaw);
         Vec along = new Vec(1, 0, 0).turned(yaw);

@@ -1,6 +1,5 @@
 package app.storycore.engine.sketch.stage;
 
-import app.storycore.base.Seed;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.Coherence.CastMember;
 import app.storycore.engine.sketch.raster.Colours;
@@ -22,6 +21,8 @@ public final class Wardrobe {
             Map.entry("sailor", new Costume(Outfit.SWEATER, 4, 0x2C3E5C, 0x40444C)),
             Map.entry("captain", new Costume(Outfit.LONG_COAT, 1, 0x22304A, 0x2A2E38)),
             Map.entry("detective", new Costume(Outfit.LONG_COAT, 2, 0x8A7452, 0x3E3A36)),
+            Map.entry("private_eye", new Costume(Outfit.LONG_COAT, 2, 0x8A7452, 0x3E3A36)),
+            Map.entry("private_detective", new Costume(Outfit.LONG_COAT, 2, 0x8A7452, 0x3E3A36)),
             Map.entry("spy", new Costume(Outfit.LONG_COAT, 2, 0x3C3C42, 0x2C2C30)),
             Map.entry("gangster", new Costume(Outfit.SUIT, 2, 0x33343C, 0x2C2D34)),
             Map.entry("cowboy", new Costume(Outfit.JACKET, 2, 0x8A5A36, 0x4A5668)),
@@ -60,19 +61,20 @@ public final class Wardrobe {
 
     private Wardrobe() {}
 
-    /** The looks of a person of the scene. */
-    static CastMember look(Person person, Coherence coherence, Seed seed) {
+    /** The looks of a person of the scene: as the sequence has fixed them, in the clothes that this prompt states. */
+    static CastMember look(Person person, Coherence coherence) {
         for (CastMember member : coherence.cast()) {
             if (member.key().equals(person.key())) {
-                return member;
+                return Clothes.on(member, person.worn());
             }
         }
-        return invent(person, coherence.palette(), seed.derive("cast"));
+        return invent(person, coherence);
     }
 
     /** New looks for a person who has none yet. */
-    public static CastMember invent(Person person, Coherence.Palette palette, Seed seed) {
-        Rand rand = new Rand(seed.derive(person.key()));
+    public static CastMember invent(Person person, Coherence coherence) {
+        Coherence.Palette palette = coherence.palette();
+        Rand rand = new Rand(SequenceSeed.of(coherence).derive("cast").derive(person.key()));
         PersonKind kind = person.kind();
         boolean female = kind == PersonKind.WOMAN || kind == PersonKind.GIRL || kind == PersonKind.OLD_WOMAN;
         boolean old = kind == PersonKind.OLD_MAN || kind == PersonKind.OLD_WOMAN;
@@ -101,7 +103,7 @@ public final class Wardrobe {
         int height = child ? 122 + rand.below(14) : (female ? 164 : 177) + rand.below(11) - 5 - (old ? 6 : 0);
         int cut = female ? 2 + rand.below(3) : old ? rand.below(2) : 1;
         int beard = !female && !child ? (old ? 2 : rand.chance(0.25) ? 1 : 0) : 0;
-        return new CastMember(
+        CastMember invented = new CastMember(
                 person.key(),
                 kind.name(),
                 height,
@@ -115,6 +117,7 @@ public final class Wardrobe {
                 costume.upper,
                 costume.lower,
                 rand.bits());
+        return Clothes.on(invented, person.worn());
     }
 
     /** The same person near the camera and out of the light, a dark frame for whom the shot is about. */

@@ -1,0 +1,75 @@
+package app.storycore.engine.sketch.stage;
+
+import app.storycore.base.film.CameraAngle;
+import app.storycore.base.film.ShotSize;
+import app.storycore.engine.sketch.raster.Canvas;
+import java.util.List;
+
+/** Room for the heads of a shot: whether a camera has them all in its frame, hats included. */
+final class HeadRoom {
+
+    /** Part of the frame's height that stays free beyond a head. */
+    private static final double MARGIN = 0.015;
+
+    /** Half of a head with hair and hat, in heights of the skull. */
+    private static final double HALF = 0.72;
+
+    private final List<Actor> actors;
+    private final boolean full;
+    private final double width;
+    private final double height;
+    private final double margin;
+
+    HeadRoom(Cast cast, ShotSize size, CameraAngle angle, Canvas canvas) {
+        boolean part = size == ShotSize.EXTREME_CLOSE_UP || size == ShotSize.INSERT || size == ShotSize.CLOSE_UP;
+        boolean over = angle == CameraAngle.OVER_THE_SHOULDER;
+        this.actors = part
+                ? List.of()
+                : cast.actors().subList(0, over ? 1 : cast.actors().size());
+        this.full = size.compareTo(ShotSize.FULL) <= 0;
+        this.width = canvas.width();
+        this.height = canvas.height();
+        this.margin = height * MARGIN;
+    }
+
+    /** Whether every head is in the frame once the camera is {@link #raised}. */
+    boolean isEnough(Camera camera) {
+        double up = missing(camera);
+        return actors.stream().allMatch(actor -> fits(camera, actor, up));
+    }
+
+    /** The camera tilted as far as the topmost head asks for. */
+    Camera raised(Camera camera) {
+        double up = missing(camera);
+        return up > 0 ? camera.shifted(0, up) : camera;
+    }
+
+    private boolean fits(Camera camera, Actor actor, double up) {
+        Vec head = head(actor);
+        double r = radius(camera, actor);
+        double x = camera.x(head);
+        double y = camera.y(head) + up;
+        boolean inside = x - r * 0.7 >= 0 && x + r * 0.7 <= width && y + r <= height - margin;
+        return camera.sees(head) && inside && (!full || camera.y(actor.foot()) + up <= height);
+    }
+
+    /** Pixels between the frame's upper edge and the topmost head beyond it. */
+    private double missing(Camera camera) {
+        return actors.stream()
+                .mapToDouble(actor -> margin + radius(camera, actor) - camera.y(head(actor)))
+                .max()
+                .orElse(0);
+    }
+
+    private static double radius(Camera camera, Actor actor) {
+        Skeleton body = Skeleton.of(actor);
+        return HALF * body.headHeight() * camera.scale(head(actor));
+    }
+
+    /** The middle of the skull, of riders on what they ride. */
+    private static Vec head(Actor actor) {
+        boolean rides = actor.pose().seat() > 0.5;
+        double lifted = rides ? Math.max(0, 1.42 - actor.pose().seat() * actor.height()) : 0;
+        return Skeleton.of(actor).head().plus(0, lifted, 0);
+    }
+}

@@ -1,0 +1,29 @@
+package app.storycore.engine.sketch.stage;
+
+import app.storycore.engine.sketch.raster.Canvas.Blend;
+import app.storycore.engine.sketch.raster.Colours;
+import app.storycore.engine.sketch.raster.Paint;
+import app.storycore.engine.sketch.raster.Path;
+
+/** No place in particular: a backdrop that bends into the floor, in the light of the hour, as in a studio. */
+final class Neutral {
+
+    private static final int GROUND = 0xB4ACA0;
+
+    private Neutral() {}
+
+    static void build(Stage stage, int ground) {
+        double w = stage.canvas().width();
+        double h = stage.canvas().height();
+        Air air = stage.air();
+        int cloth = Colours.scale(Colours.mix(GROUND, ground, 0.25), 1 - 0.45 * air.dark());
+        int back = Colours.mix(air.shade(cloth, 0.9, 0), air.skyLow(), 0.25);
+        int floor = air.shade(Colours.scale(cloth, 0.9), 0.7, 0);
+        double bend = Math.max(h * 0.3, Math.min(h * 0.8, stage.camera().horizon() + h * 0.1));
+        stage.canvas().flood(Paint.linear(0, 0, back, 1, 0, bend, back, 1), Blend.COVER);
+        stage.canvas()
+                .fill(
+                        new Path().rectangle(0, bend, w, h),
+                        Paint.linear(0, bend, back, 1, 0, bend + (h - bend) * 0.5, floor, 1));
+    }
+}
