@@ -11,7 +11,7 @@ final class CameraPath {
 
     private static final double LEAST_SHIFT = 0.1;
     private static final int ROOM_TO_INTERPOLATE = 4;
-    private static final int MOST_BETWEEN_FULL = 100;
+    private static final int MOST_BETWEEN_FULL = 120;
 
     private final CameraMove move;
     private final int width;

@@ -22,9 +22,6 @@ import java.util.Objects;
  */
 public final class MovingAnimatic {
 
-    /** Twenty pictures a second. */
-    private static final int TICK = 50;
-
     private static final int MARGIN = 48;
 
     private final Storyboard storyboard;
@@ -65,7 +62,7 @@ public final class MovingAnimatic {
     }
 
     private void write(SeekableByteChannel channel, ExportProgress progress) throws IOException {
-        List<TimeLine.Shot> shots = TimeLine.of(storyboard.frames(), TICK, this::path);
+        List<TimeLine.Shot> shots = TimeLine.of(storyboard.frames(), this::path);
         Mp4Writer film =
                 new Mp4Writer(channel, format, shots, storyboard.generation().endedAt());
         progress.progressed(0, shots.size());

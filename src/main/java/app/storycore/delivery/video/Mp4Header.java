@@ -8,8 +8,8 @@ import java.util.List;
 /** The {@code moov} box of a file with one video track: what there is, how long each picture stands, where it lies. */
 final class Mp4Header {
 
-    /** Units a second: durations are exact to the millisecond. */
-    static final int TIMESCALE = 1000;
+    /** Units a second of the whole film's duration, which is exact to the millisecond. */
+    private static final int MOVIE_TIMESCALE = 1000;
 
     private static final long SECONDS_FROM_1904_TO_1970 = 2_082_844_800L;
     private static final int[] NOT_TURNED = {0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000};
@@ -30,16 +30,20 @@ final class Mp4Header {
     }
 
     private Mp4Box movie() {
-        Mp4Box header = box("mvhd", 1, 0).u64(time).u64(time).u32(TIMESCALE).u64(samples.duration());
+        Mp4Box header = box("mvhd", 1, 0).u64(time).u64(time).u32(MOVIE_TIMESCALE).u64(movieDuration());
         header.u32(0x10000).u16(0x100).zeros(10);
         return matrix(header).zeros(24).u32(2);
+    }
+
+    private long movieDuration() {
+        return samples.duration() / TimeLine.A_MILLISECOND;
     }
 
     private Mp4Box track(int[] sizes, long offset) {
         int enabledInMovie = 3;
         Mp4Box header =
                 box("tkhd", 1, enabledInMovie).u64(time).u64(time).u32(1).zeros(4);
-        header.u64(samples.duration()).zeros(16);
+        header.u64(movieDuration()).zeros(16);
         matrix(header).u32((long) format.width() << 16).u32((long) format.height() << 16);
         Mp4Box information = box("minf").add(box("vmhd", 0, 1).zeros(8)).add(dataInThisFile());
         information.add(samples.table(sizes, offset));
@@ -57,7 +61,7 @@ final class Mp4Header {
 
     private Mp4Box media() {
         int undetermined = ('u' - 0x60) << 10 | ('n' - 0x60) << 5 | ('d' - 0x60);
-        Mp4Box header = box("mdhd", 1, 0).u64(time).u64(time).u32(TIMESCALE).u64(samples.duration());
+        Mp4Box header = box("mdhd", 1, 0).u64(time).u64(time).u32(TimeLine.TIMESCALE).u64(samples.duration());
         return header.u16(undetermined).u16(0);
     }
 

@@ -16,7 +16,7 @@ final class SampleTable {
         this.shots = shots;
     }
 
-    /** Of all samples, in milliseconds. */
+    /** Of all samples, in units of {@link TimeLine#TIMESCALE}. */
     long duration() {
         return shots.stream().mapToLong(TimeLine.Shot::duration).sum();
     }

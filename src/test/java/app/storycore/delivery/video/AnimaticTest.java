@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import org.jcodec.common.model.Picture;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AnimaticTest {
 
+    private static final long A_MILLISECOND = 24;
     private static final AnimaticOptions SMALL = new AnimaticOptions(320, 176, 24);
 
     @TempDir
@@ -45,8 +47,9 @@ class AnimaticTest {
         assertThat(film.box("mvhd").getInt(20)).isEqualTo(1000);
         assertThat(film.box("mvhd").getLong(24)).isEqualTo(603_933);
         assertThat(film.box("tkhd").getLong(28)).isEqualTo(603_933);
-        assertThat(film.box("mdhd").getLong(24)).isEqualTo(603_933);
-        assertThat(film.durations().stream().mapToInt(Integer::intValue).sum()).isEqualTo(603_933);
+        assertThat(film.box("mdhd").getInt(20)).isEqualTo(24_000);
+        assertThat(film.box("mdhd").getLong(24)).isEqualTo(603_933 * A_MILLISECOND);
+        assertThat(sum(film.durations())).isEqualTo(603_933 * A_MILLISECOND);
     }
 
     @Test
@@ -58,11 +61,8 @@ class AnimaticTest {
         List<Integer> points = film.startingPoints();
         long expected = 0;
         for (int i = 0; i < shots.build().frames().size(); i++) {
-            long start = durations.subList(0, points.get(i)).stream()
-                    .mapToLong(Integer::longValue)
-                    .sum();
-            assertThat(start).isEqualTo(expected);
-            expected += shots.build().frames().get(i).duration().toMillis();
+            assertThat(sum(durations.subList(0, points.get(i)))).isEqualTo(expected);
+            expected += shots.build().frames().get(i).duration().toMillis() * A_MILLISECOND;
         }
     }
 
@@ -73,17 +73,41 @@ class AnimaticTest {
             shots.withShot("a third of a second", Duration.ofNanos(333_333_333));
         }
 
-        assertThat(film(shots).box("mdhd").getLong(24)).isEqualTo(9_999);
+        assertThat(film(shots).box("mdhd").getLong(24)).isEqualTo(9_999 * A_MILLISECOND);
     }
 
-    /** Players show cuts early when pictures stand for seconds, see {@link TimeLine}. */
+    /** Which is what an editor wants; and players show cuts early when pictures stand for seconds, see {@link TimeLine}. */
     @Test
-    void shows_something_at_least_every_fifth_of_a_second() throws IOException {
-        Mp4File film =
-                film(aStoryboard().withShot("long", Duration.ofSeconds(25)).withShots(2));
+    void shows_24_pictures_a_second() throws IOException {
+        Mp4File film = film(aStoryboard()
+                .withShot("long", Duration.ofSeconds(25))
+                .withShot("half", Duration.ofMillis(3500))
+                .withShot("short", Duration.ofSeconds(2)));
 
-        assertThat(film.durations()).allMatch(duration -> duration > 0 && duration < 200);
+        assertThat(film.durations()).hasSize(24 * 30 + 12).containsOnly(1000);
         assertThat(film.startingPoints()).hasSize(3 + 2);
+    }
+
+    @Test
+    void gives_what_fills_no_picture_to_the_first_of_its_shot() throws IOException {
+        Mp4File film = film(aStoryboard().withShot("odd", Duration.ofMillis(1030)).withShots(1));
+
+        assertThat(film.durations().subList(0, 24)).startsWith(1720, 1000).endsWith(1000);
+        assertThat(film.startingPoints()).containsExactly(0, 24);
+    }
+
+    @Test
+    void keeps_its_header_small_however_long_it_is() {
+        List<Frame> frames = Collections.nCopies(10_000, theOnly(Duration.ofMinutes(10)));
+
+        List<TimeLine.Shot> shots = TimeLine.of(frames);
+
+        assertThat(shots.stream().mapToInt(TimeLine.Shot::samples).sum()).isBetween(300_000, 24 * 4 * 3600);
+        assertThat(shots.stream().mapToLong(TimeLine.Shot::duration).sum()).isEqualTo(6_000_000_000L * A_MILLISECOND);
+    }
+
+    private static Frame theOnly(Duration duration) {
+        return aStoryboard().withShot("long", duration).build().frames().getFirst();
     }
 
     @Test
@@ -144,16 +168,17 @@ class AnimaticTest {
         Mp4File film = film(aStoryboard().withFailedShot("No answer").withShots(1));
 
         assertThat(film.startingPoints()).hasSize(2);
-        assertThat(film.durations().subList(0, film.startingPoints().get(1)).stream()
-                        .mapToInt(Integer::intValue)
-                        .sum())
-                .isEqualTo(3000);
+        assertThat(sum(film.durations().subList(0, film.startingPoints().get(1)))).isEqualTo(3000 * A_MILLISECOND);
     }
 
     private Mp4File film(StoryboardBuilder storyboard) throws IOException {
         Path file = folder.resolve("film.mp4");
         Animatic.write(storyboard.build(), file, SMALL, ExportProgress.NONE);
         return new Mp4File(Files.readAllBytes(file));
+    }
+
+    private static long sum(List<Integer> durations) {
+        return durations.stream().mapToLong(Integer::longValue).sum();
     }
 
     private static String ascii(ByteBuffer box, int from, int length) {

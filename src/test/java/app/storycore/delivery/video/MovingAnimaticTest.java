@@ -98,15 +98,16 @@ class MovingAnimaticTest {
                 .build());
 
         assertThat(film.box("mvhd").getLong(24)).isEqualTo(46_833);
-        assertThat(film.durations().stream().mapToInt(Integer::intValue).sum()).isEqualTo(46_833);
+        assertThat(film.durations().stream().mapToInt(Integer::intValue).sum()).isEqualTo(46_833 * 24);
+        assertThat(film.durations().subList(film.startingPoints().get(1), film.startingPoints().get(2))).containsOnly(1000);
         List<Integer> points = film.startingPoints();
         for (int i = 1; i < points.size(); i++) {
-            assertThat(points.get(i) - points.get(i - 1)).isBetween(2, 101);
+            assertThat(points.get(i) - points.get(i - 1)).isBetween(2, 121);
         }
     }
 
     private static int samples(Frame frame) {
-        return Math.max(2, (int) frame.duration().toMillis() / 50);
+        return Math.max(2, (int) frame.duration().toMillis() * 24 / 1000);
     }
 
     private static List<byte[]> units(byte[] sample, boolean first) {
