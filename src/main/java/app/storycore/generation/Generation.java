@@ -9,9 +9,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -255,8 +255,8 @@ class Generation {
     }
 
     /** The files of the package that are there already. */
-    Set<Delivery> deliveries() {
-        Set<Delivery> there = EnumSet.noneOf(Delivery.class);
+    Map<Delivery, UUID> deliveries() {
+        Map<Delivery, UUID> there = new EnumMap<>(Delivery.class);
         for (Delivery delivery : Delivery.values()) {
             UUID asset = switch (delivery) {
                 case PACKAGE -> packageAssetId;
@@ -264,7 +264,7 @@ class Generation {
                 case ANIMATIC -> animaticAssetId;
             };
             if (asset != null) {
-                there.add(delivery);
+                there.put(delivery, asset);
             }
         }
         return there;

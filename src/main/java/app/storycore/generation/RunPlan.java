@@ -4,7 +4,7 @@ import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public record RunPlan(
         Instant startedAt,
         GenerationSnapshot snapshot,
         @Nullable DrawnSheet sheet,
-        Set<Delivery> deliveries,
+        Map<Delivery, UUID> deliveries,
         List<PlannedShot> shots) {
 
     static RunPlan of(

@@ -22,7 +22,7 @@ public record QuotaLimits(
         @DefaultValue("8000") long uploadMegabytes,
         @DefaultValue("1") long uploadsAtOnce) {
 
-    /** Of a package: 2,000 shots as the sketch engine draws them, with a third to spare. */
+    /** Of a package: 2,000 shots as the sketch engine draws them, with a fifth to spare. */
     public static final long LONGEST_PACKAGE_MEGABYTES = 8_000;
 
     /** More would not fit into the bytes that are counted with. */

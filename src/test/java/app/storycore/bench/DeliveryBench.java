@@ -17,6 +17,7 @@ import app.storycore.delivery.Sheet;
 import app.storycore.delivery.ShotPlan;
 import app.storycore.delivery.ShotSeed;
 import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.archive.Enclosures;
 import app.storycore.delivery.archive.ProjectPackage;
 import app.storycore.delivery.pdf.PanelLayout;
 import app.storycore.delivery.pdf.PdfOptions;
@@ -126,7 +127,7 @@ class DeliveryBench {
     }
 
     private static void pack(Storyboard storyboard, Path file) throws IOException {
-        ProjectPackage.write(storyboard, file, ExportProgress.NONE);
+        ProjectPackage.write(storyboard, Enclosures.NONE, file, ExportProgress.NONE);
     }
 
     private static void measure(String what, Writer writer, int mostMegabytes, int mostSeconds) throws IOException {

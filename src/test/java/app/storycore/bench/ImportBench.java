@@ -20,6 +20,7 @@ import app.storycore.delivery.Sheet;
 import app.storycore.delivery.ShotPlan;
 import app.storycore.delivery.ShotSeed;
 import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.archive.Enclosures;
 import app.storycore.delivery.archive.ProjectPackage;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.Drawing;
@@ -74,7 +75,7 @@ class ImportBench {
     @Test
     void time_and_memory_of_a_long_package() throws Exception {
         Path zip = folder.resolve("long.zip");
-        ProjectPackage.write(storyboard(), zip, ExportProgress.NONE);
+        ProjectPackage.write(storyboard(), Enclosures.NONE, zip, ExportProgress.NONE);
         UUID owner = accounts.create("bench" + System.nanoTime(), "long enough", Role.USER)
                 .id();
         long before = held();

@@ -9,6 +9,7 @@ import app.storycore.base.film.VisualStyle;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Repacked;
 import app.storycore.delivery.StoryboardBuilder;
+import app.storycore.delivery.archive.Enclosures;
 import app.storycore.delivery.archive.ProjectPackage;
 import app.storycore.generation.GenerationBoard;
 import app.storycore.generation.GenerationService;
@@ -318,7 +319,10 @@ class ProjectsViewTest extends PageTest {
     private static byte[] packed() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ProjectPackage.write(
-                StoryboardBuilder.aStoryboard().named("Ebb").withShots(2).build(), bytes, ExportProgress.NONE);
+                StoryboardBuilder.aStoryboard().named("Ebb").withShots(2).build(),
+                Enclosures.NONE,
+                bytes,
+                ExportProgress.NONE);
         return bytes.toByteArray();
     }
 

@@ -53,7 +53,7 @@ public final class Repacked {
 
     /** As versions wrote it that kept the shots only. */
     public static byte[] asBeforeResults(byte[] zip) throws IOException {
-        return all(zip, (name, content) -> switch (name) {
+        return all(withoutDocuments(zip), (name, content) -> switch (name) {
             case "project.json" ->
                 new String(content, StandardCharsets.UTF_8)
                         .replaceAll("(?s),\\s*\"seed\" : \"[-0-9]+\",\\s*\"take\" : [0-9]+", "")
@@ -61,9 +61,21 @@ public final class Repacked {
             case "storyboard.json" ->
                 new String(content, StandardCharsets.UTF_8)
                         .replace("\"version\" : 2", "\"version\" : 1")
-                        .replaceAll("\"(coherence|original|alternative|inputHash)\"", "\"unknown\"")
+                        .replaceAll("\"(pdf|animatic|coherence|original|alternative|inputHash)\"", "\"unknown\"")
                         .getBytes(StandardCharsets.UTF_8);
             default -> name.startsWith("originals/") || name.startsWith("alternatives/") ? null : content;
+        });
+    }
+
+    /** As versions wrote it that left the documents out. */
+    public static byte[] withoutDocuments(byte[] zip) throws IOException {
+        return all(zip, (name, content) -> switch (name) {
+            case "storyboard.pdf", "animatic.mp4" -> null;
+            case "storyboard.json" ->
+                new String(content, StandardCharsets.UTF_8)
+                        .replaceAll("\"(pdf|animatic)\"", "\"unknown\"")
+                        .getBytes(StandardCharsets.UTF_8);
+            default -> content;
         });
     }
 

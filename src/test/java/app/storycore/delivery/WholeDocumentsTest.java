@@ -4,6 +4,7 @@ import static app.storycore.delivery.StoryboardBuilder.aStoryboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.storycore.delivery.archive.Enclosures;
 import app.storycore.delivery.archive.ProjectPackage;
 import app.storycore.delivery.pdf.PdfOptions;
 import app.storycore.delivery.pdf.PdfStoryboard;
@@ -39,7 +40,7 @@ class WholeDocumentsTest {
         PACKAGE {
             @Override
             void write(Storyboard storyboard, Path file, ExportProgress progress) throws IOException {
-                ProjectPackage.write(storyboard, file, progress);
+                ProjectPackage.write(storyboard, Enclosures.NONE, file, progress);
             }
         },
         PDF {

@@ -18,13 +18,15 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a finished sequence as one ZIP: {@code project.json}, {@code storyboard.json}, {@code qa_report.json},
  * {@code summary.md}, {@code coherence-sheet.png} and, for each shot, {@code panels/shot-0001.png} with the delivered
- * picture, {@code originals/} with the one that was drawn, and {@code alternatives/} with what autofix put aside.
+ * picture, {@code originals/} with the one that was drawn, and {@code alternatives/} with what autofix put aside;
+ * {@code storyboard.pdf} and {@code animatic.mp4} where they are enclosed.
  *
- * <p>Panels are copied byte by byte and one at a time. The same storyboard gives the same bytes. A failed shot has no
+ * <p>Panels and documents are copied byte by byte and one at a time. The same storyboard gives the same bytes. A failed shot has no
  * panel and is named as failed in all four texts.
  */
 public final class ProjectPackage {
@@ -34,48 +36,57 @@ public final class ProjectPackage {
     static final String QA_REPORT = "qa_report.json";
     static final String SUMMARY = "summary.md";
     static final String SHEET = "coherence-sheet.png";
+    static final String PDF = "storyboard.pdf";
+    static final String ANIMATIC = "animatic.mp4";
     private static final String PANELS = "panels/";
     private static final String ORIGINALS = "originals/";
     private static final String ALTERNATIVES = "alternatives/";
 
     private static final byte[] PNG_SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final byte[] NOTHING_READ = {};
 
     private final Storyboard storyboard;
+    private final Enclosures enclosures;
     private final ZipWriter zip;
 
-    private ProjectPackage(Storyboard storyboard, ZipWriter zip) {
+    private ProjectPackage(Storyboard storyboard, Enclosures enclosures, ZipWriter zip) {
         this.storyboard = storyboard;
+        this.enclosures = enclosures;
         this.zip = zip;
     }
 
     /**
      * Writes the package as it goes; {@code out} is flushed and stays open.
      *
-     * @throws DeliveryException if a picture that should be there cannot be read; then {@code out} holds a ZIP
-     *     without a directory, which no reader takes for a whole one
+     * @throws DeliveryException if a picture or document that should be there cannot be read; then {@code out} holds a
+     *     ZIP without a directory, which no reader takes for a whole one
      */
-    public static void write(Storyboard storyboard, OutputStream out, ExportProgress progress) throws IOException {
+    public static void write(Storyboard storyboard, Enclosures enclosures, OutputStream out, ExportProgress progress)
+            throws IOException {
         ZipWriter zip = new ZipWriter(out, storyboard.generation().endedAt());
         try (zip) {
-            new ProjectPackage(storyboard, zip).writeAll(progress);
+            new ProjectPackage(storyboard, enclosures, zip).writeAll(progress);
             zip.finish();
         }
     }
 
     /** As the other, into a file that appears only when it is complete. */
-    public static void write(Storyboard storyboard, Path file, ExportProgress progress) throws IOException {
+    public static void write(Storyboard storyboard, Enclosures enclosures, Path file, ExportProgress progress)
+            throws IOException {
         DeliveryFile.write(file, channel -> {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-            write(storyboard, out, progress);
+            write(storyboard, enclosures, out, progress);
             out.flush();
         });
     }
 
     private void writeAll(ExportProgress progress) throws IOException {
         zip.text(PROJECT, json(ProjectDocument.of(storyboard)));
-        zip.text(STORYBOARD, json(StoryboardDocument.of(storyboard)));
+        zip.text(STORYBOARD, json(StoryboardDocument.of(storyboard, enclosures)));
         zip.text(QA_REPORT, json(QaReport.of(storyboard)));
-        zip.text(SUMMARY, Summary.of(storyboard).getBytes(StandardCharsets.UTF_8));
+        zip.text(SUMMARY, Summary.of(storyboard, enclosures).getBytes(StandardCharsets.UTF_8));
+        enclose(PDF, enclosures.pdf(), "The PDF");
+        enclose(ANIMATIC, enclosures.animatic(), "The animatic");
         picture(SHEET, storyboard.sheet().picture(), "The coherence sheet");
         int done = 0;
         progress.progressed(done, storyboard.frames().size());
@@ -116,16 +127,24 @@ public final class ProjectPackage {
     }
 
     private void picture(String path, PictureSource source, String name) throws IOException {
-        try (InputStream in = open(source, name)) {
+        try (InputStream in = open(source::open, name)) {
             byte[] start = in.readNBytes(PNG_SIGNATURE.length);
             if (!Arrays.equals(start, PNG_SIGNATURE)) {
                 throw new DeliveryException(name + " is not a PNG file");
             }
-            zip.picture(path, start, in);
+            zip.packed(path, start, in);
         }
     }
 
-    private static InputStream open(PictureSource source, String name) throws DeliveryException {
+    private void enclose(String path, Enclosures.@Nullable Source document, String name) throws IOException {
+        if (document != null) {
+            try (InputStream in = open(document, name)) {
+                zip.packed(path, NOTHING_READ, in);
+            }
+        }
+    }
+
+    private static InputStream open(Enclosures.Source source, String name) throws DeliveryException {
         try {
             return source.open();
         } catch (IOException e) {

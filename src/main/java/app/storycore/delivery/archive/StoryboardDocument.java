@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version raised with what the results need to be recorded elsewhere; from 2 on it is all there
  * @param coherence what the sheet fixed; null in version 1
+ * @param pdf path of the PDF inside the package, or null
+ * @param animatic path of the film inside the package, or null
  */
 record StoryboardDocument(
         String format,
@@ -33,6 +35,8 @@ record StoryboardDocument(
         Generation generation,
         String sheet,
         @Nullable Coherence coherence,
+        @Nullable String pdf,
+        @Nullable String animatic,
         BigDecimal durationSeconds,
         int shots,
         int failedShots,
@@ -76,7 +80,7 @@ record StoryboardDocument(
             @Nullable TimeOfDay timeOfDay,
             @Nullable Mood mood) {}
 
-    static StoryboardDocument of(Storyboard storyboard) {
+    static StoryboardDocument of(Storyboard storyboard, Enclosures enclosures) {
         GenerationInfo run = storyboard.generation();
         return new StoryboardDocument(
                 FORMAT,
@@ -87,6 +91,8 @@ record StoryboardDocument(
                 new Generation(run.id(), run.engine(), run.engineVersion(), run.startedAt(), run.endedAt()),
                 ProjectPackage.SHEET,
                 new Coherence(storyboard.sheet().coherence(), storyboard.sheet().inputHash()),
+                enclosures.pdf() == null ? null : ProjectPackage.PDF,
+                enclosures.animatic() == null ? null : ProjectPackage.ANIMATIC,
                 Timecode.exactSeconds(storyboard.duration()),
                 storyboard.frames().size(),
                 storyboard.failed().size(),

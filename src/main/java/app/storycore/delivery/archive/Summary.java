@@ -19,14 +19,16 @@ final class Summary {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Storyboard storyboard;
+    private final Enclosures enclosures;
     private final StringBuilder text = new StringBuilder();
 
-    private Summary(Storyboard storyboard) {
+    private Summary(Storyboard storyboard, Enclosures enclosures) {
         this.storyboard = storyboard;
+        this.enclosures = enclosures;
     }
 
-    static String of(Storyboard storyboard) {
-        Summary summary = new Summary(storyboard);
+    static String of(Storyboard storyboard, Enclosures enclosures) {
+        Summary summary = new Summary(storyboard, enclosures);
         summary.head();
         summary.failures();
         summary.shots();
@@ -102,6 +104,12 @@ final class Summary {
     private void files() {
         line("## Files");
         line("");
+        if (enclosures.pdf() != null) {
+            line("- `" + ProjectPackage.PDF + "`: the storyboard for reading and printing");
+        }
+        if (enclosures.animatic() != null) {
+            line("- `" + ProjectPackage.ANIMATIC + "`: the film, in which each panel stands for its shot's duration");
+        }
         line("- `panels/`: one PNG for each shot, named by its number");
         line("- `originals/`: the same as they were drawn, before they were scaled");
         line("- `alternatives/`: for shots that autofix tried to mend, the picture that was not taken");

@@ -34,7 +34,7 @@ final class ZipWriter implements AutoCloseable {
     }
 
     /** Adds an entry that is already compressed: {@code start} and then the rest of {@code in}, without packing. */
-    void picture(String path, byte[] start, InputStream in) throws IOException {
+    void packed(String path, byte[] start, InputStream in) throws IOException {
         zip.setLevel(Deflater.NO_COMPRESSION);
         begin(path);
         zip.write(start);

@@ -30,7 +30,8 @@ final class Mp4Header {
     }
 
     private Mp4Box movie() {
-        Mp4Box header = box("mvhd", 1, 0).u64(time).u64(time).u32(MOVIE_TIMESCALE).u64(movieDuration());
+        Mp4Box header =
+                box("mvhd", 1, 0).u64(time).u64(time).u32(MOVIE_TIMESCALE).u64(movieDuration());
         header.u32(0x10000).u16(0x100).zeros(10);
         return matrix(header).zeros(24).u32(2);
     }
@@ -61,7 +62,8 @@ final class Mp4Header {
 
     private Mp4Box media() {
         int undetermined = ('u' - 0x60) << 10 | ('n' - 0x60) << 5 | ('d' - 0x60);
-        Mp4Box header = box("mdhd", 1, 0).u64(time).u64(time).u32(TimeLine.TIMESCALE).u64(samples.duration());
+        Mp4Box header =
+                box("mdhd", 1, 0).u64(time).u64(time).u32(TimeLine.TIMESCALE).u64(samples.duration());
         return header.u16(undetermined).u16(0);
     }
 

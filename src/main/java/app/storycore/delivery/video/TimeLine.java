@@ -91,7 +91,8 @@ final class TimeLine {
     }
 
     private static int tick(List<Frame> frames) {
-        long whole = frames.stream().mapToLong(frame -> frame.duration().toMillis()).sum() * A_MILLISECOND;
+        long whole =
+                frames.stream().mapToLong(frame -> frame.duration().toMillis()).sum() * A_MILLISECOND;
         return Math.toIntExact(Math.max(TICK, whole / MOST_SAMPLES));
     }
 }

@@ -4,6 +4,7 @@ import app.storycore.asset.AssetService;
 import app.storycore.delivery.DeliveryNames;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.archive.Enclosures;
 import app.storycore.delivery.archive.ProjectPackage;
 import app.storycore.delivery.pdf.PdfOptions;
 import app.storycore.delivery.pdf.PdfStoryboard;
@@ -16,7 +17,9 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file of stage EXPORT and how it is written.
@@ -29,7 +32,8 @@ public record Document(Delivery delivery, String mediaType, String extension, do
     /** Writes a document from the file's beginning to its end. */
     @FunctionalInterface
     public interface Writer {
-        void write(Storyboard storyboard, FileChannel file, ExportProgress progress) throws IOException;
+        void write(Storyboard storyboard, Enclosures made, FileChannel file, ExportProgress progress)
+                throws IOException;
     }
 
     @FunctionalInterface
@@ -39,42 +43,52 @@ public record Document(Delivery delivery, String mediaType, String extension, do
 
     private static final int BUFFER = 64 * 1024;
 
-    /** All files in the order in which they are made. */
+    /** All files in the order in which they are made: the package last, as it holds the others. */
     public static List<Document> all() {
         return List.of(
-                new Document(
-                        Delivery.PACKAGE,
-                        "application/zip",
-                        "zip",
-                        0.1,
-                        (story, file, progress) -> stream(file, out -> ProjectPackage.write(story, out, progress))),
                 new Document(
                         Delivery.PDF,
                         "application/pdf",
                         "pdf",
                         0.45,
-                        (story, file, progress) ->
+                        (story, made, file, progress) ->
                                 stream(file, out -> PdfStoryboard.write(story, out, PdfOptions.DEFAULT, progress))),
                 new Document(
                         Delivery.ANIMATIC,
                         "video/mp4",
                         "mp4",
                         0.45,
-                        (story, file, progress) -> Animatic.write(story, file, AnimaticOptions.DEFAULT, progress)));
+                        (story, made, file, progress) ->
+                                Animatic.write(story, file, AnimaticOptions.DEFAULT, progress)),
+                new Document(
+                        Delivery.PACKAGE,
+                        "application/zip",
+                        "zip",
+                        0.1,
+                        (story, made, file, progress) ->
+                                stream(file, out -> ProjectPackage.write(story, made, out, progress))));
     }
 
     /**
      * Writes it and stores it for its owner.
      *
+     * @param made the documents of the same storyboard that are stored already
      * @return the asset's id, once every byte is on disk
      */
-    public UUID store(AssetService assets, Storyboard storyboard, UUID ownerId, ExportProgress progress)
+    public UUID store(
+            AssetService assets, Storyboard storyboard, Map<Delivery, UUID> made, UUID ownerId, ExportProgress progress)
             throws IOException {
+        Enclosures enclosures = new Enclosures(
+                source(assets, ownerId, made.get(Delivery.PDF)), source(assets, ownerId, made.get(Delivery.ANIMATIC)));
         return assets.storeDocument(
                 ownerId,
                 mediaType,
                 DeliveryNames.document(storyboard, extension),
-                file -> writer.write(storyboard, file, progress));
+                file -> writer.write(storyboard, enclosures, file, progress));
+    }
+
+    private static Enclosures.@Nullable Source source(AssetService assets, UUID ownerId, @Nullable UUID asset) {
+        return asset == null ? null : () -> assets.open(asset, ownerId);
     }
 
     /** The channel stays open: its owner still has to force it to the disk. */

@@ -3,8 +3,6 @@ package app.storycore.generation.imports;
 import app.storycore.asset.AssetService;
 import app.storycore.base.Checkpoint;
 import app.storycore.base.VisibleText;
-import app.storycore.base.WorkEndedException;
-import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.GenerationInfo;
 import app.storycore.delivery.ProjectInfo;
@@ -12,29 +10,24 @@ import app.storycore.delivery.Sheet;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.archive.PackageFormatException;
 import app.storycore.delivery.archive.PackageFormatException.Reason;
-import app.storycore.generation.Delivery;
 import app.storycore.generation.DrawnSequence;
 import app.storycore.generation.DrawnSheet;
 import app.storycore.generation.EngineChoice;
 import app.storycore.generation.PlannedSheet;
 import app.storycore.generation.ReceivedGeneration;
-import app.storycore.generation.document.Document;
-import app.storycore.generation.document.Storyboards;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Stores the pictures of a package, and makes of them the documents that a generation leaves. */
+/** Stores the pictures of a package, and has the documents made of them that a generation leaves. */
 @Component
 class ResultIntake {
 
@@ -42,22 +35,16 @@ class ResultIntake {
     /** Files that nobody refers to are kept for an hour; whatever takes so long must not be recorded any more. */
     private static final Duration LONGEST = Duration.ofMinutes(45);
 
-    /** Documents that are not written by then are left to the next generation. */
-    private static final Duration TIME_FOR_DOCUMENTS = Duration.ofMinutes(15);
-
-    private static final Duration TIME_FOR_ANY = Duration.ofSeconds(30);
-    private static final Duration TIME_FOR_A_PICTURE = Duration.ofSeconds(3);
-
     private static final String NOT_TO_BE_REUSED = "";
 
     private final AssetService assets;
-    private final Storyboards storyboards;
+    private final ReceivedDocuments documents;
     private final EngineChoice engine;
     private final Clock clock;
 
-    ResultIntake(AssetService assets, Storyboards storyboards, EngineChoice engine, Clock clock) {
+    ResultIntake(AssetService assets, ReceivedDocuments documents, EngineChoice engine, Clock clock) {
         this.assets = assets;
-        this.storyboards = storyboards;
+        this.documents = documents;
         this.engine = engine;
         this.clock = clock;
     }
@@ -96,25 +83,15 @@ class ResultIntake {
         List<@Nullable UUID> thumbnails = new ArrayList<>();
         shots.forEach(shot -> thumbnails.add(shot.thumbnail()));
         ReceivedGeneration generation = new ReceivedGeneration(
-                sequence, thumbnails, files(sequence, time(pictures), allowance, wanted), why(panels, lost));
+                sequence, thumbnails, documents.of(sequence, pictures.count(), allowance, wanted), why(panels, lost));
         requireInTime(now);
         return new Results(generation, panels, lost);
     }
 
     private void requireInTime(Instant begun) throws PackageFormatException {
-        if (isLater(begun, LONGEST)) {
+        if (Duration.between(begun, clock.instant()).compareTo(LONGEST) > 0) {
             throw new PackageFormatException(Reason.TOO_BIG, "To take it in needs more than " + LONGEST);
         }
-    }
-
-    /** What a package may ask of the writers grows with the pictures that it really brought. */
-    private static Duration time(PictureIntake pictures) {
-        Duration needed = TIME_FOR_ANY.plus(TIME_FOR_A_PICTURE.multipliedBy(pictures.count()));
-        return needed.compareTo(TIME_FOR_DOCUMENTS) < 0 ? needed : TIME_FOR_DOCUMENTS;
-    }
-
-    private boolean isLater(Instant begun, Duration than) {
-        return Duration.between(begun, clock.instant()).compareTo(than) > 0;
     }
 
     private static String why(int panels, int lost) {
@@ -158,38 +135,5 @@ class ResultIntake {
                 now,
                 sheet,
                 shots.stream().map(ShotIntake.Taken::shot).toList());
-    }
-
-    /** What cannot be made, or not soon, is left out; the next generation makes it. */
-    private Map<Delivery, UUID> files(
-            DrawnSequence sequence, Duration time, ImportAllowance allowance, Checkpoint wanted) {
-        Map<Delivery, UUID> files = new EnumMap<>(Delivery.class);
-        if (sequence.sheet() == null) {
-            return files;
-        }
-        Storyboard storyboard = storyboards.of(sequence);
-        Instant begun = clock.instant();
-        ExportProgress inTime = fraction -> {
-            wanted.pass();
-            if (isLater(begun, time)) {
-                throw new WorkEndedException(WorkEndedException.Reason.TOO_LONG);
-            }
-        };
-        for (Document document : Document.all()) {
-            try {
-                inTime.progressed(0);
-                UUID file = document.store(assets, storyboard, sequence.ownerId(), inTime);
-                files.put(document.delivery(), allowance.store(file));
-            } catch (WorkEndedException late) {
-                if (late.reason() == WorkEndedException.Reason.NOT_WANTED) {
-                    throw late;
-                }
-                LOG.info("The {} of an imported package was not written in time", document.delivery());
-                return files;
-            } catch (IOException e) {
-                LOG.warn("The {} of an imported package could not be written", document.delivery(), e);
-            }
-        }
-        return files;
     }
 }

@@ -3,17 +3,21 @@ package app.storycore.generation.work;
 import app.storycore.asset.AssetService;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Storyboard;
+import app.storycore.generation.Delivery;
 import app.storycore.generation.Reasons;
 import app.storycore.generation.ShotLedger;
 import app.storycore.generation.Stage;
 import app.storycore.generation.document.Document;
 import app.storycore.generation.document.Storyboards;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Stage EXPORT: the package, the PDF and the animatic, each a file of its own. */
+/** Stage EXPORT: the PDF, the animatic, and the package that holds both; each is also a file of its own. */
 @Component
 class ExportWorker implements StageWorker {
 
@@ -38,34 +42,72 @@ class ExportWorker implements StageWorker {
 
     @Override
     public int work(RunContext run) throws StageFailedException {
-        Storyboard storyboard = storyboards.of(run.drawn());
-        double done = 0;
-        double written = 0;
+        Export export = new Export(run);
         for (Document document : documents) {
             run.control().checkpoint();
-            if (!run.plan().deliveries().contains(document.delivery())) {
-                write(run, storyboard, document, done);
+            export.add(document);
+        }
+        return export.work();
+    }
+
+    /** What one generation delivers; a document that cannot be written does not keep the others from being written. */
+    private final class Export {
+
+        private final RunContext run;
+        private final Storyboard storyboard;
+        private final Map<Delivery, UUID> made = new EnumMap<>(Delivery.class);
+        private final List<StageFailedException> failures = new ArrayList<>();
+        private double done;
+        private double written;
+
+        Export(RunContext run) {
+            this.run = run;
+            this.storyboard = storyboards.of(run.drawn());
+            made.putAll(run.plan().deliveries());
+        }
+
+        void add(Document document) {
+            if (isDue(document)) {
+                try {
+                    write(document, done);
+                } catch (StageFailedException e) {
+                    failures.add(e);
+                }
                 written += document.share();
             }
             done += document.share();
         }
-        return (int) Math.round(run.shots().size() * written);
-    }
 
-    private void write(RunContext run, Storyboard storyboard, Document document, double done)
-            throws StageFailedException {
-        ExportProgress progress = fraction -> {
-            run.control().checkpointInside();
-            run.progress().inside(Stage.EXPORT, null, done + document.share() * fraction, fraction);
-        };
-        try {
-            storage.run(run.control(), () -> {
-                UUID asset = document.store(assets, storyboard, run.owner(), progress);
-                run.progress().stored(ledger.exported(run.run(), document.delivery(), asset, done + document.share()));
-            });
-        } catch (IOException e) {
-            throw new StageFailedException(
-                    "The file \"" + document.extension() + "\" could not be written: " + Reasons.of(e), e);
+        /** A package that was there before its documents is written again, with them. */
+        private boolean isDue(Document document) {
+            boolean isThere = made.containsKey(document.delivery());
+            return !isThere || document.delivery() == Delivery.PACKAGE && written > 0;
+        }
+
+        private void write(Document document, double from) throws StageFailedException {
+            ExportProgress progress = fraction -> {
+                run.control().checkpointInside();
+                run.progress().inside(Stage.EXPORT, null, from + document.share() * fraction, fraction);
+            };
+            try {
+                storage.run(run.control(), () -> {
+                    UUID asset = document.store(assets, storyboard, made, run.owner(), progress);
+                    run.progress()
+                            .stored(ledger.exported(run.run(), document.delivery(), asset, from + document.share()));
+                    made.put(document.delivery(), asset);
+                });
+            } catch (IOException e) {
+                throw new StageFailedException(
+                        "The file \"" + document.extension() + "\" could not be written: " + Reasons.of(e), e);
+            }
+        }
+
+        /** How many shots' worth was written. */
+        int work() throws StageFailedException {
+            if (!failures.isEmpty()) {
+                throw failures.getFirst();
+            }
+            return (int) Math.round(run.shots().size() * written);
         }
     }
 }

@@ -2,12 +2,15 @@ package app.storycore.delivery.archive;
 
 import static app.storycore.delivery.StoryboardBuilder.aStoryboard;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.storycore.delivery.DeliveryException;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.PaintedPanel;
 import app.storycore.delivery.Storyboard;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -140,14 +143,67 @@ class ProjectPackageTest {
             }
         };
 
-        ProjectPackage.write(aStoryboard().withShots(1).build(), out, ExportProgress.NONE);
+        ProjectPackage.write(aStoryboard().withShots(1).build(), Enclosures.NONE, out, ExportProgress.NONE);
 
         assertThat(closed).isFalse();
     }
 
+    @Test
+    void encloses_documents_as_they_were_made_behind_the_texts() throws IOException {
+        Enclosures enclosures = new Enclosures(() -> stream("a PDF"), () -> stream("a film"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        ProjectPackage.write(aStoryboard().withShots(1).build(), enclosures, bytes, ExportProgress.NONE);
+
+        Map<String, byte[]> entries = unpack(bytes.toByteArray());
+        assertThat(entries.keySet())
+                .containsSubsequence("summary.md", "storyboard.pdf", "animatic.mp4", "coherence-sheet.png");
+        assertThat(text(entries, "storyboard.pdf")).isEqualTo("a PDF");
+        assertThat(text(entries, "animatic.mp4")).isEqualTo("a film");
+    }
+
+    @Test
+    void names_no_document_that_it_does_not_hold() throws IOException {
+        Enclosures enclosures = new Enclosures(null, () -> stream("a film"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        ProjectPackage.write(aStoryboard().withShots(1).build(), enclosures, bytes, ExportProgress.NONE);
+
+        Map<String, byte[]> entries = unpack(bytes.toByteArray());
+        assertThat(entries).doesNotContainKey("storyboard.pdf");
+        assertThat(text(entries, "summary.md")).contains("animatic.mp4").doesNotContain("storyboard.pdf");
+        assertThat(json(entries, "storyboard.json").get("pdf").isNull()).isTrue();
+        assertThat(json(entries, "storyboard.json").get("animatic").asString()).isEqualTo("animatic.mp4");
+    }
+
+    @Test
+    void says_which_document_cannot_be_read() {
+        Enclosures enclosures = new Enclosures(
+                () -> {
+                    throw new FileNotFoundException("no such asset");
+                },
+                null);
+
+        assertThatThrownBy(() -> ProjectPackage.write(
+                        aStoryboard().withShots(1).build(),
+                        enclosures,
+                        OutputStream.nullOutputStream(),
+                        ExportProgress.NONE))
+                .isInstanceOf(DeliveryException.class)
+                .hasMessageContaining("The PDF cannot be read");
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static Map<String, byte[]> unpack(app.storycore.delivery.StoryboardBuilder builder) throws IOException {
+        return unpack(pack(builder.build()));
+    }
+
+    private static Map<String, byte[]> unpack(byte[] packed) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(pack(builder.build())))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries.put(entry.getName(), zip.readAllBytes());
             }
@@ -157,7 +213,7 @@ class ProjectPackageTest {
 
     private static byte[] pack(Storyboard storyboard) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ProjectPackage.write(storyboard, bytes, ExportProgress.NONE);
+        ProjectPackage.write(storyboard, Enclosures.NONE, bytes, ExportProgress.NONE);
         return bytes.toByteArray();
     }
 

@@ -76,6 +76,19 @@ class ReceivedPackageTest {
         }
     }
 
+    @Test
+    void takes_enclosed_documents_for_no_panels() throws IOException {
+        Storyboard sent = story();
+        Enclosures enclosures = new Enclosures(InputStream::nullInputStream, InputStream::nullInputStream);
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        ProjectPackage.write(sent, enclosures, zip, ExportProgress.NONE);
+
+        try (ReceivedPackage received = ReceivedPackage.open(file(zip.toByteArray()))) {
+            assertThat(received.storyboard().orElseThrow().frames()).hasSameSizeAs(sent.frames());
+            assertThat(received.storyboard().orElseThrow().failed()).hasSameSizeAs(sent.failed());
+        }
+    }
+
     private static void assertThatAreAlike(FrameOutcome received, FrameOutcome sent) throws IOException {
         if (sent instanceof FrameOutcome.Made wanted && received instanceof FrameOutcome.Made made) {
             assertThat(made.quality()).isEqualTo(wanted.quality());
@@ -301,7 +314,7 @@ class ReceivedPackageTest {
 
     private static byte[] pack(Storyboard storyboard) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ProjectPackage.write(storyboard, bytes, ExportProgress.NONE);
+        ProjectPackage.write(storyboard, Enclosures.NONE, bytes, ExportProgress.NONE);
         return bytes.toByteArray();
     }
 

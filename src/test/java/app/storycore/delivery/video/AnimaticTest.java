@@ -90,7 +90,8 @@ class AnimaticTest {
 
     @Test
     void gives_what_fills_no_picture_to_the_first_of_its_shot() throws IOException {
-        Mp4File film = film(aStoryboard().withShot("odd", Duration.ofMillis(1030)).withShots(1));
+        Mp4File film =
+                film(aStoryboard().withShot("odd", Duration.ofMillis(1030)).withShots(1));
 
         assertThat(film.durations().subList(0, 24)).startsWith(1720, 1000).endsWith(1000);
         assertThat(film.startingPoints()).containsExactly(0, 24);
@@ -168,7 +169,8 @@ class AnimaticTest {
         Mp4File film = film(aStoryboard().withFailedShot("No answer").withShots(1));
 
         assertThat(film.startingPoints()).hasSize(2);
-        assertThat(sum(film.durations().subList(0, film.startingPoints().get(1)))).isEqualTo(3000 * A_MILLISECOND);
+        assertThat(sum(film.durations().subList(0, film.startingPoints().get(1))))
+                .isEqualTo(3000 * A_MILLISECOND);
     }
 
     private Mp4File film(StoryboardBuilder storyboard) throws IOException {

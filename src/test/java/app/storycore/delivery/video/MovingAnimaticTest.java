@@ -99,7 +99,11 @@ class MovingAnimaticTest {
 
         assertThat(film.box("mvhd").getLong(24)).isEqualTo(46_833);
         assertThat(film.durations().stream().mapToInt(Integer::intValue).sum()).isEqualTo(46_833 * 24);
-        assertThat(film.durations().subList(film.startingPoints().get(1), film.startingPoints().get(2))).containsOnly(1000);
+        assertThat(film.durations()
+                        .subList(
+                                film.startingPoints().get(1),
+                                film.startingPoints().get(2)))
+                .containsOnly(1000);
         List<Integer> points = film.startingPoints();
         for (int i = 1; i < points.size(); i++) {
             assertThat(points.get(i) - points.get(i - 1)).isBetween(2, 121);

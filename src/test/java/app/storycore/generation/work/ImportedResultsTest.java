@@ -68,6 +68,8 @@ class ImportedResultsTest extends RunTest {
     @Autowired
     JdbcClient database;
 
+    private static final int SHOTS = 3;
+
     private static @Nullable Original made;
 
     UUID original;
@@ -159,6 +161,48 @@ class ImportedResultsTest extends RunTest {
         assertThat(history.ended(other, HistoryFilter.EVERYTHING, null, 9))
                 .extracting(GenerationSnapshot::id)
                 .containsExactly(generation.id());
+    }
+
+    @Test
+    void come_in_alike_from_a_package_without_documents_and_make_them() throws IOException {
+        ImportedPackage taken = imported(Repacked.withoutDocuments(exported()));
+
+        assertThat(taken.panels()).isEqualTo(3);
+        byte[] made =
+                assets.read(latest(taken).packageAssetId(), taken.project().ownerId());
+        assertThat(Repacked.entry(made, "storyboard.pdf")).isNotEmpty();
+    }
+
+    @Test
+    void never_hand_on_a_document_that_was_sent() throws IOException {
+        byte[] sent = Repacked.replaced(exported(), "storyboard.pdf", "a virus".getBytes(StandardCharsets.UTF_8));
+
+        ImportedPackage taken = imported(sent);
+
+        byte[] made =
+                assets.read(latest(taken).packageAssetId(), taken.project().ownerId());
+        assertThat(Repacked.entry(made, "storyboard.pdf"))
+                .isEqualTo(
+                        assets.read(latest(taken).pdfAssetId(), taken.project().ownerId()))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void have_a_package_even_when_the_other_documents_come_too_late() throws IOException {
+        byte[] zip = exported();
+        int piecesOfTheUpload = Math.ceilDiv(zip.length, 64 * 1024);
+        int[] passed = {0};
+        Checkpoint slow = () -> {
+            if (++passed[0] == piecesOfTheUpload + SHOTS + 1) {
+                clock.advance(Duration.ofSeconds(70));
+            }
+        };
+
+        ImportedPackage taken = imports.receive(other, new ByteArrayInputStream(zip), slow);
+
+        assertThat(latest(taken).pdfAssetId()).isNull();
+        assertThat(latest(taken).animaticAssetId()).isNull();
+        assertThat(latest(taken).packageAssetId()).isNotNull();
     }
 
     @Test

@@ -1,0 +1,96 @@
+package app.storycore.generation.imports;
+
+import app.storycore.asset.AssetService;
+import app.storycore.base.Checkpoint;
+import app.storycore.base.WorkEndedException;
+import app.storycore.delivery.ExportProgress;
+import app.storycore.delivery.Storyboard;
+import app.storycore.generation.Delivery;
+import app.storycore.generation.DrawnSequence;
+import app.storycore.generation.document.Document;
+import app.storycore.generation.document.Storyboards;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Package, PDF and animatic of a generation that came in a package; never the files that were sent with it. */
+@Component
+class ReceivedDocuments {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReceivedDocuments.class);
+
+    /** Documents that are not written by then are left to the next generation. */
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
+    private static final Duration TIME_FOR_ANY = Duration.ofSeconds(30);
+    private static final Duration TIME_FOR_A_PICTURE = Duration.ofSeconds(3);
+
+    private final AssetService assets;
+    private final Storyboards storyboards;
+    private final Clock clock;
+
+    ReceivedDocuments(AssetService assets, Storyboards storyboards, Clock clock) {
+        this.assets = assets;
+        this.storyboards = storyboards;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes and stores the documents. What cannot be made, or not soon, is left out; the next generation makes it. The
+     * package, which is quick, has time of its own: it is worth most, and holds what was made in time.
+     *
+     * @param pictures that the package really brought: they bound what it may ask of the writers
+     * @param allowance of the account, which they count against
+     * @param wanted passed between two pieces of the work
+     */
+    Map<Delivery, UUID> of(DrawnSequence sequence, int pictures, ImportAllowance allowance, Checkpoint wanted) {
+        Map<Delivery, UUID> made = new EnumMap<>(Delivery.class);
+        if (sequence.sheet() == null) {
+            return made;
+        }
+        Storyboard storyboard = storyboards.of(sequence);
+        Duration time = time(pictures);
+        Instant begun = clock.instant();
+        for (Document document : Document.all()) {
+            Instant latest = begun.plus(document.delivery() == Delivery.PACKAGE ? time.multipliedBy(2) : time);
+            ExportProgress inTime = fraction -> {
+                wanted.pass();
+                if (clock.instant().isAfter(latest)) {
+                    throw new WorkEndedException(WorkEndedException.Reason.TOO_LONG);
+                }
+            };
+            store(sequence.ownerId(), storyboard, document, made, inTime)
+                    .ifPresent(asset -> made.put(document.delivery(), allowance.store(asset)));
+        }
+        return made;
+    }
+
+    private static Duration time(int pictures) {
+        Duration needed = TIME_FOR_ANY.plus(TIME_FOR_A_PICTURE.multipliedBy(pictures));
+        return needed.compareTo(LONGEST) < 0 ? needed : LONGEST;
+    }
+
+    private Optional<UUID> store(
+            UUID ownerId, Storyboard storyboard, Document document, Map<Delivery, UUID> made, ExportProgress inTime) {
+        try {
+            inTime.progressed(0);
+            return Optional.of(document.store(assets, storyboard, made, ownerId, inTime));
+        } catch (WorkEndedException late) {
+            if (late.reason() == WorkEndedException.Reason.NOT_WANTED) {
+                throw late;
+            }
+            LOG.info("The {} of an imported package was not written in time", document.delivery());
+        } catch (IOException e) {
+            LOG.warn("The {} of an imported package could not be written", document.delivery(), e);
+        }
+        return Optional.empty();
+    }
+}

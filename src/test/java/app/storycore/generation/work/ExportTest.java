@@ -1,0 +1,104 @@
+package app.storycore.generation.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.storycore.asset.AssetService;
+import app.storycore.asset.FailingFiles;
+import app.storycore.delivery.Repacked;
+import app.storycore.generation.Delivery;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.RunLedger;
+import app.storycore.generation.RunPlan;
+import app.storycore.generation.ShotLedger;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** The package of a generation holds the other documents. */
+@Import(FailingFiles.class)
+class ExportTest extends RunTest {
+
+    /** Of one shot: behind sheet, panel, thumbnail, promoted and mended. */
+    private static final int PDF = 6;
+
+    @Autowired
+    FailingFiles files;
+
+    @Autowired
+    AssetService assets;
+
+    @Autowired
+    RunLedger runs;
+
+    @Autowired
+    ShotLedger ledger;
+
+    @AfterEach
+    void usual() {
+        files.reset();
+    }
+
+    @Test
+    void the_package_holds_pdf_and_animatic_byte_for_byte_and_names_them() throws IOException {
+        GenerationSnapshot end = ended(started(2));
+
+        byte[] zip = packageOf(end);
+        assertThat(Repacked.entry(zip, "storyboard.pdf")).isEqualTo(assets.read(end.pdfAssetId(), owner));
+        assertThat(Repacked.entry(zip, "animatic.mp4")).isEqualTo(assets.read(end.animaticAssetId(), owner));
+        assertThat(text(zip, "summary.md")).contains("`storyboard.pdf`", "`animatic.mp4`");
+        assertThat(text(zip, "storyboard.json"))
+                .contains("\"pdf\" : \"storyboard.pdf\"", "\"animatic\" : \"animatic.mp4\"");
+    }
+
+    @Test
+    void each_document_is_written_once() {
+        UUID generation = started(1);
+        files.fail(PDF + 3, Integer.MAX_VALUE, () -> {});
+
+        assertThat(ended(generation).status()).isEqualTo(GenerationStatus.COMPLETED);
+    }
+
+    /** As versions did that wrote the package first. */
+    @Test
+    void a_package_that_was_there_before_its_documents_is_written_again() throws IOException {
+        UUID generation = started(1);
+        RunPlan run = runs.begin(launches.of(generation), "node").orElseThrow();
+        ledger.exported(run.run(), Delivery.PACKAGE, UUID.randomUUID(), 0);
+
+        GenerationSnapshot end = ended(generation);
+
+        assertThat(Repacked.entry(packageOf(end), "storyboard.pdf")).isEqualTo(assets.read(end.pdfAssetId(), owner));
+    }
+
+    @Test
+    void a_document_that_cannot_be_written_costs_neither_the_other_nor_the_package() throws IOException {
+        UUID generation = started(1);
+        files.fail(PDF, PDF + BackOff.ATTEMPTS - 1, () -> {});
+
+        GenerationSnapshot end = ended(generation);
+
+        assertThat(end.status()).isEqualTo(GenerationStatus.FAILED);
+        assertThat(end.reason()).contains("\"pdf\" could not be written");
+        assertThat(end.pdfAssetId()).isNull();
+        assertThat(Repacked.entry(packageOf(end), "animatic.mp4")).isEqualTo(assets.read(end.animaticAssetId(), owner));
+        assertThat(text(packageOf(end), "summary.md")).doesNotContain("storyboard.pdf");
+    }
+
+    private GenerationSnapshot ended(UUID generation) {
+        run(generation);
+        return theOne(generation);
+    }
+
+    private byte[] packageOf(GenerationSnapshot end) throws IOException {
+        return assets.read(end.packageAssetId(), owner);
+    }
+
+    private static String text(byte[] zip, String name) throws IOException {
+        return new String(Repacked.entry(zip, name), StandardCharsets.UTF_8);
+    }
+}
