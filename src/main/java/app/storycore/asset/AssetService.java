@@ -85,7 +85,8 @@ public class AssetService {
         Set<UUID> present = new HashSet<>();
         for (int from = 0; from < different.size(); from += CHUNK) {
             List<UUID> some = different.subList(from, Math.min(different.size(), from + CHUNK));
-            assets.contents(ownerId, some).stream()
+            assets.contents(some).stream()
+                    .filter(asset -> asset.getOwnerId().equals(ownerId))
                     .filter(asset -> store.has(new StoredFile(asset.getContentHash(), asset.getSizeBytes())))
                     .forEach(asset -> present.add(asset.getId()));
         }
@@ -97,9 +98,11 @@ public class AssetService {
         List<UUID> all = List.copyOf(ids);
         AssetVolume volume = AssetVolume.NONE;
         for (int from = 0; from < all.size(); from += CHUNK) {
-            Assets.Volume part = assets.volume(all.subList(from, Math.min(all.size(), from + CHUNK)), ownerId);
-            long bytes = part.getBytes() == null ? 0 : part.getBytes();
-            volume = volume.plus(new AssetVolume((int) part.getFiles(), bytes));
+            for (Assets.Volume part : assets.volumes(all.subList(from, Math.min(all.size(), from + CHUNK)))) {
+                if (part.getOwnerId().equals(ownerId)) {
+                    volume = volume.plus(new AssetVolume((int) part.getFiles(), part.getBytes()));
+                }
+            }
         }
         return volume;
     }

@@ -10,10 +10,13 @@ import org.springframework.data.repository.Repository;
 /** The shots of all generations; reached only through a generation whose owner or token was checked. */
 interface GenerationShots extends Repository<GenerationShot, GenerationShot.Key> {
 
-    String DRAWN_FROM = """
-            from GenerationShot s, Generation g where s.generationId = g.id
-              and g.projectId = :projectId and g.ownerId = :ownerId and s.inputHash in :inputHashes
-              and s.status in (SUCCEEDED, REUSED) and s.panelAssetId is not null""";
+    // by the inputs first: HSQLDB would begin a join with all generations of the project and go through all their shots
+
+    /** That a shot is one of these inputs, has a panel that may be taken over, and is of this project. */
+    String DRAWN = """
+            s.inputHash in :inputHashes and s.status in (SUCCEEDED, REUSED) and s.panelAssetId is not null
+              and exists (select 1 from Generation g
+                where g.id = s.generationId and g.projectId = :projectId and g.ownerId = :ownerId)""";
 
     <S extends GenerationShot> List<S> saveAll(Iterable<S> shots);
 
@@ -24,23 +27,23 @@ interface GenerationShots extends Repository<GenerationShot, GenerationShot.Key>
     List<GenerationShot> findByGenerationIdAndStatusIn(UUID generationId, Collection<ShotStatus> statuses);
 
     /** All panels that were ever drawn from these inputs, the oldest first: for few, as they may be many. */
-    @Query("select s " + DRAWN_FROM + " order by s.finishedAt")
+    @Query("select s from GenerationShot s where " + DRAWN + " order by s.finishedAt")
     List<GenerationShot> drawnFrom(UUID projectId, UUID ownerId, Collection<String> inputHashes);
 
     /** Those of these inputs from which a panel was ever drawn that may be taken over. */
-    @Query("select distinct s.inputHash " + DRAWN_FROM)
+    @Query("select distinct s.inputHash from GenerationShot s where " + DRAWN)
     List<String> everDrawnFrom(UUID projectId, UUID ownerId, Collection<String> inputHashes);
 
     /** The newest panel of each of these inputs, by their ends, the oldest first; one or more for each. */
-    @Query("""
-            select s from GenerationShot s join Generation g on g.id = s.generationId
-              join (select o.inputHash as inputHash, max(o.finishedAt) as finishedAt
-                from GenerationShot o join Generation h on h.id = o.generationId
-                where h.projectId = :projectId and h.ownerId = :ownerId and o.inputHash in :inputHashes
-                  and o.status in (SUCCEEDED, REUSED) and o.panelAssetId is not null group by o.inputHash) newest
-                on newest.inputHash = s.inputHash and newest.finishedAt = s.finishedAt
-            where g.projectId = :projectId and g.ownerId = :ownerId
-              and s.status in (SUCCEEDED, REUSED) and s.panelAssetId is not null
-            order by s.finishedAt""")
+    @Query(
+            "select n from (select s.inputHash as inputHash, max(s.finishedAt) as finishedAt from GenerationShot s where "
+                    + DRAWN
+                    + """
+               group by s.inputHash) newest
+              join GenerationShot n on n.inputHash = newest.inputHash and n.finishedAt = newest.finishedAt
+            where n.status in (SUCCEEDED, REUSED) and n.panelAssetId is not null
+              and exists (select 1 from Generation h
+                where h.id = n.generationId and h.projectId = :projectId and h.ownerId = :ownerId)
+            order by n.finishedAt""")
     List<GenerationShot> newestDrawnFrom(UUID projectId, UUID ownerId, Collection<String> inputHashes);
 }
