@@ -20,7 +20,12 @@ final class Browsers implements AfterTestExecutionCallback, AfterEachCallback {
 
     /** A browser that nobody has used before, with one empty tab. */
     Browser open() {
-        Browser browser = new Browser(server.url());
+        return open(server.url());
+    }
+
+    /** As the other, at another address of the server. */
+    Browser open(String url) {
+        Browser browser = new Browser(url);
         open.add(browser);
         return browser;
     }

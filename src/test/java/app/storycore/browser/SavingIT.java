@@ -2,6 +2,7 @@ package app.storycore.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ class SavingIT {
     private static UUID killed;
     private static UUID forgotten;
     private static UUID pressed;
+    private static UUID unreached;
 
     @RegisterExtension
     final Browsers browsers = new Browsers(SERVER);
@@ -35,6 +37,7 @@ class SavingIT {
             UUID nora = data.account("nora");
             killed = data.project(nora, "Killed", 2);
             forgotten = data.project(nora, "Forgotten", 2);
+            unreached = data.project(nora, "Unreached", 2);
             pressed = data.project(nora, "Pressed", 2);
         }
     }
@@ -72,6 +75,31 @@ class SavingIT {
         assertThat(value(tab, "[data-shot='1'] .shot-duration input")).endsWith("5");
         assertThat(value(tab, "[data-shot='2'] select[data-draft='MOOD']")).isEqualTo("CALM");
         tab.waitUntil("nothing left in the browser", () -> tab.script(DRAFTS).equals(0L));
+    }
+
+    @Test
+    void has_the_text_again_that_was_written_while_the_network_was_cut() throws IOException {
+        try (NetworkLine line = new NetworkLine(SERVER.url())) {
+            Browser browser = browsers.open(line.url());
+            Tab tab = LoginPage.enter(browser.tab(), "nora", "/projects/" + unreached);
+            waitForState(tab, "saved", "Saved");
+            String before = prompt(tab);
+
+            line.cut();
+            type(browser, tab, "[data-shot='1'] textarea", AWAY);
+            waitForState(tab, "not-saved", "Not saved");
+            type(browser, tab, ".project-name input", " again");
+            assertThat(state(tab)).isEqualTo("not-saved");
+
+            line.mend();
+            waitForState(tab, "saved", "Saved");
+            tab.reload();
+            waitForState(tab, "saved", "Saved");
+            assertThat(prompt(tab)).isEqualTo(before + AWAY);
+            assertThat(value(tab, ".project-name input")).isEqualTo("Unreached again");
+            tab.waitUntil("nothing left in the browser", () -> tab.script(DRAFTS).equals(0L));
+        }
+        assertThat(SERVER.log()).doesNotContain("Incident", "Exception");
     }
 
     @Test
