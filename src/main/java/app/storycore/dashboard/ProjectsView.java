@@ -8,7 +8,6 @@ import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.Toast;
 import app.storycore.base.ui.WrittenText;
 import app.storycore.generation.imports.ImportedPackage;
-import app.storycore.project.ProjectInfo;
 import app.storycore.project.ui.ImportPackageDialog;
 import app.storycore.project.ui.NewProjectDialog;
 import app.storycore.quota.Quota;
@@ -32,7 +31,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.UUID;
 
 /** All projects of one account; what is searched for is in the address. */
@@ -182,9 +180,8 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Another tab may have opened it before. */
     private void openSample() {
-        List<ProjectInfo> there = services.projects().search(ownerId, "", 0, 1);
         try {
-            open((there.isEmpty() ? services.projects().createSample(ownerId) : there.getFirst()).id());
+            open(services.projects().openSample(ownerId).id());
         } catch (QuotaExceededException refused) {
             Toast.problem(QuotaWords.of(refused));
         }

@@ -66,6 +66,15 @@ public class ProjectService {
         return create(ownerId, SampleProject.NAME, SampleProject.STYLE, SampleProject.SEED, shots);
     }
 
+    /** What {@link #createSample} makes, or the project changed last for whoever has one: once, in however many tabs. */
+    public ProjectInfo openSample(UUID ownerId) {
+        return transactions.write(() -> {
+            quotas.hold(ownerId);
+            List<ProjectInfo> there = search(ownerId, "", 0, 1);
+            return there.isEmpty() ? createSample(ownerId) : there.getFirst();
+        });
+    }
+
     /**
      * A project of this owner.
      *

@@ -92,9 +92,14 @@ public class Quotas {
      */
     public void require(UUID accountId, Quota quota, long more) {
         if (limits.of(quota) > 0) {
-            query.hold(accountId);
+            hold(accountId);
             use(quota, used(sourcesOf(quota), Set.of(accountId)), accountId).require(more);
         }
+    }
+
+    /** Makes whoever else adds something for the same account wait until the caller's transaction ends. */
+    public void hold(UUID accountId) {
+        query.hold(accountId);
     }
 
     /** As {@link #require}, ahead of a longer work that will ask again in its transaction. */

@@ -97,7 +97,8 @@ class SavingIT {
             waitForState(tab, "saved", "Saved");
             assertThat(prompt(tab)).isEqualTo(before + AWAY);
             assertThat(value(tab, ".project-name input")).isEqualTo("Unreached again");
-            tab.waitUntil("nothing left in the browser", () -> tab.script(DRAFTS).equals(0L));
+            tab.waitUntil(
+                    "nothing left in the browser", () -> tab.script(DRAFTS).equals(0L));
         }
         assertThat(SERVER.log()).doesNotContain("Incident", "Exception");
     }

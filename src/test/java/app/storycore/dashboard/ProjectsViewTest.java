@@ -37,9 +37,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -80,6 +88,25 @@ class ProjectsViewTest extends PageTest {
         press("Open the sample project");
 
         assertThat(getCurrentView()).isInstanceOf(DashboardView.class);
+        assertThat(projects.count(owner, "")).isOne();
+    }
+
+    @Test
+    void opens_one_sample_for_tabs_that_ask_at_the_same_instant() throws Exception {
+        int tabs = 8;
+        CountDownLatch all = new CountDownLatch(tabs);
+        try (ExecutorService threads = Executors.newFixedThreadPool(tabs)) {
+            List<Callable<UUID>> presses = Collections.nCopies(tabs, () -> {
+                all.countDown();
+                all.await();
+                return projects.openSample(owner).id();
+            });
+            Set<UUID> opened = new HashSet<>();
+            for (Future<UUID> press : threads.invokeAll(presses)) {
+                opened.add(press.get());
+            }
+            assertThat(opened).hasSize(1);
+        }
         assertThat(projects.count(owner, "")).isOne();
     }
 
