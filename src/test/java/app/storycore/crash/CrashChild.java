@@ -1,13 +1,20 @@
 package app.storycore.crash;
 
 import app.storycore.account.AccountService;
+import app.storycore.asset.AssetService;
+import app.storycore.asset.CollectNow;
 import app.storycore.engine.PanelEngine;
 import app.storycore.generation.GenerationService;
+import app.storycore.generation.document.WrittenDocuments;
+import app.storycore.generation.imports.PackageImport;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotService;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -19,6 +26,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -41,16 +50,48 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"),
             @ComponentScan.Filter(TestConfiguration.class)
         })
+@Import({CollectNow.class, WrittenDocuments.class})
 class CrashChild {
 
     /** Arguments as {@link CrashProcess} gives them; ends by itself when it has nothing to submit and nothing to do. */
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) throws InterruptedException, IOException {
         SpringApplication studio = new SpringApplication(CrashChild.class);
         studio.setWebApplicationType(WebApplicationType.NONE);
         try (ConfigurableApplicationContext context = studio.run(arguments)) {
             context.getBean(CrashJournal.class).ready();
             context.getBean(CrashWriter.class).write();
+            CrashTraffic traffic = context.getBean(CrashTraffic.class);
+            switch (context.getEnvironment().getRequiredProperty("crash.load", CrashLoad.class)) {
+                case PACKAGE -> traffic.prepare();
+                case TRAFFIC -> traffic.flow();
+                case ONE_MORE -> traffic.end();
+                case ENDLESS, POISONOUS, NONE -> {}
+            }
         }
+    }
+
+    /** Ahead by a while, so that what was left behind a moment ago is old. */
+    @Bean
+    @Primary
+    Clock clockOfThisLife(@Value("${crash.ahead:PT0S}") Duration ahead) {
+        return Clock.offset(Clock.systemUTC(), ahead);
+    }
+
+    @Bean
+    CrashTraffic traffic(
+            AccountService accounts,
+            AssetService assets,
+            PackageImport imports,
+            WrittenDocuments documents,
+            CollectNow collector,
+            JdbcClient database,
+            CrashJournal journal,
+            @Value("${crash.journal}") Path file) {
+        return new CrashTraffic(
+                new CrashTraffic.Studio(accounts, assets, imports, documents, collector),
+                database,
+                journal,
+                file.resolveSibling("package.zip"));
     }
 
     @Bean

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -109,6 +111,7 @@ final class CrashDatabase implements AutoCloseable {
         return database.sql("""
                         select a.id, a.content_hash, a.size_bytes from asset a where a.id in (
                           select panel_asset_id from generation_shot union select thumbnail_asset_id from generation_shot
+                          union select alternative_asset_id from generation_shot
                           union select promoted_asset_id from generation_shot union select sheet_asset_id from generation
                           union select package_asset_id from generation union select pdf_asset_id from generation
                           union select animatic_asset_id from generation)""")
@@ -128,6 +131,32 @@ final class CrashDatabase implements AutoCloseable {
                           or s.thumbnail_asset_id is null or s.thumbnail_asset_id not in (select id from asset)
                           or s.promoted_asset_id is null and g.status <> 'FAILED'
                           or s.promoted_asset_id is not null and s.promoted_asset_id not in (select id from asset))""").query(Long.class).single();
+    }
+
+    /** The projects of an account, with the number of their shots. */
+    Map<UUID, Integer> projects(String username) {
+        Map<UUID, Integer> projects = new LinkedHashMap<>();
+        database.sql("""
+                        select p.id, count(s.id) from project p join account a on a.id = p.owner_id
+                        left join shot s on s.project_id = p.id where a.username = ? group by p.id""")
+                .param(username)
+                .query((RowCallbackHandler) row -> projects.put(row.getObject(1, UUID.class), row.getInt(2)));
+        return projects;
+    }
+
+    /** How many panels the ended generations of a project have. */
+    int panels(UUID project) {
+        return database.sql("""
+                        select count(*) from generation g join generation_shot s on s.generation_id = g.id
+                        where g.project_id = ? and g.status = 'COMPLETED' and s.panel_asset_id is not null""")
+                .param(project)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The content of every row of a file, used or not. */
+    List<String> hashes() {
+        return database.sql("select content_hash from asset").query(String.class).list();
     }
 
     long tasksLeft() {

@@ -36,6 +36,12 @@ final class CrashEvidence {
     /** A shot with this panel was committed. */
     record Panel(int life, long millis, UUID generation, int number, UUID asset) implements Seen {}
 
+    /** Half a package had come. */
+    record Sending(int life, long millis) implements Seen {}
+
+    /** Somebody was told that a package is this project now. */
+    record Imported(int life, long millis, UUID project) implements Seen {}
+
     private final Path journal;
     private final List<Seen> seen = new ArrayList<>();
     private long position;
@@ -79,6 +85,8 @@ final class CrashEvidence {
         return switch (words[2]) {
             case "READY" -> new Ready(life, millis);
             case "BEGUN" -> new Begun(life, millis, words[3]);
+            case "SENDING" -> new Sending(life, millis);
+            case "IMPORTED" -> new Imported(life, millis, UUID.fromString(words[3]));
             case "STORED" -> stored(life, millis, words[3].split(" "));
             case "PANEL" -> panel(life, millis, words[3].split(" "));
             default -> throw new IllegalStateException("Not a line of a journal: " + line);

@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -39,6 +40,16 @@ class CrashJournal {
     /** The engine begins to draw. */
     void begun(String prompt) {
         write("BEGUN " + prompt);
+    }
+
+    /** Half a package has come, and the rest does not. */
+    void sending() {
+        write("SENDING");
+    }
+
+    /** A package was taken in as this project. */
+    void imported(UUID project) {
+        write("IMPORTED " + project);
     }
 
     /** Without a transaction it is only progress inside a shot, and is not heard here. */

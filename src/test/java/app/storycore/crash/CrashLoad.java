@@ -6,6 +6,12 @@ enum CrashLoad {
     ENDLESS,
     /** Two generations, in one of them a shot that takes the process down. */
     POISONOUS,
+    /** One generation, of whose package the later lives make use. */
+    PACKAGE,
+    /** Packages come in and documents go out, for ever. */
+    TRAFFIC,
+    /** One package comes in, and what nobody needs is collected. */
+    ONE_MORE,
     /** Nothing new: what is there is finished, and the process ends. */
     NONE
 }

@@ -52,10 +52,14 @@ final class CrashProcess implements AutoCloseable {
         return folder.resolve("journal");
     }
 
-    /** Starts the next life, and gives its number. */
-    int start(CrashLoad load) {
+    /**
+     * Starts the next life, and gives its number.
+     *
+     * @param further settings of this life alone
+     */
+    int start(CrashLoad load, String... further) {
         life++;
-        ProcessBuilder builder = new ProcessBuilder(command(load));
+        ProcessBuilder builder = new ProcessBuilder(command(load, further));
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         try {
@@ -66,7 +70,7 @@ final class CrashProcess implements AutoCloseable {
         return life;
     }
 
-    private List<String> command(CrashLoad load) {
+    private List<String> command(CrashLoad load, String... further) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new ArrayList<>(
                 List.of(java, "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
@@ -76,6 +80,7 @@ final class CrashProcess implements AutoCloseable {
         command.addAll(List.of("--crash.journal=" + journal(), "--crash.life=" + life, "--crash.load=" + load));
         database.forEach((name, value) -> command.add("--" + name + "=" + value));
         command.addAll(settings);
+        command.addAll(List.of(further));
         return command;
     }
 

@@ -48,6 +48,9 @@ final class CrashWriter {
             submit(somebody(), POISONOUS_SHOT);
             submit(somebody(), 0);
         }
+        if (order.load() == CrashLoad.PACKAGE) {
+            submit(somebody(), 0);
+        }
         while (order.load() == CrashLoad.ENDLESS || active() > 0) {
             if (order.load() == CrashLoad.ENDLESS && active() < order.active()) {
                 submit(somebody(), 0);
