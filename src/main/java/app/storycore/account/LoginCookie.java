@@ -2,6 +2,7 @@ package app.storycore.account;
 
 import app.storycore.account.guard.SecurityLog;
 import app.storycore.account.guard.SecurityLog.Event;
+import app.storycore.base.disk.DiskFullException;
 import app.storycore.web.SiteCookie;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,6 +32,9 @@ public class LoginCookie implements RememberMeServices, LogoutHandler {
 
     /** The form field of *Stay signed in*. */
     public static final String STAY_SIGNED_IN = "stay-signed-in";
+
+    /** The attribute of a session whose login could not be remembered, until its author is told. */
+    public static final String SESSION_ONLY = "storycore-session-only";
 
     private static final String LOGIN_ID = "storycore-login-id";
     private static final String COOKIE = "storycore-login";
@@ -69,8 +73,19 @@ public class LoginCookie implements RememberMeServices, LogoutHandler {
     @Override
     public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
         if (authentication.getPrincipal() instanceof StudioUser user) {
-            remember(request, response, user, request.getParameter(STAY_SIGNED_IN) != null);
+            try {
+                remember(request, response, user, request.getParameter(STAY_SIGNED_IN) != null);
+            } catch (DiskFullException full) {
+                keepForSessionOnly(request, response);
+            }
         }
+    }
+
+    /** Reading goes on while nothing can be stored; so does logging in, for as long as the session lasts. */
+    private static void keepForSessionOnly(HttpServletRequest request, HttpServletResponse response) {
+        write(request, response, "", 0);
+        request.getSession().removeAttribute(LOGIN_ID);
+        request.getSession().setAttribute(SESSION_ONLY, Boolean.TRUE);
     }
 
     /** Whether the login of this browser was to last beyond it. */

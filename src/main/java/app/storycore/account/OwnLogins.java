@@ -3,11 +3,14 @@ package app.storycore.account;
 import app.storycore.account.guard.SecurityLog;
 import app.storycore.account.guard.SecurityLog.Event;
 import app.storycore.base.Transactions;
+import app.storycore.base.disk.DiskFullException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -15,6 +18,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class OwnLogins {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OwnLogins.class);
     private static final Duration SEEN_EVERY = Duration.ofMinutes(5);
 
     private final RememberedLogins logins;
@@ -71,7 +75,11 @@ public class OwnLogins {
 
     private boolean note(RememberedLogin login, Instant now) {
         if (!login.wasSeenAfter(now.minus(SEEN_EVERY))) {
-            transactions.writeOnly(() -> logins.see(login.id(), now, login.endWhenSeenAt(now)));
+            try {
+                transactions.writeOnly(() -> logins.see(login.id(), now, login.endWhenSeenAt(now)));
+            } catch (DiskFullException full) {
+                LOG.debug("A login is not noted as seen while the disk is full");
+            }
         }
         return true;
     }

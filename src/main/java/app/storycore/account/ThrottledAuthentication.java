@@ -6,16 +6,23 @@ import app.storycore.account.guard.PasswordsBusyException;
 import app.storycore.account.guard.SecurityLog;
 import app.storycore.account.guard.SecurityLog.Event;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.transaction.TransactionException;
 
 /** A check of name and password that slows down guessing, and logs how each attempt ended. */
 public final class ThrottledAuthentication implements AuthenticationProvider {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ThrottledAuthentication.class);
     private static final String UNKNOWN = "(unknown)";
 
     private final AuthenticationProvider passwords;
@@ -48,6 +55,9 @@ public final class ThrottledAuthentication implements AuthenticationProvider {
             throttle.succeed(username, address);
             log.visitor(Event.LOGIN, username, address);
             return login;
+        } catch (DataAccessException | TransactionException | InternalAuthenticationServiceException away) {
+            LOG.warn("Nobody can log in, the database does not answer: {}", String.valueOf(away.getMessage()));
+            throw new AuthenticationServiceException("The database does not answer", away);
         } catch (AuthenticationException refused) {
             log.visitor(event(refused), accounts.exists(username) ? username : UNKNOWN, address);
             throw refused;

@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,6 +31,7 @@ public class Transactions {
 
     private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
     private static final int ATTEMPTS = 8;
+    private static final int DEEPEST_CAUSE = 10;
     private static final Duration PAUSE = Duration.ofMillis(1);
 
     private final TransactionTemplate write;
@@ -77,7 +80,20 @@ public class Transactions {
                 || failure instanceof RecoverableDataAccessException
                 || failure instanceof NonTransientDataAccessResourceException
                 || failure instanceof CannotCreateTransactionException
-                || failure instanceof TransactionSystemException;
+                || failure instanceof TransactionSystemException
+                || failure instanceof UncategorizedDataAccessException && LostConnection.isCauseOf(failure);
+    }
+
+    /** Whether a failure, or what it came from, may pass as {@link #canPass} says. */
+    public static boolean isDatabaseAway(@Nullable Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
+            if (cause instanceof RuntimeException known && canPass(known)) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
     }
 
     /** As {@link #write(Supplier)}, for work without a result. */

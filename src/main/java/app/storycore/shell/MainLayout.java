@@ -3,6 +3,7 @@ package app.storycore.shell;
 import app.storycore.account.AccountInfo;
 import app.storycore.account.AccountService;
 import app.storycore.account.ColorSchemeChoice;
+import app.storycore.account.LoginCookie;
 import app.storycore.account.Role;
 import app.storycore.account.StudioUser;
 import app.storycore.account.ui.AccountBinding;
@@ -12,6 +13,7 @@ import app.storycore.base.disk.DiskGuard;
 import app.storycore.base.ui.Brand;
 import app.storycore.base.ui.ComponentWords;
 import app.storycore.base.ui.StudioIcon;
+import app.storycore.base.ui.Toast;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ui.CompactIndicator;
 import app.storycore.generation.ui.GenerationIndicator;
@@ -19,6 +21,7 @@ import app.storycore.generation.ui.GenerationWatch;
 import app.storycore.generation.ui.StatusAnnouncer;
 import app.storycore.generation.ui.StatusNotices;
 import app.storycore.generation.ui.TabSign;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -32,6 +35,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -96,6 +100,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         getElement().appendChild(new DiskNotice(disk).getElement());
         addToDrawer(head(), scroller, foot);
         addToNavbar(toggle(), title, compact, announcer, tabSign);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        WrappedSession session = attach.getSession().getSession();
+        if (session.getAttribute(LoginCookie.SESSION_ONLY) != null) {
+            session.removeAttribute(LoginCookie.SESSION_ONLY);
+            Toast.problem(getTranslation("login.short"));
+        }
     }
 
     private Header head() {

@@ -9,13 +9,23 @@ import com.vaadin.flow.component.html.Paragraph;
 /** A page that has only something to say: an icon, a sentence, and a way on. */
 final class Notice extends Div {
 
+    private final H1 title = new H1();
+    private final Paragraph text = new Paragraph();
+
     Notice(StudioIcon icon, String title, String text, Component... wayOn) {
         Div picture = new Div(icon.create());
 
         addClassName("notice");
         picture.addClassName("notice-picture");
 
-        add(picture, new H1(title), new Paragraph(text));
+        say(title, text);
+        add(picture, this.title, this.text);
         add(wayOn);
+    }
+
+    /** Says something else. */
+    void say(String newTitle, String newText) {
+        title.setText(newTitle);
+        text.setText(newText);
     }
 }

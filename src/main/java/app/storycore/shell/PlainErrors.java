@@ -1,6 +1,7 @@
 package app.storycore.shell;
 
 import app.storycore.account.ui.Languages;
+import app.storycore.base.Transactions;
 import app.storycore.generation.document.DocumentRefusedException;
 import app.storycore.generation.document.DocumentRefusedException.Reason;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -9,9 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.util.HtmlUtils;
@@ -19,6 +22,8 @@ import org.springframework.web.util.HtmlUtils;
 /** The page for errors outside any view, such as a file that is not there: a sentence, and nothing about the inside. */
 @Controller
 class PlainErrors implements ErrorController {
+
+    private static final String AGAIN_AFTER_SECONDS = "5";
 
     private final I18NProvider words;
     private final Languages languages;
@@ -30,9 +35,15 @@ class PlainErrors implements ErrorController {
 
     @RequestMapping("${server.error.path:/error}")
     ResponseEntity<byte[]> error(HttpServletRequest request) {
-        HttpStatus status = status(request);
+        boolean away = isDatabaseAway(request);
+        HttpStatus status = away ? HttpStatus.SERVICE_UNAVAILABLE : status(request);
         String page = page(request, status);
-        return ResponseEntity.status(status)
+        BodyBuilder answer = ResponseEntity.status(status);
+        if (away) {
+            // browsers ask again by themselves
+            answer.header("Refresh", AGAIN_AFTER_SECONDS).header(HttpHeaders.RETRY_AFTER, AGAIN_AFTER_SECONDS);
+        }
+        return answer
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .body(page.getBytes(StandardCharsets.UTF_8));
     }
@@ -41,6 +52,9 @@ class PlainErrors implements ErrorController {
         Locale locale = languages.locale(request);
         if (request.getAttribute(DocumentRefusedException.class.getName()) instanceof Reason reason) {
             return page(request, locale, say(locale, "frame.document.title"), say(locale, reason));
+        }
+        if (isDatabaseAway(request)) {
+            return page(request, locale, say(locale, "frame.away.title"), say(locale, "frame.away.text"));
         }
         if (status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS) {
             return page(request, locale, say(locale, "frame.busy.title"), say(locale, "frame.busy.text"));
@@ -92,6 +106,11 @@ class PlainErrors implements ErrorController {
                         title,
                         text,
                         say(locale, "frame.missing.back"));
+    }
+
+    private static boolean isDatabaseAway(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause
+                && Transactions.isDatabaseAway(cause);
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -1,7 +1,9 @@
 package app.storycore.shell;
 
 import app.storycore.base.NotFoundException;
+import app.storycore.base.Transactions;
 import app.storycore.base.disk.DiskFullException;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
@@ -9,6 +11,7 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -37,23 +40,36 @@ final class UnexpectedErrors implements ErrorHandler {
             // its browser, or this server, has gone: nobody is left to be told
             LOG.debug("A page could not be told that it is closing", cause);
         } else if (cause instanceof NotFoundException) {
-            tell(ui, "frame.missing.notice");
+            var unused = tell(ui, "frame.missing.notice");
         } else if (cause instanceof DiskFullException) {
             LOG.warn("Something could not be stored: {}", cause.getMessage());
-            tell(ui, "frame.disk.FULL");
+            var unused = tell(ui, "frame.disk.FULL");
+        } else if (Transactions.isDatabaseAway(cause)) {
+            LOG.warn("A page could not do something, the database does not answer: {}", cause.getMessage());
+            tellOnce(ui, "frame.away.notice");
         } else {
             Incident incident = Incident.log(
                     ui == null ? "no page" : "/" + ui.getActiveViewLocation().getPath(), cause);
-            tell(ui, "frame.failure.notice", incident.id());
+            var unused = tell(ui, "frame.failure.notice", incident.id());
         }
     }
 
-    private static void tell(UI ui, String key, Object... parameters) {
+    /** Not again while it stands there: whatever somebody tries in the meantime fails for the same reason. */
+    private static void tellOnce(UI ui, String key) {
+        if (ui != null && ComponentUtil.getData(ui, key) instanceof Notification shown && shown.isOpened()) {
+            return;
+        }
+        tell(ui, key).ifPresent(notice -> ComponentUtil.setData(ui, key, notice));
+    }
+
+    private static Optional<Notification> tell(UI ui, String key, Object... parameters) {
         if (ui != null && ui.isAttached()) {
             Notification notice =
                     Notification.show(I18NProvider.translate(key, parameters), SECONDS_15, Position.TOP_CENTER);
             notice.addThemeVariants(NotificationVariant.ERROR);
+            return Optional.of(notice);
         }
+        return Optional.empty();
     }
 
     private static Throwable unwrap(Throwable thrown) {

@@ -33,13 +33,28 @@ public final class PostgresServer {
     /** Makes an empty database and returns its JDBC address. */
     public String createDatabase() {
         String name = "studio_" + databases.incrementAndGet();
+        execute("create database " + name);
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + name;
+    }
+
+    /** From now on a database ends all its connections and takes no new ones, as a server that is stopped. */
+    public void stop(String database) {
+        execute("alter database " + database + " with allow_connections false");
+        execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + database + "'");
+    }
+
+    /** Takes the stop back. */
+    public void start(String database) {
+        execute("alter database " + database + " with allow_connections true");
+    }
+
+    private void execute(String sql) {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute(sql);
         } catch (SQLException e) {
-            throw new IllegalStateException("No database " + name, e);
+            throw new IllegalStateException("Could not " + sql, e);
         }
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + name;
     }
 
     private static PostgresServer start() {

@@ -1,6 +1,7 @@
 package app.storycore.account.guard;
 
 import app.storycore.base.Transactions;
+import app.storycore.base.disk.DiskFullException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -26,8 +29,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class LoginThrottle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LoginThrottle.class);
     private static final Duration CROWDED = Duration.ofSeconds(1);
 
+    private final UnstoredAttempts unstored = new UnstoredAttempts();
     private final LoginCounters counters;
     private final Transactions transactions;
     private final Clock clock;
@@ -47,6 +52,8 @@ public class LoginThrottle {
         Duration wait;
         try {
             wait = transactions.write(() -> chargeOrWait(username, address));
+        } catch (DiskFullException full) {
+            wait = unstored.begin(username, address, clock.instant());
         } catch (ConcurrencyFailureException | DataIntegrityViolationException crowded) {
             // others try the same name at the same instant
             wait = CROWDED;
@@ -103,15 +110,19 @@ public class LoginThrottle {
     }
 
     private void settle(String username, String address, BiConsumer<LoginScope, LoginCounter> settlement) {
-        transactions.writeOnly(() -> {
-            Map<String, LoginCounter> known = lock(username, address);
-            for (LoginScope scope : LoginScope.values()) {
-                LoginCounter counter = known.get(scope.counterId(username, address));
-                if (counter != null) {
-                    settlement.accept(scope, counter);
+        try {
+            transactions.writeOnly(() -> {
+                Map<String, LoginCounter> known = lock(username, address);
+                for (LoginScope scope : LoginScope.values()) {
+                    LoginCounter counter = known.get(scope.counterId(username, address));
+                    if (counter != null) {
+                        settlement.accept(scope, counter);
+                    }
                 }
-            }
-        });
+            });
+        } catch (DiskFullException full) {
+            LOG.debug("An attempt to log in was not charged either");
+        }
     }
 
     private Map<String, LoginCounter> lock(String username, String address) {

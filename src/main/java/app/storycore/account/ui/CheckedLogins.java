@@ -6,6 +6,7 @@ import app.storycore.account.LoginEnded;
 import app.storycore.account.LoginsEnded;
 import app.storycore.account.OwnLogins;
 import app.storycore.account.StudioUser;
+import app.storycore.base.Transactions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
@@ -13,7 +14,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -64,11 +67,22 @@ class CheckedLogins {
         if (session.getAttribute(CHECK) instanceof Check last && holds(last, now)) {
             return true;
         }
-        boolean current = accounts.isCurrent(login) && cookie.belongs(request, session, own::see);
-        if (current) {
-            session.setAttribute(CHECK, now);
+        try {
+            boolean current = accounts.isCurrent(login) && cookie.belongs(request, session, own::see);
+            if (current) {
+                session.setAttribute(CHECK, now);
+            }
+            return current;
+        } catch (DataAccessException | TransactionException unknown) {
+            return Transactions.isDatabaseAway(unknown) && heldBefore(session, now);
         }
-        return current;
+    }
+
+    /** While the database cannot be asked, its last answer counts, or every page would be shut out. */
+    private static boolean heldBefore(HttpSession session, Check now) {
+        return session.getAttribute(CHECK) instanceof Check last
+                && last.login().equals(now.login())
+                && last.ends() == now.ends();
     }
 
     private static boolean holds(Check last, Check now) {

@@ -19,8 +19,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Which language a page speaks: the one its account chose, else the first of those its browser asks for. A choice is
@@ -89,10 +91,15 @@ public class Languages {
     }
 
     private @Nullable Language chosen() {
-        return currentUser
-                .find()
-                .map(user -> accounts.get(user.id()).language())
-                .orElse(null);
+        try {
+            return currentUser
+                    .find()
+                    .map(user -> accounts.get(user.id()).language())
+                    .orElse(null);
+        } catch (DataAccessException | TransactionException away) {
+            LOG.debug("A page speaks the language of its browser while the database does not answer", away);
+            return null;
+        }
     }
 
     private static List<Locale> wanted(VaadinRequest request) {

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.AuthenticationException;
 
@@ -21,6 +22,7 @@ final class RefusedLogin {
     private static final String LOCKED = "locked";
     private static final String WAIT = "wait";
     private static final String BUSY = "busy";
+    private static final String AWAY = "away";
 
     private static final String USERNAME = "storycore-refused-username";
     private static final long LONGEST_WAIT = 3600;
@@ -42,6 +44,7 @@ final class RefusedLogin {
             case DisabledException locked -> LOCKED;
             case LoginDelayedException delayed -> WAIT + "=" + delayed.seconds();
             case PasswordsBusyException busy -> BUSY;
+            case AuthenticationServiceException away -> AWAY;
             default -> ERROR;
         };
     }
@@ -54,6 +57,7 @@ final class RefusedLogin {
         return address.getSingleParameter(LOCKED)
                 .map(locked -> words.say("login.locked"))
                 .or(() -> address.getSingleParameter(BUSY).map(busy -> words.say("login.busy")))
+                .or(() -> address.getSingleParameter(AWAY).map(away -> words.say("login.away")))
                 .or(() -> address.getSingleParameter(ERROR).map(wrong -> words.say("login.wrong")))
                 .orElse("");
     }
