@@ -85,7 +85,7 @@ public class LoginCookie implements RememberMeServices, LogoutHandler {
     private static void keepForSessionOnly(HttpServletRequest request, HttpServletResponse response) {
         write(request, response, "", 0);
         request.getSession().removeAttribute(LOGIN_ID);
-        request.getSession().setAttribute(SESSION_ONLY, Boolean.TRUE);
+        request.getSession().setAttribute(SESSION_ONLY, true);
     }
 
     /** Whether the login of this browser was to last beyond it. */

@@ -41,10 +41,9 @@ class PlainErrors implements ErrorController {
         BodyBuilder answer = ResponseEntity.status(status);
         if (away) {
             // browsers ask again by themselves
-            answer.header("Refresh", AGAIN_AFTER_SECONDS).header(HttpHeaders.RETRY_AFTER, AGAIN_AFTER_SECONDS);
+            answer.header("refresh", AGAIN_AFTER_SECONDS).header(HttpHeaders.RETRY_AFTER, AGAIN_AFTER_SECONDS);
         }
-        return answer
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+        return answer.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .body(page.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -138,9 +138,8 @@ final class CrashDatabase implements AutoCloseable {
         Map<UUID, Integer> projects = new LinkedHashMap<>();
         database.sql("""
                         select p.id, count(s.id) from project p join account a on a.id = p.owner_id
-                        left join shot s on s.project_id = p.id where a.username = ? group by p.id""")
-                .param(username)
-                .query((RowCallbackHandler) row -> projects.put(row.getObject(1, UUID.class), row.getInt(2)));
+                        left join shot s on s.project_id = p.id where a.username = ? group by p.id""").param(username).query((RowCallbackHandler)
+                row -> projects.put(row.getObject(1, UUID.class), row.getInt(2)));
         return projects;
     }
 
@@ -148,15 +147,14 @@ final class CrashDatabase implements AutoCloseable {
     int panels(UUID project) {
         return database.sql("""
                         select count(*) from generation g join generation_shot s on s.generation_id = g.id
-                        where g.project_id = ? and g.status = 'COMPLETED' and s.panel_asset_id is not null""")
-                .param(project)
-                .query(Integer.class)
-                .single();
+                        where g.project_id = ? and g.status = 'COMPLETED' and s.panel_asset_id is not null""").param(project).query(Integer.class).single();
     }
 
     /** The content of every row of a file, used or not. */
     List<String> hashes() {
-        return database.sql("select content_hash from asset").query(String.class).list();
+        return database.sql("select content_hash from asset")
+                .query(String.class)
+                .list();
     }
 
     long tasksLeft() {

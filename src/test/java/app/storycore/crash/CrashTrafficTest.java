@@ -49,7 +49,9 @@ class CrashTrafficTest {
             assertThat(studio.end(END)).as(studio::lastWords).isZero();
             for (int i = 0; i < kills; i++) {
                 kill(studio, evidence);
-                assertThat(left(places.temporary())).as("the upload in work").anyMatch(name -> name.startsWith("package-"));
+                assertThat(left(places.temporary()))
+                        .as("the upload in work")
+                        .anyMatch(name -> name.startsWith("package-"));
                 assertProjectsAreWhole(studio, evidence);
             }
             studio.start(CrashLoad.ONE_MORE, "--crash.ahead=PT2H");
@@ -75,21 +77,23 @@ class CrashTrafficTest {
                 .filter(Imported.class::isInstance)
                 .map(seen -> ((Imported) seen).project())
                 .toList();
-        try (CrashDatabase database = new CrashDatabase(studio.data())) {
+        try (CrashDatabase database = studio.database()) {
             assertThat(database.projects(CrashTraffic.RECEIVER))
                     .containsKeys(told.toArray(UUID[]::new))
                     .allSatisfy((project, shots) -> {
                         assertThat(shots).isEqualTo(SHOTS);
                         assertThat(database.panels(project)).isEqualTo(SHOTS);
                     });
-            assertThat(CrashFiles.faults(database.files(), studio.data().resolve("files"))).isEmpty();
+            assertThat(CrashFiles.faults(database.files(), studio.data().resolve("files")))
+                    .isEmpty();
         }
     }
 
     private static void assertNothingIsUnused(CrashProcess studio) throws IOException {
-        try (CrashDatabase database = new CrashDatabase(studio.data());
+        try (CrashDatabase database = studio.database();
                 Stream<Path> files = Files.walk(studio.data().resolve("files"))) {
-            assertThat(files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()))
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(List.copyOf(Set.copyOf(database.hashes())));
             assertThat(database.hashes()).hasSameSizeAs(database.files());
         }
