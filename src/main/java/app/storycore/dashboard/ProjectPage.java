@@ -27,6 +27,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,7 @@ final class ProjectPage extends Div {
             panel.foreseeAgain();
         });
         panel.whenGoToShot(this::goTo);
+        panel.whenForeseen(this::foreseen);
         shots = new ShotBoard(services.sequence(projectId, ownerId), saveState, faces::face, this::sequenceChanged);
         shots.whenRegenerate(desk::regenerate);
         results = new ResultGallery(services.board(), services.history(), ownerId, services.clock());
@@ -153,6 +155,10 @@ final class ProjectPage extends Div {
             panel.show(latest);
         }
         refreshTab();
+    }
+
+    private void foreseen(Set<UUID> toDraw) {
+        faces.foresee(toDraw).forEach(shots::refreshFace);
     }
 
     private void readLatest() {

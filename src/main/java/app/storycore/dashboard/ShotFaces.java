@@ -10,8 +10,10 @@ import app.storycore.generation.ui.ReasonWords;
 import app.storycore.generation.ui.StatusWords;
 import app.storycore.project.ui.ShotFace;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class ShotFaces {
     private final Map<UUID, ShotSnapshot> states = new HashMap<>();
     private final Map<UUID, UUID> looks = new HashMap<>();
     private final LivePreviews previews;
+    private Set<UUID> redrawn = Set.of();
     private boolean idle;
 
     ShotFaces(LivePreviews previews) {
@@ -45,6 +48,18 @@ final class ShotFaces {
         return drafted.stream().map(DraftedShot::shot).toList();
     }
 
+    /**
+     * Takes which shots the next generation would draw.
+     *
+     * @return those of which that was not known, or no longer holds
+     */
+    Set<UUID> foresee(Set<UUID> toDraw) {
+        Set<UUID> changed = new HashSet<>(toDraw);
+        redrawn.stream().filter(shot -> !changed.add(shot)).forEach(changed::remove);
+        redrawn = toDraw;
+        return changed;
+    }
+
     /** Takes what a shot of the latest generation has become. */
     void take(ShotSnapshot shot) {
         states.put(shot.shotId(), shot);
@@ -58,6 +73,7 @@ final class ShotFaces {
                 image == null ? null : AssetLinks.show(image),
                 shot == null || !isWorking(shot) ? null : preview(shot),
                 shot == null || !shot.status().hasPanel() ? null : looks.get(shotId),
+                redrawn.contains(shotId),
                 idle && image != null && shot != null,
                 shot == null ? null : state(shot));
     }

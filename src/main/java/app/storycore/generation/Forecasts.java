@@ -24,8 +24,9 @@ public class Forecasts {
      * @throws app.storycore.base.NotFoundException when the owner has no such project or generation
      */
     public GenerationForecast of(UUID projectId, UUID ownerId, StartOrder order) {
-        Workload work = planner.foresee(projectId, ownerId, order);
+        StartPlanner.Foresight foreseen = planner.foresee(projectId, ownerId, order);
+        Workload work = foreseen.work();
         return new GenerationForecast(
-                work.panels(), work.shots() - work.panels(), estimates.whole(engine.engine(), ownerId, work));
+                foreseen.toDraw(), work.shots() - work.panels(), estimates.whole(engine.engine(), ownerId, work));
     }
 }

@@ -1,12 +1,24 @@
 package app.storycore.generation;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * What a start would mean.
  *
- * @param toMake shots that would be drawn
  * @param reused shots whose panel would be taken from an earlier generation
+ * @param toDraw the shots that would be drawn
  * @param duration time at work, without waiting for a place in the queue
  */
-public record GenerationForecast(int toMake, int reused, Duration duration) {}
+public record GenerationForecast(Set<UUID> toDraw, int reused, Duration duration) {
+
+    public GenerationForecast {
+        toDraw = Set.copyOf(toDraw);
+    }
+
+    /** How many shots would be drawn. */
+    public int toMake() {
+        return toDraw.size();
+    }
+}

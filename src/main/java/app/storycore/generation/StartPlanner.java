@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -51,19 +52,28 @@ class StartPlanner {
         return reuses(order) ? reusing(plan) : plan;
     }
 
-    /** What a start would have to do, by what the database says; throws as {@link #plan}. */
-    Workload foresee(UUID projectId, UUID ownerId, StartOrder order) {
-        PlannedStart plan = withoutReuse(projectId, ownerId, order);
-        int all = plan.panels().size();
-        if (!reuses(order)) {
-            return new Workload(plan.toMake(), all);
+    /**
+     * What a start would have to do.
+     *
+     * @param shots of the whole sequence
+     * @param toDraw those whose panel is not there yet
+     */
+    record Foresight(int shots, Set<UUID> toDraw) {
+
+        Workload work() {
+            return new Workload(toDraw.size(), shots);
         }
-        Set<String> known = reusable.known(projectId, ownerId, hashes(plan));
-        return new Workload(
-                (int) hashes(plan).stream()
-                        .filter(hash -> !known.contains(hash))
-                        .count(),
-                all);
+    }
+
+    /** What a start would have to do, by what the database says; throws as {@link #plan}. */
+    Foresight foresee(UUID projectId, UUID ownerId, StartOrder order) {
+        PlannedStart plan = withoutReuse(projectId, ownerId, order);
+        Set<String> known = reuses(order) ? reusable.known(projectId, ownerId, hashes(plan)) : Set.of();
+        Set<UUID> toDraw = plan.panels().stream()
+                .filter(panel -> !panel.isReused() && !known.contains(panel.inputHash()))
+                .map(PlannedPanel::shotId)
+                .collect(Collectors.toSet());
+        return new Foresight(plan.panels().size(), toDraw);
     }
 
     private static boolean reuses(StartOrder order) {

@@ -339,6 +339,21 @@ class DashboardViewTest extends PageTest {
     }
 
     @Test
+    void says_of_every_shot_that_would_be_drawn_again_that_it_is_out_of_date() {
+        generated();
+        projects.changeStyle(project, owner, VisualStyle.NOIR);
+        open("");
+        waitUntil(() -> words(card(1)).contains("Out of date"));
+        assertThat(words(card(2))).contains("Out of date").doesNotContain("Done");
+
+        projects.changeStyle(project, owner, VisualStyle.INK);
+        ui().navigate("");
+        open("");
+        waitUntil(() -> words(panel()).contains("Only the files are rebuilt"));
+        assertThat(words(card(1))).contains("Done");
+    }
+
+    @Test
     void a_longer_duration_changes_no_picture() {
         generated();
         shots.edit(

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,11 @@ public final class GenerationPanel extends Section {
     /** From now on {@code listener} is told of every shot that somebody wants to see, since it failed. */
     public void whenGoToShot(Consumer<UUID> listener) {
         goToShot = listener;
+    }
+
+    /** From now on {@code listener} is told which shots the next generation would draw, as soon as that is known. */
+    public void whenForeseen(Consumer<Set<UUID>> listener) {
+        forecast.whenForeseen(listener);
     }
 
     /** Names what failed or is missing, when it has ended. */

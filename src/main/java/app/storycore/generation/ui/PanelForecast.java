@@ -11,6 +11,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Says before the press what it would mean, and lets one choose to have everything made anew. */
@@ -24,6 +27,8 @@ final class PanelForecast extends Div {
     private final Span words = new Span();
     private final Span duration = new Span();
     private final Checkbox anew = new Checkbox(getTranslation("forecast.anew"));
+    private final Span same = new Span();
+    private Consumer<Set<UUID>> redrawn = shots -> {};
     private boolean wanted;
 
     /** @param oracle called on other threads; refuses what cannot be started */
@@ -33,9 +38,20 @@ final class PanelForecast extends Div {
         words.addClassName("panel-forecast-words");
         duration.addClassName("panel-forecast-duration");
         anew.addClassName("panel-forecast-anew");
-        anew.addValueChangeListener(choice -> ask());
-        add(words, duration, anew);
+        same.addClassName("panel-forecast-same");
+        same.setVisible(false);
+        anew.addValueChangeListener(choice -> {
+            same.setText(choice.getValue() ? getTranslation("forecast.anew.hint") : "");
+            same.setVisible(choice.getValue());
+            ask();
+        });
+        add(words, duration, anew, same);
         setVisible(false);
+    }
+
+    /** From now on {@code listener} is told which shots the next start would draw; of none while nothing is foreseen. */
+    void whenForeseen(Consumer<Set<UUID>> listener) {
+        redrawn = listener;
     }
 
     boolean isAnew() {
@@ -52,6 +68,9 @@ final class PanelForecast extends Div {
         if (change != wanted) {
             wanted = change;
             setVisible(false);
+            if (!wanted) {
+                redrawn.accept(Set.of());
+            }
             ask();
         }
     }
@@ -81,6 +100,9 @@ final class PanelForecast extends Div {
         if (wanted && answer.anew() == anew.getValue()) {
             setVisible(answer.forecast().isPresent());
             answer.forecast().ifPresent(this::show);
+            if (!answer.anew()) {
+                redrawn.accept(answer.forecast().map(GenerationForecast::toDraw).orElse(Set.of()));
+            }
         }
     }
 

@@ -19,7 +19,9 @@ final class ShotBriefs {
         return engine.inSequence(shots.stream().map(ShotBriefs::of).toList());
     }
 
+    /** Blanks around a prompt change no picture, and so no hash. */
     private static ShotBrief of(ShotDraft draft) {
-        return new ShotBrief(draft.prompt(), draft.shotSize(), draft.cameraAngle(), draft.timeOfDay(), draft.mood());
+        return new ShotBrief(
+                draft.look().prompt(), draft.shotSize(), draft.cameraAngle(), draft.timeOfDay(), draft.mood());
     }
 }

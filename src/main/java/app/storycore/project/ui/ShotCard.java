@@ -111,7 +111,7 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
     }
 
     void show(ShotFace shown) {
-        face = shown;
+        face = shown.besideWritten(written);
         showPicture();
         again.setEnabled(face.regenerable());
         again.explain(getTranslation(face.regenerable() ? "shot.regenerate.hint" : "shot.regenerate.later"));
@@ -159,7 +159,7 @@ final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields
 
     private void showPicture() {
         boolean outdated = face.isOutdatedBy(written);
-        picture.show(outdated ? face.editedSince() : face);
+        picture.show(outdated ? face.outdatedBy(written) : face);
         getElement().setAttribute("data-shot-edited", outdated);
     }
 

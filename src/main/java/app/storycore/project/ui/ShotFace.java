@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param image address of the newest panel's small picture
  * @param preview address of the picture in work as it looks so far, null while there is none
  * @param drawnFrom the fingerprint of the look that the picture was drawn from, null when that says nothing by now
+ * @param redrawn whether it would be drawn again as all shots stand now
  * @param regenerable whether another take of it may be made now
  * @param state what its picture is going through, null when it was never drawn
  */
@@ -20,29 +21,41 @@ public record ShotFace(
         @Nullable String image,
         @Nullable String preview,
         @Nullable UUID drawnFrom,
+        boolean redrawn,
         boolean regenerable,
         @Nullable State state) {
 
     /** A shot that was never drawn. */
-    public static final ShotFace BLANK = new ShotFace(null, null, null, false, null);
+    public static final ShotFace BLANK = new ShotFace(null, null, null, false, false, null);
 
     /** Whether a shot that is written like this looks otherwise than its picture. */
     boolean isOutdatedBy(ShotDraft written) {
+        return drawnFrom != null && (redrawn || isRewrittenBy(written));
+    }
+
+    /** The same, out of date by its text alone when that was changed: so it is up to date once the text is taken back. */
+    ShotFace besideWritten(ShotDraft written) {
+        boolean around = redrawn && !isRewrittenBy(written);
+        return new ShotFace(image, preview, drawnFrom, around, regenerable, state);
+    }
+
+    private boolean isRewrittenBy(ShotDraft written) {
         return drawnFrom != null && !drawnFrom.equals(written.lookFingerprint());
     }
 
-    /** The same, saying that what is written has changed since the picture was drawn. */
-    ShotFace editedSince() {
+    /** The same, saying that the shot as it is written, or what it depends on, has changed since the picture was drawn. */
+    ShotFace outdatedBy(ShotDraft written) {
         String code = state == null ? "" : state.code();
         return new ShotFace(
                 image,
                 preview,
                 drawnFrom,
+                redrawn,
                 regenerable,
                 new State(
                         code,
                         translate("shot.edited"),
-                        translate("shot.edited.hint"),
+                        translate(isRewrittenBy(written) ? "shot.edited.hint" : "shot.edited.around"),
                         "tone-idle",
                         StudioIcon.PENCIL,
                         false,

@@ -8,8 +8,11 @@ import app.storycore.generation.StartRefusedException;
 import app.storycore.quota.QuotaUse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A desk that writes down what was wanted, and forecasts what a test says. */
 final class NotingDesk implements GenerationPanel.Desk {
@@ -23,11 +26,16 @@ final class NotingDesk implements GenerationPanel.Desk {
         this.wishes = wishes;
     }
 
+    /** So many shots. */
+    static Set<UUID> shots(int count) {
+        return Stream.generate(UUID::randomUUID).limit(count).collect(Collectors.toSet());
+    }
+
     /** From now on so many of 12 shots would be made, unless everything anew. */
     void foresee(int toMake) {
         forecast = order -> order.equals(new StartOrder.Sequence(true))
-                ? new GenerationForecast(12, 0, Duration.ofMinutes(2))
-                : new GenerationForecast(toMake, 12 - toMake, Duration.ofSeconds(30));
+                ? new GenerationForecast(shots(12), 0, Duration.ofMinutes(2))
+                : new GenerationForecast(shots(toMake), 12 - toMake, Duration.ofSeconds(30));
     }
 
     @Override

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -77,6 +79,32 @@ class PanelForecastTest extends PageTest {
         waitForWords("keeps 9");
         press("Generate sequence");
         assertThat(wishes).containsExactly("start anew", "start");
+    }
+
+    @Test
+    void says_that_unchanged_shots_come_out_the_same_when_everything_is_drawn_anew() {
+        desk.foresee(3);
+        panel.check(12, List.of());
+        waitForWords("keeps 9");
+        assertThat(shown()).doesNotContain("Regenerate");
+
+        test(find(Checkbox.class, panel).single()).click();
+
+        assertThat(shown()).contains("the same prompt gives the same picture", "press Regenerate on its card");
+    }
+
+    @Test
+    void tells_which_shots_would_be_drawn_and_of_none_while_it_is_active() {
+        List<Set<UUID>> told = new ArrayList<>();
+        panel.whenForeseen(told::add);
+        desk.foresee(3);
+        panel.check(12, List.of());
+        waitForWords("keeps 9");
+        assertThat(told.getLast()).hasSize(3);
+
+        panel.show(aGeneration().queued(1).now());
+
+        assertThat(told.getLast()).isEmpty();
     }
 
     @Test
@@ -153,7 +181,7 @@ class PanelForecastTest extends PageTest {
         List<StartOrder> orders = new ArrayList<>();
         desk.forecast = order -> {
             orders.add(order);
-            return new GenerationForecast(1, 0, Duration.ofHours(1));
+            return new GenerationForecast(NotingDesk.shots(1), 0, Duration.ofHours(1));
         };
 
         panel.check(1, List.of());
@@ -168,7 +196,7 @@ class PanelForecastTest extends PageTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return new GenerationForecast(toMake, 12 - toMake, Duration.ofSeconds(30));
+        return new GenerationForecast(NotingDesk.shots(toMake), 12 - toMake, Duration.ofSeconds(30));
     }
 
     private String shown() {

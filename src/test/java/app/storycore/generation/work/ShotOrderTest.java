@@ -45,6 +45,14 @@ class ShotOrderTest {
                 .isEmpty();
     }
 
+    @Test
+    void blanks_around_a_prompt_draw_nothing_again() {
+        ShotInput plain = new ShotInput(ShotDraft.of(BOXERS), new Seed(1));
+        ShotInput padded = new ShotInput(ShotDraft.of(" " + BOXERS + " \n"), new Seed(1));
+        assertThat(engines.inputHashes(VisualStyle.INK, new Seed(4), List.of(padded)))
+                .isEqualTo(engines.inputHashes(VisualStyle.INK, new Seed(4), List.of(plain)));
+    }
+
     private List<String> changed(List<String> before, List<String> after) {
         Map<String, String> then = hashes(before);
         Map<String, String> now = hashes(after);
