@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** Asks the operating system; one call of some microseconds. */
 @Component
-class FolderSpace implements FreeSpace {
+public final class FolderSpace implements FreeSpace {
 
     private final File folder;
 
-    FolderSpace(StudioProperties properties) {
+    public FolderSpace(StudioProperties properties) {
         folder = properties.data().toAbsolutePath().toFile();
     }
 

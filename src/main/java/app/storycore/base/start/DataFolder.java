@@ -4,7 +4,7 @@ import app.storycore.base.StudioProperties;
 import app.storycore.base.TemporaryFiles;
 import app.storycore.base.disk.DiskLevel;
 import app.storycore.base.disk.DiskLimits;
-import java.io.File;
+import app.storycore.base.disk.FreeSpace;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -95,12 +95,11 @@ final class DataFolder implements DisposableBean {
     }
 
     /** @throws StartProblem when the disk is too full to keep anything */
-    void requireRoom(DiskLimits limits) {
-        File disk = folder.toFile();
-        if (limits.level(disk.getUsableSpace(), disk.getTotalSpace()) == DiskLevel.FULL) {
+    void requireRoom(DiskLimits limits, FreeSpace disk) {
+        if (limits.level(disk.free(), disk.total()) == DiskLevel.FULL) {
             throw new StartProblem("The disk of the data folder " + folder + " is full: "
-                    + kilobytes(disk.getUsableSpace()) + " are free, and "
-                    + kilobytes(limits.refuseFloor(disk.getTotalSpace()))
+                    + kilobytes(disk.free()) + " are free, and "
+                    + kilobytes(limits.refuseFloor(disk.total()))
                     + " are needed; make room, or choose another folder with --studio.data=FOLDER.");
         }
     }

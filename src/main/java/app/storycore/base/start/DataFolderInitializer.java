@@ -1,6 +1,8 @@
 package app.storycore.base.start;
 
+import app.storycore.base.StudioProperties;
 import app.storycore.base.disk.DiskLimits;
+import app.storycore.base.disk.FolderSpace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -26,7 +28,9 @@ class DataFolderInitializer implements ApplicationContextInitializer<Configurabl
             beans.registerDisposableBean("dataFolder", folder);
         }
         try {
-            folder.requireRoom(Binder.get(settings).bindOrCreate("studio.disk", DiskLimits.class));
+            folder.requireRoom(
+                    Binder.get(settings).bindOrCreate("studio.disk", DiskLimits.class),
+                    new FolderSpace(new StudioProperties(path)));
             readyLog(path, settings);
         } catch (RuntimeException e) {
             folder.destroy();

@@ -3,11 +3,15 @@ package app.storycore.base.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.storycore.base.disk.DiskLimits;
+import app.storycore.base.disk.MovableDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.StandardEnvironment;
 
 class DataFolderTest {
 
@@ -30,6 +34,23 @@ class DataFolderTest {
                 .hasMessageContaining("--studio.data=");
         first.destroy();
         DataFolder.take(temp).destroy();
+    }
+
+    @Test
+    void says_that_the_disk_is_full_and_what_is_needed() {
+        DataFolder folder = DataFolder.take(temp);
+        MovableDisk disk = new MovableDisk();
+        DiskLimits limits = Binder.get(new StandardEnvironment()).bindOrCreate("studio.disk", DiskLimits.class);
+        try {
+            folder.requireRoom(limits, disk);
+            disk.free(100_000);
+            assertThatThrownBy(() -> folder.requireRoom(limits, disk))
+                    .isInstanceOf(StartProblem.class)
+                    .hasMessageContaining("is full: 100 kB are free, and")
+                    .hasMessageContaining("make room, or choose another folder with --studio.data=FOLDER.");
+        } finally {
+            folder.destroy();
+        }
     }
 
     @Test

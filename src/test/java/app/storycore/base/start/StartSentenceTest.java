@@ -54,6 +54,33 @@ class StartSentenceTest {
         }
     }
 
+    @Test
+    void a_folder_that_this_process_cannot_name_is_told_in_one_sentence() throws Exception {
+        Path settings = Files.writeString(
+                temp.resolve("studio.properties"),
+                "studio.data=" + temp.toString().replace("\\", "/") + "/d\\u00e4ta\nserver.port=0\n");
+        Path output = temp.resolve("output");
+        ProcessBuilder java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        StudioApplication.class.getName(),
+                        "--spring.config.additional-location=" + settings.toUri(),
+                        "--spring.main.banner-mode=off")
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        java.environment().put("LC_ALL", "C");
+        java.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+
+        assertThat(java.start().waitFor()).isNotZero();
+        assertThat(Files.readAllLines(output).stream()
+                        .filter(line -> !line.contains(" INFO "))
+                        .filter(line -> !line.isBlank()))
+                .singleElement()
+                .asString()
+                .startsWith("StoryCore Studio did not start. The data folder's name has letters")
+                .contains("LC_ALL=C.UTF-8");
+    }
+
     private static void assertRefused(String... arguments) {
         assertThatThrownBy(() -> SpringApplication.run(StudioApplication.class, arguments))
                 .isInstanceOf(Exception.class);
