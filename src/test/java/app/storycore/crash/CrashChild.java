@@ -44,7 +44,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             "app.storycore.project",
             "app.storycore.asset",
             "app.storycore.engine",
-            "app.storycore.generation"
+            "app.storycore.generation",
+            "app.storycore.quota"
         },
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"),

@@ -55,6 +55,11 @@ class ActiveRuns {
         return active != null && active.launch().equals(launch);
     }
 
+    /** Whether this node is at work for nobody. */
+    boolean isIdle() {
+        return runs.isEmpty();
+    }
+
     /** From now on this run lives, until {@link #remove}; an earlier one of the same generation gives up. */
     RunControl add(Launch launch, Run run) {
         RunControl control = new RunControl();

@@ -1,5 +1,6 @@
 package app.storycore.generation.work;
 
+import app.storycore.base.SteadyClock;
 import app.storycore.generation.Admission;
 import app.storycore.generation.Recovery;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
@@ -29,9 +30,18 @@ class SchedulerConfiguration {
                 .execute((instance, context) -> runner.run(SchedulerLauncher.launch(instance.getId())));
     }
 
+    /** Its leases are as steady as ours; by the machine's clock, one that is set two hours forward ends them all. */
     @Bean
-    Task<Void> admissionTask(Recovery recovery, Admission admission) {
+    com.github.kagkarlsson.scheduler.Clock schedulerClock(SteadyClock clock) {
+        return clock::instant;
+    }
+
+    @Bean
+    Task<Void> admissionTask(Recovery recovery, Admission admission, ActiveRuns runs, SteadyClock clock) {
         return Tasks.recurring("admission", FixedDelay.of(ADMISSION_EVERY)).execute((instance, context) -> {
+            if (runs.isIdle()) {
+                clock.catchUp();
+            }
             recovery.takeBackAbandoned();
             admission.admit();
         });
