@@ -45,6 +45,7 @@ class SequenceTest {
                 "A regatta in bright sunshine",
                 "She stands at an auction",
                 "He arrives in Macondo",
+                "A woman enters a casino",
                 "Two boxers fight",
                 "Человек идёт по улице"
             })

@@ -116,10 +116,12 @@ final class Continuity {
         return findings.get(Math.min(i + 1, findings.size() - 1));
     }
 
-    /** "In the refectory", "at an auction", "in Macondo": a preposition before a noun that the vocabulary does not have. */
+    /** "In the refectory", "at an auction", "enters a casino": a preposition before a noun that the vocabulary does not have. */
     private boolean namesUnknownSetting() {
         for (int i = 0; i + 1 < findings.size(); i++) {
-            if (WHERE.contains(word(findings.get(i))) && !isAimed(i) && isUnknownSetting(i + 1)) {
+            boolean goesThere =
+                    WHERE.contains(word(findings.get(i))) || findings.get(i).has("arrives");
+            if (goesThere && !isAimed(i) && isUnknownSetting(i + 1)) {
                 return true;
             }
         }
