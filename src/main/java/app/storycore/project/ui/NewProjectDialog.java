@@ -34,7 +34,7 @@ public final class NewProjectDialog extends Dialog {
      */
     public NewProjectDialog(BiConsumer<String, VisualStyle> create, Supplier<List<QuotaUse>> near) {
         this.create = create;
-        Div form = new Div(name, style, new QuotaHint(near));
+        Div form = new Div(new QuotaHint(near), name, style);
         Button cancel = new Button(getTranslation("project.new.cancel"), click -> close());
         Button confirm = new Button(getTranslation("project.new.create"), click -> create());
 

@@ -9,6 +9,7 @@ import app.storycore.account.Role;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.stream.Collectors;
@@ -80,6 +81,17 @@ class AccountViewTest extends PageTest {
         String other = accounts.create("other" + System.nanoTime(), "long enough", Role.USER)
                 .username();
         assertThat(words(view)).contains(accounts.get(owner).username()).doesNotContain(other);
+    }
+
+    @Test
+    void says_what_is_used_of_what_is_allowed() {
+        waitUntil(() -> words(view).contains("Shots in all projects0 of 50,000"));
+
+        assertThat(words(view))
+                .contains("Storage and limits", "Projects0 of 1,000", "Storage0.0 MB of 100.0 GB")
+                .contains("Active generations0 of 100")
+                .contains("You can import packages of up to 8.0 GB each, one at a time.");
+        assertThat(find(ProgressBar.class, view).all()).hasSize(4);
     }
 
     private void change(String old, String changed, String repeated) {

@@ -2,6 +2,7 @@ package app.storycore.admin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.storycore.project.ProjectService;
 import app.storycore.PageTest;
 import app.storycore.account.AccountAdministration;
 import app.storycore.account.AccountInfo;
@@ -25,6 +26,9 @@ class UsersViewTest extends PageTest {
 
     @Autowired
     AccountAdministration administration;
+
+    @Autowired
+    ProjectService projects;
 
     @Autowired
     JdbcClient database;
@@ -132,6 +136,15 @@ class UsersViewTest extends PageTest {
         test(find(Button.class).withText("Reset password").all().getLast()).click();
 
         assertThat(notices()).contains("your right to change it, no longer exists");
+    }
+
+    @Test
+    void says_what_an_account_uses() {
+        projects.createSample(user);
+        type("");
+        type(name(user));
+
+        waitUntil(() -> words(row()).contains("Projects: 1 · Shots in all projects: 8 · Storage: 0.0 MB"));
     }
 
     private void type(String part) {
