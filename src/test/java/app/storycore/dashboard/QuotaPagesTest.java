@@ -45,13 +45,16 @@ class QuotaPagesTest extends PageTest {
         navigate(ProjectsView.class);
         press("New project");
         waitForHint("You have reached a limit of your account. Projects: 3 of 3.");
-        TextField name = find(TextField.class).withPropertyValue(TextField::getLabel, "Name").single();
+        TextField name = find(TextField.class)
+                .withPropertyValue(TextField::getLabel, "Name")
+                .single();
         test(name).setValue("The fourth");
 
         press("Create project");
 
-        assertThat(name.getErrorMessage()).isEqualTo("Your account may have 3 projects, and you have 3."
-                + " Delete one you no longer need, or ask your administrator to raise the limit.");
+        assertThat(name.getErrorMessage())
+                .isEqualTo("Your account may have 3 projects, and you have 3."
+                        + " Delete one you no longer need, or ask your administrator to raise the limit.");
         assertThat(name.getValue()).isEqualTo("The fourth");
         assertThat(projects.count(owner, "")).isEqualTo(3);
     }

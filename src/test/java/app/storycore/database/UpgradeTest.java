@@ -21,6 +21,9 @@ import app.storycore.generation.StatusChange;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotService;
+import app.storycore.quota.Quota;
+import app.storycore.quota.QuotaUse;
+import app.storycore.quota.Quotas;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +53,9 @@ class UpgradeTest {
 
     @Autowired
     GenerationHistory history;
+
+    @Autowired
+    Quotas quotas;
 
     @Autowired
     JdbcClient database;
@@ -139,6 +145,15 @@ class UpgradeTest {
         assertThat(board.active(tom))
                 .extracting(GenerationSnapshot::projectName, GenerationSnapshot::status)
                 .containsExactly(tuple("Killed", GenerationStatus.RUNNING));
+    }
+
+    @Test
+    void what_accounts_use_is_counted_from_what_they_had() {
+        assertThat(quotas.of(mira))
+                .extracting(QuotaUse::quota, QuotaUse::used)
+                .contains(tuple(Quota.PROJECTS, 2L), tuple(Quota.SHOTS, 11L), tuple(Quota.GENERATIONS, 1L));
+        assertThat(quotas.of(tom, Quota.SHOTS).used()).isEqualTo(11);
+        assertThat(quotas.of(mira, Quota.DISK).used()).isPositive();
     }
 
     private UUID account(String key) {

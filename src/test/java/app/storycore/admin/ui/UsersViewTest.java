@@ -2,12 +2,12 @@ package app.storycore.admin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.storycore.project.ProjectService;
 import app.storycore.PageTest;
 import app.storycore.account.AccountAdministration;
 import app.storycore.account.AccountInfo;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
+import app.storycore.project.ProjectService;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.select.Select;
