@@ -70,6 +70,7 @@ final class ProjectPage extends Div {
         });
         panel.whenGoToShot(this::goTo);
         panel.whenForeseen(this::foreseen);
+        panel.whenLook(this::look);
         shots = new ShotBoard(services.sequence(projectId, ownerId), saveState, faces::face, this::sequenceChanged);
         shots.whenRegenerate(desk::regenerate);
         results = new ResultGallery(services.board(), services.history(), ownerId, services.clock());
@@ -100,6 +101,7 @@ final class ProjectPage extends Div {
         }
         tab = chosen;
         tabs.select(chosen);
+        getElement().setAttribute("data-tab", chosen.name());
         shots.setVisible(chosen == DashboardTab.SHOTS);
         tools.setVisible(chosen == DashboardTab.SHOTS);
         results.setVisible(chosen == DashboardTab.RESULTS);
@@ -227,6 +229,16 @@ final class ProjectPage extends Div {
                     ui.navigate(DashboardView.class, DashboardView.parameters(projectId, DashboardTab.SHOTS)));
         }
         shots.writeAt(shotId);
+    }
+
+    private void look() {
+        results.wantPlay();
+        if (tab == DashboardTab.RESULTS) {
+            refreshTab();
+        } else {
+            getUI().ifPresent(ui ->
+                    ui.navigate(DashboardView.class, DashboardView.parameters(projectId, DashboardTab.RESULTS)));
+        }
     }
 
     private void goToComparison(Optional<UUID> earlier) {

@@ -85,6 +85,14 @@ public record GenerationSnapshot(
         return status.isTerminal() && !seen;
     }
 
+    /** Whether it says more than what a reader has seen: what was done stays done, in whatever order news come in. */
+    public boolean isNewsAfter(GenerationSnapshot seenBefore) {
+        if (!id.equals(seenBefore.id)) {
+            return !submittedAt.isBefore(seenBefore.submittedAt);
+        }
+        return revision > seenBefore.revision || revision == seenBefore.revision && permille >= seenBefore.permille;
+    }
+
     /** The same with a little more progress; the whole percent stays, since only what is stored may raise it. */
     public GenerationSnapshot withProgressInside(int morePermille) {
         int shown = Math.clamp(morePermille, permille, percent() * 10 + 9);

@@ -45,4 +45,9 @@ final class AnimaticPlayer extends HtmlComponent {
             getElement().setAttribute("src", AssetLinks.show(film));
         }
     }
+
+    /** Plays from where it stands, and takes the focus, so that its keys work. */
+    void play() {
+        getElement().executeJs("this.focus(); this.scrollIntoView({ block: 'nearest' }); this.play().catch(() => {});");
+    }
 }

@@ -3,6 +3,7 @@ package app.storycore.generation.ui;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.generation.GenerationForecast;
 import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.StageLosses;
@@ -56,6 +57,7 @@ public final class GenerationPanel extends Section {
     private final Map<Integer, ShotSnapshot> failed = new HashMap<>();
     private @Nullable GenerationSnapshot shown;
     private Consumer<UUID> goToShot = shotId -> {};
+    private Runnable look = () -> {};
     private int shots;
     private boolean wasActive;
     private List<PromptFault> faults = List.of();
@@ -67,8 +69,8 @@ public final class GenerationPanel extends Section {
     GenerationPanel(Clock clock, Desk desk) {
         this.clock = clock;
         progress = new PanelProgress(desk);
-        outcome = new PanelOutcome(() -> retry(desk), shotId -> goToShot.accept(shotId));
-        forecast = new PanelForecast(desk::forecast);
+        outcome = new PanelOutcome(() -> retry(desk), () -> look.run(), shotId -> goToShot.accept(shotId));
+        forecast = new PanelForecast(desk::forecast, this::rank);
         start = new PanelStart(desk::start, forecast, new QuotaHint(desk::nearQuotas));
         Div head = new Div(new H2(getTranslation("panel.title")), more);
 
@@ -88,7 +90,7 @@ public final class GenerationPanel extends Section {
 
     /** Shows a generation of this project, unless something newer is shown already. */
     public void show(GenerationSnapshot generation) {
-        if (isNews(generation)) {
+        if (shown == null || generation.isNewsAfter(shown)) {
             shown = generation;
             show();
         }
@@ -102,6 +104,11 @@ public final class GenerationPanel extends Section {
     /** From now on {@code listener} is told which shots the next generation would draw, as soon as that is known. */
     public void whenForeseen(Consumer<Set<UUID>> listener) {
         forecast.whenForeseen(listener);
+    }
+
+    /** From now on {@code listener} is told when somebody wants to look at what was made. */
+    public void whenLook(Runnable listener) {
+        look = listener;
     }
 
     /** Names what failed or is missing, when it has ended. */
@@ -133,25 +140,25 @@ public final class GenerationPanel extends Section {
 
     /** Allows pressing the buttons again, after a start was refused. */
     public void allowStart() {
-        start.show(shots, faults, shown == null, !isActive() && outcome.offersRetry());
-        outcome.allowRetry();
         forecast.want(shots > 0 && faults.isEmpty() && !isActive());
+        start.show(shots, faults, shown == null, !isStartFirst());
+        outcome.allowRetry();
+        rank();
+    }
+
+    /** One button is to be pressed first: what failed comes before a look, and a start that draws nothing comes last. */
+    private void rank() {
+        start.rank(!isStartFirst());
+        outcome.rankLook(!isStartFirst() && !outcome.offersRetry());
+    }
+
+    private boolean isStartFirst() {
+        boolean complete = shown != null && shown.status() == GenerationStatus.COMPLETED;
+        return isActive() || !outcome.offersRetry() && !(complete && forecast.drawsNothing(true));
     }
 
     private boolean isActive() {
         return shown != null && shown.status().isActive();
-    }
-
-    /** What a reader has seen as done stays done, in whatever order news come in. */
-    private boolean isNews(GenerationSnapshot generation) {
-        if (shown == null) {
-            return true;
-        }
-        if (!shown.id().equals(generation.id())) {
-            return !generation.submittedAt().isBefore(shown.submittedAt());
-        }
-        return generation.revision() > shown.revision()
-                || generation.revision() == shown.revision() && generation.permille() >= shown.permille();
     }
 
     private void show() {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Says before the press what it would mean, and lets one choose to have everything made anew. */
 final class PanelForecast extends Div {
@@ -29,11 +30,17 @@ final class PanelForecast extends Div {
     private final Checkbox anew = new Checkbox(getTranslation("forecast.anew"));
     private final Span same = new Span();
     private Consumer<Set<UUID>> redrawn = shots -> {};
+    private final Runnable onAnswer;
     private boolean wanted;
+    private @Nullable GenerationForecast known;
 
-    /** @param oracle called on other threads; refuses what cannot be started */
-    PanelForecast(Function<StartOrder, GenerationForecast> oracle) {
+    /**
+     * @param oracle called on other threads; refuses what cannot be started
+     * @param onAnswer run when a forecast has come
+     */
+    PanelForecast(Function<StartOrder, GenerationForecast> oracle, Runnable onAnswer) {
         this.oracle = oracle;
+        this.onAnswer = onAnswer;
         addClassName("panel-forecast");
         words.addClassName("panel-forecast-words");
         duration.addClassName("panel-forecast-duration");
@@ -63,10 +70,20 @@ final class PanelForecast extends Div {
         anew.setValue(false);
     }
 
+    /**
+     * Whether a start would draw nothing.
+     *
+     * @param untilKnown the answer while there is no forecast yet
+     */
+    boolean drawsNothing(boolean untilKnown) {
+        return known == null ? untilKnown : known.toMake() == 0;
+    }
+
     /** From now on a forecast is wanted, or is not. */
     void want(boolean change) {
         if (change != wanted) {
             wanted = change;
+            known = null;
             setVisible(false);
             if (!wanted) {
                 redrawn.accept(Set.of());
@@ -99,10 +116,12 @@ final class PanelForecast extends Div {
     private void show(Answer answer) {
         if (wanted && answer.anew() == anew.getValue()) {
             setVisible(answer.forecast().isPresent());
+            known = answer.forecast().orElse(null);
             answer.forecast().ifPresent(this::show);
             if (!answer.anew()) {
                 redrawn.accept(answer.forecast().map(GenerationForecast::toDraw).orElse(Set.of()));
             }
+            onAnswer.run();
         }
     }
 

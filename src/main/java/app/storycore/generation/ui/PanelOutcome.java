@@ -39,16 +39,19 @@ final class PanelOutcome extends Div {
     private final Paragraph reason = new Paragraph();
     private final UnorderedList failures = new UnorderedList();
     private final Button retry = new Button();
+    private final LookButton look;
     private final StageRows stages = new StageRows();
     private final PanelFacts facts = new PanelFacts();
     private final Downloads downloads = new Downloads();
 
     /**
      * @param onRetry makes what has no panel
+     * @param onLook leads to what was made
      * @param onShot goes to a shot
      */
-    PanelOutcome(Runnable onRetry, Consumer<UUID> onShot) {
+    PanelOutcome(Runnable onRetry, Runnable onLook, Consumer<UUID> onShot) {
         this.onShot = onShot;
+        look = new LookButton(onLook);
         Div why = new Div(ago, reason, failures);
         Div detail = new Div(downloads, stages, facts);
         retry.addClassName("panel-retry");
@@ -67,7 +70,7 @@ final class PanelOutcome extends Div {
         reason.addClassName("panel-reason");
         why.addClassName("panel-detail");
         detail.addClassName("panel-detail");
-        add(head, why, retry, detail);
+        add(head, why, retry, look, detail);
     }
 
     void show(GenerationSnapshot generation, StageLosses losses, Instant now) {
@@ -83,6 +86,12 @@ final class PanelOutcome extends Div {
         stages.show(generation, losses, now);
         facts.show(generation, now);
         downloads.show(generation);
+        look.show(generation);
+    }
+
+    /** Whether looking at what was made is the next thing to do. */
+    void rankLook(boolean first) {
+        look.rank(first);
     }
 
     void allowRetry() {

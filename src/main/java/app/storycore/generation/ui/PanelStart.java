@@ -1,5 +1,6 @@
 package app.storycore.generation.ui;
 
+import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.quota.ui.QuotaHint;
 import com.vaadin.flow.component.button.Button;
@@ -21,6 +22,7 @@ final class PanelStart extends Div {
     private final Button start;
     private final UnorderedList faults = new UnorderedList();
     private final QuotaHint quotas;
+    private boolean possible;
 
     /** @param onStart told whether everything is to be made anew */
     PanelStart(Consumer<Boolean> onStart, PanelForecast forecast, QuotaHint quotas) {
@@ -35,6 +37,7 @@ final class PanelStart extends Div {
         addClassName("panel-start");
         start.addClassName("panel-start-button");
         start.setDisableOnClick(true);
+        PressOnce.mark(start);
         start.setIcon(StudioIcon.SPARKLE.create());
         hint.addClassName("panel-hint");
         faults.addClassName("panel-faults");
@@ -58,7 +61,8 @@ final class PanelStart extends Div {
     void show(int shots, List<PromptFault> found, boolean never, boolean second) {
         start.setText(getTranslation(found.isEmpty() ? "panel.start" : "panel.fix"));
         start.setEnabled(shots > 0 && found.isEmpty());
-        start.setThemeVariant(ButtonVariant.PRIMARY, start.isEnabled() && !second);
+        possible = start.isEnabled();
+        rank(second);
         start.setIcon((found.isEmpty() ? StudioIcon.SPARKLE : StudioIcon.WARNING).create());
         hint.setText(hint(shots, found.size(), never));
         hint.setVisible(!hint.getText().isEmpty());
@@ -68,6 +72,11 @@ final class PanelStart extends Div {
             faults.add(new ListItem(getTranslation("panel.more", found.size() - FAULTS_SHOWN)));
         }
         faults.setVisible(!found.isEmpty());
+    }
+
+    /** @param second whether something else is to be pressed first */
+    void rank(boolean second) {
+        start.setThemeVariant(ButtonVariant.PRIMARY, possible && !second);
     }
 
     private String hint(int shots, int found, boolean never) {

@@ -39,6 +39,7 @@ public final class ResultGallery extends Div {
             new EmptyState(StudioIcon.PICTURE, getTranslation("results.none"), getTranslation("results.none.hint"));
     private final List<Result> results = new ArrayList<>();
     private @Nullable GenerationSnapshot shown;
+    private boolean isPlayWanted;
 
     public ResultGallery(GenerationBoard board, GenerationHistory history, UUID ownerId, Clock clock) {
         this.board = board;
@@ -84,6 +85,15 @@ public final class ResultGallery extends Div {
             showWhetherThereIsMore();
         }
         animatic.show(generation, poster());
+        if (isPlayWanted && animatic.isVisible()) {
+            animatic.play();
+        }
+        isPlayWanted = false;
+    }
+
+    /** Plays the animatic with the next {@link #show}. */
+    public void wantPlay() {
+        isPlayWanted = true;
     }
 
     private @Nullable String poster() {

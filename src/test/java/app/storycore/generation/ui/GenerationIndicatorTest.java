@@ -1,7 +1,7 @@
 package app.storycore.generation.ui;
 
-import static app.storycore.generation.ui.Snapshot.NOW;
-import static app.storycore.generation.ui.Snapshot.aGeneration;
+import static app.storycore.generation.ui.SnapshotBuilder.NOW;
+import static app.storycore.generation.ui.SnapshotBuilder.aGeneration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -62,7 +62,7 @@ class GenerationIndicatorTest extends BrowserlessTest {
 
     @Test
     void shows_in_the_first_paint_what_is_stored_for_this_account_only() {
-        when(board.board(mira)).thenReturn(List.of(running(300, 3).build()));
+        when(board.board(mira)).thenReturn(List.of(running(300, 3).now()));
 
         GenerationIndicator hers = open(mira);
         GenerationIndicator his = open(otto);
@@ -74,7 +74,7 @@ class GenerationIndicatorTest extends BrowserlessTest {
         assertThat(attribute(hers, "data-stage")).isEqualTo("IMAGES");
         assertThat(attribute(hers, "data-progress")).isEqualTo("30");
         assertThat(hers.getElement().getTextRecursively())
-                .contains("Generations", "The Lighthouse", "30%", "Generating images (3/10)");
+                .contains("Generations", "The Lighthouse", "30%", "Generating images (3/12)");
         assertThat(cards(his)).isEmpty();
         assertThat(his.getElement().getTextRecursively()).doesNotContain("The Lighthouse");
     }
@@ -89,13 +89,13 @@ class GenerationIndicatorTest extends BrowserlessTest {
 
     @Test
     void becomes_an_outcome_at_once_when_a_generation_ends() throws InterruptedException {
-        when(board.board(mira)).thenReturn(List.of(running(300, 3).build()));
+        when(board.board(mira)).thenReturn(List.of(running(300, 3).now()));
         GenerationIndicator indicator = open(mira);
         GenerationCard before = cards(indicator).getFirst();
 
         tell(
                 mira,
-                running(1000, 0).status(GenerationStatus.COMPLETED).revision(9).build());
+                running(1000, 0).ended(GenerationStatus.COMPLETED).revision(9).now());
 
         assertThat(cards(indicator)).containsExactly(before);
         assertThat(attribute(indicator, "data-status")).isEqualTo("COMPLETED");
@@ -108,7 +108,7 @@ class GenerationIndicatorTest extends BrowserlessTest {
     void dismisses_an_outcome_for_every_page() {
         when(board.board(mira))
                 .thenReturn(List.of(
-                        running(300, 3).status(GenerationStatus.CANCELLED).build()));
+                        running(300, 3).ended(GenerationStatus.CANCELLED).now()));
         GenerationIndicator indicator = open(mira);
 
         test(dismiss(cards(indicator).getFirst())).click();
@@ -121,16 +121,16 @@ class GenerationIndicatorTest extends BrowserlessTest {
     void loses_an_outcome_that_was_seen_elsewhere() throws InterruptedException {
         when(board.board(mira))
                 .thenReturn(
-                        List.of(running(300, 3).status(GenerationStatus.FAILED).build()));
+                        List.of(running(300, 3).ended(GenerationStatus.FAILED).now()));
         GenerationIndicator indicator = open(mira);
 
         tell(
                 mira,
                 running(300, 3)
-                        .status(GenerationStatus.FAILED)
+                        .ended(GenerationStatus.FAILED)
                         .seen()
                         .revision(9)
-                        .build());
+                        .now());
 
         assertThat(cards(indicator)).isEmpty();
     }
@@ -166,9 +166,9 @@ class GenerationIndicatorTest extends BrowserlessTest {
     void counts_one_that_ends_beside_five_others_and_shows_it_first() throws InterruptedException {
         List<GenerationSnapshot> before = outcomes(5);
         GenerationSnapshot ended = running(1000, 0)
-                .status(GenerationStatus.COMPLETED)
+                .ended(GenerationStatus.COMPLETED)
                 .submitted(NOW)
-                .build();
+                .now();
         when(board.board(mira)).thenReturn(before);
         when(board.unseenOutcomes(mira)).thenReturn(5, 6);
         GenerationIndicator indicator = open(mira);
@@ -207,8 +207,7 @@ class GenerationIndicatorTest extends BrowserlessTest {
     void shows_eight_active_ones_and_the_way_to_the_rest() {
         when(board.board(mira))
                 .thenReturn(IntStream.rangeClosed(1, 20)
-                        .mapToObj(
-                                place -> aGeneration().of(mira).queuedAs(place).build())
+                        .mapToObj(place -> aGeneration().of(mira).queued(place).now())
                         .toList());
 
         GenerationIndicator indicator = open(mira);
@@ -221,9 +220,9 @@ class GenerationIndicatorTest extends BrowserlessTest {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(i -> aGeneration()
                         .of(mira)
-                        .status(GenerationStatus.FAILED)
+                        .ended(GenerationStatus.FAILED)
                         .submitted(NOW.minusSeconds(100L * i))
-                        .build())
+                        .now())
                 .toList();
     }
 
@@ -233,8 +232,8 @@ class GenerationIndicatorTest extends BrowserlessTest {
                 .single();
     }
 
-    private Snapshot running(int permille, int shot) {
-        return aGeneration().id(id).of(mira).in(Stage.IMAGES, permille, shot);
+    private SnapshotBuilder running(int permille, int shot) {
+        return aGeneration().id(id).of(mira).running(Stage.IMAGES, permille).atShot(shot);
     }
 
     private GenerationIndicator open(UUID account) {

@@ -4,12 +4,15 @@ import static app.storycore.generation.ui.SnapshotBuilder.NOW;
 import static app.storycore.generation.ui.SnapshotBuilder.aGeneration;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.storycore.PageTest;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.Stage;
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
@@ -20,6 +23,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class GenerationPanelTest extends PageTest {
+@ViewPackages(packages = "app.storycore.nowhere")
+class GenerationPanelTest extends BrowserlessTest {
 
     private final List<String> wishes = new ArrayList<>();
     private final NotingDesk desk = new NotingDesk(wishes);
@@ -36,8 +41,9 @@ class GenerationPanelTest extends PageTest {
 
     @BeforeEach
     void a_panel() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
         panel = new GenerationPanel(Clock.fixed(NOW, ZoneOffset.UTC), desk);
-        ui().add(panel);
+        UI.getCurrent().add(panel);
     }
 
     @Test
@@ -193,7 +199,7 @@ class GenerationPanelTest extends PageTest {
 
         assertThat(words(panel)).contains("Complete");
         assertThat(find(Anchor.class, panel).all())
-                .extracting(PageTest::words)
+                .extracting(GenerationPanelTest::words)
                 .containsExactly("Download package", "PDF", "Animatic");
         assertThat(find(Anchor.class, panel).all())
                 .allSatisfy(
@@ -403,5 +409,33 @@ class GenerationPanelTest extends PageTest {
         return find(Button.class, panel)
                 .withCondition(button -> button.hasClassName("panel-start-button"))
                 .single();
+    }
+
+    @Test
+    void leads_to_the_film_or_else_to_the_panels_or_else_nowhere() {
+        panel.whenLook(() -> wishes.add("look"));
+        panel.show(aGeneration().ended(GenerationStatus.COMPLETED).withPackage().now());
+        press("Play animatic");
+        assertThat(wishes).containsExactly("look");
+
+        panel.show(
+                aGeneration().ended(GenerationStatus.CANCELLED).submitted(NOW).now());
+        assertThat(find(Button.class, panel).withText("View panels").exists()).isTrue();
+
+        panel.show(aGeneration()
+                .ended(GenerationStatus.FAILED)
+                .withoutPanels()
+                .submitted(NOW)
+                .now());
+        assertThat(find(Button.class, panel).withClassName("panel-look").exists())
+                .isFalse();
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+
+    private static String words(Component component) {
+        return component.getElement().getTextRecursively();
     }
 }

@@ -8,6 +8,8 @@ import app.storycore.PageTest;
 import app.storycore.generation.GenerationForecast;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.StartOrder;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import java.time.Clock;
 import java.time.Duration;
@@ -207,5 +209,28 @@ class PanelForecastTest extends PageTest {
 
     private void waitForWords(String sentence) {
         waitUntil(() -> shown().contains(sentence));
+    }
+
+    @Test
+    void a_look_comes_first_after_completion_until_a_start_would_draw_something() {
+        desk.foresee(0);
+        panel.check(12, List.of());
+        panel.show(aGeneration().ended(GenerationStatus.COMPLETED).withPackage().now());
+        assertThat(primary()).as("before the forecast").containsExactly("Play animatic");
+        waitForWords("Nothing has changed");
+        assertThat(primary()).containsExactly("Play animatic");
+
+        desk.foresee(2);
+        panel.foreseeAgain();
+        waitForWords("Redraws 2 shots");
+
+        assertThat(primary()).containsExactly("Generate sequence");
+    }
+
+    private List<String> primary() {
+        return find(Button.class, panel).all().stream()
+                .filter(button -> button.hasThemeName(ButtonVariant.PRIMARY.getVariantName()))
+                .map(Button::getText)
+                .toList();
     }
 }

@@ -15,11 +15,15 @@ final class SnapshotBuilder {
 
     static final Instant NOW = MovableClock.START;
 
-    private final UUID id = UUID.randomUUID();
+    private UUID id = UUID.randomUUID();
+    private UUID owner = UUID.randomUUID();
+    private String project = "The Lighthouse";
     private GenerationStatus status = GenerationStatus.QUEUED;
     private @Nullable Stage stage;
     private int permille;
     private int currentShot;
+    private int made = 2;
+    private int reused = 1;
     private int failed;
     private int queuePlace;
     private @Nullable String reason;
@@ -28,10 +32,32 @@ final class SnapshotBuilder {
     private Instant submitted = NOW.minusSeconds(60);
     private @Nullable Instant expectedStart;
     private String engine = "sketch";
+    private boolean seen;
     private long revision = 1;
 
     static SnapshotBuilder aGeneration() {
         return new SnapshotBuilder();
+    }
+
+    SnapshotBuilder id(UUID value) {
+        id = value;
+        return this;
+    }
+
+    SnapshotBuilder of(UUID account) {
+        owner = account;
+        return this;
+    }
+
+    SnapshotBuilder project(String name) {
+        project = name;
+        return this;
+    }
+
+    /** Admitted, and not in a stage yet. */
+    SnapshotBuilder starting() {
+        status = GenerationStatus.RUNNING;
+        return this;
     }
 
     SnapshotBuilder queued(int place) {
@@ -73,6 +99,12 @@ final class SnapshotBuilder {
         return this;
     }
 
+    SnapshotBuilder withoutPanels() {
+        made = 0;
+        reused = 0;
+        return this;
+    }
+
     SnapshotBuilder because(String why) {
         reason = why;
         return this;
@@ -93,6 +125,11 @@ final class SnapshotBuilder {
         return this;
     }
 
+    SnapshotBuilder seen() {
+        seen = true;
+        return this;
+    }
+
     SnapshotBuilder revision(long changed) {
         revision = changed;
         return this;
@@ -103,22 +140,22 @@ final class SnapshotBuilder {
         return new GenerationSnapshot(
                 id,
                 UUID.randomUUID(),
-                UUID.randomUUID(),
-                "The Lighthouse",
+                owner,
+                project,
                 status,
                 stage,
                 permille,
                 currentShot,
                 12,
-                2,
-                1,
+                made,
+                reused,
                 failed,
                 queuePlace,
                 Priority.NORMAL,
                 engine,
                 submitted,
                 submitted,
-                ended ? NOW : null,
+                ended ? submitted.plusSeconds(60) : null,
                 heartbeat,
                 Duration.ofSeconds(10),
                 status.isWorking() ? NOW.minusSeconds(42) : null,
@@ -126,7 +163,7 @@ final class SnapshotBuilder {
                 ended ? null : NOW.plusSeconds(60),
                 reason,
                 null,
-                false,
+                seen,
                 null,
                 packageId,
                 packageId == null ? null : UUID.randomUUID(),

@@ -1,7 +1,7 @@
 package app.storycore.generation.ui;
 
-import static app.storycore.generation.ui.Snapshot.NOW;
-import static app.storycore.generation.ui.Snapshot.aGeneration;
+import static app.storycore.generation.ui.SnapshotBuilder.NOW;
+import static app.storycore.generation.ui.SnapshotBuilder.aGeneration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.base.ui.StudioIcon;
@@ -14,6 +14,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -48,10 +49,10 @@ class StatusWordsTest extends BrowserlessTest {
     })
     void says_each_status_with_word_colour_and_icon(GenerationStatus status, String words, Tone tone, StudioIcon icon) {
         GenerationSnapshot generation = aGeneration()
-                .status(status)
-                .failed(1)
+                .ended(status)
+                .withFailedShots(1)
                 .because("The disk is full")
-                .build();
+                .now();
 
         assertThat(StatusWords.words(generation, NOW)).isEqualTo(words);
         assertThat(StatusWords.tone(generation, NOW)).isEqualTo(tone);
@@ -67,32 +68,33 @@ class StatusWordsTest extends BrowserlessTest {
         "EXPORT, Exporting, Package"
     })
     void says_a_running_generation_by_its_stage(Stage stage, String label, String row) {
-        assertThat(StatusWords.words(aGeneration().in(stage, 100, 0).build(), NOW))
+        assertThat(StatusWords.words(aGeneration().running(stage, 100).now(), NOW))
                 .isEqualTo(label);
         assertThat(StatusWords.row(stage)).isEqualTo(row);
     }
 
     @Test
     void counts_the_shot_in_work() {
-        GenerationSnapshot generation = aGeneration().in(Stage.IMAGES, 300, 3).build();
+        GenerationSnapshot generation =
+                aGeneration().running(Stage.IMAGES, 300).atShot(3).now();
 
-        assertThat(StatusWords.wordsWithShots(generation, NOW)).isEqualTo("Generating images (3/10)");
+        assertThat(StatusWords.wordsWithShots(generation, NOW)).isEqualTo("Generating images (3/12)");
     }
 
     @ParameterizedTest(name = "place {0} is {1}")
     @CsvSource({"1,1st", "2,2nd", "3,3rd", "4,4th", "11,11th", "12,12th", "13,13th", "21,21st", "102,102nd", "111,111th"
     })
     void says_the_place_in_the_line_as_an_ordinal(int place, String ordinal) {
-        assertThat(StatusWords.words(aGeneration().queuedAs(place).build(), NOW))
+        assertThat(StatusWords.words(aGeneration().queued(place).now(), NOW))
                 .isEqualTo("Queued, " + ordinal + " in line");
     }
 
     @Test
     void counts_several_failed_shots() {
         GenerationSnapshot generation = aGeneration()
-                .status(GenerationStatus.COMPLETED_WITH_FAILURES)
-                .failed(3)
-                .build();
+                .ended(GenerationStatus.COMPLETED_WITH_FAILURES)
+                .withFailedShots(3)
+                .now();
 
         assertThat(StatusWords.words(generation, NOW)).isEqualTo("Complete, 3 shots failed");
     }
@@ -100,16 +102,16 @@ class StatusWordsTest extends BrowserlessTest {
     @Test
     void says_nothing_after_a_failure_without_a_reason() {
         assertThat(StatusWords.words(
-                        aGeneration().status(GenerationStatus.FAILED).build(), NOW))
+                        aGeneration().ended(GenerationStatus.FAILED).now(), NOW))
                 .isEqualTo("Failed");
     }
 
     @Test
     void says_that_a_generation_without_heartbeat_is_stalled() {
         GenerationSnapshot atTheLimit =
-                aGeneration().heartbeat(NOW.minusSeconds(300)).build();
+                aGeneration().starting().silentFor(Duration.ofMinutes(5)).now();
         GenerationSnapshot beyond =
-                aGeneration().heartbeat(NOW.minusSeconds(301)).build();
+                aGeneration().starting().silentFor(Duration.ofSeconds(301)).now();
 
         assertThat(StatusWords.words(atTheLimit, NOW)).isEqualTo("Starting");
         assertThat(StatusWords.words(beyond, NOW)).isEqualTo("Stalled: no sign of life for more than 5 minutes");

@@ -1,12 +1,13 @@
 package app.storycore.generation.ui;
 
-import static app.storycore.generation.ui.Snapshot.NOW;
-import static app.storycore.generation.ui.Snapshot.aGeneration;
+import static app.storycore.generation.ui.SnapshotBuilder.NOW;
+import static app.storycore.generation.ui.SnapshotBuilder.aGeneration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.live.LiveChanges;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -19,21 +20,28 @@ class WatchListTest {
     void shows_running_then_queued_then_stalled_then_outcomes_newest_first() {
         list.replace(List.of(
                 named("older outcome")
-                        .status(GenerationStatus.FAILED)
+                        .ended(GenerationStatus.FAILED)
                         .submitted(NOW.minusSeconds(900))
-                        .build(),
+                        .now(),
                 named("newer outcome")
-                        .status(GenerationStatus.COMPLETED)
+                        .ended(GenerationStatus.COMPLETED)
                         .submitted(NOW.minusSeconds(100))
-                        .build(),
+                        .now(),
                 named("stalled")
+                        .starting()
                         .submitted(NOW.minusSeconds(990))
-                        .heartbeat(NOW.minusSeconds(600))
-                        .build(),
-                named("second in line").queuedAs(2).build(),
-                named("first in line").queuedAs(1).build(),
-                named("second running").submitted(NOW.minusSeconds(10)).build(),
-                named("first running").submitted(NOW.minusSeconds(20)).build()));
+                        .silentFor(Duration.ofMinutes(10))
+                        .now(),
+                named("second in line").queued(2).now(),
+                named("first in line").queued(1).now(),
+                named("second running")
+                        .starting()
+                        .submitted(NOW.minusSeconds(10))
+                        .now(),
+                named("first running")
+                        .starting()
+                        .submitted(NOW.minusSeconds(20))
+                        .now()));
 
         assertThat(list.items(NOW))
                 .extracting(GenerationSnapshot::projectName)
@@ -50,9 +58,10 @@ class WatchListTest {
     @Test
     void ignores_what_is_older_than_what_it_knows() {
         UUID id = UUID.randomUUID();
-        list.replace(List.of(aGeneration().id(id).project("new").revision(7).build()));
+        list.replace(List.of(
+                aGeneration().starting().id(id).project("new").revision(7).now()));
 
-        tell(aGeneration().id(id).project("old").revision(6).build());
+        tell(aGeneration().starting().id(id).project("old").revision(6).now());
 
         assertThat(list.items(NOW)).extracting(GenerationSnapshot::projectName).containsExactly("new");
     }
@@ -60,27 +69,27 @@ class WatchListTest {
     @Test
     void keeps_an_ended_generation_until_it_is_seen() {
         UUID id = UUID.randomUUID();
-        tell(aGeneration().id(id).revision(1).build());
-        tell(aGeneration().id(id).status(GenerationStatus.COMPLETED).revision(2).build());
+        tell(aGeneration().starting().id(id).revision(1).now());
+        tell(aGeneration().id(id).ended(GenerationStatus.COMPLETED).revision(2).now());
         assertThat(list.items(NOW)).extracting(GenerationSnapshot::status).containsExactly(GenerationStatus.COMPLETED);
 
         tell(aGeneration()
                 .id(id)
-                .status(GenerationStatus.COMPLETED)
+                .ended(GenerationStatus.COMPLETED)
                 .seen()
                 .revision(3)
-                .build());
+                .now());
         assertThat(list.items(NOW)).isEmpty();
     }
 
     @Test
     void leaves_out_what_this_version_does_not_know() {
-        tell(aGeneration().status(GenerationStatus.UNKNOWN).build());
+        tell(aGeneration().ended(GenerationStatus.UNKNOWN).now());
 
         assertThat(list.items(NOW)).isEmpty();
     }
 
-    private static Snapshot named(String project) {
+    private static SnapshotBuilder named(String project) {
         return aGeneration().project(project);
     }
 
