@@ -84,11 +84,13 @@ final class ContactSheetPainter {
         double baseline = headerHeight() * 0.62;
         double small = size * 0.55;
         String facts = Words.shots(storyboard.frames().size()) + " · " + Timecode.clock(storyboard.duration());
-        Line right = TextSetter.line(facts, Weight.REGULAR);
-        double end = width() - gap - right.width() * small;
-        text.draw(right, end, baseline, small, QUIET);
-        Line name = TextSetter.shortened(storyboard.project().name(), Weight.BOLD, (end - 2 * gap) / size);
-        text.draw(name, gap, baseline, size, TEXT);
+        Line end = TextSetter.line(facts, Weight.REGULAR);
+        double room = width() - 3 * gap - end.width() * small;
+        Line name = TextSetter.shortened(storyboard.project().name(), Weight.BOLD, room / size);
+        // whose name is read from the right begins there, and finds the facts on the other side
+        double toRight = width() - gap - (name.rightToLeft() ? name.width() * size : end.width() * small);
+        text.draw(name, name.rightToLeft() ? toRight : gap, baseline, size, TEXT);
+        text.draw(end, name.rightToLeft() ? gap : toRight, baseline, small, QUIET);
         g.dispose();
         return band;
     }

@@ -31,6 +31,29 @@ class ContactSheetTest {
     }
 
     @Test
+    void begins_with_the_name_where_its_readers_begin() throws IOException {
+        assertThat(nameIsOnTheLeft("The Lighthouse")).isTrue();
+        assertThat(nameIsOnTheLeft("מגדלור בלילה")).isFalse();
+    }
+
+    /** The name is the only bright text in the header; the facts are quieter. */
+    private static boolean nameIsOnTheLeft(String name) throws IOException {
+        BufferedImage sheet = sheet(aStoryboard().named(name).withShots(8).build(), new ContactSheetOptions(4, 160));
+        int left = 0;
+        int right = 0;
+        for (int y = 0; y < 40; y++) {
+            for (int x = 0; x < sheet.getWidth(); x++) {
+                if ((sheet.getRGB(x, y) & 0xff) > 0xc8) {
+                    left += x < sheet.getWidth() / 2 ? 1 : 0;
+                    right += x < sheet.getWidth() / 2 ? 0 : 1;
+                }
+            }
+        }
+        assertThat(left == 0 ^ right == 0).as("%d bright pixels on the left, %d on the right", left, right).isTrue();
+        return left > 0;
+    }
+
+    @Test
     void grows_wider_with_the_sequence() {
         assertThat(ContactSheetOptions.DEFAULT.columnsFor(1)).isEqualTo(3);
         assertThat(ContactSheetOptions.DEFAULT.columnsFor(60)).isEqualTo(8);
