@@ -49,7 +49,9 @@ class ContactSheetTest {
                 }
             }
         }
-        assertThat(left == 0 ^ right == 0).as("%d bright pixels on the left, %d on the right", left, right).isTrue();
+        assertThat(left == 0 ^ right == 0)
+                .as("%d bright pixels on the left, %d on the right", left, right)
+                .isTrue();
         return left > 0;
     }
 
