@@ -10,7 +10,7 @@ public class QuotaExceededException extends RuntimeException {
 
     /** @param more what would have been added, in the unit of the quota; 0 when the limit is exceeded already */
     public QuotaExceededException(QuotaUse use, long more) {
-        super("%s: %d of %d are used, and %d more are wanted".formatted(use.quota(), use.used(), use.limit(), more));
+        super(use.quota() + ": " + use.used() + " of " + use.limit() + " are used, and " + more + " more are wanted");
         this.use = use;
         this.more = more;
     }

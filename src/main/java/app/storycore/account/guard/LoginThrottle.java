@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -29,7 +27,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class LoginThrottle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LoginThrottle.class);
     private static final Duration CROWDED = Duration.ofSeconds(1);
 
     private final UnstoredAttempts unstored = new UnstoredAttempts();
@@ -121,7 +118,7 @@ public class LoginThrottle {
                 }
             });
         } catch (DiskFullException full) {
-            LOG.debug("An attempt to log in was not charged either");
+            unstored.takeBack(username, address);
         }
     }
 

@@ -35,6 +35,12 @@ final class UnstoredAttempts {
         return Duration.ZERO;
     }
 
+    /** Forgets an attempt whose password was right or not looked at; nobody else could begin one from there meanwhile. */
+    synchronized void takeBack(String username, String address) {
+        begun.remove(LoginScope.PAIR.counterId(username, address));
+        begun.remove(LoginScope.ADDRESS.counterId(username, address));
+    }
+
     /** By the clock set back, an attempt of the future is no recent one. */
     private boolean isRecent(String id, Instant now) {
         Instant last = begun.get(id);

@@ -8,8 +8,10 @@ import app.storycore.HttpVisitor;
 import app.storycore.ServerTest;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
+import app.storycore.base.MovableClock;
 import app.storycore.base.disk.MovableDisk;
 import app.storycore.database.TestDatabase;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +37,9 @@ class FullDiskLoginTest {
     @Autowired
     private MovableDisk disk;
 
+    @Autowired
+    private MovableClock clock;
+
     private String name = "";
     private HttpVisitor visitor = new HttpVisitor(0);
 
@@ -45,6 +50,12 @@ class FullDiskLoginTest {
         @Primary
         MovableDisk movableDisk() {
             return new MovableDisk();
+        }
+
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
         }
     }
 
@@ -58,6 +69,7 @@ class FullDiskLoginTest {
     @AfterEach
     void room_again() {
         disk.empty();
+        clock.advance(Duration.ofMinutes(1));
     }
 
     @Test
@@ -73,6 +85,14 @@ class FullDiskLoginTest {
                 .anyMatch(cookie ->
                         cookie.getName().equals(COOKIE) && !cookie.getValue().isEmpty());
         assertThat(remembered).isEqualTo(TestDatabase.underTest() == TestDatabase.POSTGRESQL);
+    }
+
+    @Test
+    void a_right_password_makes_nobody_wait() throws Exception {
+        disk.free(0);
+        assertThat(location(visitor.logIn(name, PASSWORD))).doesNotContain("login");
+
+        assertThat(location(new HttpVisitor(port).logIn(name, PASSWORD))).doesNotContain("login");
     }
 
     @Test

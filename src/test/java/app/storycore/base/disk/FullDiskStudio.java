@@ -18,6 +18,7 @@ import org.springframework.context.annotation.FilterType;
             "app.storycore.base",
             "app.storycore.account",
             "app.storycore.project",
+            "app.storycore.quota",
             "app.storycore.asset",
             "app.storycore.engine",
             "app.storycore.generation"
