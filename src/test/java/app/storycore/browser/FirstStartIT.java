@@ -95,11 +95,12 @@ class FirstStartIT {
                     .toList();
             assertThat(zip.stream().map(ZipEntry::getName))
                     .contains("project.json", "storyboard.json", "qa_report.json", "summary.md", "coherence-sheet.png")
+                    .contains("storyboard.pdf", "animatic.mp4")
                     .containsAll(panels)
                     .containsAll(panels.stream()
                             .map(panel -> panel.replace("panels/", "originals/"))
                             .toList())
-                    .hasSize(2 * panels.size() + 5);
+                    .hasSize(2 * panels.size() + 7);
             for (String panel : panels) {
                 try (var content = zip.getInputStream(zip.getEntry(panel))) {
                     var picture = ImageIO.read(content);
