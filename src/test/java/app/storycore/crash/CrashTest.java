@@ -32,13 +32,13 @@ class CrashTest {
     @Tag("bench")
     void survives_two_hundred_kills_without_losing_or_doubling_anything() throws Exception {
         CrashFigures found = assertNothingIsLost(200, "--crash.active=6", "--crash.shots=8");
+        System.out.println("FIGURE crash: " + found);
         assertThat(found.worst()).isLessThanOrEqualTo(CrashFigures.BACK_WITHIN);
     }
 
     private CrashFigures assertNothingIsLost(int kills, String... load) throws Exception {
         try (CrashProcess studio = new CrashProcess(folder, load)) {
             CrashFigures found = new CrashRun(studio, RandomGenerator.getDefault()).kill(kills);
-            System.out.println("FIGURE crash: " + found);
             assertThat(found.faults()).isEmpty();
             assertThat(found.recorded()).as("shots recorded").isPositive();
             assertThat(found.lost()).as("shots lost").isZero();

@@ -32,8 +32,6 @@ class FairShareTest {
         List<UUID> inOrder = starts(now -> now.waiting().stream()
                 .min(Comparator.comparingLong(Waiting::rank))
                 .orElseThrow());
-        print("taking turns", fair);
-        print("first come, first served", inOrder);
 
         assertThat(fair).hasSize(111).hasSameElementsAs(inOrder);
         assertThat(fair.indexOf(SMALL)).isLessThanOrEqualTo(2);
@@ -88,30 +86,5 @@ class FairShareTest {
 
     private static Waiting waiting(UUID owner, long rank) {
         return new Waiting(new UUID(1, rank), owner, Priority.NORMAL, 0, rank);
-    }
-
-    private static void print(String how, List<UUID> starts) {
-        System.out.printf(
-                "FIGURE fairness, %s: waits of 1, 10 and 100 generations of %d s each: first %s, mean %s%n",
-                how, EACH.toSeconds(), waits(starts::indexOf), waits(owner -> mean(starts, owner)));
-    }
-
-    private static String waits(Function<UUID, Integer> places) {
-        return List.of(SMALL, MIDDLE, BIG).stream()
-                .map(owner -> EACH.multipliedBy(places.apply(owner)).toSeconds() + " s")
-                .toList()
-                .toString();
-    }
-
-    private static int mean(List<UUID> starts, UUID owner) {
-        long sum = 0;
-        long count = 0;
-        for (int place = 0; place < starts.size(); place++) {
-            if (starts.get(place).equals(owner)) {
-                sum += place;
-                count++;
-            }
-        }
-        return Math.toIntExact(sum / count);
     }
 }
