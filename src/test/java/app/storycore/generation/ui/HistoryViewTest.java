@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.storycore.PageTest;
 import app.storycore.base.MovableClock;
 import app.storycore.base.ui.EmptyState;
+import app.storycore.database.LongHistory;
+import app.storycore.database.QueryCounter;
 import app.storycore.generation.GenerationHistory;
 import app.storycore.generation.GenerationService;
 import app.storycore.generation.GenerationStatus;
@@ -28,11 +30,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-@Import(Runs.class)
+@Import({Runs.class, LongHistory.class, QueryCounter.class})
 class HistoryViewTest extends PageTest {
 
     @Autowired
     Runs runs;
+
+    @Autowired
+    LongHistory longHistory;
 
     @Autowired
     GenerationService generations;
@@ -158,9 +163,7 @@ class HistoryViewTest extends PageTest {
 
     @Test
     void grows_by_a_page_when_asked() {
-        for (int i = 0; i < 53; i++) {
-            ended(GenerationStatus.CANCELLED);
-        }
+        longHistory.project(owner, "Long", 1, 53);
         open("");
         assertThat(shown()).hasSize(50);
 
