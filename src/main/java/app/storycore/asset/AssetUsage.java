@@ -1,33 +1,19 @@
 package app.storycore.asset;
 
 import app.storycore.quota.Quota;
-import app.storycore.quota.UsageQuery;
 import app.storycore.quota.UsageSource;
-import java.util.Collection;
-import java.util.Map;
-import java.util.UUID;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Bytes that accounts have stored: every content counts once, whoever else has it too. */
-@Component
-class AssetUsage implements UsageSource {
+@Configuration(proxyBeanMethods = false)
+class AssetUsage {
 
-    private final UsageQuery query;
-
-    AssetUsage(UsageQuery query) {
-        this.query = query;
-    }
-
-    @Override
-    public Quota quota() {
-        return Quota.DISK;
-    }
-
-    @Override
-    public Map<UUID, Long> usedBy(Collection<UUID> accountIds) {
-        return query.sums("""
+    @Bean
+    UsageSource storedBytes() {
+        return new UsageSource(Quota.DISK, """
                 select owner_id, sum(size_bytes) as used
                 from (select distinct owner_id, content_hash, size_bytes from asset where owner_id in (:owners)) as stored
-                group by owner_id""", accountIds);
+                group by owner_id""");
     }
 }

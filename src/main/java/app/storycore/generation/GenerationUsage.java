@@ -1,33 +1,30 @@
 package app.storycore.generation;
 
 import app.storycore.quota.Quota;
-import app.storycore.quota.UsageQuery;
 import app.storycore.quota.UsageSource;
-import java.util.Collection;
-import java.util.Map;
-import java.util.UUID;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** Generations of accounts that have not ended. */
-@Component
-class GenerationUsage implements UsageSource {
+/** What the generations of accounts use that have not ended. */
+@Configuration(proxyBeanMethods = false)
+class GenerationUsage {
 
-    private final UsageQuery query;
-
-    GenerationUsage(UsageQuery query) {
-        this.query = query;
-    }
-
-    @Override
-    public Quota quota() {
-        return Quota.GENERATIONS;
-    }
-
-    @Override
-    public Map<UUID, Long> usedBy(Collection<UUID> accountIds) {
-        return query.sums("""
+    @Bean
+    UsageSource activeGenerations() {
+        return new UsageSource(Quota.GENERATIONS, """
                 select owner_id, count(*) as used from generation
                 where owner_id in (:owners) and seen_at is null and active_project_id is not null
-                group by owner_id""", accountIds);
+                group by owner_id""");
+    }
+
+    /** Bytes that they are going to store, see {@link ReservedDisk}. */
+    @Bean
+    UsageSource reservedBytes() {
+        return new UsageSource(Quota.DISK, """
+                select owner_id, sum(cast(total_shots as bigint)) * %s
+                    + sum(cast(total_shots - reused_shots as bigint)) * %s as used
+                from generation
+                where owner_id in (:owners) and seen_at is null and active_project_id is not null
+                group by owner_id""".formatted(ReservedDisk.PACKED_SHOT, ReservedDisk.DRAWN_SHOT));
     }
 }

@@ -1,32 +1,26 @@
 package app.storycore.project;
 
 import app.storycore.quota.Quota;
-import app.storycore.quota.UsageQuery;
 import app.storycore.quota.UsageSource;
-import java.util.Collection;
-import java.util.Map;
-import java.util.UUID;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** Projects of accounts. */
-@Component
-class ProjectUsage implements UsageSource {
+/** How many projects accounts have, and how many shots in them. */
+@Configuration(proxyBeanMethods = false)
+class ProjectUsage {
 
-    private final UsageQuery query;
-
-    ProjectUsage(UsageQuery query) {
-        this.query = query;
+    @Bean
+    UsageSource usedProjects() {
+        return new UsageSource(
+                Quota.PROJECTS,
+                "select owner_id, count(*) as used from project where owner_id in (:owners) group by owner_id");
     }
 
-    @Override
-    public Quota quota() {
-        return Quota.PROJECTS;
-    }
-
-    @Override
-    public Map<UUID, Long> usedBy(Collection<UUID> accountIds) {
-        return query.sums(
-                "select owner_id, count(*) as used from project where owner_id in (:owners) group by owner_id",
-                accountIds);
+    /** As the projects count them. */
+    @Bean
+    UsageSource usedShots() {
+        return new UsageSource(
+                Quota.SHOTS,
+                "select owner_id, sum(shots) as used from project where owner_id in (:owners) group by owner_id");
     }
 }

@@ -111,9 +111,10 @@ public class Quotas {
         return sources.getOrDefault(quota, List.of());
     }
 
-    private static Map<UUID, Long> used(List<UsageSource> sources, Collection<UUID> accountIds) {
+    private Map<UUID, Long> used(List<UsageSource> sources, Collection<UUID> accountIds) {
         Map<UUID, Long> used = new HashMap<>();
-        sources.forEach(source -> source.usedBy(accountIds).forEach((id, more) -> used.merge(id, more, Long::sum)));
+        sources.forEach(
+                source -> query.sums(source, accountIds).forEach((id, more) -> used.merge(id, more, Long::sum)));
         return used;
     }
 

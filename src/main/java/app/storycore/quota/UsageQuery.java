@@ -8,9 +8,9 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Sums by account, as queries give them. */
+/** Asks for sums by account, and holds an account while they must not change. */
 @Component
-public class UsageQuery {
+class UsageQuery {
 
     private final JdbcClient database;
 
@@ -18,15 +18,11 @@ public class UsageQuery {
         this.database = database;
     }
 
-    /**
-     * Asks for the sums of some accounts.
-     *
-     * @param sql gives {@code owner_id} and {@code used}; has {@code :owners} in a list
-     */
-    public Map<UUID, Long> sums(String sql, Collection<UUID> accountIds) {
+    /** What some accounts use, by one query; those that use nothing may be missing. */
+    Map<UUID, Long> sums(UsageSource source, Collection<UUID> accountIds) {
         Map<UUID, Long> sums = new HashMap<>();
         if (!accountIds.isEmpty()) {
-            database.sql(sql).param("owners", accountIds).query((RowCallbackHandler)
+            database.sql(source.sql()).param("owners", accountIds).query((RowCallbackHandler)
                     row -> sums.merge(row.getObject("owner_id", UUID.class), row.getLong("used"), Long::sum));
         }
         return sums;

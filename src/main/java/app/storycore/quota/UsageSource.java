@@ -1,15 +1,9 @@
 package app.storycore.quota;
 
-import java.util.Collection;
-import java.util.Map;
-import java.util.UUID;
-
-/** Counts what accounts use of a quota; of several sources of one quota the sum counts. */
-public interface UsageSource {
-
-    /** What is counted. */
-    Quota quota();
-
-    /** What these accounts use, by one query; those that use nothing may be missing. */
-    Map<UUID, Long> usedBy(Collection<UUID> accountIds);
-}
+/**
+ * How to count what accounts use of a quota; of several sources of one quota the sum counts. A bean of the package whose
+ * tables are asked.
+ *
+ * @param sql gives {@code owner_id} and {@code used} for the {@code :owners} of a list; those that use nothing may be missing
+ */
+public record UsageSource(Quota quota, String sql) {}

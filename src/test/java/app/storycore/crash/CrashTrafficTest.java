@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import app.storycore.base.StudioProperties;
 import app.storycore.crash.CrashEvidence.Imported;
 import app.storycore.crash.CrashEvidence.Sending;
+import app.storycore.database.OnBothDatabases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real process, killed while packages come in and documents go out. */
+@OnBothDatabases
 class CrashTrafficTest {
 
     private static final int SHOTS = 2;
