@@ -1,6 +1,7 @@
 package app.storycore.base.disk;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A disk that is as full as a test wants. */
 public final class MovableDisk implements FreeSpace {
@@ -11,27 +12,31 @@ public final class MovableDisk implements FreeSpace {
     private static final long SIZE = 1L << 40;
 
     private final AtomicInteger looks = new AtomicInteger();
+    private volatile @Nullable Thread counted;
     private volatile long free = SIZE;
 
     /** From now on there is this much room. */
     public void free(long bytes) {
-        free(bytes, Integer.MAX_VALUE);
+        counted = null;
+        free = bytes;
     }
 
-    /** There is this much room the next times somebody looks, and then there is room for everything. */
+    /** There is this much room the next times this thread looks, and then there is room for everything. */
     public void free(long bytes, int times) {
         looks.set(times);
+        counted = Thread.currentThread();
         free = bytes;
     }
 
     /** From now on there is room for everything. */
     public void empty() {
+        counted = null;
         free = SIZE;
     }
 
     @Override
     public long free() {
-        if (looks.decrementAndGet() < 0) {
+        if (Thread.currentThread().equals(counted) && looks.decrementAndGet() < 0) {
             free = SIZE;
         }
         return free;
