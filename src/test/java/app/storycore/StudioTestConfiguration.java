@@ -71,6 +71,12 @@ public class StudioTestConfiguration {
         return new MovableDisk();
     }
 
+    @Bean
+    @Primary
+    StubFilms stubFilms() {
+        return new StubFilms();
+    }
+
     /** Pages of tests do at once what others do beside them. */
     @Bean
     @Primary

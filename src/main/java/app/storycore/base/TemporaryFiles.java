@@ -56,6 +56,17 @@ public final class TemporaryFiles {
         return Files.createTempFile(folder(), kind + "-", suffix);
     }
 
+    /** A new, empty folder; whoever takes it deletes it as soon as it is no longer needed. */
+    public static Path createFolder(String kind) throws IOException {
+        return Files.createTempDirectory(folder(), kind + "-");
+    }
+
+    /** Deletes a folder with all that is in it. */
+    public static void delete(Path place) throws IOException {
+        empty(place);
+        Files.deleteIfExists(place);
+    }
+
     /** The place itself, made anew if somebody has cleared it away; in the system's folder where no application runs. */
     public static synchronized Path folder() throws IOException {
         Path place = folder;

@@ -77,6 +77,7 @@ class PlainErrors implements ErrorController {
             case NO_PANELS -> say(locale, "frame.document.NO_PANELS");
             case FILE_GONE -> say(locale, "frame.document.FILE_GONE");
             case NO_ROOM -> say(locale, "frame.document.NO_ROOM");
+            case NO_FILM -> say(locale, "frame.document.NO_FILM");
             case BUSY -> say(locale, "frame.document.BUSY");
         };
     }

@@ -42,6 +42,17 @@ class TemporaryFilesTest {
     }
 
     @Test
+    void a_folder_goes_with_all_that_is_in_it() throws IOException {
+        TemporaryFiles.keepIn(temp.resolve("temporary"));
+        Path folder = TemporaryFiles.createFolder("film");
+        Files.writeString(Files.createDirectories(folder.resolve("clips")).resolve("one.mp4"), "a clip");
+
+        TemporaryFiles.delete(folder);
+
+        assertThat(TemporaryFiles.folder()).isEmptyDirectory();
+    }
+
+    @Test
     void a_file_is_made_although_somebody_has_cleared_the_place_away() throws IOException {
         Path place = temp.resolve("temporary");
         TemporaryFiles.keepIn(place);

@@ -89,8 +89,8 @@ class DocumentsIT {
                 address,
                 panels.stream().map(panel -> "/" + panel).toList());
 
-        assertThat(film.get("width")).isEqualTo(1280L);
-        assertThat(film.get("height")).isEqualTo(720L);
+        assertThat(film.get("width")).isEqualTo(1920L);
+        assertThat(film.get("height")).isEqualTo(1080L);
         assertThat(((Number) film.get("seconds")).doubleValue()).isCloseTo(SHOTS * SECONDS_A_SHOT, within(0.001));
         assertThat(film.get("shows")).isEqualTo(List.of(0L, 0L, 1L, 1L, 2L, 2L, 3L, 3L));
     }

@@ -1,65 +1,50 @@
 package app.storycore.delivery.video;
 
+import app.storycore.base.TemporaryFiles;
 import app.storycore.delivery.Ahead;
-import app.storycore.delivery.DeliveryException;
-import app.storycore.delivery.DeliveryFile;
 import app.storycore.delivery.ExportProgress;
-import app.storycore.delivery.Frame;
 import app.storycore.delivery.Storyboard;
-import app.storycore.delivery.picture.FramePicture;
 import java.io.IOException;
-import java.nio.channels.SeekableByteChannel;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Writes a finished sequence as a film, MP4 with H.264, in which each panel stands for its shot's duration, exact to
- * the millisecond. A failed shot shows a card that says so.
+ * A finished sequence as a film, MP4 with H.264, in which each panel stands for its shot's duration, exact to the
+ * millisecond. A failed shot shows a card that says so.
  */
-public final class Animatic {
+public final class Animatic implements FilmWriter {
 
-    private final Storyboard storyboard;
-    private final StreamFormat format;
-    private final H264Encoder encoder;
+    private final Ffmpeg ffmpeg;
 
-    private Animatic(Storyboard storyboard, AnimaticOptions options) {
-        this.storyboard = storyboard;
-        this.format = new StreamFormat(options.width(), options.height(), options.quantiser());
-        this.encoder = new H264Encoder(format);
+    public Animatic(Ffmpeg ffmpeg) {
+        this.ffmpeg = ffmpeg;
     }
 
-    /**
-     * Writes from the channel's beginning; the channel stays open, at the end of the film.
-     *
-     * @throws DeliveryException if a panel that should be there cannot be read; then the channel holds no film
-     */
-    public static void write(
-            Storyboard storyboard, SeekableByteChannel channel, AnimaticOptions options, ExportProgress progress)
+    @Override
+    public Optional<String> problem() {
+        return ffmpeg.problem();
+    }
+
+    /** Each shot becomes a clip, and the clips become the film, which waits in a file until it is whole. */
+    @Override
+    public void write(Storyboard storyboard, OutputStream out, AnimaticOptions options, ExportProgress progress)
             throws IOException {
-        new Animatic(storyboard, options).write(channel, progress);
-    }
-
-    /** As the other, into a file that appears only when it is complete. */
-    public static void write(Storyboard storyboard, Path file, AnimaticOptions options, ExportProgress progress)
-            throws IOException {
-        DeliveryFile.write(file, channel -> write(storyboard, channel, options, progress));
-    }
-
-    private void write(SeekableByteChannel channel, ExportProgress progress) throws IOException {
-        List<TimeLine.Shot> shots = TimeLine.of(storyboard.frames());
-        Mp4Writer film =
-                new Mp4Writer(channel, format, shots, storyboard.generation().endedAt());
-        progress.progressed(0, shots.size());
-        Ahead.inOrder(shots, shot -> picture(shot.frame()), (shot, full) -> {
-            for (int i = 0; i < shot.samples(); i++) {
-                film.add(shot.isFull(i) ? full : encoder.repeat(shot.sinceFull(i)));
-            }
-            progress.progressed(shot.index() + 1, shots.size());
-        });
-        film.finish();
-    }
-
-    private byte[] picture(Frame frame) throws IOException {
-        return encoder.encode(YuvPicture.of(FramePicture.of(frame, format.width(), format.height())));
+        Path folder = TemporaryFiles.createFolder("animatic");
+        try {
+            List<TimeLine.Shot> shots = TimeLine.of(storyboard.frames(), options.rate());
+            ShotClips clips = new ShotClips(ffmpeg, options, folder);
+            Film film = new Film(ffmpeg, folder, storyboard.generation().endedAt());
+            progress.progressed(0, shots.size());
+            Ahead.inOrder(shots, clips::make, (shot, clip) -> {
+                film.add(shot, clip);
+                progress.progressed(shot.index() + 1, shots.size());
+            });
+            Files.copy(film.join(), out);
+        } finally {
+            TemporaryFiles.delete(folder);
+        }
     }
 }

@@ -1,14 +1,35 @@
 package app.storycore.delivery.video;
 
 /**
- * How the animatic looks.
+ * How an animatic looks.
  *
- * @param width of the film in pixels, a multiple of 16
- * @param height of the film in pixels, a multiple of 16; panels of another proportion stand on black
- * @param quantiser how coarse pictures are coded, 10 (nearly lossless) to 40 (coarse)
+ * @param width of the film in pixels, even
+ * @param height of the film in pixels, even; panels of another proportion stand on black
+ * @param rate pictures a second
+ * @param camera whether it moves through each panel or stands still
  */
-public record AnimaticOptions(int width, int height, int quantiser) {
+public record AnimaticOptions(int width, int height, FrameRate rate, Camera camera) {
 
-    /** 1280 x 720, without visible loss. */
-    public static final AnimaticOptions DEFAULT = new AnimaticOptions(1280, 720, 20);
+    /** What the camera does. */
+    public enum Camera {
+        STILL,
+        MOVING
+    }
+
+    /** 1920 x 1080, 24 pictures a second, a camera that stands still. */
+    public static final AnimaticOptions DEFAULT = new AnimaticOptions(1920, 1080, FrameRate.FPS_24, Camera.STILL);
+
+    public AnimaticOptions {
+        if (width < 2 || height < 2 || width % 2 != 0 || height % 2 != 0) {
+            throw new IllegalArgumentException("Not an even size: " + width + " x " + height);
+        }
+    }
+
+    public AnimaticOptions at(FrameRate other) {
+        return new AnimaticOptions(width, height, other, camera);
+    }
+
+    public AnimaticOptions with(Camera other) {
+        return new AnimaticOptions(width, height, rate, other);
+    }
 }

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the camera moves in a shot: from one part of the panel to another, slowly, and more slowly in a long shot. It goes
- * to the right, down, or nearer: what it comes to see then lies in what is coded already.
+ * to the right, down, or nearer.
  *
  * @param from the part seen at the start
  * @param to the part seen at the end
- * @see "src/site/markdown/decisions/0014-a-camera-that-moves.md"
+ * @see "src/site/markdown/decisions/0038-ffmpeg-makes-the-films.md"
  */
 record CameraMove(Part from, Part to) {
 
@@ -43,6 +43,15 @@ record CameraMove(Part from, Part to) {
             return new Part(
                     left + (other.left - left) * way, top + (other.top - top) * way, size + (other.size - size) * way);
         }
+    }
+
+    /** Pixels a side of the panel needs so that the camera, where it is closest, shows {@code shown} of them. */
+    static int sourceSize(int shown) {
+        return (int) Math.round(shown / CLOSEST);
+    }
+
+    boolean moves() {
+        return !from.equals(to);
     }
 
     /** The part seen when {@code elapsed} of the shot, 0 to 1, is over; starts and ends softly. */

@@ -4,7 +4,7 @@ import app.storycore.delivery.Scaling;
 import java.awt.image.BufferedImage;
 
 /**
- * What a camera sees of a larger picture.
+ * What a camera sees of a larger picture; it need not lie on whole pixels.
  *
  * @param left where in the larger picture the shown picture's first column lies
  * @param top where its first row lies
@@ -12,31 +12,24 @@ import java.awt.image.BufferedImage;
  */
 record View(double left, double top, double scale) {
 
-    /** How far a pixel of the shown picture is from its place in {@code full}, in pixels of that. */
-    double across(double x, View full) {
-        return (left - full.left + x * (scale - full.scale)) / full.scale;
+    /** The view of a part of {@code larger} that is shown {@code width} pixels wide. */
+    static View of(CameraMove.Part part, BufferedImage larger, int width) {
+        double scale = part.size() * larger.getWidth() / width;
+        double half = (scale - 1) / 2;
+        return new View(part.left() * larger.getWidth() + half, part.top() * larger.getHeight() + half, scale);
     }
 
-    /** As {@link #across}, downwards. */
-    double down(double y, View full) {
-        return (top - full.top + y * (scale - full.scale)) / full.scale;
-    }
-
-    /** The shown picture with a margin on the right and below; where the larger picture ends, its edge goes on. */
-    BufferedImage of(BufferedImage larger, int width, int height, int margin) {
-        BufferedImage seen = new BufferedImage(width + margin, height + margin, BufferedImage.TYPE_INT_RGB);
-        int[] to = Scaling.pixels(seen);
+    /** Fills {@code shown}, rows of {@code width} pixels 0xRRGGBB; where the larger picture ends, its edge goes on. */
+    void show(BufferedImage larger, int[] shown, int width) {
         int[] from = Scaling.pixels(larger);
-        int across = seen.getWidth();
-        double[] columns = new double[across];
-        for (int x = 0; x < across; x++) {
+        double[] columns = new double[width];
+        for (int x = 0; x < width; x++) {
             columns[x] = Math.clamp(left + x * scale, 0.0, larger.getWidth() - 1.0);
         }
-        for (int y = 0; y < seen.getHeight(); y++) {
+        for (int y = 0; y < shown.length / width; y++) {
             double row = Math.clamp(top + y * scale, 0.0, larger.getHeight() - 1.0);
-            row(from, larger.getWidth(), larger.getHeight(), columns, row, to, y * across);
+            row(from, larger.getWidth(), larger.getHeight(), columns, row, shown, y * width);
         }
-        return seen;
     }
 
     private static void row(int[] from, int width, int height, double[] columns, double row, int[] to, int at) {

@@ -1,6 +1,7 @@
 /**
- * The animatic: an H.264 encoder for still pictures, and the MP4 file around it. Both are written from the standards
- * ITU-T H.264 and ISO/IEC 14496-12/-15, because a storyboard needs one picture a shot and not a film camera's encoder.
+ * The animatic: a film made of panels by the {@code ffmpeg} program, which runs as a process of its own.
+ *
+ * @see "src/site/markdown/decisions/0038-ffmpeg-makes-the-films.md"
  */
 @NullMarked
 package app.storycore.delivery.video;

@@ -8,8 +8,8 @@ import app.storycore.delivery.archive.Enclosures;
 import app.storycore.delivery.archive.ProjectPackage;
 import app.storycore.delivery.pdf.PdfOptions;
 import app.storycore.delivery.pdf.PdfStoryboard;
-import app.storycore.delivery.video.Animatic;
 import app.storycore.delivery.video.AnimaticOptions;
+import app.storycore.delivery.video.FilmWriter;
 import app.storycore.generation.Delivery;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -44,7 +44,7 @@ public record Document(Delivery delivery, String mediaType, String extension, do
     private static final int BUFFER = 64 * 1024;
 
     /** All files in the order in which they are made: the package last, as it holds the others. */
-    public static List<Document> all() {
+    public static List<Document> all(FilmWriter films) {
         return List.of(
                 new Document(
                         Delivery.PDF,
@@ -59,7 +59,7 @@ public record Document(Delivery delivery, String mediaType, String extension, do
                         "mp4",
                         0.45,
                         (story, made, file, progress) ->
-                                Animatic.write(story, file, AnimaticOptions.DEFAULT, progress)),
+                                stream(file, out -> films.write(story, out, AnimaticOptions.DEFAULT, progress))),
                 new Document(
                         Delivery.PACKAGE,
                         "application/zip",

@@ -12,7 +12,11 @@ public enum DocumentFormat {
     PDF_9("pdf-9", "application/pdf", "9-a-page", "pdf"),
     GIF("gif", "image/gif", "animated", "gif"),
     CONTACT_SHEET("contact-sheet", "image/png", "contact-sheet", "png"),
-    MOVING_ANIMATIC("moving-animatic", "video/mp4", "moving", "mp4");
+    ANIMATIC_25("animatic-25", "video/mp4", "25-fps", "mp4"),
+    ANIMATIC_30("animatic-30", "video/mp4", "30-fps", "mp4"),
+    MOVING_ANIMATIC("moving-animatic", "video/mp4", "moving", "mp4"),
+    MOVING_ANIMATIC_25("moving-animatic-25", "video/mp4", "moving-25-fps", "mp4"),
+    MOVING_ANIMATIC_30("moving-animatic-30", "video/mp4", "moving-30-fps", "mp4");
 
     private final String slug;
     private final String mediaType;
@@ -35,9 +39,14 @@ public enum DocumentFormat {
     /** Whether all of it waits in a temporary file before its first byte is sent. */
     boolean waitsOnDisk() {
         return switch (this) {
-            case PDF_1, PDF_2, PDF_4, PDF_6, PDF_9, MOVING_ANIMATIC -> true;
+            case PDF_1, PDF_2, PDF_4, PDF_6, PDF_9 -> true;
             case GIF, CONTACT_SHEET -> false;
+            case ANIMATIC_25, ANIMATIC_30, MOVING_ANIMATIC, MOVING_ANIMATIC_25, MOVING_ANIMATIC_30 -> true;
         };
+    }
+
+    boolean isFilm() {
+        return mediaType.startsWith("video/");
     }
 
     String slug() {

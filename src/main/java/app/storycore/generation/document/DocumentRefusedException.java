@@ -13,6 +13,8 @@ public class DocumentRefusedException extends RuntimeException {
         FILE_GONE,
         /** It needs a temporary file, for which the disk has no room. */
         NO_ROOM,
+        /** The program that makes films is missing or does not work. */
+        NO_FILM,
         /** Others have documents made, and the wait was too long. */
         BUSY
     }

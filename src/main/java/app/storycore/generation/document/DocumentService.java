@@ -4,6 +4,7 @@ import app.storycore.asset.AssetService;
 import app.storycore.base.disk.DiskFullException;
 import app.storycore.base.disk.DiskGuard;
 import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.video.FilmWriter;
 import app.storycore.generation.DrawnSequence;
 import app.storycore.generation.DrawnSheet;
 import app.storycore.generation.GenerationHistory;
@@ -12,22 +13,29 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** Says whether a document can be made of a generation, before its first byte is sent. */
 @Service
 class DocumentService {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentService.class);
+
     private final GenerationHistory history;
     private final Storyboards storyboards;
     private final AssetService assets;
     private final DiskGuard disk;
+    private final FilmWriter films;
 
-    DocumentService(GenerationHistory history, Storyboards storyboards, AssetService assets, DiskGuard disk) {
+    DocumentService(
+            GenerationHistory history, Storyboards storyboards, AssetService assets, DiskGuard disk, FilmWriter films) {
         this.history = history;
         this.storyboards = storyboards;
         this.assets = assets;
         this.disk = disk;
+        this.films = films;
     }
 
     /**
@@ -56,8 +64,18 @@ class DocumentService {
         if (format.waitsOnDisk()) {
             requireSpace();
         }
+        if (format.isFilm()) {
+            requireFilms();
+        }
         Storyboard storyboard = storyboards.of(sequence);
-        return new RequestedDocument(format, storyboard, fraction -> disk.requireSpace());
+        return new RequestedDocument(format, storyboard, films, fraction -> disk.requireSpace());
+    }
+
+    private void requireFilms() {
+        films.problem().ifPresent(problem -> {
+            LOG.warn("No film can be made: {}", problem);
+            throw new DocumentRefusedException(Reason.NO_FILM);
+        });
     }
 
     private void requireSpace() {

@@ -1,10 +1,5 @@
 package app.storycore.generation.document;
 
-import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
-import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.WRITE;
-
-import app.storycore.base.TemporaryFiles;
 import app.storycore.delivery.DeliveryNames;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Storyboard;
@@ -16,19 +11,18 @@ import app.storycore.delivery.picture.ContactSheet;
 import app.storycore.delivery.picture.ContactSheetOptions;
 import app.storycore.delivery.picture.GifOptions;
 import app.storycore.delivery.video.AnimaticOptions;
-import app.storycore.delivery.video.MovingAnimatic;
+import app.storycore.delivery.video.AnimaticOptions.Camera;
+import app.storycore.delivery.video.FilmWriter;
+import app.storycore.delivery.video.FrameRate;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
 
 /**
  * A document that can be made: all its pictures were there a moment ago.
  *
  * @param room heard between two pictures of what waits on the disk; throws when there is no room for more
  */
-record RequestedDocument(DocumentFormat format, Storyboard storyboard, ExportProgress room) {
+record RequestedDocument(DocumentFormat format, Storyboard storyboard, FilmWriter films, ExportProgress room) {
 
     /** The name under which a browser saves it. */
     String fileName() {
@@ -45,7 +39,11 @@ record RequestedDocument(DocumentFormat format, Storyboard storyboard, ExportPro
             case PDF_9 -> pdf(PanelLayout.NINE, out);
             case GIF -> AnimatedGif.write(storyboard, out, GifOptions.DEFAULT, ExportProgress.NONE);
             case CONTACT_SHEET -> ContactSheet.write(storyboard, out, ContactSheetOptions.DEFAULT, ExportProgress.NONE);
-            case MOVING_ANIMATIC -> film(out);
+            case ANIMATIC_25 -> film(FrameRate.FPS_25, Camera.STILL, out);
+            case ANIMATIC_30 -> film(FrameRate.FPS_30, Camera.STILL, out);
+            case MOVING_ANIMATIC -> film(FrameRate.FPS_24, Camera.MOVING, out);
+            case MOVING_ANIMATIC_25 -> film(FrameRate.FPS_25, Camera.MOVING, out);
+            case MOVING_ANIMATIC_30 -> film(FrameRate.FPS_30, Camera.MOVING, out);
         }
     }
 
@@ -53,13 +51,7 @@ record RequestedDocument(DocumentFormat format, Storyboard storyboard, ExportPro
         PdfStoryboard.write(storyboard, out, new PdfOptions(layout), room);
     }
 
-    /** A film's beginning is written last, so it waits in a file of its own. */
-    private void film(OutputStream out) throws IOException {
-        Path file = TemporaryFiles.create("animatic", ".mp4");
-        try (FileChannel channel = FileChannel.open(file, READ, WRITE, DELETE_ON_CLOSE)) {
-            MovingAnimatic.write(storyboard, channel, AnimaticOptions.DEFAULT, room);
-            channel.position(0);
-            Channels.newInputStream(channel).transferTo(out);
-        }
+    private void film(FrameRate rate, Camera camera, OutputStream out) throws IOException {
+        films.write(storyboard, out, AnimaticOptions.DEFAULT.at(rate).with(camera), room);
     }
 }

@@ -5,6 +5,7 @@ import app.storycore.base.Checkpoint;
 import app.storycore.base.WorkEndedException;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.video.FilmWriter;
 import app.storycore.generation.Delivery;
 import app.storycore.generation.DrawnSequence;
 import app.storycore.generation.document.Document;
@@ -35,11 +36,13 @@ class ReceivedDocuments {
 
     private final AssetService assets;
     private final Storyboards storyboards;
+    private final FilmWriter films;
     private final Clock clock;
 
-    ReceivedDocuments(AssetService assets, Storyboards storyboards, Clock clock) {
+    ReceivedDocuments(AssetService assets, Storyboards storyboards, FilmWriter films, Clock clock) {
         this.assets = assets;
         this.storyboards = storyboards;
+        this.films = films;
         this.clock = clock;
     }
 
@@ -59,7 +62,7 @@ class ReceivedDocuments {
         Storyboard storyboard = storyboards.of(sequence);
         Duration time = time(pictures);
         Instant begun = clock.instant();
-        for (Document document : Document.all()) {
+        for (Document document : Document.all(films)) {
             Instant latest = begun.plus(document.delivery() == Delivery.PACKAGE ? time.multipliedBy(2) : time);
             ExportProgress inTime = fraction -> {
                 wanted.pass();

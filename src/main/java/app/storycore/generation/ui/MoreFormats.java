@@ -47,7 +47,11 @@ final class MoreFormats extends MenuBar {
             case PDF_9 -> getTranslation("panel.formats.pdf", 9);
             case GIF -> getTranslation("panel.formats.gif");
             case CONTACT_SHEET -> getTranslation("panel.formats.contactSheet");
-            case MOVING_ANIMATIC -> getTranslation("panel.formats.moving");
+            case ANIMATIC_25 -> getTranslation("panel.formats.animatic", 25);
+            case ANIMATIC_30 -> getTranslation("panel.formats.animatic", 30);
+            case MOVING_ANIMATIC -> getTranslation("panel.formats.moving", 24);
+            case MOVING_ANIMATIC_25 -> getTranslation("panel.formats.moving", 25);
+            case MOVING_ANIMATIC_30 -> getTranslation("panel.formats.moving", 30);
         };
     }
 }

@@ -33,6 +33,7 @@ public final class ResultGallery extends Div {
     private final SheetLink sheet = new SheetLink();
     private final ComparisonArea comparison;
     private final AnimaticPlayer animatic = new AnimaticPlayer();
+    private final Span withoutFilm = new Span(getTranslation("results.animatic.missing"));
     private final Div tiles = new Div();
     private final Button more = new Button(getTranslation("results.more"), click -> showMore());
     private final EmptyState nothing =
@@ -50,12 +51,14 @@ public final class ResultGallery extends Div {
         addClassName("result-gallery");
         head.addClassName("result-head");
         words.addClassName("result-words");
+        withoutFilm.addClassName("result-words");
+        withoutFilm.setVisible(false);
         tiles.addClassName("result-tiles");
         more.addClassName("show-more");
         more.setVisible(false);
         head.setVisible(false);
         head.add(words, downloads, sheet, comparison.choice());
-        add(nothing, head, animatic, comparison, tiles, more);
+        add(nothing, head, withoutFilm, animatic, comparison, tiles, more);
     }
 
     /** From now on {@code listener} is told of every generation one wants to compare with, and when one has enough. */
@@ -123,6 +126,7 @@ public final class ResultGallery extends Div {
         words.setText(StatusWords.words(generation, clock.instant()));
         downloads.show(generation);
         sheet.show(generation);
+        withoutFilm.setVisible(generation.packageAssetId() != null && generation.animaticAssetId() == null);
     }
 
     private void read(UUID generationId) {

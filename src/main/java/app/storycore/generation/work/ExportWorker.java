@@ -3,6 +3,8 @@ package app.storycore.generation.work;
 import app.storycore.asset.AssetService;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.video.FilmException;
+import app.storycore.delivery.video.FilmWriter;
 import app.storycore.generation.Delivery;
 import app.storycore.generation.Reasons;
 import app.storycore.generation.ShotLedger;
@@ -14,21 +16,32 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Stage EXPORT: the PDF, the animatic, and the package that holds both; each is also a file of its own. */
+/**
+ * Stage EXPORT: the PDF, the animatic, and the package that holds both; each is also a file of its own. Where the program
+ * that makes films does not work, the generation does without a film.
+ */
 @Component
 class ExportWorker implements StageWorker {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ExportWorker.class);
+
     private final List<Document> documents;
+    private final FilmWriter films;
     private final Storyboards storyboards;
     private final AssetService assets;
     private final ShotLedger ledger;
     private final StorageRetry storage;
 
-    ExportWorker(Storyboards storyboards, AssetService assets, ShotLedger ledger, StorageRetry storage) {
-        this.documents = Document.all();
+    ExportWorker(
+            Storyboards storyboards, AssetService assets, ShotLedger ledger, StorageRetry storage, FilmWriter films) {
+        this.documents = Document.all(films);
+        this.films = films;
         this.storyboards = storyboards;
         this.assets = assets;
         this.ledger = ledger;
@@ -67,7 +80,7 @@ class ExportWorker implements StageWorker {
         }
 
         void add(Document document) {
-            if (isDue(document)) {
+            if (isDue(document) && isPossible(document)) {
                 try {
                     write(document, done);
                 } catch (StageFailedException e) {
@@ -84,6 +97,13 @@ class ExportWorker implements StageWorker {
             return !isThere || document.delivery() == Delivery.PACKAGE && written > 0;
         }
 
+        private boolean isPossible(Document document) {
+            Optional<String> problem = document.delivery() == Delivery.ANIMATIC ? films.problem() : Optional.empty();
+            problem.ifPresent(
+                    why -> LOG.warn("Generation {} gets no film: {}", run.run().generationId(), why));
+            return problem.isEmpty();
+        }
+
         private void write(Document document, double from) throws StageFailedException {
             ExportProgress progress = fraction -> {
                 run.control().checkpointInside();
@@ -96,6 +116,8 @@ class ExportWorker implements StageWorker {
                             .stored(ledger.exported(run.run(), document.delivery(), asset, from + document.share()));
                     made.put(document.delivery(), asset);
                 });
+            } catch (FilmException e) {
+                LOG.warn("Generation {} gets no film", run.run().generationId(), e);
             } catch (IOException e) {
                 throw new StageFailedException(
                         "The file \"" + document.extension() + "\" could not be written: " + Reasons.of(e), e);

@@ -3,66 +3,80 @@ package app.storycore.delivery.video;
 import static app.storycore.delivery.StoryboardBuilder.aStoryboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.storycore.base.TemporaryFiles;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.StoryboardBuilder;
+import app.storycore.delivery.picture.FramePicture;
+import app.storycore.delivery.video.AnimaticOptions.Camera;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import org.jcodec.common.model.Picture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnimaticTest {
 
     private static final long A_MILLISECOND = 24;
-    private static final AnimaticOptions SMALL = new AnimaticOptions(320, 176, 24);
+    private static final AnimaticOptions SMALL = new AnimaticOptions(320, 180, FrameRate.FPS_24, Camera.STILL);
+    private static final AnimaticOptions MOVING = SMALL.with(Camera.MOVING);
+    private static final Animatic ANIMATIC = new Animatic(new Ffmpeg(""));
 
     @TempDir
     Path folder;
 
     @Test
     void has_its_header_before_its_pictures() throws IOException {
-        Mp4File film = film(aStoryboard().withShots(3));
+        Mp4File film = film(aStoryboard().withShots(3), SMALL);
 
-        assertThat(film.boxes()).containsExactly("ftyp", "moov", "mdat");
-        assertThat(ascii(film.box("ftyp"), 0, 4)).isEqualTo("isom");
-        assertThat(ascii(film.box("hdlr"), 8, 4)).isEqualTo("vide");
+        assertThat(film.boxes()).startsWith("ftyp", "moov").endsWith("mdat");
     }
 
-    @Test
-    void lasts_exactly_as_long_as_the_sequence() throws IOException {
-        Mp4File film = film(aStoryboard()
-                .withShot("a", Duration.ofMillis(500))
-                .withShot("b", Duration.ofMinutes(10))
-                .withShot("c", Duration.ofMillis(3333))
-                .withShot("d", Duration.ofMillis(100)));
+    @ParameterizedTest
+    @EnumSource
+    void lasts_exactly_as_long_as_the_sequence(FrameRate rate) throws IOException {
+        Mp4File film = film(
+                aStoryboard()
+                        .withShot("a", Duration.ofMillis(500))
+                        .withShot("b", Duration.ofMinutes(10))
+                        .withShot("c", Duration.ofMillis(3333))
+                        .withShot("d", Duration.ofMillis(100)),
+                SMALL.at(rate));
 
-        assertThat(film.box("mvhd").getInt(20)).isEqualTo(1000);
-        assertThat(film.box("mvhd").getLong(24)).isEqualTo(603_933);
-        assertThat(film.box("tkhd").getLong(28)).isEqualTo(603_933);
-        assertThat(film.box("mdhd").getInt(20)).isEqualTo(24_000);
-        assertThat(film.box("mdhd").getLong(24)).isEqualTo(603_933 * A_MILLISECOND);
+        assertThat(film.seconds()).isEqualTo(603.933);
         assertThat(sum(film.durations())).isEqualTo(603_933 * A_MILLISECOND);
     }
 
-    @Test
-    void cuts_where_shots_begin() throws IOException {
-        StoryboardBuilder shots = aStoryboard().withShots(7).withShot("x", Duration.ofMillis(777));
-        Mp4File film = film(shots);
+    @ParameterizedTest
+    @EnumSource
+    void cuts_to_the_millisecond_where_shots_begin_and_can_be_entered_there(FrameRate rate) throws IOException {
+        for (AnimaticOptions options : List.of(SMALL.at(rate), MOVING.at(rate))) {
+            StoryboardBuilder shots = aStoryboard()
+                    .withShots(3)
+                    .withShot("x", Duration.ofMillis(777))
+                    .withShot("y", Duration.ofMillis(4980))
+                    .withShot("z", Duration.ofMillis(2030))
+                    .withFailedShot("No answer")
+                    .withShots(1);
+            Mp4File film = film(shots, options);
 
-        List<Integer> durations = film.durations();
-        List<Integer> points = film.startingPoints();
-        long expected = 0;
-        for (int i = 0; i < shots.build().frames().size(); i++) {
-            assertThat(sum(durations.subList(0, points.get(i)))).isEqualTo(expected);
-            expected += shots.build().frames().get(i).duration().toMillis() * A_MILLISECOND;
+            List<Long> entries = film.startingPoints().stream()
+                    .map(sample -> sum(film.durations().subList(0, sample)))
+                    .toList();
+            long start = 0;
+            for (Frame frame : shots.build().frames()) {
+                assertThat(entries).contains(start);
+                start += frame.duration().toMillis() * A_MILLISECOND;
+            }
         }
     }
 
@@ -73,38 +87,53 @@ class AnimaticTest {
             shots.withShot("a third of a second", Duration.ofNanos(333_333_333));
         }
 
-        assertThat(film(shots).box("mdhd").getLong(24)).isEqualTo(9_999 * A_MILLISECOND);
+        assertThat(sum(film(shots, SMALL).durations())).isEqualTo(9_999 * A_MILLISECOND);
     }
 
     /** Which is what an editor wants; and players show cuts early when pictures stand for seconds, see {@link TimeLine}. */
-    @Test
-    void shows_24_pictures_a_second() throws IOException {
-        Mp4File film = film(aStoryboard()
-                .withShot("long", Duration.ofSeconds(25))
-                .withShot("half", Duration.ofMillis(3500))
-                .withShot("short", Duration.ofSeconds(2)));
+    @ParameterizedTest
+    @EnumSource
+    void shows_equally_many_pictures_in_every_second(FrameRate rate) throws IOException {
+        for (AnimaticOptions options : List.of(SMALL.at(rate), MOVING.at(rate))) {
+            Mp4File film = film(
+                    aStoryboard()
+                            .withShot("long", Duration.ofSeconds(25))
+                            .withShot("half", Duration.ofSeconds(3))
+                            .withShot("short", Duration.ofSeconds(2)),
+                    options);
 
-        assertThat(film.durations()).hasSize(24 * 30 + 12).containsOnly(1000);
-        assertThat(film.startingPoints()).hasSize(3 + 2);
+            assertThat(film.durations()).hasSize(rate.perSecond() * 30).containsOnly(24_000 / rate.perSecond());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void can_be_entered_every_few_seconds(Camera camera) throws IOException {
+        Mp4File film = film(aStoryboard().withShot("long", Duration.ofSeconds(40)), SMALL.with(camera));
+
+        List<Integer> points = film.startingPoints();
+        for (int i = 1; i < points.size(); i++) {
+            assertThat(points.get(i) - points.get(i - 1)).isBetween(2, 120);
+        }
+        assertThat(points.getLast()).isGreaterThanOrEqualTo(40 * 24 - 120);
     }
 
     @Test
-    void gives_what_fills_no_picture_to_the_first_of_its_shot() throws IOException {
+    void gives_what_fills_no_picture_to_the_last_of_its_shot() throws IOException {
         Mp4File film =
-                film(aStoryboard().withShot("odd", Duration.ofMillis(1030)).withShots(1));
+                film(aStoryboard().withShot("odd", Duration.ofMillis(1030)).withShots(1), SMALL);
 
-        assertThat(film.durations().subList(0, 24)).startsWith(1720, 1000).endsWith(1000);
-        assertThat(film.startingPoints()).containsExactly(0, 24);
+        assertThat(film.durations().subList(0, 24)).startsWith(1000).endsWith(1000, 1720);
     }
 
     @Test
     void keeps_its_header_small_however_long_it_is() {
         List<Frame> frames = Collections.nCopies(10_000, theOnly(Duration.ofMinutes(10)));
 
-        List<TimeLine.Shot> shots = TimeLine.of(frames);
+        List<TimeLine.Shot> shots = TimeLine.of(frames, FrameRate.FPS_24);
 
-        assertThat(shots.stream().mapToInt(TimeLine.Shot::samples).sum()).isBetween(300_000, 24 * 4 * 3600);
-        assertThat(shots.stream().mapToLong(TimeLine.Shot::duration).sum()).isEqualTo(6_000_000_000L * A_MILLISECOND);
+        assertThat(shots.stream().mapToInt(TimeLine.Shot::pictures).sum()).isBetween(300_000, 24 * 4 * 3600);
+        assertThat(shots.stream().mapToLong(TimeLine.Shot::length).sum()).isEqualTo(6_000_000_000L * A_MILLISECOND);
     }
 
     private static Frame theOnly(Duration duration) {
@@ -112,80 +141,80 @@ class AnimaticTest {
     }
 
     @Test
-    void has_one_full_picture_for_a_shot_and_repetitions_of_a_dozen_bytes() throws IOException {
-        Mp4File film = film(aStoryboard().withShots(4));
+    void tells_players_its_size_and_that_its_colours_are_those_of_bt_709() throws IOException {
+        Mp4File film = film(aStoryboard().withShots(1), SMALL);
 
-        List<byte[]> samples = film.samples();
-        List<Integer> points = film.startingPoints();
-        assertThat(points).hasSize(4);
-        for (int i = 0; i < samples.size(); i++) {
-            byte[] sample = samples.get(i);
-            assertThat(sample[0]).isEqualTo((byte) (points.contains(i) ? 0x65 : 0x61));
-            assertThat(points.contains(i) || sample.length <= 12).isTrue();
+        assertThat(film.size()).isEqualTo("320x180");
+        assertThat(film.colours()).containsExactly(1, 1, 1, 0);
+    }
+
+    /** Shots 1 to 8 have all sizes and angles: the camera goes across, down and nearer. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void shows_what_the_camera_should_see_at_every_moment(int number) throws IOException {
+        Storyboard storyboard =
+                aStoryboard().withPanelsOf(640, 360).withShots(8).build();
+        Frame frame = storyboard.frames().get(number - 1);
+        int first = storyboard.frames().subList(0, number - 1).stream()
+                .mapToInt(AnimaticTest::pictures)
+                .sum();
+        BufferedImage large = FramePicture.of(frame, 356, 200);
+        Path file = write(storyboard, MOVING);
+
+        List<int[]> shown = new DecodedFilm(file, 320, 180).pictures(first, pictures(frame));
+
+        int[] wanted = new int[320 * 180];
+        for (int i = 0; i < shown.size(); i++) {
+            CameraMove.Part part = CameraMove.of(frame).at((double) i / (shown.size() - 1));
+            View.of(part, large, 320).show(large, wanted, 320);
+            assertThat(DecodedFilm.decibels(wanted, shown.get(i)))
+                    .as("picture %d of shot %d", i, number)
+                    .isGreaterThan(32);
         }
     }
 
     @Test
-    void tells_decoders_what_they_need() throws IOException {
-        ByteBuffer entry = film(aStoryboard().withShots(1)).box("stsd");
-        byte[] bytes = new byte[entry.remaining()];
-        entry.get(bytes);
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        int avcC = text.indexOf("avcC") + 4;
+    void shows_each_panel_in_its_colours_from_cut_to_cut() throws IOException {
+        Storyboard storyboard = aStoryboard()
+                .withPanelsOf(640, 360)
+                .withShots(2)
+                .withFailedShot("No answer")
+                .build();
+        DecodedFilm film = new DecodedFilm(write(storyboard, SMALL), 320, 180);
 
-        assertThat(text).contains("avc1", "colrnclx");
-        assertThat(bytes[avcC]).isEqualTo((byte) 1);
-        assertThat(bytes[avcC + 1]).as("constrained baseline").isEqualTo((byte) 66);
-        assertThat(bytes[avcC + 4] & 3)
-                .as("four bytes of length before each unit")
-                .isEqualTo(3);
-        assertThat(entry.getShort(8 + 8 + 24)).isEqualTo((short) 320);
-        assertThat(entry.getShort(8 + 8 + 26)).isEqualTo((short) 176);
-    }
-
-    @Test
-    void is_read_by_another_decoder() throws IOException {
-        Storyboard storyboard = aStoryboard().withShots(2).build();
-        Mp4File film = film(aStoryboard().withShots(2));
-        StreamFormat format = new StreamFormat(SMALL.width(), SMALL.height(), SMALL.quantiser());
-        Decoder decoder = new Decoder();
-        decoder.decode(
-                List.of(
-                        format.sequenceParameters(),
-                        format.pictureParameters(),
-                        film.samples().getFirst()),
-                320,
-                176);
-
-        for (int i = 1; i < film.samples().size(); i++) {
-            Picture picture = decoder.decode(List.of(film.samples().get(i)), 320, 176);
-            assertThat(picture.getWidth()).isEqualTo(320);
+        int first = 0;
+        for (Frame frame : storyboard.frames()) {
+            BufferedImage wanted = FramePicture.of(frame, 320, 180);
+            int[] pixels = wanted.getRGB(0, 0, 320, 180, null, 0, 320);
+            for (int[] shown : film.pictures(first, pictures(frame))) {
+                assertThat(DecodedFilm.decibels(pixels, shown)).isGreaterThan(32);
+            }
+            first += pictures(frame);
         }
-        assertThat(storyboard.frames()).extracting(Frame::number).containsExactly(1, 2);
+    }
+
+    private static int pictures(Frame frame) {
+        return (int) frame.duration().toMillis() * 24 / 1000;
     }
 
     @Test
-    void shows_a_card_in_place_of_a_failed_shot() throws IOException {
-        Mp4File film = film(aStoryboard().withFailedShot("No answer").withShots(1));
+    void leaves_no_file_behind() throws IOException {
+        film(aStoryboard().withShots(1), SMALL);
 
-        assertThat(film.startingPoints()).hasSize(2);
-        assertThat(sum(film.durations().subList(0, film.startingPoints().get(1))))
-                .isEqualTo(3000 * A_MILLISECOND);
+        assertThat(TemporaryFiles.folder()).isDirectoryNotContaining("glob:**{animatic,program}*");
     }
 
-    private Mp4File film(StoryboardBuilder storyboard) throws IOException {
-        Path file = folder.resolve("film.mp4");
-        Animatic.write(storyboard.build(), file, SMALL, ExportProgress.NONE);
-        return new Mp4File(Files.readAllBytes(file));
+    private Mp4File film(StoryboardBuilder storyboard, AnimaticOptions options) throws IOException {
+        return new Mp4File(Files.readAllBytes(write(storyboard.build(), options)));
+    }
+
+    private Path write(Storyboard storyboard, AnimaticOptions options) throws IOException {
+        ByteArrayOutputStream film = new ByteArrayOutputStream();
+        ANIMATIC.write(storyboard, film, options, ExportProgress.NONE);
+        return Files.write(folder.resolve("film.mp4"), film.toByteArray());
     }
 
     private static long sum(List<Integer> durations) {
         return durations.stream().mapToLong(Integer::longValue).sum();
-    }
-
-    private static String ascii(ByteBuffer box, int from, int length) {
-        byte[] bytes = new byte[length];
-        box.get(from, bytes);
-        return new String(bytes, StandardCharsets.US_ASCII);
     }
 }

@@ -60,7 +60,7 @@ final class Mp4File {
         return new String(type, StandardCharsets.US_ASCII);
     }
 
-    /** Milliseconds of each sample. */
+    /** Units of each sample, of 1/24000 of a second. */
     List<Integer> durations() {
         ByteBuffer times = box("stts");
         List<Integer> durations = new ArrayList<>();
@@ -82,21 +82,26 @@ final class Mp4File {
         return samples;
     }
 
-    /** The NAL unit of each sample. */
-    List<byte[]> samples() {
-        ByteBuffer sizes = box("stsz");
-        int at = Math.toIntExact(box("co64").getLong(8));
-        List<byte[]> samples = new ArrayList<>();
-        for (int i = 0; i < sizes.getInt(8); i++) {
-            int size = sizes.getInt(12 + 4 * i);
-            if (file.getInt(at) != size - 4) {
-                throw new AssertionError("Sample " + i + " is not one NAL unit");
-            }
-            byte[] unit = new byte[size - 4];
-            file.get(at + 4, unit);
-            samples.add(unit);
-            at += size;
-        }
-        return samples;
+    /** How long the film lasts by its header. */
+    double seconds() {
+        ByteBuffer header = box("mvhd");
+        boolean isLong = header.get(0) == 1;
+        double units = isLong ? header.getLong(24) : header.getInt(16);
+        return units / header.getInt(isLong ? 20 : 12);
+    }
+
+    /** Width and height in pixels. */
+    String size() {
+        ByteBuffer entry = box("stsd");
+        return entry.getShort(8 + 8 + 24) + "x" + entry.getShort(8 + 8 + 26);
+    }
+
+    /** What the film says about its colours: primaries, transfer, matrix, and whether the range is full. */
+    List<Integer> colours() {
+        ByteBuffer entry = box("stsd");
+        byte[] bytes = new byte[entry.remaining()];
+        entry.get(bytes);
+        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("colrnclx") + "colrnclx".length();
+        return List.of((int) bytes[at + 1], (int) bytes[at + 3], (int) bytes[at + 5], (bytes[at + 6] & 0x80) >> 7);
     }
 }

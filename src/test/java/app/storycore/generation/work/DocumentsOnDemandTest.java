@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import app.storycore.StubFilms;
 import app.storycore.account.Role;
 import app.storycore.account.StudioUser;
 import app.storycore.base.TemporaryFiles;
@@ -52,6 +53,9 @@ class DocumentsOnDemandTest extends RunTest {
     @Autowired
     MovableDisk disk;
 
+    @Autowired
+    StubFilms films;
+
     MockMvc web;
 
     @BeforeEach
@@ -64,6 +68,7 @@ class DocumentsOnDemandTest extends RunTest {
     @AfterEach
     void room_again() {
         disk.empty();
+        films.reset();
     }
 
     @ParameterizedTest
@@ -153,6 +158,17 @@ class DocumentsOnDemandTest extends RunTest {
 
         assertThat(sentence(DocumentRefusedException.Reason.NO_ROOM)).contains("disk is too full");
         assertThat(TemporaryFiles.folder()).isDirectoryNotContaining("glob:**{PDFBox,animatic}*");
+    }
+
+    @Test
+    void are_refused_when_no_film_can_be_made_but_no_other() throws Exception {
+        UUID generation = done(generations.start(project(1), owner));
+        films.lack("No such program");
+
+        asked(generation, DocumentFormat.MOVING_ANIMATIC, owner).andExpect(status().isServiceUnavailable());
+        asked(generation, DocumentFormat.GIF, owner).andExpect(status().isOk());
+
+        assertThat(sentence(DocumentRefusedException.Reason.NO_FILM)).contains("films", "administrator");
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.storycore.generation.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.storycore.StubFilms;
 import app.storycore.asset.AssetService;
 import app.storycore.asset.FailingFiles;
 import app.storycore.delivery.Repacked;
@@ -38,9 +39,13 @@ class ExportTest extends RunTest {
     @Autowired
     ShotLedger ledger;
 
+    @Autowired
+    StubFilms films;
+
     @AfterEach
     void usual() {
         files.reset();
+        films.reset();
     }
 
     @Test
@@ -87,6 +92,27 @@ class ExportTest extends RunTest {
         assertThat(end.pdfAssetId()).isNull();
         assertThat(Repacked.entry(packageOf(end), "animatic.mp4")).isEqualTo(assets.read(end.animaticAssetId(), owner));
         assertThat(text(packageOf(end), "summary.md")).doesNotContain("storyboard.pdf");
+    }
+
+    @Test
+    void a_server_without_the_program_for_films_delivers_everything_else() throws IOException {
+        films.lack("No such program");
+
+        assertDeliversAllButTheFilm(ended(started(1)));
+    }
+
+    @Test
+    void a_film_that_fails_costs_nothing_else() throws IOException {
+        films.fail("No memory left");
+
+        assertDeliversAllButTheFilm(ended(started(1)));
+    }
+
+    private void assertDeliversAllButTheFilm(GenerationSnapshot end) throws IOException {
+        assertThat(end.status()).isEqualTo(GenerationStatus.COMPLETED);
+        assertThat(end.animaticAssetId()).isNull();
+        assertThat(Repacked.entry(packageOf(end), "storyboard.pdf")).isEqualTo(assets.read(end.pdfAssetId(), owner));
+        assertThat(text(packageOf(end), "summary.md")).doesNotContain("animatic.mp4");
     }
 
     private GenerationSnapshot ended(UUID generation) {

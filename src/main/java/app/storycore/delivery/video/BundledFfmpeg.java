@@ -1,0 +1,73 @@
+package app.storycore.delivery.video;
+
+import app.storycore.base.TemporaryFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import org.jspecify.annotations.Nullable;
+
+/** The program inside {@code org.bytedeco:ffmpeg}, unpacked among the temporary files when it is first needed. */
+final class BundledFfmpeg implements FfmpegProgram {
+
+    private static final String BINDING = "libjni";
+
+    private @Nullable Path unpacked;
+
+    @Override
+    public synchronized String path() throws IOException {
+        if (unpacked == null || !Files.isExecutable(unpacked)) {
+            unpacked = unpack();
+        }
+        return unpacked.toString();
+    }
+
+    private static Path unpack() throws IOException {
+        String folder = "org/bytedeco/ffmpeg/" + platform() + "/";
+        String program = isWindows() ? "ffmpeg.exe" : "ffmpeg";
+        URL found = BundledFfmpeg.class.getClassLoader().getResource(folder + program);
+        if (found == null || !(found.openConnection() instanceof JarURLConnection connection)) {
+            throw new FilmException("This build has no film program for " + platform()
+                    + ". Install ffmpeg and name it by studio.film.program.");
+        }
+        Path target = TemporaryFiles.createFolder("ffmpeg");
+        JarFile jar = connection.getJarFile();
+        for (JarEntry entry : needed(jar, folder)) {
+            try (InputStream in = jar.getInputStream(entry)) {
+                Files.copy(in, target.resolve(entry.getName().substring(folder.length())));
+            }
+        }
+        Path path = target.resolve(program);
+        if (!path.toFile().setExecutable(true)) {
+            throw new FilmException("The film program " + path + " cannot be made executable.");
+        }
+        return path.toAbsolutePath();
+    }
+
+    /** The program and its libraries, without what calls those from Java. */
+    private static List<JarEntry> needed(JarFile jar, String folder) {
+        return jar.stream()
+                .filter(entry -> entry.getName().startsWith(folder) && !entry.isDirectory())
+                .filter(entry -> entry.getName().indexOf('/', folder.length()) < 0)
+                .filter(entry -> !entry.getName().startsWith(BINDING, folder.length()))
+                .toList();
+    }
+
+    /** As the classifiers of its jars name it. */
+    private static String platform() {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        String processor = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
+        String os = isWindows() ? "windows" : system.startsWith("mac") ? "macosx" : "linux";
+        return os + "-" + (processor.equals("aarch64") ? "arm64" : processor.equals("amd64") ? "x86_64" : processor);
+    }
+
+    private static boolean isWindows() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+    }
+}

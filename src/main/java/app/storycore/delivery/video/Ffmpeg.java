@@ -1,0 +1,128 @@
+package app.storycore.delivery.video;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code ffmpeg} program: found, asked what it can, and run, once for each processor at the most. */
+public final class Ffmpeg {
+
+    private static final Semaphore PROCESSES =
+            new Semaphore(Runtime.getRuntime().availableProcessors());
+
+    private static final Duration TO_START = Duration.ofMinutes(1);
+    private static final Duration FOR_A_PICTURE = Duration.ofMillis(500);
+    private static final int LONGEST_MESSAGE = 500;
+
+    private final FfmpegProgram program;
+    private @Nullable Known known;
+
+    private record Known(String path, VideoEncoder encoder) {}
+
+    /** @param program a path or a name on the PATH; blank for the program that comes with us */
+    public Ffmpeg(String program) {
+        this.program = program.isBlank() ? new BundledFfmpeg() : () -> program.strip();
+    }
+
+    /** What hands pictures to a run, on the thread that started it. */
+    @FunctionalInterface
+    interface Source {
+        void feed(PictureFeed feed) throws IOException;
+    }
+
+    /** Why it makes no films; empty when all is well. */
+    Optional<String> problem() {
+        try {
+            known();
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    VideoEncoder encoder() throws IOException {
+        return known().encoder();
+    }
+
+    /**
+     * Runs it to its end, or stops it: after a while, or when this thread is interrupted.
+     *
+     * @param arguments the last of which names the file to be written
+     * @param pictures how many it works on, which say how long it may take
+     * @throws FilmException when it is missing or fails
+     */
+    void run(List<String> arguments, long pictures, Source source) throws IOException {
+        List<String> all = Stream.concat(Stream.of("-hide_banner", "-v", "error", "-nostdin", "-y"), arguments.stream())
+                .toList();
+        run(known().path(), all, TO_START.plus(FOR_A_PICTURE.multipliedBy(pictures)), source);
+    }
+
+    private synchronized Known known() throws IOException {
+        String path = program.path();
+        if (known == null || !known.path().equals(path)) {
+            String printed = run(path, List.of("-hide_banner", "-encoders"), TO_START, feed -> {});
+            VideoEncoder encoder = VideoEncoder.in(printed)
+                    .orElseThrow(() -> new FilmException("The film program " + path
+                            + " was built without an H.264 encoder. Name another by studio.film.program."));
+            known = new Known(path, encoder);
+        }
+        return known;
+    }
+
+    private static String run(String path, List<String> arguments, Duration longest, Source source) throws IOException {
+        List<String> command =
+                Stream.concat(Stream.of(path), arguments.stream()).toList();
+        acquire();
+        try (ChildProcess process = start(command, longest)) {
+            feed(source, process.input());
+            int code = process.await();
+            if (code != 0) {
+                throw new FilmException(failure(path, code, process.output()));
+            }
+            return process.output();
+        } finally {
+            PROCESSES.release();
+        }
+    }
+
+    private static void acquire() throws InterruptedIOException {
+        try {
+            PROCESSES.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("Interrupted before a film was made");
+        }
+    }
+
+    private static ChildProcess start(List<String> command, Duration longest) throws FilmException {
+        try {
+            return ChildProcess.start(command, longest);
+        } catch (IOException e) {
+            throw new FilmException(failure(command.getFirst(), -1, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /** A program that takes no more pictures has ended, and its exit code says why. */
+    private static void feed(Source source, OutputStream input) throws InterruptedIOException {
+        try (input) {
+            source.feed(new PictureFeed(input));
+        } catch (InterruptedIOException e) {
+            throw e;
+        } catch (IOException closed) {
+            return;
+        }
+    }
+
+    private static String failure(String path, int code, String output) {
+        String last = output.strip();
+        last = last.substring(Math.max(0, last.length() - LONGEST_MESSAGE));
+        return "The film program %s failed (%d): %s. Mend it, or name another by studio.film.program."
+                .formatted(path, code, last.isEmpty() ? "no message" : last);
+    }
+}

@@ -1,0 +1,74 @@
+package app.storycore.delivery.video;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/** Clips joined into one film without coding anything again; its header stands before its pictures. */
+final class Film {
+
+    private final Ffmpeg ffmpeg;
+    private final Path folder;
+    private final Instant time;
+    private final StringBuilder list = new StringBuilder("ffconcat version 1.0\n");
+    private long pictures;
+    private long lastPicture;
+
+    /** @param time that the film says it was made at */
+    Film(Ffmpeg ffmpeg, Path folder, Instant time) {
+        this.ffmpeg = ffmpeg;
+        this.folder = folder;
+        this.time = time;
+    }
+
+    /** Adds a shot, whose clip is repeated until it lasts as long. */
+    void add(TimeLine.Shot shot, ShotClips.Clip clip) {
+        long left = shot.length();
+        for (int missing = shot.pictures(); missing > 0; missing -= clip.pictures()) {
+            int some = Math.min(missing, clip.pictures());
+            long length = missing == some ? left : (long) some * shot.tick();
+            list.append("file ").append(clip.file().getFileName()).append('\n');
+            if (some < clip.pictures()) {
+                list.append("outpoint ")
+                        .append(seconds((2L * some - 1) * shot.tick() / 2))
+                        .append('\n');
+            }
+            list.append("duration ").append(seconds(length)).append('\n');
+            left -= length;
+            lastPicture = length - (some - 1L) * shot.tick();
+        }
+        pictures += shot.pictures();
+    }
+
+    /** The film, in a file of the same folder. */
+    Path join() throws IOException {
+        Path clips = Files.writeString(folder.resolve("clips.txt"), list);
+        Path film = folder.resolve("film.mp4");
+        String standing = "setts=duration='if(eq(N," + (pictures - 1) + ")," + seconds(lastPicture) + "/TB,DURATION)'";
+        List<String> arguments = List.of(
+                "-f",
+                "concat",
+                "-i",
+                clips.toString(),
+                "-c",
+                "copy",
+                "-bsf:v",
+                standing,
+                "-movflags",
+                "+faststart",
+                "-video_track_timescale",
+                "" + FrameRate.TIMESCALE,
+                "-metadata",
+                "creation_time=" + time,
+                film.toString());
+        ffmpeg.run(arguments, pictures, feed -> {});
+        return film;
+    }
+
+    private static String seconds(long units) {
+        return String.format(Locale.ROOT, "%.6f", (double) units / FrameRate.TIMESCALE);
+    }
+}

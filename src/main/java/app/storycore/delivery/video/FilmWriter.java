@@ -1,0 +1,24 @@
+package app.storycore.delivery.video;
+
+import app.storycore.delivery.ExportProgress;
+import app.storycore.delivery.Storyboard;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/** Writes storyboards as films, where it can. */
+public interface FilmWriter {
+
+    /** Why no film can be made here, for an administrator; empty when all is well. */
+    Optional<String> problem();
+
+    /**
+     * Writes a film to a stream that stays open.
+     *
+     * @throws FilmException if the program that makes films is missing or fails
+     * @throws app.storycore.delivery.DeliveryException if a panel that should be there cannot be read; in both cases
+     *     nothing has been written
+     */
+    void write(Storyboard storyboard, OutputStream out, AnimaticOptions options, ExportProgress progress)
+            throws IOException;
+}

@@ -1,0 +1,51 @@
+package app.storycore;
+
+import app.storycore.delivery.ExportProgress;
+import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.video.AnimaticOptions;
+import app.storycore.delivery.video.FilmException;
+import app.storycore.delivery.video.FilmWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Films of a line of text, for tests to which it matters that there is one and not what it shows. */
+public final class StubFilms implements FilmWriter {
+
+    private volatile @Nullable String problem;
+    private volatile @Nullable String failure;
+
+    /** From now on no film can be made, and that is known beforehand. */
+    public void lack(String why) {
+        problem = why;
+    }
+
+    /** From now on films fail while they are made. */
+    public void fail(String why) {
+        failure = why;
+    }
+
+    public void reset() {
+        problem = null;
+        failure = null;
+    }
+
+    @Override
+    public Optional<String> problem() {
+        return Optional.ofNullable(problem);
+    }
+
+    @Override
+    public void write(Storyboard storyboard, OutputStream out, AnimaticOptions options, ExportProgress progress)
+            throws IOException {
+        String why = failure;
+        if (why != null) {
+            throw new FilmException(why);
+        }
+        progress.progressed(0);
+        out.write((options + " of " + storyboard.generation().id()).getBytes(StandardCharsets.UTF_8));
+        progress.progressed(1);
+    }
+}
