@@ -4,7 +4,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -13,8 +12,31 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @Push
-@StyleSheet(Aura.STYLESHEET)
-@StyleSheet("studio.css")
+@StyleSheet("css/tokens.css")
+@StyleSheet("css/aura.css")
+@StyleSheet("css/base.css")
+@StyleSheet("css/page.css")
+@StyleSheet("css/status.css")
+@StyleSheet("css/notify.css")
+@StyleSheet("css/downloads.css")
+@StyleSheet("css/frame.css")
+@StyleSheet("css/connection.css")
+@StyleSheet("css/account.css")
+@StyleSheet("css/admin.css")
+@StyleSheet("css/indicator.css")
+@StyleSheet("css/queue.css")
+@StyleSheet("css/history.css")
+@StyleSheet("css/details.css")
+@StyleSheet("css/projects.css")
+@StyleSheet("css/imports.css")
+@StyleSheet("css/project.css")
+@StyleSheet("css/board.css")
+@StyleSheet("css/card.css")
+@StyleSheet("css/fields.css")
+@StyleSheet("css/panel.css")
+@StyleSheet("css/panel-bar.css")
+@StyleSheet("css/results.css")
+@StyleSheet("css/lightbox.css")
 public class StudioApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

@@ -91,7 +91,9 @@ class PlainErrors implements ErrorController {
             <title>%s</title>
             <base href="%s/">
             <link rel="icon" href="icon.svg">
-            <link rel="stylesheet" href="studio.css">
+            <link rel="stylesheet" href="css/tokens.css">
+            <link rel="stylesheet" href="css/base.css">
+            <link rel="stylesheet" href="css/page.css">
             <body class="plain-error">
             <img src="icon.svg" alt="" class="brand-mark">
             <h1>%s</h1>

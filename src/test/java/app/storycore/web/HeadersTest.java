@@ -57,7 +57,7 @@ class HeadersTest {
         "/, 302",
         "/queue, 302",
         "/nowhere, 302",
-        "/studio.css, 200",
+        "/css/tokens.css, 200",
         "/studio.js, 200",
         "/icon.svg, 200",
         "/aura/aura.css, 200",
@@ -148,7 +148,7 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/studio.css", "/deliveries/none/pdf", "/icon.svg"})
+    @ValueSource(strings = {"/css/tokens.css", "/deliveries/none/pdf", "/icon.svg"})
     void what_is_no_page_runs_no_script(String path) throws Exception {
         assertThat(policy(visitor.get(path))).startsWith("default-src 'none'").doesNotContain("script-src");
     }

@@ -26,13 +26,13 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** Who may ask for what: our own style sheet and icons anybody, everything else only who is logged in. */
+/** Who may ask for what: our own style sheets and icons anybody, everything else only who is logged in. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/studio.css", "/studio.js", "/press-once.js", "/drafts.js", "/icon.svg", "/icons.svg", "/door.svg", "/error"
+        "/css/**", "/studio.js", "/press-once.js", "/drafts.js", "/icon.svg", "/icons.svg", "/door.svg", "/error"
     };
 
     /** What itself answers that nothing is there to who is not logged in. */

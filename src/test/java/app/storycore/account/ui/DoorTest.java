@@ -91,7 +91,7 @@ class DoorTest {
     @ValueSource(
             strings = {
                 "/login",
-                "/studio.css",
+                "/css/tokens.css",
                 "/studio.js",
                 "/drafts.js",
                 "/icon.svg",
