@@ -29,9 +29,6 @@ class LoginMemory {
     /** How long *Stay signed in* lasts. */
     static final Duration STAY_SIGNED_IN = Duration.ofDays(30);
 
-    /** How long a login lasts whose cookie ends with the browser. */
-    static final Duration BROWSER_SESSION = Duration.ofDays(2);
-
     private static final int TOKEN_BYTES = 32;
 
     private final RememberedLogins logins;
@@ -53,7 +50,7 @@ class LoginMemory {
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         Instant now = clock.instant();
-        Instant end = now.plus(staySignedIn ? STAY_SIGNED_IN : BROWSER_SESSION);
+        Instant end = now.plus(staySignedIn ? STAY_SIGNED_IN : RememberedLogin.BROWSER_SESSION);
         transactions.writeOnly(() -> {
             logins.deleteExpired(now);
             logins.save(new RememberedLogin(user.id(), hash(token), staySignedIn, place, now, end));

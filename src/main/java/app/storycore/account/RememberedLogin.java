@@ -2,6 +2,7 @@ package app.storycore.account;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +13,9 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @SuppressWarnings("UnusedVariable") // columns that only queries read
 class RememberedLogin implements Persistable<UUID> {
+
+    /** How long a login lasts whose cookie ends with the browser. */
+    static final Duration BROWSER_SESSION = Duration.ofDays(2);
 
     @Id
     private UUID id;
@@ -79,7 +83,7 @@ class RememberedLogin implements Persistable<UUID> {
 
     /** When it ends, now that its browser has been seen: later only where it ends with the browser. */
     Instant endWhenSeenAt(Instant now) {
-        return staySignedIn ? expiresAt : now.plus(LoginMemory.BROWSER_SESSION);
+        return staySignedIn ? expiresAt : now.plus(BROWSER_SESSION);
     }
 
     OwnLogin info() {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.dom.Element;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -46,20 +45,10 @@ final class GenerationCard extends Article {
         add(head, state, bar);
     }
 
-    /** The attributes by which automation finds a generation and its state. */
-    static void mark(Element element, GenerationSnapshot generation) {
-        element.setAttribute("data-generation", generation.id().toString());
-        element.setAttribute("data-status", generation.status().name());
-        element.setAttribute(
-                "data-stage",
-                generation.stage() == null ? "" : generation.stage().name());
-        element.setAttribute("data-progress", Integer.toString(generation.percent()));
-    }
-
     void show(GenerationSnapshot generation, Instant now) {
         boolean ended = generation.status().isTerminal();
         boolean begun = generation.permille() > 0 || generation.status().isWorking();
-        mark(getElement(), generation);
+        GenerationAttributes.set(getElement(), generation);
         StatusWords.tone(generation, now).paint(this);
         StatusWords.icon(generation, now).show(icon);
         WrittenText.shownIn(project).setText(generation.projectName());

@@ -176,7 +176,7 @@ public final class GenerationPanel extends Section {
         if (generation != null) {
             Instant now = clock.instant();
             StageLosses losses = StageLosses.of(failed.values());
-            GenerationCard.mark(getElement(), generation);
+            GenerationAttributes.set(getElement(), generation);
             getElement()
                     .setAttribute("data-tone", StatusWords.tone(generation, now).name());
             if (active) {

@@ -34,7 +34,7 @@ final class HistoryRow extends ListItem {
         icon.addClassName("queue-row-icon");
         name.addClassName("queue-row-name");
         facts.addClassName("history-row-facts");
-        GenerationCard.mark(getElement(), generation);
+        GenerationAttributes.set(getElement(), generation);
 
         add(icon, name, facts);
         if (generation.packageAssetId() != null) {

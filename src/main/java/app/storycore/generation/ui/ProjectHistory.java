@@ -74,7 +74,7 @@ public final class ProjectHistory extends Div {
         words.addClassName("project-run-words");
         GenerationTime.show(ago, generation, now);
         downloads.show(generation);
-        GenerationCard.mark(row.getElement(), generation);
+        GenerationAttributes.set(row.getElement(), generation);
         return row;
     }
 

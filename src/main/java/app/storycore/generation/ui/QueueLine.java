@@ -40,7 +40,7 @@ class QueueLine extends ListItem {
     void show(GenerationSnapshot generation, Instant now) {
         boolean queued = generation.status() == GenerationStatus.QUEUED;
         boolean begun = generation.permille() > 0 || generation.status().isWorking();
-        GenerationCard.mark(getElement(), generation);
+        GenerationAttributes.set(getElement(), generation);
         getElement().setAttribute("data-place", Integer.toString(generation.queuePlace()));
         StatusWords.tone(generation, now).paint(this);
         StatusWords.icon(generation, now).show(icon);

@@ -101,7 +101,7 @@ final class RecordPage extends Div {
         sheet.show(generation);
         stages.show(generation, record.losses(), now);
         delete.setVisible(generation.status().isTerminal());
-        GenerationCard.mark(getElement(), generation);
+        GenerationAttributes.set(getElement(), generation);
         if (generation.isUnseenOutcome()) {
             seen.run();
         }

@@ -10,7 +10,7 @@ public final class StatusBadge extends Span {
     public StatusBadge(GenerationSnapshot generation, Instant now) {
         Span words = new Span(StatusWords.words(generation, now));
         addClassNames("status-badge", StatusWords.tone(generation, now).className());
-        GenerationCard.mark(getElement(), generation);
+        GenerationAttributes.set(getElement(), generation);
         add(StatusWords.icon(generation, now).create(), words);
         if (generation.status().isWorking()) {
             add(new Span(getTranslation("indicator.percent", generation.percent())));
