@@ -1,6 +1,6 @@
 // The few lines that run in the browser by themselves.
 
-// Times that go on without the server (see TickingTime): data-tick="form direction milliseconds".
+// Times that go on without the server (see RelativeTime): data-tick="form direction milliseconds".
 {
   const seen = new WeakMap();
 
@@ -71,7 +71,7 @@
   };
 }
 
-// A page that is built anew in another language (see OpenTab) has the cursor, and what was just typed, where they were.
+// A page that is built anew in another language (see TabLocale) has the cursor, and what was just typed, where they were.
 // Whatever else takes the element of the focus away (a deleted card, a button that has done its work, another view), the
 // focus stays in the nearest part of the page that is left, and does not fall back to the top.
 {
@@ -166,7 +166,7 @@
   };
 }
 
-// What the tab shows in its title and icon while generations go on (see TabSign), also in a tab that nobody looks at.
+// What the tab shows in its title and icon while generations go on (see BrowserTabStatus), also in a tab that nobody looks at.
 {
   const icon = document.querySelector('link[rel~="icon"]');
   const plain = icon?.getAttribute('href');

@@ -6,8 +6,10 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -28,7 +30,13 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final String[] UI = {"app.storycore.shell..", "app.storycore.dashboard..", "..ui.."};
+    private static final String[] UI = {
+        "app.storycore.shell..",
+        "app.storycore.dashboard..",
+        "app.storycore.account.session..",
+        "app.storycore.account.security..",
+        "..ui.."
+    };
 
     private static JavaClasses studio;
 
@@ -64,7 +72,11 @@ class ArchitectureTest {
     }
 
     private static final String[] UI_OF_OURS = {
-        "app.storycore.shell..", "app.storycore.dashboard..", "app.storycore..ui.."
+        "app.storycore.shell..",
+        "app.storycore.dashboard..",
+        "app.storycore.account.session..",
+        "app.storycore.account.security..",
+        "app.storycore..ui.."
     };
 
     @Test
@@ -146,13 +158,38 @@ class ArchitectureTest {
     }
 
     @Test
-    void entities_never_leave_their_package() {
-        classes()
+    void entities_stay_behind_the_services_of_their_feature() {
+        noClasses()
                 .that()
-                .areAnnotatedWith(Entity.class)
+                .resideInAnyPackage(IN_FRONT_OF_SERVICES)
                 .should()
-                .bePackagePrivate()
+                .dependOnClassesThat()
+                .areAnnotatedWith(Entity.class)
                 .check(studio);
+        List<String> foreign = studio.stream()
+                .flatMap(origin -> origin.getDirectDependenciesFromSelf().stream())
+                .filter(use -> use.getTargetClass().isAnnotatedWith(Entity.class))
+                .filter(use -> !feature(use.getTargetClass()).equals(feature(use.getOriginClass())))
+                .map(Dependency::getDescription)
+                .toList();
+        assertThat(foreign).isEmpty();
+    }
+
+    private static final String[] IN_FRONT_OF_SERVICES = {
+        "app.storycore.shell..",
+        "app.storycore.dashboard..",
+        "app.storycore.account.session..",
+        "app.storycore.account.security..",
+        "..ui..",
+        "..live..",
+        "..work..",
+        "..document..",
+        "..imports.."
+    };
+
+    /** The first package below {@code app.storycore}. */
+    private static String feature(JavaClass type) {
+        return type.getPackageName().split("\\.")[2];
     }
 
     @Test

@@ -38,7 +38,7 @@ public abstract class PageTest extends SpringBrowserlessTest {
     @Autowired
     AccountService accounts;
 
-    protected UUID owner;
+    public UUID owner;
 
     @BeforeEach
     @Override
@@ -70,17 +70,17 @@ public abstract class PageTest extends SpringBrowserlessTest {
     }
 
     /** Another account. */
-    protected UUID stranger() {
+    public UUID stranger() {
         return accounts.create("stranger" + System.nanoTime(), "long enough", Role.USER)
                 .id();
     }
 
-    protected void press(String text) {
+    public void press(String text) {
         test(find(Button.class).withText(text).all().getFirst()).click();
     }
 
     /** What a browser would tell of {@code component}. */
-    protected static void fire(Component component, String event, ObjectNode data) {
+    public static void fire(Component component, String event, ObjectNode data) {
         component
                 .getElement()
                 .getNode()
@@ -89,7 +89,7 @@ public abstract class PageTest extends SpringBrowserlessTest {
     }
 
     /** What a browser would set on {@code component}. */
-    protected static void tell(Component component, String property, Serializable value) {
+    public static void tell(Component component, String property, Serializable value) {
         try {
             component
                     .getElement()
@@ -103,12 +103,12 @@ public abstract class PageTest extends SpringBrowserlessTest {
     }
 
     /** The browser's tab comes to the front. */
-    protected void comeToTheFront() {
+    public void comeToTheFront() {
         becomes("VISIBLE");
     }
 
     /** The browser's tab goes behind another. */
-    protected void goToTheBack() {
+    public void goToTheBack() {
         becomes("HIDDEN");
     }
 
@@ -120,22 +120,22 @@ public abstract class PageTest extends SpringBrowserlessTest {
         runPendingSignalsTasks();
     }
 
-    protected static ObjectNode data() {
+    public static ObjectNode data() {
         return JacksonUtils.createObjectNode();
     }
 
     /** All words of a component, as a reader meets them. */
-    protected static String words(Component component) {
+    public static String words(Component component) {
         return component.getElement().getTextRecursively();
     }
 
     /** All words of all notices that are open. */
-    protected String notices() {
+    public String notices() {
         return find(Notification.class).all().stream().map(PageTest::words).collect(Collectors.joining(" "));
     }
 
     /** Gives the page's lock away until what others do to it in the meantime has come to this. */
-    protected static void waitUntil(BooleanSupplier condition) {
+    public static void waitUntil(BooleanSupplier condition) {
         VaadinSession session = VaadinSession.getCurrent();
         session.unlock();
         try {
@@ -158,7 +158,7 @@ public abstract class PageTest extends SpringBrowserlessTest {
         }
     }
 
-    protected static UI ui() {
+    public static UI ui() {
         return UI.getCurrent();
     }
 }

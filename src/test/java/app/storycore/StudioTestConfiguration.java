@@ -4,8 +4,8 @@ import app.storycore.base.MovableClock;
 import app.storycore.base.disk.MovableDisk;
 import app.storycore.base.ui.PageTasks;
 import app.storycore.engine.PanelEngine;
-import app.storycore.generation.Launch;
-import app.storycore.generation.RunLauncher;
+import app.storycore.generation.Dispatch;
+import app.storycore.generation.RunScheduler;
 import app.storycore.generation.work.ScriptedEngine;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,35 +26,35 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 public class StudioTestConfiguration {
 
     /** Remembers what was admitted instead of running it. */
-    public static final class LaunchList implements RunLauncher {
+    public static final class LaunchList implements RunScheduler {
 
-        private final List<Launch> launched = Collections.synchronizedList(new ArrayList<>());
-        private final Set<Launch> lost = ConcurrentHashMap.newKeySet();
+        private final List<Dispatch> launched = Collections.synchronizedList(new ArrayList<>());
+        private final Set<Dispatch> lost = ConcurrentHashMap.newKeySet();
 
         @Override
-        public void launch(Launch launch) {
-            launched.add(launch);
+        public void launch(Dispatch dispatch) {
+            launched.add(dispatch);
         }
 
         @Override
-        public boolean isUnderWay(Launch launch) {
-            return launched.contains(launch) && !lost.contains(launch);
+        public boolean isUnderWay(Dispatch dispatch) {
+            return launched.contains(dispatch) && !lost.contains(dispatch);
         }
 
         /** The last launch of a generation; it must have been admitted. */
-        public Launch of(UUID generation) {
+        public Dispatch of(UUID generation) {
             return launched().stream()
-                    .filter(launch -> launch.generationId().equals(generation))
+                    .filter(dispatch -> dispatch.generationId().equals(generation))
                     .reduce((a, b) -> b)
                     .orElseThrow();
         }
 
         /** From now on the scheduler has nothing about it any more. */
-        public void lose(Launch launch) {
-            lost.add(launch);
+        public void lose(Dispatch dispatch) {
+            lost.add(dispatch);
         }
 
-        public List<Launch> launched() {
+        public List<Dispatch> launched() {
             return List.copyOf(launched);
         }
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who may log in. */
 @Entity
-@SuppressWarnings("UnusedVariable") // columns that only queries read
+@SuppressWarnings("UnusedVariable")
+public // columns that only queries read
 class Account {
 
     @Id
@@ -57,7 +58,7 @@ class Account {
     }
 
     /** The form in which two spellings of one name are equal. */
-    static String key(String username) {
+    public static String key(String username) {
         return username.strip().toLowerCase(Locale.ROOT);
     }
 
@@ -98,7 +99,7 @@ class Account {
         return new AccountInfo(id, username, role, locked, colorScheme, notifications, createdAt, language);
     }
 
-    StudioUser user() {
+    public StudioUser user() {
         return new StudioUser(id, username, passwordHash, role, !locked);
     }
 }

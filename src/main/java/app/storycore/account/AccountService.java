@@ -109,7 +109,7 @@ public class AccountService {
     }
 
     /** Whether somebody has this name, however it is spelled. */
-    boolean exists(String username) {
+    public boolean exists(String username) {
         return accounts.findByUsernameKey(Account.key(username)).isPresent();
     }
 

@@ -11,11 +11,12 @@ import org.springframework.data.domain.Persistable;
 
 /** One login in one browser, so that it outlives a restart of the server; only a hash of its token is kept. */
 @Entity
-@SuppressWarnings("UnusedVariable") // columns that only queries read
+@SuppressWarnings("UnusedVariable")
+public // columns that only queries read
 class RememberedLogin implements Persistable<UUID> {
 
     /** How long a login lasts whose cookie ends with the browser. */
-    static final Duration BROWSER_SESSION = Duration.ofDays(2);
+    public static final Duration BROWSER_SESSION = Duration.ofDays(2);
 
     @Id
     private UUID id;
@@ -32,7 +33,7 @@ class RememberedLogin implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected RememberedLogin() {}
 
-    RememberedLogin(
+    public RememberedLogin(
             UUID accountId,
             String tokenHash,
             boolean staySignedIn,
@@ -55,7 +56,7 @@ class RememberedLogin implements Persistable<UUID> {
         return id;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -65,30 +66,30 @@ class RememberedLogin implements Persistable<UUID> {
         return true;
     }
 
-    UUID accountId() {
+    public UUID accountId() {
         return accountId;
     }
 
-    boolean isStaySignedIn() {
+    public boolean isStaySignedIn() {
         return staySignedIn;
     }
 
-    boolean isValidAt(Instant now) {
+    public boolean isValidAt(Instant now) {
         return now.isBefore(expiresAt);
     }
 
-    boolean wasSeenAfter(Instant time) {
+    public boolean wasSeenAfter(Instant time) {
         return seenAt != null && seenAt.isAfter(time);
     }
 
     /** When it ends, now that its browser has been seen: later only where it ends with the browser. */
-    Instant endWhenSeenAt(Instant now) {
+    public Instant endWhenSeenAt(Instant now) {
         return staySignedIn ? expiresAt : now.plus(BROWSER_SESSION);
     }
 
-    OwnLogin info() {
+    public LoginInfo info() {
         LoginPlace place =
                 new LoginPlace(Objects.requireNonNullElse(address, ""), Objects.requireNonNullElse(browser, ""));
-        return new OwnLogin(id, place, createdAt, Objects.requireNonNullElse(seenAt, createdAt));
+        return new LoginInfo(id, place, createdAt, Objects.requireNonNullElse(seenAt, createdAt));
     }
 }

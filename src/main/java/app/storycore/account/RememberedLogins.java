@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All logins that may come back by their cookie. */
-interface RememberedLogins extends Repository<RememberedLogin, UUID> {
+public interface RememberedLogins extends Repository<RememberedLogin, UUID> {
 
     RememberedLogin save(RememberedLogin login);
 

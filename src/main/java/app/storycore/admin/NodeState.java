@@ -20,7 +20,7 @@ public record NodeState(
         Instant heartbeatAt,
         List<GenerationSnapshot> running) {
 
-    private static final Duration SILENT_AFTER = NodePulse.EVERY.multipliedBy(4);
+    private static final Duration SILENT_AFTER = NodeHeartbeat.EVERY.multipliedBy(4);
 
     /** Whether it has not been heard of for so long that it must be gone. */
     public boolean isSilent(Instant now) {

@@ -9,7 +9,7 @@ import app.storycore.base.NodeName;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.StudioProperties;
 import app.storycore.base.disk.DiskGuard;
-import app.storycore.generation.GenerationOversight;
+import app.storycore.generation.GenerationAdministration;
 import app.storycore.generation.GenerationSnapshot;
 import java.io.File;
 import java.io.IOException;
@@ -30,8 +30,8 @@ import org.springframework.stereotype.Service;
 public class SystemService {
 
     private final AccountService accounts;
-    private final GenerationOversight generations;
-    private final StudioNodes nodes;
+    private final GenerationAdministration generations;
+    private final Nodes nodes;
     private final NodeName self;
     private final StudioProperties properties;
     private final StudioSettings settings;
@@ -41,8 +41,8 @@ public class SystemService {
 
     SystemService(
             AccountService accounts,
-            GenerationOversight generations,
-            StudioNodes nodes,
+            GenerationAdministration generations,
+            Nodes nodes,
             NodeName self,
             StudioProperties properties,
             StudioSettings settings,
@@ -71,7 +71,7 @@ public class SystemService {
                 nodes(administratorId),
                 database(),
                 disk(),
-                new Versions(Builds.studio(), Runtime.version().toString(), SpringBootVersion.getVersion()),
+                new Versions(BuildInfo.studio(), Runtime.version().toString(), SpringBootVersion.getVersion()),
                 settings.all());
     }
 

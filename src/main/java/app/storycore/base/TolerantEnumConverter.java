@@ -19,7 +19,7 @@ public abstract class TolerantEnumConverter<E extends Enum<E>> implements Attrib
     private final Class<E> type;
     private final @Nullable E fallback;
 
-    protected TolerantEnumConverter(Class<E> type, @Nullable E fallback) {
+    public TolerantEnumConverter(Class<E> type, @Nullable E fallback) {
         this.type = type;
         this.fallback = fallback;
     }

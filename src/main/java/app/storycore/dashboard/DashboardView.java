@@ -1,9 +1,9 @@
 package app.storycore.dashboard;
 
-import app.storycore.account.ui.CurrentUser;
+import app.storycore.account.session.CurrentUser;
 import app.storycore.base.NotFoundException;
+import app.storycore.base.ui.Autosaving;
 import app.storycore.base.ui.Confirmation;
-import app.storycore.base.ui.StoresItself;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The page of one project; its address says which, and which part of it. */
 @Route("projects/:project/:tab?(results|history)")
 @PermitAll
-class DashboardView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, StoresItself {
+class DashboardView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, Autosaving {
 
     /** The earlier generation with which the results are compared. */
     static final String COMPARED = "compared";

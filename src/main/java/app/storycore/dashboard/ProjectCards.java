@@ -4,8 +4,8 @@ import app.storycore.asset.AssetLinks;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.live.LiveChanges;
-import app.storycore.generation.ui.LiveBinding;
-import app.storycore.generation.ui.StatusBadge;
+import app.storycore.generation.ui.live.LiveBinding;
+import app.storycore.generation.ui.status.StatusBadge;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ui.ProjectCard;
 import com.vaadin.flow.component.button.Button;
@@ -125,7 +125,7 @@ final class ProjectCards extends Div {
     }
 
     private void askToDelete(ProjectInfo project) {
-        new ProjectRemoval(services, project, this::deleted).ask();
+        new ProjectDeletion(services, project, this::deleted).ask();
     }
 
     private void deleted() {

@@ -4,21 +4,21 @@ import app.storycore.base.ui.Toast;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.live.LiveChanges;
-import app.storycore.generation.ui.GenerationDesk;
-import app.storycore.generation.ui.GenerationPanel;
-import app.storycore.generation.ui.LiveBinding;
-import app.storycore.generation.ui.ProjectHistory;
-import app.storycore.generation.ui.PromptFault;
-import app.storycore.generation.ui.ResultGallery;
-import app.storycore.generation.ui.WhenVisible;
+import app.storycore.generation.ui.history.ProjectHistory;
+import app.storycore.generation.ui.live.LiveBinding;
+import app.storycore.generation.ui.live.VisibleTabTask;
+import app.storycore.generation.ui.panel.GenerationActions;
+import app.storycore.generation.ui.panel.GenerationPanel;
+import app.storycore.generation.ui.panel.PromptProblem;
+import app.storycore.generation.ui.results.ResultGallery;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ui.ProjectHeading;
-import app.storycore.project.ui.ProjectWords;
-import app.storycore.project.ui.SaveState;
-import app.storycore.project.ui.Sequence;
-import app.storycore.project.ui.ShotBoard;
-import app.storycore.project.ui.ShotFault;
-import app.storycore.project.ui.UnsavedText;
+import app.storycore.project.ui.board.ShotBoard;
+import app.storycore.project.ui.edit.SaveIndicator;
+import app.storycore.project.ui.edit.SequenceSummary;
+import app.storycore.project.ui.edit.ShotPromptProblem;
+import app.storycore.project.ui.edit.UnsavedText;
+import app.storycore.project.ui.words.ProjectText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -37,17 +37,17 @@ final class ProjectPage extends Div {
     private final ProjectServices services;
     private final UUID projectId;
     private final UUID ownerId;
-    private final SaveState saveState = new SaveState();
-    private final ShotFaces faces;
+    private final SaveIndicator saveIndicator = new SaveIndicator();
+    private final ShotThumbnails faces;
     private final ProjectHeading heading;
-    private final HeadingDesk headings;
+    private final HeadingActions headings;
     private final GenerationPanel panel;
     private final ShotBoard shots;
     private final ResultGallery results;
     private final ProjectHistory history;
-    private final WhenVisible seen;
+    private final VisibleTabTask seen;
     private final DashboardTabs tabs;
-    private final ShotTools tools;
+    private final ShotToolbar tools;
     private DashboardTab tab = DashboardTab.SHOTS;
     private @Nullable GenerationSnapshot latest;
 
@@ -55,15 +55,15 @@ final class ProjectPage extends Div {
         this.services = services;
         projectId = project.id();
         ownerId = project.ownerId();
-        faces = new ShotFaces(services.previews());
+        faces = new ShotThumbnails(services.previews());
         tabs = new DashboardTabs(projectId);
-        headings = new HeadingDesk(services, project);
-        heading = new ProjectHeading(project, saveState, headings::rename, headings::restyle);
-        GenerationDesk desk =
-                new GenerationDesk(services.desk(), projectId, ownerId, this::storeOrSay, this::readLatest);
+        headings = new HeadingActions(services, project);
+        heading = new ProjectHeading(project, saveIndicator, headings::rename, headings::restyle);
+        GenerationActions desk =
+                new GenerationActions(services.desk(), projectId, ownerId, this::storeOrSay, this::readLatest);
         panel = new GenerationPanel(services.clock(), desk);
-        saveState.whenSaved(panel::foreseeAgain);
-        saveState.whenUnsaved(projectId, this::takeIn);
+        saveIndicator.whenSaved(panel::foreseeAgain);
+        saveIndicator.whenUnsaved(projectId, this::takeIn);
         headings.whenChangedElsewhere(this, now -> {
             heading.show(now);
             panel.foreseeAgain();
@@ -71,13 +71,13 @@ final class ProjectPage extends Div {
         panel.whenGoToShot(this::goTo);
         panel.whenForeseen(this::foreseen);
         panel.whenLook(this::look);
-        shots = new ShotBoard(services.sequence(projectId, ownerId), saveState, faces::face, this::sequenceChanged);
+        shots = new ShotBoard(services.sequence(projectId, ownerId), saveIndicator, faces::face, this::sequenceChanged);
         shots.whenRegenerate(desk::regenerate);
         results = new ResultGallery(services.board(), services.history(), ownerId, services.clock());
         results.whenCompare(this::goToComparison);
         history = new ProjectHistory(services.history(), projectId, ownerId, services.clock());
-        seen = new WhenVisible(this, () -> services.generations().markProjectSeen(projectId, ownerId));
-        tools = new ShotTools(services, projectId, ownerId, shots, saveState);
+        seen = new VisibleTabTask(this, () -> services.generations().markProjectSeen(projectId, ownerId));
+        tools = new ShotToolbar(services, projectId, ownerId, shots, saveIndicator);
 
         addClassName("project-page");
         getElement().setAttribute("data-project", projectId.toString());
@@ -133,7 +133,7 @@ final class ProjectPage extends Div {
     private Optional<String> storeOrSay() {
         shots.storeAll();
         heading.store();
-        return saveState.trouble();
+        return saveIndicator.trouble();
     }
 
     private Header head() {
@@ -213,14 +213,15 @@ final class ProjectPage extends Div {
         }
     }
 
-    private void sequenceChanged(Sequence sequence) {
-        heading.show(sequence);
+    private void sequenceChanged(SequenceSummary sequenceSummary) {
+        heading.show(sequenceSummary);
         panel.check(
-                sequence.shots(), sequence.faults().stream().map(this::fault).toList());
+                sequenceSummary.shots(),
+                sequenceSummary.faults().stream().map(this::fault).toList());
     }
 
-    private PromptFault fault(ShotFault fault) {
-        return new PromptFault(fault.number(), ProjectWords.of(fault.verdict()), () -> goTo(fault.shotId()));
+    private PromptProblem fault(ShotPromptProblem fault) {
+        return new PromptProblem(fault.number(), ProjectText.of(fault.verdict()), () -> goTo(fault.shotId()));
     }
 
     private void goTo(UUID shotId) {

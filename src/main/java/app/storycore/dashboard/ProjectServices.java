@@ -1,18 +1,18 @@
 package app.storycore.dashboard;
 
-import app.storycore.generation.GenerationBoard;
+import app.storycore.generation.GenerationDeletion;
 import app.storycore.generation.GenerationHistory;
-import app.storycore.generation.GenerationRemoval;
+import app.storycore.generation.GenerationQueries;
 import app.storycore.generation.GenerationService;
 import app.storycore.generation.imports.PackageImport;
-import app.storycore.generation.live.LiveGenerations;
-import app.storycore.generation.live.LivePreviews;
-import app.storycore.generation.ui.GenerationDesk;
-import app.storycore.project.ProjectFeed;
+import app.storycore.generation.live.GenerationNotifier;
+import app.storycore.generation.live.PanelPreviews;
+import app.storycore.generation.ui.panel.GenerationActions;
+import app.storycore.project.ProjectNotifier;
 import app.storycore.project.ProjectService;
-import app.storycore.project.SequenceService;
+import app.storycore.project.ShotBatchService;
 import app.storycore.project.ShotService;
-import app.storycore.project.ui.OpenSequence;
+import app.storycore.project.ui.edit.OpenSequence;
 import app.storycore.quota.Quotas;
 import java.time.Clock;
 import java.util.UUID;
@@ -23,16 +23,16 @@ import org.springframework.stereotype.Component;
 record ProjectServices(
         ProjectService projects,
         ShotService shots,
-        SequenceService several,
-        ProjectFeed feed,
+        ShotBatchService several,
+        ProjectNotifier feed,
         PackageImport packages,
-        GenerationBoard board,
+        GenerationQueries board,
         GenerationService generations,
         GenerationHistory history,
-        GenerationRemoval removal,
-        GenerationDesk.Services desk,
-        LiveGenerations live,
-        LivePreviews previews,
+        GenerationDeletion removal,
+        GenerationActions.Services desk,
+        GenerationNotifier live,
+        PanelPreviews previews,
         Quotas quotas,
         Clock clock) {
 

@@ -1,6 +1,6 @@
 package app.storycore.dashboard;
 
-import app.storycore.account.ui.CurrentUser;
+import app.storycore.account.session.CurrentUser;
 import app.storycore.base.Checkpoint;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.base.ui.PressOnce;
@@ -8,12 +8,12 @@ import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.Toast;
 import app.storycore.base.ui.WrittenText;
 import app.storycore.generation.imports.ImportedPackage;
-import app.storycore.project.ui.ImportPackageDialog;
 import app.storycore.project.ui.NewProjectDialog;
+import app.storycore.project.ui.imports.ImportPackageDialog;
 import app.storycore.quota.Quota;
 import app.storycore.quota.QuotaExceededException;
 import app.storycore.quota.Quotas;
-import app.storycore.quota.ui.QuotaWords;
+import app.storycore.quota.ui.QuotaText;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -183,7 +183,7 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             open(services.projects().openSample(ownerId).id());
         } catch (QuotaExceededException refused) {
-            Toast.problem(QuotaWords.of(refused));
+            Toast.problem(QuotaText.of(refused));
         }
     }
 

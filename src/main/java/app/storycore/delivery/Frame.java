@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param number from 1, as on the dashboard
  */
-public record Frame(int number, ShotPlan shot, ShotSeed seed, FrameOutcome outcome) {
+public record Frame(int number, ShotDescription shot, TakeSeed seed, FrameOutcome outcome) {
 
     public Frame {
         if (number < 1) {

@@ -39,17 +39,17 @@ class Generation {
 
     String projectName;
 
-    @Convert(converter = StoredEnums.Style.class)
+    @Convert(converter = EnumConverters.Style.class)
     VisualStyle style;
 
     long seed;
     String engine;
     String engineVersion;
 
-    @Convert(converter = StoredEnums.Status.class)
+    @Convert(converter = EnumConverters.Status.class)
     private GenerationStatus status;
 
-    @Convert(converter = StoredEnums.StageWord.class)
+    @Convert(converter = EnumConverters.StageWord.class)
     @Nullable
     Stage stage;
 
@@ -61,13 +61,13 @@ class Generation {
     int reusedShots;
     int failedShots;
 
-    @Convert(converter = StoredEnums.Urgency.class)
+    @Convert(converter = EnumConverters.Urgency.class)
     Priority priority;
 
     long queueRank;
 
     @Embedded
-    RunState run = new RunState();
+    RunnerState run = new RunnerState();
 
     @Column(length = REASON_MAX)
     @Nullable
@@ -113,7 +113,7 @@ class Generation {
     @SuppressWarnings("NullAway.Init")
     protected Generation() {}
 
-    Generation(PlannedStart plan, String engine, String engineVersion, long queueRank, Instant now) {
+    Generation(StartPlan plan, String engine, String engineVersion, long queueRank, Instant now) {
         this.id = UUID.randomUUID();
         this.projectId = plan.project().id();
         this.activeProjectId = projectId;
@@ -199,18 +199,18 @@ class Generation {
     }
 
     /** Lets it run; only the execution of this very launch may take it. */
-    Launch admit(Instant now) {
+    Dispatch admit(Instant now) {
         frontRank = 0;
-        return new Launch(id, run.admit(now));
+        return new Dispatch(id, run.admit(now));
     }
 
-    Optional<Launch> launch() {
-        return run.execution().map(execution -> new Launch(id, execution));
+    Optional<Dispatch> launch() {
+        return run.execution().map(execution -> new Dispatch(id, execution));
     }
 
     /** What is wanted of its runner. */
-    RunWish wish() {
-        return RunWish.of(status, run.pauseAtOnce, run.yielding);
+    RequestedAction wish() {
+        return RequestedAction.of(status, run.pauseAtOnce, run.yielding);
     }
 
     /** Whether a runner should be at work on it and has not been heard of for too long. */
@@ -246,8 +246,8 @@ class Generation {
     }
 
     /** A file of the package is on disk. */
-    void deliver(Delivery delivery, UUID assetId) {
-        switch (delivery) {
+    void deliver(OutputFile outputFile, UUID assetId) {
+        switch (outputFile) {
             case PACKAGE -> packageAssetId = assetId;
             case PDF -> pdfAssetId = assetId;
             case ANIMATIC -> animaticAssetId = assetId;
@@ -255,16 +255,16 @@ class Generation {
     }
 
     /** The files of the package that are there already. */
-    Map<Delivery, UUID> deliveries() {
-        Map<Delivery, UUID> there = new EnumMap<>(Delivery.class);
-        for (Delivery delivery : Delivery.values()) {
-            UUID asset = switch (delivery) {
+    Map<OutputFile, UUID> deliveries() {
+        Map<OutputFile, UUID> there = new EnumMap<>(OutputFile.class);
+        for (OutputFile outputFile : OutputFile.values()) {
+            UUID asset = switch (outputFile) {
                 case PACKAGE -> packageAssetId;
                 case PDF -> pdfAssetId;
                 case ANIMATIC -> animaticAssetId;
             };
             if (asset != null) {
-                there.put(delivery, asset);
+                there.put(outputFile, asset);
             }
         }
         return there;

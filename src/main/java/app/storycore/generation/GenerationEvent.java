@@ -21,10 +21,10 @@ class GenerationEvent implements Persistable<UUID> {
     private long revision;
     private Instant happenedAt;
 
-    @Convert(converter = StoredEnums.Status.class)
+    @Convert(converter = EnumConverters.Status.class)
     private @Nullable GenerationStatus fromStatus;
 
-    @Convert(converter = StoredEnums.Status.class)
+    @Convert(converter = EnumConverters.Status.class)
     private GenerationStatus toStatus;
 
     @Column(length = Generation.REASON_MAX)

@@ -24,7 +24,7 @@ public class GenerationHistory {
             .reversed();
 
     private final EndedGenerations ended;
-    private final ShotRecords shots;
+    private final ShotDetailsRepository shots;
     private final GenerationSheets sheets;
     private final GenerationEvents events;
     private final Snapshots snapshots;
@@ -32,7 +32,7 @@ public class GenerationHistory {
 
     GenerationHistory(
             EndedGenerations ended,
-            ShotRecords shots,
+            ShotDetailsRepository shots,
             GenerationSheets sheets,
             GenerationEvents events,
             Snapshots snapshots,
@@ -70,14 +70,14 @@ public class GenerationHistory {
      *
      * @throws NotFoundException when there is none, or it is somebody else's
      */
-    public GenerationRecord record(UUID id, UUID ownerId) {
+    public GenerationDetails record(UUID id, UUID ownerId) {
         return transactions.read(() -> {
             Generation g =
                     ended.findByIdAndOwnerId(id, ownerId).orElseThrow(() -> new NotFoundException("generation", id));
             UUID first = g.retryOf;
             UUID retryOf = first != null && ended.existsByIdAndOwnerId(first, ownerId) ? first : null;
             List<Integer> newTakes = retryOf == null ? List.of() : shots.newTakes(id, retryOf, Limit.of(1));
-            return new GenerationRecord(
+            return new GenerationDetails(
                     snapshots.of(g),
                     g.engineVersion,
                     g.style,
@@ -91,7 +91,7 @@ public class GenerationHistory {
         if (g.failedShots == 0) {
             return StageLosses.NONE;
         }
-        ShotRecords.Losses lost = shots.losses(g.id);
+        ShotDetailsRepository.Losses lost = shots.losses(g.id);
         return new StageLosses(lost.getImages(), lost.getPromotion(), lost.getQa());
     }
 
@@ -101,12 +101,12 @@ public class GenerationHistory {
      * @return empty while it has not ended
      * @throws NotFoundException when there is none, or it is somebody else's
      */
-    public Optional<DrawnSequence> drawn(UUID id, UUID ownerId) {
+    public Optional<RenderedSequence> drawn(UUID id, UUID ownerId) {
         return transactions.read(() -> {
             Generation g =
                     ended.findByIdAndOwnerId(id, ownerId).orElseThrow(() -> new NotFoundException("generation", id));
             return g.status().isTerminal()
-                    ? Optional.of(DrawnSequence.of(
+                    ? Optional.of(RenderedSequence.of(
                             g,
                             sheets.of(g),
                             shots.after(id, ownerId, 0, Limit.unlimited()).stream()
@@ -122,7 +122,7 @@ public class GenerationHistory {
     }
 
     /** The shots of a generation by number, from the one after {@code number} on. */
-    public List<ShotRecord> shotsAfter(int number, UUID generationId, UUID ownerId, int limit) {
+    public List<ShotDetails> shotsAfter(int number, UUID generationId, UUID ownerId, int limit) {
         return transactions.read(() -> shots.after(generationId, ownerId, number, Limit.of(limit)).stream()
                 .map(GenerationShot::record)
                 .toList());

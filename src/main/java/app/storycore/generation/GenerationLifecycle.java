@@ -107,7 +107,7 @@ class GenerationLifecycle {
 
     private void record(Generation generation, @Nullable GenerationStatus from, String why) {
         events.save(new GenerationEvent(generation, from, why, clock.instant()));
-        publisher.publishEvent(new GenerationMoved(generation.id, from, generation.status()));
+        publisher.publishEvent(new GenerationStatusChanged(generation.id, from, generation.status()));
     }
 
     private GenerationSnapshot publish(Generation generation, List<GenerationShot> shots) {

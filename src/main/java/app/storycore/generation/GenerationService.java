@@ -20,24 +20,24 @@ public class GenerationService {
 
     private static final int SEEN_AT_ONCE = 100;
 
-    private final GenerationStarts starts;
+    private final GenerationStarter starts;
     private final Generations generations;
     private final GenerationLifecycle lifecycle;
-    private final Wishes wishes;
-    private final EngineChoice engine;
+    private final ControlRequests controlRequests;
+    private final ActiveEngine engine;
     private final Transactions transactions;
 
     GenerationService(
-            GenerationStarts starts,
+            GenerationStarter starts,
             Generations generations,
             GenerationLifecycle lifecycle,
-            Wishes wishes,
-            EngineChoice engine,
+            ControlRequests controlRequests,
+            ActiveEngine engine,
             Transactions transactions) {
         this.starts = starts;
         this.generations = generations;
         this.lifecycle = lifecycle;
-        this.wishes = wishes;
+        this.controlRequests = controlRequests;
         this.engine = engine;
         this.transactions = transactions;
     }
@@ -51,51 +51,51 @@ public class GenerationService {
      * @throws NotFoundException when the owner has no such project
      */
     public UUID start(UUID projectId, UUID ownerId) {
-        return start(projectId, ownerId, new StartOrder.Sequence(false));
+        return start(projectId, ownerId, new StartRequest.Sequence(false));
     }
 
     /** As {@link #start(UUID, UUID)}, with the choice of what is made. */
-    public UUID start(UUID projectId, UUID ownerId, StartOrder order) {
+    public UUID start(UUID projectId, UUID ownerId, StartRequest order) {
         return starts.start(projectId, ownerId, order);
     }
 
     /** Starts a generation that draws what failed or was not reached in an ended one, and takes over all the rest. */
     public UUID retryFailed(UUID generationId, UUID ownerId) {
         UUID projectId = transactions.read(() -> owned(generationId, ownerId).projectId);
-        return starts.start(projectId, ownerId, new StartOrder.Retry(generationId));
+        return starts.start(projectId, ownerId, new StartRequest.Retry(generationId));
     }
 
     /** Starts a generation that draws another take of one shot, and takes over all the rest of the last one. */
     public UUID regenerate(UUID projectId, UUID shotId, UUID ownerId) {
-        return starts.start(projectId, ownerId, new StartOrder.Regenerate(shotId));
+        return starts.start(projectId, ownerId, new StartRequest.Regenerate(shotId));
     }
 
     /**
      * Wishes that a generation stop; finished panels are kept. One that nobody works on stops at once, a running one
      * when its runner comes to the next checkpoint.
      */
-    public WishAnswer requestCancel(UUID id, UUID ownerId) {
-        return wish(id, ownerId, g -> wishes.cancel(g, WishAnswers.CANCELLED_BY_OWNER));
+    public RequestResult requestCancel(UUID id, UUID ownerId) {
+        return wish(id, ownerId, g -> controlRequests.cancel(g, PendingRequests.CANCELLED_BY_OWNER));
     }
 
     /** Wishes that a generation wait until it is resumed, through restarts too. */
-    public WishAnswer requestPause(UUID id, UUID ownerId, PauseKind kind) {
-        return wish(id, ownerId, g -> wishes.pause(g, kind));
+    public RequestResult requestPause(UUID id, UUID ownerId, PauseKind kind) {
+        return wish(id, ownerId, g -> controlRequests.pause(g, kind));
     }
 
     /** Has a paused or stalled generation go on, before all others that its account has waiting. */
-    public WishAnswer requestResume(UUID id, UUID ownerId) {
-        return wish(id, ownerId, wishes::resume);
+    public RequestResult requestResume(UUID id, UUID ownerId) {
+        return wish(id, ownerId, controlRequests::resume);
     }
 
     /** Puts a waiting generation before all others of its owner. */
-    public WishAnswer moveToFront(UUID id, UUID ownerId) {
-        return wish(id, ownerId, wishes::moveToFront);
+    public RequestResult moveToFront(UUID id, UUID ownerId) {
+        return wish(id, ownerId, controlRequests::moveToFront);
     }
 
     /** Says how urgent an active generation is among those of its owner. */
-    public WishAnswer prioritise(UUID id, UUID ownerId, Priority priority) {
-        return wish(id, ownerId, g -> wishes.prioritise(g, priority));
+    public RequestResult prioritise(UUID id, UUID ownerId, Priority priority) {
+        return wish(id, ownerId, g -> controlRequests.prioritise(g, priority));
     }
 
     /** Whether a generation of this engine can pause inside a shot. */
@@ -128,7 +128,7 @@ public class GenerationService {
         }
     }
 
-    private WishAnswer wish(UUID id, UUID ownerId, Function<Generation, WishAnswer> wish) {
+    private RequestResult wish(UUID id, UUID ownerId, Function<Generation, RequestResult> wish) {
         return transactions.write(() -> wish.apply(owned(id, ownerId)));
     }
 

@@ -24,14 +24,14 @@ class GenerationSheet {
     @SuppressWarnings("NullAway.Init")
     protected GenerationSheet() {}
 
-    GenerationSheet(UUID generationId, DrawnSheet sheet) {
+    GenerationSheet(UUID generationId, CoherenceSheet sheet) {
         this.generationId = generationId;
         this.inputHash = sheet.inputHash();
         this.coherence = sheet.coherence();
     }
 
     /** With its picture, which the generation itself names. */
-    DrawnSheet drawn(UUID assetId) {
-        return new DrawnSheet(coherence, assetId, inputHash);
+    CoherenceSheet drawn(UUID assetId) {
+        return new CoherenceSheet(coherence, assetId, inputHash);
     }
 }

@@ -16,7 +16,7 @@ interface GenerationSheets extends Repository<GenerationSheet, UUID> {
     Optional<GenerationSheet> findById(UUID generationId);
 
     /** The sheet of a generation that was found before; null while there is none. */
-    default @Nullable DrawnSheet of(Generation g) {
+    default @Nullable CoherenceSheet of(Generation g) {
         UUID picture = g.sheetAssetId;
         return picture == null
                 ? null
@@ -25,10 +25,10 @@ interface GenerationSheets extends Repository<GenerationSheet, UUID> {
 
     /** The sheet that was drawn last from exactly the same. */
     @Query("""
-            select new app.storycore.generation.DrawnSheet(s.coherence, g.sheetAssetId, s.inputHash)
+            select new app.storycore.generation.CoherenceSheet(s.coherence, g.sheetAssetId, s.inputHash)
             from Generation g, GenerationSheet s where s.generationId = g.id
               and g.projectId = :projectId and g.ownerId = :ownerId and s.inputHash = :hash
               and g.sheetAssetId is not null
             order by g.submittedAt desc""")
-    List<DrawnSheet> drawnFrom(UUID projectId, UUID ownerId, String hash, Limit limit);
+    List<CoherenceSheet> drawnFrom(UUID projectId, UUID ownerId, String hash, Limit limit);
 }

@@ -70,7 +70,7 @@ class GenerationShot {
     @Column(updatable = false)
     private long seed;
 
-    @Convert(converter = StoredEnums.Shot.class)
+    @Convert(converter = EnumConverters.Shot.class)
     ShotStatus status;
 
     int attempts;
@@ -118,7 +118,7 @@ class GenerationShot {
     @SuppressWarnings("NullAway.Init")
     protected GenerationShot() {}
 
-    GenerationShot(UUID generationId, PlannedPanel plan) {
+    GenerationShot(UUID generationId, PanelPlan plan) {
         ShotDraft draft = plan.draft();
         this.generationId = generationId;
         this.number = plan.number();
@@ -155,7 +155,7 @@ class GenerationShot {
     }
 
     /** Takes over what became of it elsewhere. */
-    void arrive(PlannedShot drawn, @Nullable UUID thumbnail, Instant now) {
+    void arrive(ShotWorkItem drawn, @Nullable UUID thumbnail, Instant now) {
         status = drawn.status();
         reason = drawn.reason();
         panelAssetId = drawn.panelAssetId();
@@ -168,8 +168,8 @@ class GenerationShot {
     }
 
     /** This shot as it is taken over by a later generation. */
-    PlannedPanel takenOver() {
-        return new PlannedPanel(number, shotId, draft(), take, firstSeed(), new Seed(seed), hash(), this);
+    PanelPlan takenOver() {
+        return new PanelPlan(number, shotId, draft(), take, firstSeed(), new Seed(seed), hash(), this);
     }
 
     private @Nullable Seed firstSeed() {
@@ -184,12 +184,12 @@ class GenerationShot {
         return new ShotDraft(prompt, Duration.ofMillis(durationMs), shotSize, cameraAngle, timeOfDay, mood);
     }
 
-    ShotRecord record() {
-        return new ShotRecord(planned(), snapshot(0), ShotQuality.parse(qaReport), alternativeAssetId);
+    ShotDetails record() {
+        return new ShotDetails(planned(), snapshot(0), ShotQuality.parse(qaReport), alternativeAssetId);
     }
 
-    PlannedShot planned() {
-        return new PlannedShot(
+    ShotWorkItem planned() {
+        return new ShotWorkItem(
                 number,
                 shotId,
                 draft(),
@@ -199,7 +199,7 @@ class GenerationShot {
                 hash(),
                 status,
                 attempts,
-                takedowns >= Orphans.TAKEDOWNS_MAX - 1,
+                takedowns >= InterruptedShots.TAKEDOWNS_MAX - 1,
                 panelAssetId,
                 promotedAssetId,
                 alternativeAssetId,
@@ -224,8 +224,8 @@ class GenerationShot {
                 Reasons.shownIfAny(reason));
     }
 
-    DraftedShot drafted(int permille) {
-        return new DraftedShot(snapshot(permille), draft());
+    ShotAtStart drafted(int permille) {
+        return new ShotAtStart(snapshot(permille), draft());
     }
 
     /** Back to waiting; an attempt that the machine broke off uses up none. */

@@ -87,10 +87,10 @@ interface Generations extends Repository<Generation, UUID> {
 
     @Modifying
     @Query(value = "update admission set turn = turn + 1 where id = 1", nativeQuery = true)
-    int takeTurn();
+    int lockAdmission();
 
     @Query(value = "select turn from admission where id = 1", nativeQuery = true)
-    long turn();
+    long nextRank();
 
     /** What is wanted of a runner. */
     interface Wanted {

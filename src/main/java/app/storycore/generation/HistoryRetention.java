@@ -17,14 +17,14 @@ public class HistoryRetention {
     private static final int PROJECTS_AT_ONCE = 100;
 
     private final EndedGenerations ended;
-    private final GenerationRemoval removal;
+    private final GenerationDeletion removal;
     private final HistoryLimits limits;
     private final Transactions transactions;
     private final Clock clock;
 
     HistoryRetention(
             EndedGenerations ended,
-            GenerationRemoval removal,
+            GenerationDeletion removal,
             HistoryLimits limits,
             Transactions transactions,
             Clock clock) {

@@ -1,7 +1,7 @@
 package app.storycore.generation;
 
-import app.storycore.generation.QueueForecast.Place;
-import app.storycore.generation.QueueOrder.Waiting;
+import app.storycore.generation.FairSharePolicy.Waiting;
+import app.storycore.generation.QueueSchedule.Place;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -14,7 +14,7 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.UUID;
 
-/** The queue played forward by the rules of {@link QueueOrder} and its limits: who starts when, and who ends when. */
+/** The queue played forward by the rules of {@link FairSharePolicy} and its limits: who starts when, and who ends when. */
 final class QueueSimulation {
 
     /** One at work, or one that the simulation has started. */
@@ -35,26 +35,26 @@ final class QueueSimulation {
      * @param slots generations that may run at the same time
      * @param accountLimit of these, for one account
      */
-    QueueSimulation(QueueOrder.Situation now, List<AtWork> working, int slots, int accountLimit, Instant instant) {
+    QueueSimulation(FairSharePolicy.Situation now, List<AtWork> working, int slots, int accountLimit, Instant instant) {
         this.slots = slots;
         this.accountLimit = accountLimit;
         time = instant;
         lastStart = new HashMap<>(now.lastStart());
         turn = lastStart.values().stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
         now.waiting().stream()
-                .sorted(QueueOrder.WITHIN_ACCOUNT)
+                .sorted(FairSharePolicy.WITHIN_ACCOUNT)
                 .forEach(waiting -> lines.computeIfAbsent(waiting.ownerId(), id -> new ArrayDeque<>())
                         .add(waiting));
         working.forEach(this::begin);
     }
 
     /** @param left time at work that each of the waiting ones needs */
-    QueueForecast play(Map<UUID, Duration> left) {
+    QueueSchedule play(Map<UUID, Duration> left) {
         while (!lines.isEmpty()) {
             next().ifPresentOrElse(
                             waiting -> start(waiting, left.getOrDefault(waiting.id(), Duration.ZERO)), this::end);
         }
-        return new QueueForecast(places);
+        return new QueueSchedule(places);
     }
 
     private Optional<Waiting> next() {
@@ -64,7 +64,7 @@ final class QueueSimulation {
         return lines.values().stream()
                 .map(Queue::element)
                 .filter(first -> running.getOrDefault(first.ownerId(), 0L) < accountLimit)
-                .min(QueueOrder.betweenAccounts(running, lastStart));
+                .min(FairSharePolicy.betweenAccounts(running, lastStart));
     }
 
     private void start(Waiting waiting, Duration left) {

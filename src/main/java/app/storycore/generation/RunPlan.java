@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param shots by number
  */
 public record RunPlan(
-        Run run,
+        RunLease run,
         UUID ownerId,
         UUID projectId,
         String projectName,
@@ -27,15 +27,15 @@ public record RunPlan(
         String engineVersion,
         Instant startedAt,
         GenerationSnapshot snapshot,
-        @Nullable DrawnSheet sheet,
-        Map<Delivery, UUID> deliveries,
-        List<PlannedShot> shots) {
+        @Nullable CoherenceSheet sheet,
+        Map<OutputFile, UUID> deliveries,
+        List<ShotWorkItem> shots) {
 
     static RunPlan of(
-            Run run,
+            RunLease run,
             Generation g,
             GenerationSnapshot snapshot,
-            @Nullable DrawnSheet sheet,
+            @Nullable CoherenceSheet sheet,
             List<GenerationShot> shots) {
         return new RunPlan(
                 run,

@@ -1,6 +1,6 @@
 package app.storycore.generation;
 
-import app.storycore.generation.QueueForecast.Place;
+import app.storycore.generation.QueueSchedule.Place;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,24 +10,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Snapshots {
 
-    private final QueuePlaces places;
+    private final QueuePositions places;
 
-    Snapshots(QueuePlaces places) {
+    Snapshots(QueuePositions places) {
         this.places = places;
     }
 
     GenerationSnapshot of(Generation g) {
-        return of(g, isQueued(g) ? places.forecast() : QueueForecast.EMPTY);
+        return of(g, isQueued(g) ? places.forecast() : QueueSchedule.EMPTY);
     }
 
     /** As many as there are, with one look at the queue. */
     List<GenerationSnapshot> of(List<Generation> generations) {
-        QueueForecast queue =
-                generations.stream().anyMatch(Snapshots::isQueued) ? places.forecast() : QueueForecast.EMPTY;
+        QueueSchedule queue =
+                generations.stream().anyMatch(Snapshots::isQueued) ? places.forecast() : QueueSchedule.EMPTY;
         return generations.stream().map(g -> of(g, queue)).toList();
     }
 
-    GenerationSnapshot of(Generation g, QueueForecast queue) {
+    GenerationSnapshot of(Generation g, QueueSchedule queue) {
         Place place = isQueued(g) ? queue.of(g.id) : null;
         return new GenerationSnapshot(
                 g.id,

@@ -20,7 +20,7 @@ class StageTiming implements Persistable<UUID> {
     private UUID ownerId;
     private String engine;
 
-    @Convert(converter = StoredEnums.StageWord.class)
+    @Convert(converter = EnumConverters.StageWord.class)
     private Stage stage;
 
     private int units;

@@ -25,19 +25,19 @@ class StartPlanner {
     private final ProjectService projects;
     private final ShotService projectShots;
     private final ReusablePanels reusable;
-    private final TakeOver takeOver;
-    private final EngineChoice engine;
+    private final RetryPlanner retryPlanner;
+    private final ActiveEngine engine;
 
     StartPlanner(
             ProjectService projects,
             ShotService projectShots,
             ReusablePanels reusable,
-            TakeOver takeOver,
-            EngineChoice engine) {
+            RetryPlanner retryPlanner,
+            ActiveEngine engine) {
         this.projects = projects;
         this.projectShots = projectShots;
         this.reusable = reusable;
-        this.takeOver = takeOver;
+        this.retryPlanner = retryPlanner;
         this.engine = engine;
     }
 
@@ -47,8 +47,8 @@ class StartPlanner {
      * @throws StartRefusedException when what is written cannot be generated
      * @throws app.storycore.base.NotFoundException when the owner has no such project or generation
      */
-    PlannedStart plan(UUID projectId, UUID ownerId, StartOrder order) {
-        PlannedStart plan = withoutReuse(projectId, ownerId, order);
+    StartPlan plan(UUID projectId, UUID ownerId, StartRequest order) {
+        StartPlan plan = withoutReuse(projectId, ownerId, order);
         return reuses(order) ? reusing(plan) : plan;
     }
 
@@ -66,46 +66,46 @@ class StartPlanner {
     }
 
     /** What a start would have to do, by what the database says; throws as {@link #plan}. */
-    Foresight foresee(UUID projectId, UUID ownerId, StartOrder order) {
-        PlannedStart plan = withoutReuse(projectId, ownerId, order);
+    Foresight foresee(UUID projectId, UUID ownerId, StartRequest order) {
+        StartPlan plan = withoutReuse(projectId, ownerId, order);
         Set<String> known = reuses(order) ? reusable.known(projectId, ownerId, hashes(plan)) : Set.of();
         Set<UUID> toDraw = plan.panels().stream()
                 .filter(panel -> !panel.isReused() && !known.contains(panel.inputHash()))
-                .map(PlannedPanel::shotId)
+                .map(PanelPlan::shotId)
                 .collect(Collectors.toSet());
         return new Foresight(plan.panels().size(), toDraw);
     }
 
-    private static boolean reuses(StartOrder order) {
-        return order instanceof StartOrder.Sequence(boolean anew) && !anew;
+    private static boolean reuses(StartRequest order) {
+        return order instanceof StartRequest.Sequence(boolean anew) && !anew;
     }
 
-    private PlannedStart withoutReuse(UUID projectId, UUID ownerId, StartOrder order) {
+    private StartPlan withoutReuse(UUID projectId, UUID ownerId, StartRequest order) {
         List<ShotInfo> written = projectShots.list(projectId, ownerId);
         // after its shots: a project deleted between the two is missing, not empty
         ProjectInfo project = projects.get(projectId, ownerId);
-        PlannedStart plan = switch (order) {
-            case StartOrder.Sequence(boolean anew) -> sequence(project, written, anew);
-            case StartOrder.Retry(UUID generationId) -> takeOver.retry(project, written, generationId);
-            case StartOrder.Regenerate(UUID shotId) -> takeOver.regenerate(project, written, shotId);
+        StartPlan plan = switch (order) {
+            case StartRequest.Sequence(boolean anew) -> sequence(project, written, anew);
+            case StartRequest.Retry(UUID generationId) -> retryPlanner.retry(project, written, generationId);
+            case StartRequest.Regenerate(UUID shotId) -> retryPlanner.regenerate(project, written, shotId);
         };
         requireGoodPrompts(plan);
         return hashed(plan);
     }
 
-    private static PlannedStart sequence(ProjectInfo project, List<ShotInfo> written, boolean anew) {
+    private static StartPlan sequence(ProjectInfo project, List<ShotInfo> written, boolean anew) {
         if (written.isEmpty()) {
             throw new StartRefusedException(Reason.NO_SHOTS);
         }
-        List<PlannedPanel> panels = written.stream()
+        List<PanelPlan> panels = written.stream()
                 .map(shot -> fresh(project.seed(), shot, shot.take()))
                 .toList();
-        return new PlannedStart(project, project.style(), project.seed(), null, null, anew, panels);
+        return new StartPlan(project, project.style(), project.seed(), null, null, anew, panels);
     }
 
     /** A shot that is to be drawn as it is written. */
-    static PlannedPanel fresh(Seed seed, ShotInfo shot, int take) {
-        return new PlannedPanel(
+    static PanelPlan fresh(Seed seed, ShotInfo shot, int take) {
+        return new PanelPlan(
                 shot.number(),
                 shot.id(),
                 shot.draft(),
@@ -116,7 +116,7 @@ class StartPlanner {
                 null);
     }
 
-    private static void requireGoodPrompts(PlannedStart plan) {
+    private static void requireGoodPrompts(StartPlan plan) {
         boolean fault = plan.panels().stream()
                 .filter(panel -> !panel.isReused())
                 .anyMatch(panel -> PromptRules.check(panel.draft().prompt()).blocks());
@@ -125,22 +125,22 @@ class StartPlanner {
         }
     }
 
-    private PlannedStart hashed(PlannedStart plan) {
-        List<PlannedPanel> panels = plan.panels();
+    private StartPlan hashed(StartPlan plan) {
+        List<PanelPlan> panels = plan.panels();
         VisualStyle style = plan.style();
         List<String> hashes = engine.inputHashes(
-                style, plan.seed(), panels.stream().map(PlannedPanel::input).toList());
+                style, plan.seed(), panels.stream().map(PanelPlan::input).toList());
         return plan.with(IntStream.range(0, panels.size())
                 .mapToObj(i ->
                         panels.get(i).isReused() ? panels.get(i) : panels.get(i).hashed(hashes.get(i)))
                 .toList());
     }
 
-    private static List<String> hashes(PlannedStart plan) {
-        return plan.panels().stream().map(PlannedPanel::inputHash).toList();
+    private static List<String> hashes(StartPlan plan) {
+        return plan.panels().stream().map(PanelPlan::inputHash).toList();
     }
 
-    private PlannedStart reusing(PlannedStart plan) {
+    private StartPlan reusing(StartPlan plan) {
         ProjectInfo project = plan.project();
         Map<String, GenerationShot> drawn = reusable.find(project.id(), project.ownerId(), hashes(plan));
         return plan.with(plan.panels().stream()

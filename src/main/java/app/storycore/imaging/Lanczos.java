@@ -30,8 +30,8 @@ public final class Lanczos {
         if (width == picture.width() && height == picture.height()) {
             return picture;
         }
-        Taps down = Taps.of(picture.height(), height);
-        Taps across = Taps.of(picture.width(), width);
+        ResampleKernel down = ResampleKernel.of(picture.height(), height);
+        ResampleKernel across = ResampleKernel.of(picture.width(), width);
         int[] out = new int[Math.multiplyExact(width, height)];
         int bands = Math.min(height, 16);
         IntStream.range(0, bands).parallel().forEach(band -> {
@@ -45,15 +45,15 @@ public final class Lanczos {
     }
 
     /** One row of the new height at the old width, three planes behind each other, with spare bits of precision. */
-    private static void down(Pixels picture, Taps taps, int y, int[] planes) {
+    private static void down(Pixels picture, ResampleKernel resampleKernel, int y, int[] planes) {
         int width = picture.width();
         int[] rgb = picture.rgb();
-        Arrays.fill(planes, 1 << (Taps.BITS - SPARE_BITS - 1));
-        for (int t = 0; t < taps.count(y); t++) {
-            add(rgb, (taps.first(y) + t) * width, width, taps.weight(y, t), planes);
+        Arrays.fill(planes, 1 << (ResampleKernel.BITS - SPARE_BITS - 1));
+        for (int t = 0; t < resampleKernel.count(y); t++) {
+            add(rgb, (resampleKernel.first(y) + t) * width, width, resampleKernel.weight(y, t), planes);
         }
         for (int i = 0; i < planes.length; i++) {
-            planes[i] >>= Taps.BITS - SPARE_BITS;
+            planes[i] >>= ResampleKernel.BITS - SPARE_BITS;
         }
     }
 
@@ -69,15 +69,15 @@ public final class Lanczos {
         }
     }
 
-    private static void across(int[] planes, Taps taps, int[] out, int at, int width) {
+    private static void across(int[] planes, ResampleKernel resampleKernel, int[] out, int at, int width) {
         int plane = planes.length / 3;
         for (int x = 0; x < width; x++) {
             int r = 0;
             int g = 0;
             int b = 0;
-            int first = taps.first(x);
-            for (int t = 0; t < taps.count(x); t++) {
-                int weight = taps.weight(x, t);
+            int first = resampleKernel.first(x);
+            for (int t = 0; t < resampleKernel.count(x); t++) {
+                int weight = resampleKernel.weight(x, t);
                 r += planes[first + t] * weight;
                 g += planes[plane + first + t] * weight;
                 b += planes[2 * plane + first + t] * weight;
@@ -87,7 +87,7 @@ public final class Lanczos {
     }
 
     private static int channel(int sum) {
-        int bits = Taps.BITS + SPARE_BITS;
+        int bits = ResampleKernel.BITS + SPARE_BITS;
         int value = (sum + (1 << (bits - 1))) >> bits;
         return value < 0 ? 0 : Math.min(value, 255);
     }

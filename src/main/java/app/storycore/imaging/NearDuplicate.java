@@ -16,7 +16,7 @@ public final class NearDuplicate {
 
     /** The hash of a picture of any size. */
     public static long hash(Pixels picture) {
-        double[] cells = Cells.luma(picture, COLUMNS, ROWS);
+        double[] cells = BlockMeans.luma(picture, COLUMNS, ROWS);
         long hash = 0;
         for (int y = 0; y < ROWS; y++) {
             for (int x = 0; x < COLUMNS - 1; x++) {

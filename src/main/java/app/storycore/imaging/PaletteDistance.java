@@ -26,7 +26,7 @@ public final class PaletteDistance {
         }
         wanted[palette.length] = new Lab(50, 0, 0);
         double sum = 0;
-        int[] cells = Cells.colours(picture, COLUMNS, ROWS);
+        int[] cells = BlockMeans.colours(picture, COLUMNS, ROWS);
         for (int cell : cells) {
             sum += nearest(Lab.of(cell), wanted);
         }

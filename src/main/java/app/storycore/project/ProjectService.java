@@ -62,7 +62,7 @@ public class ProjectService {
 
     /** Makes the sample: {@link SampleProject} with its finished prompts. */
     public ProjectInfo createSample(UUID ownerId) {
-        List<SentShot> shots = SampleProject.shots().stream().map(SentShot::of).toList();
+        List<NewShot> shots = SampleProject.shots().stream().map(NewShot::of).toList();
         return create(ownerId, SampleProject.NAME, SampleProject.STYLE, SampleProject.SEED, shots);
     }
 
@@ -162,7 +162,7 @@ public class ProjectService {
      * @throws ProjectRejectedException when the name or a shot cannot be kept, or there are too many
      * @throws QuotaExceededException when the account has all the projects or shots it may have
      */
-    public ProjectInfo create(UUID ownerId, String name, VisualStyle style, Seed seed, List<SentShot> sent) {
+    public ProjectInfo create(UUID ownerId, String name, VisualStyle style, Seed seed, List<NewShot> sent) {
         requireKeepable(name, sent);
         String checked = checkedName(name);
         return transactions.write(() -> {
@@ -178,7 +178,7 @@ public class ProjectService {
     }
 
     /** @throws ProjectRejectedException when {@link #create(UUID, String, VisualStyle, Seed, List)} would throw it */
-    public void requireKeepable(String name, List<SentShot> sent) {
+    public void requireKeepable(String name, List<NewShot> sent) {
         checkedName(name);
         ShotRules.requireRoom(sent.size());
         sent.forEach(shot -> ShotRules.check(shot.draft()));

@@ -71,7 +71,7 @@ class Shot {
     }
 
     /** A shot that was made elsewhere. */
-    Shot(UUID projectId, int position, SentShot sent) {
+    Shot(UUID projectId, int position, NewShot sent) {
         this(projectId, position, sent.draft());
         this.take = sent.take();
         this.firstSeed = number(sent.firstSeed());

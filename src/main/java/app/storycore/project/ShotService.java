@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 /**
  * Writes and orders the shots of one project, one by one.
  *
- * @see SequenceService for several at once
+ * @see ShotBatchService for several at once
  */
 @Service
 public class ShotService {
@@ -23,12 +23,12 @@ public class ShotService {
     /** Shots of one project. */
     public static final int SHOTS_MAX = 2_000;
 
-    private final OwnedSequences sequences;
+    private final SequenceAccess sequences;
     private final Shots shots;
     private final Quotas quotas;
     private final Transactions transactions;
 
-    ShotService(OwnedSequences sequences, Shots shots, Quotas quotas, Transactions transactions) {
+    ShotService(SequenceAccess sequences, Shots shots, Quotas quotas, Transactions transactions) {
         this.sequences = sequences;
         this.shots = shots;
         this.quotas = quotas;

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /** Said when a view could not be made: the number under which the log has the details, and nothing of them. */
 @ParentLayout(MainLayout.class)
 @PermitAll
-class FailureView extends Composite<Notice> implements HasErrorParameter<Exception>, HasDynamicTitle {
+class FailureView extends Composite<MessagePage> implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
     private static final int LOOK_AGAIN_MS = 5_000;
@@ -27,11 +27,11 @@ class FailureView extends Composite<Notice> implements HasErrorParameter<Excepti
     private final Code number = new Code();
 
     @Override
-    protected Notice initContent() {
+    protected MessagePage initContent() {
         Anchor back = new Anchor(".", getTranslation("frame.missing.back"));
         number.addClassName("notice-number");
         back.addClassName("button-link");
-        return new Notice(
+        return new MessagePage(
                 StudioIcon.WARNING,
                 getTranslation("frame.failure.title"),
                 getTranslation("frame.failure.text"),

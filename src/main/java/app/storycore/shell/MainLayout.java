@@ -3,24 +3,24 @@ package app.storycore.shell;
 import app.storycore.account.AccountInfo;
 import app.storycore.account.AccountService;
 import app.storycore.account.ColorSchemeChoice;
-import app.storycore.account.LoginCookie;
 import app.storycore.account.Role;
 import app.storycore.account.StudioUser;
+import app.storycore.account.login.LoginCookie;
+import app.storycore.account.session.CurrentUser;
 import app.storycore.account.ui.AccountBinding;
-import app.storycore.account.ui.CurrentUser;
-import app.storycore.account.ui.Languages;
+import app.storycore.account.ui.LanguageService;
 import app.storycore.base.disk.DiskGuard;
-import app.storycore.base.ui.Brand;
-import app.storycore.base.ui.ComponentWords;
+import app.storycore.base.ui.ComponentI18n;
+import app.storycore.base.ui.Logo;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.Toast;
 import app.storycore.generation.GenerationSnapshot;
-import app.storycore.generation.ui.CompactIndicator;
-import app.storycore.generation.ui.GenerationIndicator;
-import app.storycore.generation.ui.GenerationWatch;
-import app.storycore.generation.ui.StatusAnnouncer;
-import app.storycore.generation.ui.StatusNotices;
-import app.storycore.generation.ui.TabSign;
+import app.storycore.generation.ui.indicator.CompactIndicator;
+import app.storycore.generation.ui.indicator.GenerationIndicator;
+import app.storycore.generation.ui.live.IndicatorModel;
+import app.storycore.generation.ui.notify.BrowserTabStatus;
+import app.storycore.generation.ui.notify.StatusAnnouncer;
+import app.storycore.generation.ui.notify.StatusNotices;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -52,9 +52,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final AccountService accounts;
     private final StudioUser user;
-    private final GenerationWatch.Sources sources;
+    private final IndicatorModel.Sources sources;
     private final UserMenu menu;
-    private final TabSign tabSign;
+    private final BrowserTabStatus browserTabStatus;
     private final StatusNotices notices;
     private final Span title = new Span();
     private final Span queued = new Span();
@@ -64,24 +64,24 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     MainLayout(
             CurrentUser currentUser,
             AuthenticationContext authentication,
-            Languages languages,
+            LanguageService languageService,
             AccountBinding.Sources accountSources,
-            GenerationWatch.Sources sources,
+            IndicatorModel.Sources sources,
             DiskGuard disk) {
         accounts = accountSources.accounts();
         this.sources = sources;
         user = currentUser.get();
-        GenerationWatch watch = new GenerationWatch(sources, user.id());
+        IndicatorModel watch = new IndicatorModel(sources, user.id());
         GenerationIndicator indicator = new GenerationIndicator(sources.clock(), watch::dismiss, watch::dismissAll);
         CompactIndicator compact = new CompactIndicator(sources.clock(), watch::dismiss, watch::dismissAll);
         StatusAnnouncer announcer = new StatusAnnouncer(sources.clock());
-        tabSign = new TabSign(sources.clock());
-        notices = new StatusNotices(sources.clock(), tabSign);
-        menu = new UserMenu(user.getUsername(), this::prefer, languages::choose, authentication::logout);
+        browserTabStatus = new BrowserTabStatus(sources.clock());
+        notices = new StatusNotices(sources.clock(), browserTabStatus);
+        menu = new UserMenu(user.getUsername(), this::prefer, languageService::choose, authentication::logout);
         Div scroller = new Div(navigation());
         Footer foot = new Footer(indicator, menu);
 
-        ComponentWords.teach(this);
+        ComponentI18n.apply(this);
         addClassName("main-layout");
         setPrimarySection(Section.DRAWER);
         title.addClassName("main-layout-title");
@@ -90,7 +90,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         watch.show(generations -> indicator.show(generations, watch.moreOutcomes()));
         watch.show(generations -> compact.show(generations, watch.moreOutcomes()));
         watch.show(announcer::show);
-        watch.show(tabSign::show);
+        watch.show(browserTabStatus::show);
         watch.show(notices::show);
         watch.show(this::countQueued);
         watch.bind(this);
@@ -99,7 +99,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         // beside the view, whatever it is
         getElement().appendChild(new DiskNotice(disk).getElement());
         addToDrawer(head(), scroller, foot);
-        addToNavbar(toggle(), title, compact, announcer, tabSign);
+        addToNavbar(toggle(), title, compact, announcer, browserTabStatus);
     }
 
     @Override
@@ -113,7 +113,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private Header head() {
-        Anchor home = new Anchor(".", new Brand());
+        Anchor home = new Anchor(".", new Logo());
         Header head = new Header(home, toggle());
         head.addClassName("main-layout-head");
         return head;
@@ -181,7 +181,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         markProjects(event.getLocation().getPath());
-        tabSign.at(event.getLocation().getPath());
+        browserTabStatus.at(event.getLocation().getPath());
         String suffix = getTranslation("frame.page", "");
         if (getContent() instanceof HasDynamicTitle view) {
             title.setText(view.getPageTitle().replace(suffix, ""));

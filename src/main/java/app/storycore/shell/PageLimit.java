@@ -1,6 +1,6 @@
 package app.storycore.shell;
 
-import app.storycore.account.ui.CurrentUser;
+import app.storycore.account.session.CurrentUser;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SynchronizedRequestHandler;
 import com.vaadin.flow.server.VaadinRequest;

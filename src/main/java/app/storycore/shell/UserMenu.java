@@ -2,8 +2,8 @@ package app.storycore.shell;
 
 import app.storycore.account.ColorSchemeChoice;
 import app.storycore.base.Language;
-import app.storycore.base.ui.ComponentWords;
-import app.storycore.base.ui.LanguageWords;
+import app.storycore.base.ui.ComponentI18n;
+import app.storycore.base.ui.LanguageText;
 import app.storycore.base.ui.StudioIcon;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -32,7 +32,7 @@ final class UserMenu extends MenuBar {
         Span name = new Span(username);
         Div face = new Div(avatar, name);
 
-        ComponentWords.teach(this);
+        ComponentI18n.apply(this);
         addClassName("user-menu");
         addThemeVariants(MenuBarVariant.TERTIARY);
         avatar.setAbbreviation(username.substring(0, username.offsetByCodePoints(0, 1)));
@@ -65,9 +65,9 @@ final class UserMenu extends MenuBar {
 
     private static void addLanguages(SubMenu menu, Consumer<Language> onLanguage) {
         for (Language language : Language.values()) {
-            MenuItem item = menu.addItem(LanguageWords.name(language), event -> onLanguage.accept(language));
+            MenuItem item = menu.addItem(LanguageText.name(language), event -> onLanguage.accept(language));
             item.setCheckable(true);
-            item.setChecked(language == LanguageWords.current());
+            item.setChecked(language == LanguageText.current());
         }
     }
 

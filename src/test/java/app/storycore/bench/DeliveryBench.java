@@ -14,9 +14,9 @@ import app.storycore.delivery.PictureSource;
 import app.storycore.delivery.ProjectInfo;
 import app.storycore.delivery.Quality;
 import app.storycore.delivery.Sheet;
-import app.storycore.delivery.ShotPlan;
-import app.storycore.delivery.ShotSeed;
+import app.storycore.delivery.ShotDescription;
 import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.TakeSeed;
 import app.storycore.delivery.archive.Enclosures;
 import app.storycore.delivery.archive.ProjectPackage;
 import app.storycore.delivery.pdf.PanelLayout;
@@ -37,7 +37,7 @@ import app.storycore.engine.ShotBrief;
 import app.storycore.engine.sketch.SketchEngine;
 import app.storycore.imaging.Lanczos;
 import app.storycore.imaging.PictureFile;
-import app.storycore.imaging.Png;
+import app.storycore.imaging.png.Png;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -200,13 +200,14 @@ class DeliveryBench {
     }
 
     private static Frame frame(int index) {
-        ShotPlan plan = ShotPlan.of(BRIEFS.get(index % BRIEFS.size()).prompt(), Duration.ofSeconds(4));
+        ShotDescription plan =
+                ShotDescription.of(BRIEFS.get(index % BRIEFS.size()).prompt(), Duration.ofSeconds(4));
         PictureSource panel = source(PANELS.get(index % PANELS.size()));
         Quality quality = new Quality(90, 120, List.of(), null);
         return new Frame(
                 index + 1,
                 plan,
-                new ShotSeed(new Seed(index), 0),
+                new TakeSeed(new Seed(index), 0),
                 new FrameOutcome.Made(panel, quality, false, new PanelOrigin(panel, null, "")));
     }
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.film.VisualStyle;
-import app.storycore.generation.Forecasts;
 import app.storycore.generation.GenerationChanged;
 import app.storycore.generation.GenerationService;
 import app.storycore.generation.GenerationSnapshot;
-import app.storycore.generation.StartOrder;
+import app.storycore.generation.StartPreviews;
+import app.storycore.generation.StartRequest;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
@@ -89,7 +89,7 @@ class EstimateBench {
     GenerationService generations;
 
     @Autowired
-    Forecasts forecasts;
+    StartPreviews startPreviews;
 
     @Autowired
     Changes changes;
@@ -118,8 +118,9 @@ class EstimateBench {
     }
 
     private void measure(UUID owner, UUID project, int round) throws InterruptedException {
-        Duration before =
-                forecasts.of(project, owner, new StartOrder.Sequence(false)).duration();
+        Duration before = startPreviews
+                .of(project, owner, new StartRequest.Sequence(false))
+                .duration();
         UUID id = generations.start(project, owner);
         List<GenerationSnapshot> seen = new ArrayList<>();
         Map<Integer, Guess> guesses = new TreeMap<>();

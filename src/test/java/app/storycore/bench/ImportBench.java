@@ -17,9 +17,9 @@ import app.storycore.delivery.PictureSource;
 import app.storycore.delivery.ProjectInfo;
 import app.storycore.delivery.Quality;
 import app.storycore.delivery.Sheet;
-import app.storycore.delivery.ShotPlan;
-import app.storycore.delivery.ShotSeed;
+import app.storycore.delivery.ShotDescription;
 import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.TakeSeed;
 import app.storycore.delivery.archive.Enclosures;
 import app.storycore.delivery.archive.ProjectPackage;
 import app.storycore.engine.Coherence;
@@ -32,7 +32,7 @@ import app.storycore.generation.imports.ImportedPackage;
 import app.storycore.generation.imports.PackageImport;
 import app.storycore.imaging.Lanczos;
 import app.storycore.imaging.PictureFile;
-import app.storycore.imaging.Png;
+import app.storycore.imaging.png.Png;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,8 +130,8 @@ class ImportBench {
     private static Frame frame(int index, PictureSource delivered, PanelOrigin drawn) {
         return new Frame(
                 index + 1,
-                ShotPlan.of(BRIEF.prompt(), Duration.ofSeconds(1)),
-                new ShotSeed(new Seed(index), 0),
+                ShotDescription.of(BRIEF.prompt(), Duration.ofSeconds(1)),
+                new TakeSeed(new Seed(index), 0),
                 new FrameOutcome.Made(delivered, new Quality(90, 120, List.of(), null), false, drawn));
     }
 

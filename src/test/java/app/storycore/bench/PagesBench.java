@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.storycore.PageTest;
 import app.storycore.base.ui.PageTasks;
 import app.storycore.database.LongHistory;
-import app.storycore.generation.Runs;
-import app.storycore.generation.ui.GenerationPanel;
+import app.storycore.generation.GenerationFixtures;
+import app.storycore.generation.ui.panel.GenerationPanel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -29,7 +29,7 @@ import org.springframework.test.context.bean.override.convention.TestBean;
  * between the requests and not counted. Run with {@code -Pbench}.
  */
 @Tag("bench")
-@Import({Runs.class, LongHistory.class})
+@Import({GenerationFixtures.class, LongHistory.class})
 class PagesBench extends PageTest {
 
     private static final int SHOTS = Integer.getInteger("bench.shots", 1_000);

@@ -23,8 +23,8 @@ record DashboardPage(Tab tab) {
     }
 
     /** Presses the button and waits until it has begun. */
-    Shown generate() {
-        Optional<Shown> before = panel();
+    CardState generate() {
+        Optional<CardState> before = panel();
         tab.click(GENERATE);
         return waitForPanel(
                 "that has begun",
@@ -43,14 +43,14 @@ record DashboardPage(Tab tab) {
     }
 
     /** What the panel shows, if there is a generation. */
-    Optional<Shown> panel() {
+    Optional<CardState> panel() {
         return tab.list("""
                         return [...document.querySelectorAll('#generation-panel[data-generation]')].map((panel) => ({
                           generation: panel.dataset.generation, status: panel.dataset.status,
-                          stage: panel.dataset.stage, progress: Number(panel.dataset.progress ?? -1) }))""").stream().map(Shown::of).findFirst();
+                          stage: panel.dataset.stage, progress: Number(panel.dataset.progress ?? -1) }))""").stream().map(CardState::of).findFirst();
     }
 
-    Shown waitForPanel(String what, Predicate<Shown> like) {
+    CardState waitForPanel(String what, Predicate<CardState> like) {
         return tab.waitForValue("a panel " + what, () -> panel().filter(like).orElse(null));
     }
 
@@ -62,19 +62,19 @@ record DashboardPage(Tab tab) {
     }
 
     /** Presses <b>Pause</b> and waits until it stands still. */
-    Shown pause() {
+    CardState pause() {
         tab.clickButton("Pause");
         return waitForPanel("that is paused", panel -> panel.status().equals("PAUSED"));
     }
 
     /** Presses <b>Resume</b> and waits until it is no longer held. */
-    Shown resume() {
+    CardState resume() {
         tab.clickButton("Resume");
         return waitForPanel("that goes on", panel -> !panel.status().startsWith("PAUS"));
     }
 
     /** Presses <b>Retry failed shots</b> and waits until a new generation has begun. */
-    Shown retryFailed() {
+    CardState retryFailed() {
         String before = panel().orElseThrow().generation();
         tab.clickButton("Retry failed shots");
         return waitForPanel("that tries again", now -> !now.generation().equals(before));

@@ -49,7 +49,7 @@ class DocumentsIT {
         Tab tab = LoginPage.enter(browser.tab(), "dana", "/projects/" + project);
         DashboardPage dashboard = new DashboardPage(tab);
         String generation = dashboard.generate().generation();
-        dashboard.waitForPanel("that is complete", Shown::isComplete);
+        dashboard.waitForPanel("that is complete", CardState::isComplete);
         List<String> panels = dashboard.showResults().finishedPictures();
         assertThat(panels).hasSize(SHOTS);
         String made = "/deliveries/" + generation + "/";

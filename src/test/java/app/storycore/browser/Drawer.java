@@ -33,36 +33,36 @@ record Drawer(Tab tab) {
         new LoginPage(tab).waitForSight();
     }
 
-    List<Shown> cards() {
+    List<CardState> cards() {
         return tab
                 .list(STATE
                         + "return [...document.querySelectorAll('#generation-indicator [data-generation]')].map(state)")
                 .stream()
-                .map(Shown::of)
+                .map(CardState::of)
                 .toList();
     }
 
-    Optional<Shown> card(String generation) {
+    Optional<CardState> card(String generation) {
         return cards().stream()
                 .filter(card -> card.generation().equals(generation))
                 .findFirst();
     }
 
     /** Waits until some card is like this. */
-    Shown waitForCard(String what, Predicate<Shown> like) {
+    CardState waitForCard(String what, Predicate<CardState> like) {
         return tab.waitForValue(
                 "a card " + what,
                 () -> cards().stream().filter(like).findFirst().orElse(null));
     }
 
     /** Waits until the card of a generation is like this. */
-    Shown waitFor(String generation, String what, Predicate<Shown> like) {
+    CardState waitFor(String generation, String what, Predicate<CardState> like) {
         return waitForCard(what, card -> card.generation().equals(generation) && like.test(card));
     }
 
     /** Waits until the drawer names a project, and returns its card. */
-    Shown waitForProject(String name) {
-        return Shown.of(tab.waitForValue(
+    CardState waitForProject(String name) {
+        return CardState.of(tab.waitForValue(
                 "a card of " + name,
                 () -> tab.list(STATE + """
                         return [...document.querySelectorAll('#generation-indicator [data-generation]')]
@@ -70,10 +70,10 @@ record Drawer(Tab tab) {
     }
 
     /** The cards that were there in the first moment in which the page had a drawer. */
-    List<Shown> firstPaint() {
+    List<CardState> firstPaint() {
         tab.waitUntil("the first paint of the drawer", () -> tab.script("return window.recorderFirstPaint") != null);
         return tab.list("return window.recorderFirstPaint.cards").stream()
-                .map(Shown::of)
+                .map(CardState::of)
                 .toList();
     }
 }

@@ -2,7 +2,7 @@ package app.storycore.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.storycore.browser.Scenery.State;
+import app.storycore.browser.ScreenStates.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ class EveryViewIT {
             Set.of("projects", "dashboard-running", "dashboard-queued", "results-running", "queue", "admin-system");
 
     private static final Browsers BROWSERS = new Browsers(SERVER);
-    private static Scenery scenery;
+    private static ScreenStates screenStates;
     private static boolean calm;
     private static Browser owner;
     private static Browser newcomer;
@@ -66,11 +66,11 @@ class EveryViewIT {
 
     @BeforeAll
     static void set_the_scene() {
-        scenery = Scenery.prepare(SERVER, BROWSERS);
+        screenStates = ScreenStates.prepare(SERVER, BROWSERS);
         owner = BROWSERS.open();
-        LoginPage.enter(owner.tab(), Scenery.OWNER, "/");
+        LoginPage.enter(owner.tab(), ScreenStates.OWNER, "/");
         newcomer = BROWSERS.open();
-        LoginPage.enter(newcomer.tab(), Scenery.NEWCOMER, "/");
+        LoginPage.enter(newcomer.tab(), ScreenStates.NEWCOMER, "/");
         nobody = BROWSERS.open();
     }
 
@@ -88,38 +88,38 @@ class EveryViewIT {
                         new View("login", nobody, "/login", Tab.button("Log in")),
                         new View("projects", owner, "/", By.cssSelector(".project-card")),
                         new View("projects-empty", newcomer, "/", Tab.button("Open the sample project")),
-                        new View("dashboard-complete", owner, scenery.path(State.COMPLETE), card),
-                        new View("dashboard-partly", owner, scenery.path(State.PARTLY), card),
-                        new View("dashboard-failed", owner, scenery.path(State.FAILED), card),
-                        new View("dashboard-cancelled", owner, scenery.path(State.CANCELLED), card),
-                        new View("dashboard-running", owner, scenery.path(State.RUNNING), card),
-                        new View("dashboard-queued", owner, scenery.path(State.QUEUED), card),
-                        new View("dashboard-empty", owner, scenery.path(State.EMPTY), panel),
+                        new View("dashboard-complete", owner, screenStates.path(State.COMPLETE), card),
+                        new View("dashboard-partly", owner, screenStates.path(State.PARTLY), card),
+                        new View("dashboard-failed", owner, screenStates.path(State.FAILED), card),
+                        new View("dashboard-cancelled", owner, screenStates.path(State.CANCELLED), card),
+                        new View("dashboard-running", owner, screenStates.path(State.RUNNING), card),
+                        new View("dashboard-queued", owner, screenStates.path(State.QUEUED), card),
+                        new View("dashboard-empty", owner, screenStates.path(State.EMPTY), panel),
                         new View(
                                 "results",
                                 owner,
-                                scenery.path(State.COMPLETE) + "/results",
+                                screenStates.path(State.COMPLETE) + "/results",
                                 By.cssSelector("[data-result]")),
-                        new View("results-running", owner, scenery.path(State.RUNNING) + "/results", panel),
-                        new View("results-empty", owner, scenery.path(State.EMPTY) + "/results", empty),
-                        new View("project-history", owner, scenery.path(State.COMPLETE) + "/history", panel),
+                        new View("results-running", owner, screenStates.path(State.RUNNING) + "/results", panel),
+                        new View("results-empty", owner, screenStates.path(State.EMPTY) + "/results", empty),
+                        new View("project-history", owner, screenStates.path(State.COMPLETE) + "/history", panel),
                         new View("queue", owner, "/queue", By.cssSelector(".queue-row")),
                         new View("queue-empty", newcomer, "/queue", empty),
                         new View("history", owner, "/history", By.cssSelector(".history-row")),
                         new View("history-empty", newcomer, "/history", empty),
-                        new View("record", owner, scenery.recordPath(), frame),
+                        new View("record", owner, screenStates.recordPath(), frame),
                         new View("account", owner, "/account", By.cssSelector(".account-view")),
                         new View("admin-users", owner, "/admin/users", By.cssSelector(".user-row")),
                         new View("admin-system", owner, "/admin/system", By.cssSelector(".node-card")),
                         new View("admin-refused", newcomer, "/admin/users", By.cssSelector(".notice")),
-                        new View("missing", newcomer, scenery.path(State.COMPLETE), frame))
+                        new View("missing", newcomer, screenStates.path(State.COMPLETE), frame))
                 .sorted(Comparator.comparing(view -> !BUSY.contains(view.name())));
     }
 
     /** What draws all the time takes the machine from the browsers; a paused one can be seen too. */
     private static void calmDown() {
         if (!calm) {
-            scenery.pauseAll(owner.tab());
+            screenStates.pauseAll(owner.tab());
             calm = true;
         }
     }

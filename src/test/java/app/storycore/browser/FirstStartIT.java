@@ -48,16 +48,18 @@ class FirstStartIT {
         long pressed = System.nanoTime();
         String generation = dashboard.generate().generation();
         Drawer drawer = new Drawer(tab);
-        drawer.waitFor(generation, "that draws", Shown::isDrawing);
-        dashboard.waitForPanel("that is complete", Shown::isComplete);
+        drawer.waitFor(generation, "that draws", CardState::isDrawing);
+        dashboard.waitForPanel("that is complete", CardState::isComplete);
         Figures.print("sample project of 8 shots from press to package", Duration.ofNanos(System.nanoTime() - pressed));
 
-        drawer.waitFor(generation, "of a complete generation", Shown::isComplete);
-        Notes notes = Notes.of(tab);
-        notes.assertNeverFalling(generation);
-        assertThat(notes.of("panel", generation).stream().map(Shown::stage).distinct())
+        drawer.waitFor(generation, "of a complete generation", CardState::isComplete);
+        MutationLog mutationLog = MutationLog.of(tab);
+        mutationLog.assertNeverFalling(generation);
+        assertThat(mutationLog.of("panel", generation).stream()
+                        .map(CardState::stage)
+                        .distinct())
                 .containsSubsequence("GRID", "IMAGES", "EXPORT");
-        assertThat(notes.of("panel", generation).getLast().progress()).isEqualTo(100);
+        assertThat(mutationLog.of("panel", generation).getLast().progress()).isEqualTo(100);
         tab.waitForSight(By.cssSelector("[data-shot='1'][data-shot-status='SUCCEEDED'] img"));
         assertThat(dashboard.showResults().finishedPictures()).hasSize(SHOTS);
 

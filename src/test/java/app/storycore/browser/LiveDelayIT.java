@@ -38,10 +38,10 @@ class LiveDelayIT {
         dashboard.showResults();
         dashboard.waitForPanel("half way through the images", panel -> panel.progress() >= 40);
         dashboard.waitForPanel("that promotes", panel -> panel.stage().equals("PROMOTION"));
-        Notes notes = Notes.of(tab);
+        MutationLog mutationLog = MutationLog.of(tab);
         SERVER.stop();
 
-        List<Long> delays = delays(notes, generation);
+        List<Long> delays = delays(mutationLog, generation);
         assertThat(delays).hasSizeGreaterThanOrEqualTo(STEPS);
         List<Long> last = delays.subList(delays.size() - STEPS, delays.size()).stream()
                 .sorted()
@@ -52,9 +52,9 @@ class LiveDelayIT {
     }
 
     /** Of every shot its start and its end, as the server wrote them just before the commit. */
-    private static List<Long> delays(Notes notes, String generation) {
-        Map<Integer, Long> begun = notes.resultsSeen("RUNNING");
-        Map<Integer, Long> finished = notes.resultsSeen("SUCCEEDED");
+    private static List<Long> delays(MutationLog mutationLog, String generation) {
+        Map<Integer, Long> begun = mutationLog.resultsSeen("RUNNING");
+        Map<Integer, Long> finished = mutationLog.resultsSeen("SUCCEEDED");
         try (StudioData data = StudioData.copyOf(SERVER.data())) {
             return data
                     .rows(

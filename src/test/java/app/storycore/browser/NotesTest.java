@@ -31,12 +31,12 @@ class NotesTest {
         assertThatThrownBy(() -> notes(-1, 0, 20, 41).assertNeverFalling("one")).isInstanceOf(AssertionError.class);
     }
 
-    private static Notes notes(int... percents) {
+    private static MutationLog notes(int... percents) {
         List<Map<String, Object>> all = IntStream.of(percents)
                 .boxed()
                 .flatMap(percent -> Stream.of("drawer", "panel").map(place -> note(place, percent)))
                 .toList();
-        return new Notes(all);
+        return new MutationLog(all);
     }
 
     private static Map<String, Object> note(String place, int percent) {

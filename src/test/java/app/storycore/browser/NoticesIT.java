@@ -77,7 +77,7 @@ class NoticesIT {
         DashboardPage page = DashboardPage.open(three, told);
         three.script(FAKE, true, true);
         page.generate();
-        page.waitForPanel("that is complete", Shown::isComplete);
+        page.waitForPanel("that is complete", CardState::isComplete);
         three.waitUntil("a notification", () -> notices(three).contains("Told of: Complete|"));
         List.of(one, two, three).forEach(NoticesIT::waitForToast);
         assertThat(notices(three)).isEqualTo("Told of: Complete|");
@@ -86,10 +86,10 @@ class NoticesIT {
         three.script(FAKE, true, false);
         three.script("Document.prototype.hasFocus = () => true; dispatchEvent(new Event('focus'))");
         looked.generate();
-        looked.waitForPanel("that is complete", Shown::isComplete);
+        looked.waitForPanel("that is complete", CardState::isComplete);
         List.of(one, two, three)
                 .forEach(tab -> tab.waitUntil(
-                        "the notice of the second", () -> Notes.of(tab).hasToast("Watched: Complete")));
+                        "the notice of the second", () -> MutationLog.of(tab).hasToast("Watched: Complete")));
         assertThat(told(three)).as("news that were dealt with").hasSize(2);
         assertThat(notices(three)).as("nothing of what somebody looks at").isEqualTo("Told of: Complete|");
     }
@@ -116,7 +116,7 @@ class NoticesIT {
         page.cancel();
         background.waitUntil("its own title", () -> title(background).equals("Queue - StoryCore Studio"));
         front.waitUntil("its own title", () -> title(front).equals(before));
-        assertThat(Notes.of(background).hasToast("The Lighthouse: Cancelled"))
+        assertThat(MutationLog.of(background).hasToast("The Lighthouse: Cancelled"))
                 .as("a notice of what one cancelled oneself")
                 .isFalse();
         front.click(By.className("generation-card-dismiss"));
@@ -139,7 +139,7 @@ class NoticesIT {
     }
 
     private static void waitForToast(Tab tab) {
-        tab.waitUntil("the notice", () -> Notes.of(tab).hasToast("Told of: Complete"));
+        tab.waitUntil("the notice", () -> MutationLog.of(tab).hasToast("Told of: Complete"));
     }
 
     private static String notices(Tab tab) {

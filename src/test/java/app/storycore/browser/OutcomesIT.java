@@ -53,7 +53,7 @@ class OutcomesIT {
         for (UUID project : List.of(failed, partly)) {
             DashboardPage page = DashboardPage.open(tab, project);
             page.generate();
-            page.waitForPanel("that is complete", Shown::isComplete);
+            page.waitForPanel("that is complete", CardState::isComplete);
         }
         DashboardPage page = DashboardPage.open(tab, cancelled);
         page.generate();

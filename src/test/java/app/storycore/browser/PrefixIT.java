@@ -31,7 +31,7 @@ class PrefixIT {
                 .openSampleProject();
         String generation = dashboard.generate().generation();
         Drawer drawer = new Drawer(tab);
-        drawer.waitFor(generation, "that is complete", Shown::isComplete);
+        drawer.waitFor(generation, "that is complete", CardState::isComplete);
         tab.waitForSight(By.cssSelector("[data-shot='1'] img"));
         assertThat(outside(tab)).isEmpty();
         assertThat(dashboard.showResults().finishedPictures()).isNotEmpty();

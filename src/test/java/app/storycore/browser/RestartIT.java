@@ -51,7 +51,7 @@ class RestartIT {
         Tab tab = LoginPage.enter(browsers.open().tab(), "fritz", "/projects/" + killed);
         DashboardPage dashboard = new DashboardPage(tab);
         String generation = dashboard.generate().generation();
-        dashboard.waitForPanel("that draws", Shown::isDrawing);
+        dashboard.waitForPanel("that draws", CardState::isDrawing);
         dashboard.showResults();
         tab.waitUntil("finished pictures", () -> dashboard.finishedPictures().size() >= FINISHED_BEFORE_KILL);
         List<String> pictures = dashboard.finishedPictures();
@@ -59,22 +59,22 @@ class RestartIT {
 
         SERVER.kill();
         Instant kill = Instant.now();
-        Map<Integer, Made> left = Made.in(generation, SERVER.data());
+        Map<Integer, FileFixtures> left = FileFixtures.in(generation, SERVER.data());
         assertThat(left).hasSize(SHOTS);
-        assertThat(left.values().stream().filter(Made::isFinished).count())
+        assertThat(left.values().stream().filter(FileFixtures::isFinished).count())
                 .as("finished before the kill, which came in the middle of the images")
                 .isBetween((long) FINISHED_BEFORE_KILL, SHOTS - 1L);
 
         SERVER.start();
         // nobody logs in, nobody presses anything: it goes on, and the page that stood there all the time shows it
-        Shown end = dashboard.waitForPanel("that is complete", Shown::isComplete);
-        assertThat(end).isEqualTo(new Shown(generation, "COMPLETED", end.stage(), 100));
-        Notes.of(tab).assertNeverFalling(generation);
+        CardState end = dashboard.waitForPanel("that is complete", CardState::isComplete);
+        assertThat(end).isEqualTo(new CardState(generation, "COMPLETED", end.stage(), 100));
+        MutationLog.of(tab).assertNeverFalling(generation);
         assertThat(dashboard.finishedPictures()).hasSize(SHOTS).containsAll(pictures);
         assertThat(hashes(tab, pictures)).isEqualTo(before);
 
         SERVER.stop();
-        assertNothingTwice(left, Made.in(generation, SERVER.data()), kill);
+        assertNothingTwice(left, FileFixtures.in(generation, SERVER.data()), kill);
         assertOneGeneration(generation, kill);
     }
 
@@ -87,7 +87,7 @@ class RestartIT {
         DashboardPage dashboard = new DashboardPage(tab);
         String generation = dashboard.generate().generation();
         Drawer drawer = new Drawer(tab);
-        drawer.waitFor(generation, "that draws", Shown::isDrawing);
+        drawer.waitFor(generation, "that draws", CardState::isDrawing);
 
         SERVER.stop();
         tab.waitUntil("word of the lost connection", () -> tab.text().contains(LOST));
@@ -103,28 +103,29 @@ class RestartIT {
         drawer.waitFor(generation, "that has moved on", card -> card.isRunning() && card.progress() > lost);
         new Drawer(other).waitFor(generation, "that has moved on", card -> card.isRunning() && card.progress() > lost);
         assertThat(tab.path()).isEqualTo("/projects/" + stopped);
-        Notes.of(tab).assertNeverFalling(generation);
+        MutationLog.of(tab).assertNeverFalling(generation);
         dashboard.cancel();
         dashboard.waitForPanel("that is cancelled", panel -> panel.status().equals("CANCELLED"));
     }
 
-    private static void assertNothingTwice(Map<Integer, Made> left, Map<Integer, Made> end, Instant kill) {
+    private static void assertNothingTwice(
+            Map<Integer, FileFixtures> left, Map<Integer, FileFixtures> end, Instant kill) {
         assertThat(end).hasSize(SHOTS);
         assertThat(end.values()).allSatisfy(shot -> {
             assertThat(shot.status()).isEqualTo("SUCCEEDED");
             assertThat(shot.attempts()).as("attempts of shot %d", shot.number()).isOne();
         });
-        assertThat(end.values().stream().map(Made::panel)).doesNotHaveDuplicates();
+        assertThat(end.values().stream().map(FileFixtures::panel)).doesNotHaveDuplicates();
         left.values().stream()
-                .filter(Made::isFinished)
+                .filter(FileFixtures::isFinished)
                 .forEach(shot -> assertThat(end.get(shot.number())).isEqualTo(shot));
         assertThat(left.values().stream().filter(shot -> !shot.isFinished()))
                 .allSatisfy(shot -> assertThat(end.get(shot.number()).finished())
                         .as("shot %d", shot.number())
                         .isAfter(kill));
         assertThat(end.values().stream()
-                        .sorted(Comparator.comparingInt(Made::number))
-                        .map(Made::finished))
+                        .sorted(Comparator.comparingInt(FileFixtures::number))
+                        .map(FileFixtures::finished))
                 .as("finished one after the other")
                 .isSorted();
     }
@@ -161,6 +162,6 @@ class RestartIT {
     private static Map<String, String> hashes(Tab tab, List<String> pictures) {
         Visitor owner = Visitor.as(tab);
         return pictures.stream()
-                .collect(Collectors.toMap(Function.identity(), address -> Made.sha256(owner.get(address))));
+                .collect(Collectors.toMap(Function.identity(), address -> FileFixtures.sha256(owner.get(address))));
     }
 }

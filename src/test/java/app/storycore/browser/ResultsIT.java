@@ -37,7 +37,7 @@ class ResultsIT {
         Tab tab = LoginPage.enter(browsers.open().tab(), "rosa", "/projects/" + project);
         DashboardPage dashboard = new DashboardPage(tab);
         dashboard.generate();
-        dashboard.waitForPanel("that is complete", Shown::isComplete);
+        dashboard.waitForPanel("that is complete", CardState::isComplete);
 
         looksFirst(tab);
         plays(tab);

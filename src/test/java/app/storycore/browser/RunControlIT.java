@@ -68,8 +68,8 @@ class RunControlIT {
         dashboard.pause();
 
         SERVER.kill();
-        Map<Integer, Made> left = Made.in(generation, SERVER.data());
-        assertThat(left.values()).filteredOn(Made::isFinished).hasSizeBetween(2, SHOTS - 1);
+        Map<Integer, FileFixtures> left = FileFixtures.in(generation, SERVER.data());
+        assertThat(left.values()).filteredOn(FileFixtures::isFinished).hasSizeBetween(2, SHOTS - 1);
         SERVER.start();
 
         DashboardPage.open(tab, paused);
@@ -77,25 +77,25 @@ class RunControlIT {
             assertThat(card.generation()).isEqualTo(generation);
             assertThat(card.status()).isEqualTo("PAUSED");
         });
-        Shown still = dashboard.panel().orElseThrow();
+        CardState still = dashboard.panel().orElseThrow();
         assertThat(still.status()).isEqualTo("PAUSED");
         // the only place at work is free for another of the same account, and the paused one does not take it
         DashboardPage.open(tab, beside).generate();
-        dashboard.waitForPanel("that is complete", Shown::isComplete);
+        dashboard.waitForPanel("that is complete", CardState::isComplete);
         DashboardPage.open(tab, paused);
         assertThat(dashboard.panel()).contains(still);
 
         dashboard.resume();
-        dashboard.waitForPanel("that is complete", Shown::isComplete);
+        dashboard.waitForPanel("that is complete", CardState::isComplete);
         SERVER.stop();
-        Map<Integer, Made> end = Made.in(generation, SERVER.data());
+        Map<Integer, FileFixtures> end = FileFixtures.in(generation, SERVER.data());
         assertThat(end.values()).hasSize(SHOTS).allSatisfy(shot -> {
             assertThat(shot.status()).isEqualTo("SUCCEEDED");
             assertThat(shot.attempts()).as("attempts of shot %d", shot.number()).isOne();
         });
-        assertThat(end.values().stream().map(Made::panel)).doesNotHaveDuplicates();
+        assertThat(end.values().stream().map(FileFixtures::panel)).doesNotHaveDuplicates();
         assertThat(left.values())
-                .filteredOn(Made::isFinished)
+                .filteredOn(FileFixtures::isFinished)
                 .allSatisfy(shot -> assertThat(end.get(shot.number())).isEqualTo(shot));
     }
 
@@ -108,19 +108,20 @@ class RunControlIT {
         tab.waitUntil("finished pictures", () -> dashboard.finished() >= SPOILT);
         assertThat(dashboard.pause().stage()).isEqualTo("IMAGES");
         SERVER.stop();
-        Files.delete(Made.file(
-                SERVER.data(), Made.in(generation, SERVER.data()).get(SPOILT).file()));
+        Files.delete(FileFixtures.file(
+                SERVER.data(),
+                FileFixtures.in(generation, SERVER.data()).get(SPOILT).file()));
         SERVER.start();
 
         DashboardPage.open(tab, spoilt).resume();
         dashboard.waitForPanel("with a failure", panel -> panel.status().equals("COMPLETED_WITH_FAILURES"));
         dashboard.waitForWords("Complete, 1 shot failed").waitForWords("could not be scaled");
         String retry = dashboard.retryFailed().generation();
-        dashboard.waitForPanel("that is complete", Shown::isComplete);
+        dashboard.waitForPanel("that is complete", CardState::isComplete);
         dashboard.waitForWords("1 new, " + (SHOTS - 1) + " kept");
 
         SERVER.stop();
-        Map<Integer, Made> made = Made.in(retry, SERVER.data());
+        Map<Integer, FileFixtures> made = FileFixtures.in(retry, SERVER.data());
         assertThat(made.get(SPOILT).status()).isEqualTo("SUCCEEDED");
         assertThat(made.values())
                 .filteredOn(shot -> shot.number() != SPOILT)
@@ -133,7 +134,7 @@ class RunControlIT {
         Tab anna = LoginPage.enter(browsers.open().tab(), "anna", "/");
         Tab boris = LoginPage.enter(browsers.open().tab(), "boris", "/");
         DashboardPage.open(anna, inLine.get(0)).generate();
-        new DashboardPage(anna).waitForPanel("that runs", Shown::isRunning);
+        new DashboardPage(anna).waitForPanel("that runs", CardState::isRunning);
         DashboardPage.open(anna, inLine.get(1)).generate();
         DashboardPage.open(boris, inLine.get(2)).generate();
 
@@ -160,17 +161,17 @@ class RunControlIT {
         Tab tab = LoginPage.enter(browsers.open().tab(), "nora", "/projects/" + edited);
         DashboardPage dashboard = new DashboardPage(tab).waitForWords(FEW_SHOTS + " shots, ");
         String first = dashboard.generate().generation();
-        dashboard.waitForPanel("that is complete", Shown::isComplete);
+        dashboard.waitForPanel("that is complete", CardState::isComplete);
         dashboard.waitForWords("Nothing has changed");
 
         tab.write("Prompt", "Shot 1: a lighthouse on a cliff at dawn, seen from very far away");
         dashboard.waitForWords("Redraws 1 shot, keeps 7");
         String second = dashboard.generate().generation();
-        dashboard.waitForPanel("that is complete", Shown::isComplete);
+        dashboard.waitForPanel("that is complete", CardState::isComplete);
 
         SERVER.stop();
-        Map<Integer, Made> before = Made.in(first, SERVER.data());
-        Map<Integer, Made> after = Made.in(second, SERVER.data());
+        Map<Integer, FileFixtures> before = FileFixtures.in(first, SERVER.data());
+        Map<Integer, FileFixtures> after = FileFixtures.in(second, SERVER.data());
         assertThat(after.get(1).status()).isEqualTo("SUCCEEDED");
         assertThat(after.get(1).panel()).isNotEqualTo(before.get(1).panel());
         assertThat(after.values())

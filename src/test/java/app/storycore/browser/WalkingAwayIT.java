@@ -67,10 +67,10 @@ class WalkingAwayIT {
         String generation = dashboard.generate().generation();
         Drawer drawer = new Drawer(tab);
 
-        drawer.waitFor(generation, "that draws", Shown::isDrawing);
+        drawer.waitFor(generation, "that draws", CardState::isDrawing);
         drawer.go("Queue");
         int inQueue =
-                drawer.waitFor(generation, "in the queue", Shown::isRunning).progress();
+                drawer.waitFor(generation, "in the queue", CardState::isRunning).progress();
         drawer.go("History");
         drawer.waitFor(generation, "that has moved on", card -> card.progress() > inQueue);
         drawer.goToProjects().open("Wandering");
@@ -85,7 +85,7 @@ class WalkingAwayIT {
         });
         dashboard.waitForPanel("that has moved on", panel -> panel.progress() > back);
 
-        Notes.of(tab).assertNeverFalling(generation);
+        MutationLog.of(tab).assertNeverFalling(generation);
         dashboard.cancel();
         drawer.waitFor(generation, "that is cancelled", card -> card.status().equals("CANCELLED"));
         drawer.go("History");
@@ -109,11 +109,11 @@ class WalkingAwayIT {
 
         DashboardPage dashboard = new DashboardPage(one);
         String generation = dashboard.generate().generation();
-        other.waitFor(generation, "that runs", Shown::isRunning);
-        other.waitFor(generation, "that is complete", Shown::isComplete);
+        other.waitFor(generation, "that runs", CardState::isRunning);
+        other.waitFor(generation, "that is complete", CardState::isComplete);
         assertThat(two.script("return window.neverReloaded")).isEqualTo(true);
 
-        dashboard.waitForPanel("that is complete", Shown::isComplete);
+        dashboard.waitForPanel("that is complete", CardState::isComplete);
         List<String> pictures = dashboard.showResults().finishedPictures();
         assertThat(pictures).hasSize(FEW_SHOTS);
         List<String> links = List.of(
@@ -131,7 +131,7 @@ class WalkingAwayIT {
         });
         assertThat(nosy.status("/")).as("the stranger's own page").isEqualTo(200);
         assertThat(new Drawer(stranger).firstPaint()).isEmpty();
-        assertThat(Notes.of(stranger).all())
+        assertThat(MutationLog.of(stranger).all())
                 .as("all that the stranger was shown")
                 .isEmpty();
     }
@@ -142,7 +142,7 @@ class WalkingAwayIT {
         Tab tab = LoginPage.enter(browser.tab(), "dora", "/projects/" + closed);
         String generation = new DashboardPage(tab).generate().generation();
         int left = new Drawer(tab)
-                .waitFor(generation, "that draws", Shown::isDrawing)
+                .waitFor(generation, "that draws", CardState::isDrawing)
                 .progress();
         browser.close();
 
@@ -165,12 +165,13 @@ class WalkingAwayIT {
         Tab tab = LoginPage.enter(browsers.open().tab(), "emil", "/projects/" + loggedOut);
         String generation = new DashboardPage(tab).generate().generation();
         Drawer drawer = new Drawer(tab);
-        int left = drawer.waitFor(generation, "that draws", Shown::isDrawing).progress();
+        int left =
+                drawer.waitFor(generation, "that draws", CardState::isDrawing).progress();
         drawer.logOut();
 
         Tab elsewhere = LoginPage.enter(browsers.open().tab(), "emil", "/");
         Drawer there = new Drawer(elsewhere);
-        assertThat(there.firstPaint()).extracting(Shown::generation).containsExactly(generation);
+        assertThat(there.firstPaint()).extracting(CardState::generation).containsExactly(generation);
         there.waitFor(generation, "that has moved on", card -> card.isRunning() && card.progress() > left);
         DashboardPage.open(elsewhere, loggedOut).cancel();
     }
@@ -185,17 +186,17 @@ class WalkingAwayIT {
 
         String stopped = givenUp.generate().generation();
         String other = kept.generate().generation();
-        drawer.waitFor(other, "that runs", Shown::isRunning);
-        drawer.waitFor(stopped, "that runs beside it", Shown::isRunning);
+        drawer.waitFor(other, "that runs", CardState::isRunning);
+        drawer.waitFor(stopped, "that runs beside it", CardState::isRunning);
         givenUp.cancel();
         drawer.waitFor(stopped, "that is cancelled", card -> card.status().equals("CANCELLED"));
 
         kept.waitForPanel("that is complete", panel -> panel.isComplete() && panel.progress() == 100);
-        drawer.waitFor(other, "that is complete", Shown::isComplete);
+        drawer.waitFor(other, "that is complete", CardState::isComplete);
         assertThat(kept.showResults().finishedPictures()).hasSize(FEW_SHOTS);
-        assertThat(givenUp.panel()).map(Shown::status).contains("CANCELLED");
-        assertThat(Notes.of(one).of("drawer", other))
-                .extracting(Shown::status)
+        assertThat(givenUp.panel()).map(CardState::status).contains("CANCELLED");
+        assertThat(MutationLog.of(one).of("drawer", other))
+                .extracting(CardState::status)
                 .doesNotContain("CANCELLING", "CANCELLED");
     }
 
@@ -231,11 +232,11 @@ class WalkingAwayIT {
         new Drawer(two).go("Queue");
         assertThat(new Drawer(one).cards())
                 .filteredOn(card -> !card.status().equals("CANCELLED"))
-                .extracting(Shown::generation)
+                .extracting(CardState::generation)
                 .containsExactly(generation);
         DashboardPage.open(one, project).cancel();
         return (int) Stream.of(one, two)
-                .filter(tab -> Notes.of(tab).hasToast(REFUSAL))
+                .filter(tab -> MutationLog.of(tab).hasToast(REFUSAL))
                 .count();
     }
 
@@ -249,9 +250,9 @@ class WalkingAwayIT {
         three.open("/projects/" + tabbed);
         String generation = new DashboardPage(one).generate().generation();
         int left = new Drawer(two)
-                .waitFor(generation, "that draws", Shown::isDrawing)
+                .waitFor(generation, "that draws", CardState::isDrawing)
                 .progress();
-        new Drawer(three).waitFor(generation, "that draws", Shown::isDrawing);
+        new Drawer(three).waitFor(generation, "that draws", CardState::isDrawing);
 
         new Drawer(one).logOut();
         new LoginPage(two).waitForSight();
@@ -259,7 +260,7 @@ class WalkingAwayIT {
 
         LoginPage.enter(two, "ida", "/projects/" + tabbed);
         Drawer drawer = new Drawer(two);
-        assertThat(drawer.firstPaint()).extracting(Shown::generation).containsExactly(generation);
+        assertThat(drawer.firstPaint()).extracting(CardState::generation).containsExactly(generation);
         drawer.waitFor(generation, "that has moved on", card -> card.isRunning() && card.progress() > left);
         new DashboardPage(two).cancel();
     }

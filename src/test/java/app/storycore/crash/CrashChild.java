@@ -48,7 +48,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             "app.storycore.quota"
         },
         excludeFilters = {
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"),
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(ui|session|security)\\..*"),
             @ComponentScan.Filter(TestConfiguration.class)
         })
 @Import({CollectNow.class, WrittenDocuments.class})

@@ -10,7 +10,7 @@ import app.storycore.engine.PanelResult;
 import app.storycore.engine.SheetRequest;
 import app.storycore.engine.SheetResult;
 import app.storycore.imaging.Pixels;
-import app.storycore.imaging.Png;
+import app.storycore.imaging.png.Png;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 

@@ -7,8 +7,8 @@ import app.storycore.crash.CrashEvidence.Panel;
 import app.storycore.crash.CrashEvidence.Seen;
 import app.storycore.crash.CrashEvidence.Stored;
 import app.storycore.generation.GenerationStatus;
-import app.storycore.generation.LegalHistory;
 import app.storycore.generation.ShotStatus;
+import app.storycore.generation.StatusHistoryCheck;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -136,7 +136,7 @@ final class CrashVerdict {
             if (g.status() == GenerationStatus.FAILED && !givenUp(g)) {
                 faults.add(g + " failed");
             }
-            faults.addAll(LegalHistory.faults(g.id(), g.status(), g.revision(), database.changes(g.id())));
+            faults.addAll(StatusHistoryCheck.faults(g.id(), g.status(), g.revision(), database.changes(g.id())));
         }
         if (database.tasksLeft() > 0) {
             faults.add(database.tasksLeft() + " tasks are left in the scheduler");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
 import app.storycore.base.MovableClock;
+import app.storycore.generation.GenerationFixtures;
 import app.storycore.generation.GenerationStatus;
-import app.storycore.generation.Runs;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
@@ -24,11 +24,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@Import(Runs.class)
+@Import(GenerationFixtures.class)
 class ComparisonTest extends PageTest {
 
     @Autowired
-    Runs runs;
+    GenerationFixtures generationFixtures;
 
     @Autowired
     ShotService shots;
@@ -45,14 +45,14 @@ class ComparisonTest extends PageTest {
 
     @BeforeEach
     void a_project_that_was_generated_twice() {
-        project = runs.project(owner, "Harbour", 3);
-        first = runs.complete(project, owner);
+        project = generationFixtures.project(owner, "Harbour", 3);
+        first = generationFixtures.complete(project, owner);
         List<ShotInfo> before = shots.list(project, owner);
         shots.edit(project, before.get(0).id(), owner, draft -> draft.withPrompt("Something quite different happens"));
         shots.delete(project, before.get(2).id(), owner);
         shots.add(project, owner, ShotDraft.of("A shot that was not there before"));
         clock.advance(Duration.ofMinutes(1));
-        second = runs.complete(project, owner);
+        second = generationFixtures.complete(project, owner);
     }
 
     @Test
@@ -98,8 +98,8 @@ class ComparisonTest extends PageTest {
 
     @Test
     void offers_nothing_to_compare_the_first_generation_with() {
-        UUID fresh = runs.project(owner, "Fresh", 1);
-        runs.complete(fresh, owner);
+        UUID fresh = generationFixtures.project(owner, "Fresh", 1);
+        generationFixtures.complete(fresh, owner);
 
         navigate("projects/" + fresh + "/results", DashboardView.class);
 
@@ -108,9 +108,10 @@ class ComparisonTest extends PageTest {
 
     @Test
     void does_not_compare_with_what_belongs_to_another_project_or_person() {
-        UUID elsewhere = runs.complete(runs.project(owner, "Elsewhere", 1), owner);
+        UUID elsewhere = generationFixtures.complete(generationFixtures.project(owner, "Elsewhere", 1), owner);
         UUID other = stranger();
-        UUID foreign = runs.ended(runs.project(other, "Foreign", 1), other, GenerationStatus.COMPLETED);
+        UUID foreign = generationFixtures.ended(
+                generationFixtures.project(other, "Foreign", 1), other, GenerationStatus.COMPLETED);
 
         open("?compared=" + elsewhere);
         assertThat(differences()).isEmpty();

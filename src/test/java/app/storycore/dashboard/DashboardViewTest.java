@@ -8,13 +8,13 @@ import app.storycore.PageTest;
 import app.storycore.base.MovableClock;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.VisualStyle;
-import app.storycore.generation.Admission;
-import app.storycore.generation.GenerationBoard;
+import app.storycore.generation.Dispatcher;
+import app.storycore.generation.GenerationQueries;
 import app.storycore.generation.GenerationService;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
-import app.storycore.generation.ui.GenerationPanel;
+import app.storycore.generation.ui.panel.GenerationPanel;
 import app.storycore.generation.work.RunnerInHand;
 import app.storycore.generation.work.ScriptedEngine;
 import app.storycore.imaging.Pixels;
@@ -22,7 +22,7 @@ import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
-import app.storycore.project.ui.SaveState;
+import app.storycore.project.ui.edit.SaveIndicator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Article;
@@ -57,10 +57,10 @@ class DashboardViewTest extends PageTest {
     GenerationService generations;
 
     @Autowired
-    GenerationBoard board;
+    GenerationQueries board;
 
     @Autowired
-    Admission admission;
+    Dispatcher dispatcher;
 
     @Autowired
     RunnerInHand runner;
@@ -124,7 +124,7 @@ class DashboardViewTest extends PageTest {
         test(name()).setValue("");
         fire(name(), "focusout", data());
 
-        assertThat(words(find(SaveState.class).single()))
+        assertThat(words(find(SaveIndicator.class).single()))
                 .isEqualTo("Not savedGive the project a name of 1 to 120 characters.");
         ui().navigate("");
         assertThat(getCurrentView()).isInstanceOf(DashboardView.class);
@@ -214,7 +214,7 @@ class DashboardViewTest extends PageTest {
 
         assertThat(shots.list(project, owner).getFirst().draft().prompt()).isEqualTo("Written on another machine");
         assertThat(shots.list(project, owner).getFirst().draft().mood()).isEqualTo(Mood.TENSE);
-        assertThat(words(find(SaveState.class).single())).startsWith("Not saved");
+        assertThat(words(find(SaveIndicator.class).single())).startsWith("Not saved");
         assertThat(notices()).contains("Of a shot that is gone", "Shot 1 was changed in another window");
         press("Keep mine");
         assertThat(shots.list(project, owner).getFirst().draft().prompt()).isEqualTo("Written on the train");
@@ -234,7 +234,7 @@ class DashboardViewTest extends PageTest {
                 kept("", "STYLE", "77", "1"));
 
         assertThat(notices()).isEmpty();
-        assertThat(words(find(SaveState.class).single())).startsWith("Saved");
+        assertThat(words(find(SaveIndicator.class).single())).startsWith("Saved");
     }
 
     private void bring(ObjectNode... texts) {
@@ -242,7 +242,7 @@ class DashboardViewTest extends PageTest {
         for (ObjectNode text : texts) {
             all.add(text);
         }
-        fire(find(SaveState.class).single(), "studio-unsaved", data().set("event.detail", all));
+        fire(find(SaveIndicator.class).single(), "studio-unsaved", data().set("event.detail", all));
     }
 
     private static ObjectNode kept(String shot, String field, String value, String over) {
@@ -265,7 +265,7 @@ class DashboardViewTest extends PageTest {
     @Test
     void paints_the_stored_state_first() {
         UUID started = generations.start(project, owner);
-        admission.admit();
+        dispatcher.admit();
 
         open("");
 
@@ -276,7 +276,7 @@ class DashboardViewTest extends PageTest {
     @Test
     void cancels_only_when_it_is_confirmed() {
         UUID started = generations.start(project, owner);
-        admission.admit();
+        dispatcher.admit();
         open("");
 
         press("Cancel generation");
@@ -370,7 +370,7 @@ class DashboardViewTest extends PageTest {
     @Test
     void shows_the_shot_in_work_as_it_grows() {
         UUID id = generations.start(project, owner);
-        admission.admit();
+        dispatcher.admit();
         open("");
         List<String> seen = new ArrayList<>();
         engine.when("A lighthouse on a cliff at dusk", (request, drawing) -> {
@@ -404,7 +404,7 @@ class DashboardViewTest extends PageTest {
     @Test
     void makes_what_was_not_reached_before_the_cancel() {
         UUID cancelled = generations.start(project, owner);
-        admission.admit();
+        dispatcher.admit();
         engine.when("The keeper climbs the spiral stairs", (request, drawing) -> {
             generations.requestCancel(cancelled, owner);
             drawing.progressed(0.5);
@@ -455,7 +455,7 @@ class DashboardViewTest extends PageTest {
     /** Lets a generation of the project come to its end. */
     private UUID generated() {
         UUID id = generations.start(project, owner);
-        admission.admit();
+        dispatcher.admit();
         runner.run(id);
         clock.advance(Duration.ofMinutes(1));
         return id;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
 import app.storycore.base.WorkEndedException;
-import app.storycore.base.ui.Inquiry;
+import app.storycore.base.ui.BackgroundQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -25,7 +25,7 @@ class InquiryTest extends PageTest {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch answered = new CountDownLatch(QUESTIONS);
         for (int i = 0; i < QUESTIONS; i++) {
-            new Inquiry<Boolean>(page, answer -> {}).ask(() -> {
+            new BackgroundQuery<Boolean>(page, answer -> {}).ask(() -> {
                 most.accumulateAndGet(atWork.incrementAndGet(), Math::max);
                 await(asked);
                 atWork.decrementAndGet();
@@ -46,13 +46,13 @@ class InquiryTest extends PageTest {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         CountDownLatch answered = new CountDownLatch(1);
-        Inquiry<String> inquiry = new Inquiry<>(page, answer -> {});
-        inquiry.askInSteps(checkpoint -> {
+        BackgroundQuery<String> backgroundQuery = new BackgroundQuery<>(page, answer -> {});
+        backgroundQuery.askInSteps(checkpoint -> {
             begun.countDown();
             return workUntilEnded(checkpoint::pass, ended);
         });
         assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
-        inquiry.ask(() -> {
+        backgroundQuery.ask(() -> {
             answered.countDown();
             return "second";
         });
@@ -67,7 +67,7 @@ class InquiryTest extends PageTest {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         List<String> shown = new ArrayList<>();
-        new Inquiry<String>(page, shown::add).askInSteps(checkpoint -> {
+        new BackgroundQuery<String>(page, shown::add).askInSteps(checkpoint -> {
             begun.countDown();
             return workUntilEnded(checkpoint::pass, ended);
         });

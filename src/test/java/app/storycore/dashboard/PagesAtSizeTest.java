@@ -7,8 +7,8 @@ import app.storycore.base.film.VisualStyle;
 import app.storycore.database.LongHistory;
 import app.storycore.database.QueryCounter;
 import app.storycore.database.QueryCounter.Count;
-import app.storycore.generation.Runs;
-import app.storycore.generation.ui.GenerationPanel;
+import app.storycore.generation.GenerationFixtures;
+import app.storycore.generation.ui.panel.GenerationPanel;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
  * What pages ask of the database grows with the shots that they show, never with the generations behind them. A generation
  * has {@value #SHOTS} shots, so whoever reads all of them breaks every bound here.
  */
-@Import({Runs.class, LongHistory.class, QueryCounter.class})
+@Import({GenerationFixtures.class, LongHistory.class, QueryCounter.class})
 class PagesAtSizeTest extends PageTest {
 
     private static final int SHOTS = 200;

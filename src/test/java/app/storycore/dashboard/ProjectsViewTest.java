@@ -11,16 +11,16 @@ import app.storycore.delivery.Repacked;
 import app.storycore.delivery.StoryboardBuilder;
 import app.storycore.delivery.archive.Enclosures;
 import app.storycore.delivery.archive.ProjectPackage;
-import app.storycore.generation.GenerationBoard;
+import app.storycore.generation.GenerationQueries;
 import app.storycore.generation.GenerationService;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
-import app.storycore.generation.ui.StatusBadge;
+import app.storycore.generation.ui.status.StatusBadge;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
-import app.storycore.project.ui.ImportPackageDialog;
 import app.storycore.project.ui.ProjectCard;
+import app.storycore.project.ui.imports.ImportPackageDialog;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -66,7 +66,7 @@ class ProjectsViewTest extends PageTest {
     GenerationService generations;
 
     @Autowired
-    GenerationBoard board;
+    GenerationQueries board;
 
     @Test
     void offers_a_sample_to_who_has_nothing_yet() {

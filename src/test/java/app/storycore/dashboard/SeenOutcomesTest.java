@@ -6,8 +6,8 @@ import app.storycore.PageTest;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
-import app.storycore.generation.Admission;
-import app.storycore.generation.GenerationBoard;
+import app.storycore.generation.Dispatcher;
+import app.storycore.generation.GenerationQueries;
 import app.storycore.generation.GenerationService;
 import app.storycore.generation.work.RunnerInHand;
 import app.storycore.generation.work.ScriptedEngine;
@@ -41,10 +41,10 @@ class SeenOutcomesTest extends PageTest {
     GenerationService generations;
 
     @Autowired
-    GenerationBoard board;
+    GenerationQueries board;
 
     @Autowired
-    Admission admission;
+    Dispatcher dispatcher;
 
     @Autowired
     RunnerInHand runner;
@@ -65,7 +65,7 @@ class SeenOutcomesTest extends PageTest {
     @Test
     void keeps_no_half_drawn_picture_of_a_shot_that_failed() {
         UUID id = generations.start(project, owner);
-        admission.admit();
+        dispatcher.admit();
         DashboardView view = navigate("projects/" + project, DashboardView.class);
         engine.when("A lighthouse on a cliff at dusk", (request, drawing) -> {
             drawing.sketched(() -> Pixels.filled(32, 18, 0x336699));
@@ -96,7 +96,7 @@ class SeenOutcomesTest extends PageTest {
     @Test
     void an_outcome_that_was_watched_has_been_seen_after_a_while() {
         UUID id = generations.start(project, owner);
-        admission.admit();
+        dispatcher.admit();
         navigate("projects/" + project, DashboardView.class);
         comeToTheFront();
 
@@ -111,7 +111,7 @@ class SeenOutcomesTest extends PageTest {
     @Test
     void an_outcome_that_comes_while_the_tab_is_in_the_back_is_not_seen() {
         UUID id = generations.start(project, owner);
-        admission.admit();
+        dispatcher.admit();
         DashboardView view = navigate("projects/" + project, DashboardView.class);
         goToTheBack();
 
@@ -127,7 +127,7 @@ class SeenOutcomesTest extends PageTest {
             throw new EngineException(Fault.REFUSED, "The pen broke");
         });
         UUID id = generations.start(project, owner);
-        admission.admit();
+        dispatcher.admit();
         runner.run(id);
     }
 

@@ -3,9 +3,9 @@ package app.storycore.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
-import app.storycore.generation.Runs;
+import app.storycore.generation.GenerationFixtures;
 import app.storycore.project.ProjectInfo;
-import app.storycore.project.ui.ShotBoard;
+import app.storycore.project.ui.board.ShotBoard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.server.VaadinService;
 import java.lang.reflect.Method;
@@ -25,7 +25,7 @@ import org.springframework.test.context.TestPropertySource;
  */
 @Tag("bench")
 @TestPropertySource(properties = "vaadin.productionMode=true")
-@Import(Runs.class)
+@Import(GenerationFixtures.class)
 class SessionBench extends PageTest {
 
     private static final int SHOTS = 100;
@@ -35,7 +35,7 @@ class SessionBench extends PageTest {
     private static final Integer[] NEAR = {0, 1, 2, 3, 4};
 
     @Autowired
-    Runs runs;
+    GenerationFixtures generationFixtures;
 
     @Autowired
     ProjectServices services;
@@ -44,8 +44,8 @@ class SessionBench extends PageTest {
 
     @Test
     void kilobytes_an_open_dashboard_with_100_shots() {
-        UUID id = runs.project(owner, "The Lighthouse", SHOTS);
-        runs.complete(id, owner);
+        UUID id = generationFixtures.project(owner, "The Lighthouse", SHOTS);
+        generationFixtures.complete(id, owner);
         project = services.projects().get(id, owner);
         open(DashboardTab.SHOTS, 5);
 

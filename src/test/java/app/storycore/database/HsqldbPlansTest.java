@@ -6,8 +6,8 @@ import app.storycore.ServiceTest;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.asset.AssetService;
+import app.storycore.generation.GenerationFixtures;
 import app.storycore.generation.GenerationService;
-import app.storycore.generation.Runs;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * files, for its quota, goes through all of them and is not meant here.
  */
 @ServiceTest
-@Import({Runs.class, LongHistory.class, QueryCounter.class})
+@Import({GenerationFixtures.class, LongHistory.class, QueryCounter.class})
 @Tag("hsqldb")
 class HsqldbPlansTest {
 

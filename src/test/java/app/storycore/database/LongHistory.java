@@ -1,7 +1,7 @@
 package app.storycore.database;
 
+import app.storycore.generation.GenerationFixtures;
 import app.storycore.generation.GenerationService;
-import app.storycore.generation.Runs;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,21 +18,21 @@ public class LongHistory {
 
     private static final Instant FIRST_END = Instant.parse("2026-01-01T00:00:00Z");
 
-    private final Runs runs;
+    private final GenerationFixtures generationFixtures;
     private final GenerationService generations;
     private final JdbcTemplate jdbc;
 
-    LongHistory(Runs runs, GenerationService generations, JdbcTemplate jdbc) {
-        this.runs = runs;
+    LongHistory(GenerationFixtures generationFixtures, GenerationService generations, JdbcTemplate jdbc) {
+        this.generationFixtures = generationFixtures;
         this.generations = generations;
         this.jdbc = jdbc;
     }
 
     /** A project whose every shot was drawn by each of its generations, as it is written; each panel has its file. */
     public UUID project(UUID owner, String name, int shots, int generationCount) {
-        UUID project = runs.project(owner, name, shots);
+        UUID project = generationFixtures.project(owner, name, shots);
         UUID model = generations.start(project, owner);
-        UUID picture = runs.picture(owner);
+        UUID picture = generationFixtures.picture(owner);
         Map<String, Object> generation = row("select * from generation where id = ?", model);
         List<Map<String, Object>> drawn =
                 jdbc.queryForList("select * from generation_shot where generation_id = ? order by shot_number", model);

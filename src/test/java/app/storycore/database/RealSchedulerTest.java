@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.storycore.base.film.VisualStyle;
-import app.storycore.generation.GenerationBoard;
+import app.storycore.generation.GenerationQueries;
 import app.storycore.generation.GenerationService;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
@@ -39,7 +39,7 @@ class RealSchedulerTest {
     GenerationService generations;
 
     @Autowired
-    GenerationBoard board;
+    GenerationQueries board;
 
     @Autowired
     JdbcClient database;

@@ -9,12 +9,12 @@ import app.storycore.account.AccountInfo;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.Language;
-import app.storycore.generation.GenerationBoard;
 import app.storycore.generation.GenerationHistory;
+import app.storycore.generation.GenerationQueries;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.HistoryFilter;
-import app.storycore.generation.ShotRecord;
+import app.storycore.generation.ShotDetails;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.StatusChange;
@@ -49,7 +49,7 @@ class UpgradeTest {
     ShotService shots;
 
     @Autowired
-    GenerationBoard board;
+    GenerationQueries board;
 
     @Autowired
     GenerationHistory history;
@@ -130,7 +130,7 @@ class UpgradeTest {
         assertThat(history.shotsAfter(0, last.id(), mira, 10))
                 .hasSize(8)
                 .allSatisfy(shot -> assertThat(shot.quality()).isNotNull())
-                .extracting(ShotRecord::shot)
+                .extracting(ShotDetails::shot)
                 .extracting(ShotSnapshot::panelAssetId)
                 .doesNotContainNull()
                 .doesNotHaveDuplicates();

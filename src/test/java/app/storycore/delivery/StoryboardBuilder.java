@@ -80,13 +80,13 @@ public final class StoryboardBuilder {
 
     private StoryboardBuilder with(String prompt, Duration duration, FrameOutcome outcome) {
         int number = frames.size() + 1;
-        ShotSeed seed = new ShotSeed(new Seed(1000 - number), number % 5 == 0 ? 2 : 0);
+        TakeSeed seed = new TakeSeed(new Seed(1000 - number), number % 5 == 0 ? 2 : 0);
         frames.add(new Frame(number, plan(number, prompt, duration), seed, outcome));
         return this;
     }
 
-    private static ShotPlan plan(int number, String prompt, Duration duration) {
-        return new ShotPlan(
+    private static ShotDescription plan(int number, String prompt, Duration duration) {
+        return new ShotDescription(
                 prompt,
                 duration,
                 pick(ShotSize.values(), number),

@@ -43,19 +43,19 @@ class BoardTest {
     GenerationService generations;
 
     @Autowired
-    GenerationBoard board;
+    GenerationQueries board;
 
     @Autowired
     GenerationHistory history;
 
     @Autowired
-    Admission admission;
+    Dispatcher dispatcher;
 
     @Autowired
-    RunLedger runs;
+    RunRecorder runs;
 
     @Autowired
-    ShotLedger ledger;
+    ShotRecorder ledger;
 
     @Autowired
     JdbcClient database;
@@ -77,9 +77,9 @@ class BoardTest {
     @Test
     void state_is_found_again_with_stage_percent_shot_and_activity() {
         UUID project = project("Found again", 4);
-        Run run = running(project);
-        ledger.enter(run, Stage.IMAGES);
-        ledger.shotStarted(run, 3, 0.5);
+        RunLease runLease = running(project);
+        ledger.enter(runLease, Stage.IMAGES);
+        ledger.shotStarted(runLease, 3, 0.5);
 
         GenerationSnapshot found = board.latest(project, owner).orElseThrow();
         assertThat(found.stage()).isEqualTo(Stage.IMAGES);
@@ -119,9 +119,9 @@ class BoardTest {
 
     @Test
     void a_fresh_heartbeat_means_active_and_the_end_means_not_active() {
-        Run run = running(project("Fresh", 1));
+        RunLease runLease = running(project("Fresh", 1));
         assertThat(board.active(owner)).hasSize(1);
-        runs.finish(run, GenerationStatus.COMPLETED, "done");
+        runs.finish(runLease, GenerationStatus.COMPLETED, "done");
         assertThat(board.active(owner)).isEmpty();
         assertThat(board.board(owner)).singleElement().matches(GenerationSnapshot::isUnseenOutcome);
     }
@@ -139,9 +139,9 @@ class BoardTest {
 
     @Test
     void a_heartbeat_brings_a_stalled_one_back() {
-        Run run = running(project("Back", 1));
+        RunLease runLease = running(project("Back", 1));
         clock.advance(Duration.ofMinutes(6));
-        runs.heartbeat(run);
+        runs.heartbeat(runLease);
         assertThat(board.active(owner)).hasSize(1);
     }
 
@@ -219,9 +219,9 @@ class BoardTest {
                 .satisfies(planned -> assertThat(planned.draft().prompt()).isEqualTo("A perfectly good prompt 0"));
     }
 
-    private Run running(UUID project) {
+    private RunLease running(UUID project) {
         UUID generation = generations.start(project, owner);
-        admission.admit();
+        dispatcher.admit();
         return runs.begin(launches.of(generation), "node").orElseThrow().run();
     }
 

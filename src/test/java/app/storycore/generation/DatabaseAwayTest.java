@@ -63,7 +63,7 @@ class DatabaseAwayTest {
     private GenerationService generations;
 
     @Autowired
-    private GenerationBoard board;
+    private GenerationQueries board;
 
     private String name = "";
     private UUID owner = new UUID(0, 0);

@@ -130,7 +130,7 @@ class EstimatesTest {
     }
 
     private Generation generation(int shots, int reused) {
-        PlannedStart plan = new PlannedStart(project, project.style(), project.seed(), null, null, false, List.of());
+        StartPlan plan = new StartPlan(project, project.style(), project.seed(), null, null, false, List.of());
         Generation generation = new Generation(plan, ENGINE, "3", 1, NOW);
         generation.totalShots = shots;
         generation.reusedShots = reused;

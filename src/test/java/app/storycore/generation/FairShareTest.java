@@ -2,8 +2,8 @@ package app.storycore.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.storycore.generation.QueueOrder.Situation;
-import app.storycore.generation.QueueOrder.Waiting;
+import app.storycore.generation.FairSharePolicy.Situation;
+import app.storycore.generation.FairSharePolicy.Waiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ class FairShareTest {
     private static final UUID SMALL = new UUID(0, 1);
     private static final Duration EACH = Duration.ofSeconds(30);
 
-    private final QueueOrder order = new QueueOrder();
+    private final FairSharePolicy order = new FairSharePolicy();
 
     @Test
     void the_smallest_waits_for_one_start_of_each_other_account_at_most() {

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
-@Import(Runs.class)
+@Import(GenerationFixtures.class)
 class GenerationHistoryTest {
 
     @Autowired
@@ -29,7 +29,7 @@ class GenerationHistoryTest {
     GenerationService generations;
 
     @Autowired
-    Runs runs;
+    GenerationFixtures generationFixtures;
 
     @Autowired
     JdbcClient database;
@@ -41,15 +41,15 @@ class GenerationHistoryTest {
 
     @BeforeEach
     void somebody() {
-        owner = runs.account();
+        owner = generationFixtures.account();
     }
 
     @Test
     void every_outcome_is_there_with_the_latest_first_and_the_active_one_is_not() {
-        UUID project = runs.project(owner, "All", 1);
+        UUID project = generationFixtures.project(owner, "All", 1);
         List<UUID> ended = new ArrayList<>();
         for (GenerationStatus outcome : HistoryFilter.EVERYTHING.outcomes()) {
-            ended.addFirst(runs.ended(project, owner, outcome));
+            ended.addFirst(generationFixtures.ended(project, owner, outcome));
             clock.advance(Duration.ofMinutes(1));
         }
         generations.start(project, owner);
@@ -59,10 +59,10 @@ class GenerationHistoryTest {
 
     @Test
     void an_outcome_is_found_alone() {
-        UUID project = runs.project(owner, "Outcomes", 1);
-        runs.ended(project, owner, GenerationStatus.COMPLETED);
-        UUID failed = runs.ended(project, owner, GenerationStatus.FAILED);
-        UUID cancelled = runs.ended(project, owner, GenerationStatus.CANCELLED);
+        UUID project = generationFixtures.project(owner, "Outcomes", 1);
+        generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
+        UUID failed = generationFixtures.ended(project, owner, GenerationStatus.FAILED);
+        UUID cancelled = generationFixtures.ended(project, owner, GenerationStatus.CANCELLED);
 
         assertThat(ids(new HistoryFilter(GenerationStatus.FAILED, null, null, null)))
                 .containsExactly(failed);
@@ -74,11 +74,11 @@ class GenerationHistoryTest {
 
     @Test
     void a_project_is_found_alone_and_only_its_owners() {
-        UUID one = runs.project(owner, "One", 1);
-        UUID two = runs.project(owner, "Two", 1);
-        runs.ended(one, owner, GenerationStatus.COMPLETED);
-        UUID second = runs.ended(two, owner, GenerationStatus.COMPLETED);
-        UUID other = runs.account();
+        UUID one = generationFixtures.project(owner, "One", 1);
+        UUID two = generationFixtures.project(owner, "Two", 1);
+        generationFixtures.ended(one, owner, GenerationStatus.COMPLETED);
+        UUID second = generationFixtures.ended(two, owner, GenerationStatus.COMPLETED);
+        UUID other = generationFixtures.account();
 
         assertThat(ids(HistoryFilter.ofProject(two))).containsExactly(second);
         assertThat(history.ended(other, HistoryFilter.ofProject(two), null, 10)).isEmpty();
@@ -88,11 +88,11 @@ class GenerationHistoryTest {
 
     @Test
     void a_time_has_its_first_moment_and_not_the_one_after_its_last() {
-        UUID project = runs.project(owner, "Times", 1);
+        UUID project = generationFixtures.project(owner, "Times", 1);
         Instant first = clock.instant();
-        UUID early = runs.ended(project, owner, GenerationStatus.COMPLETED);
+        UUID early = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
         clock.advance(Duration.ofDays(1));
-        UUID late = runs.ended(project, owner, GenerationStatus.COMPLETED);
+        UUID late = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
         Instant second = clock.instant();
 
         assertThat(ids(new HistoryFilter(null, null, first, second))).containsExactly(early);
@@ -104,9 +104,9 @@ class GenerationHistoryTest {
 
     @Test
     void pages_follow_each_other_without_gap_or_repetition_even_at_the_same_instant() {
-        UUID project = runs.project(owner, "Pages", 1);
+        UUID project = generationFixtures.project(owner, "Pages", 1);
         for (int i = 0; i < 13; i++) {
-            runs.ended(project, owner, i % 3 == 0 ? GenerationStatus.FAILED : GenerationStatus.COMPLETED);
+            generationFixtures.ended(project, owner, i % 3 == 0 ? GenerationStatus.FAILED : GenerationStatus.COMPLETED);
             clock.advance(Duration.ofSeconds(i % 5 == 0 ? 1 : 0));
         }
         for (HistoryFilter filter : List.of(HistoryFilter.EVERYTHING, HistoryFilter.ofProject(project))) {
@@ -123,8 +123,8 @@ class GenerationHistoryTest {
 
     @Test
     void one_is_found_with_all_that_is_kept_of_it() {
-        UUID project = runs.project(owner, "Whole", 3);
-        UUID generation = runs.complete(project, owner);
+        UUID project = generationFixtures.project(owner, "Whole", 3);
+        UUID generation = generationFixtures.complete(project, owner);
         database.sql(
                         "update generation_shot set qa_score = 70, qa_report = ? where generation_id = ? and shot_number = 2")
                 .params("""
@@ -132,14 +132,14 @@ class GenerationHistoryTest {
                          "sharpnessBefore":1.5,"sharpnessAfter":2.5,"somethingNew":{"a":1}}""", generation)
                 .update();
 
-        GenerationRecord record = history.record(generation, owner);
+        GenerationDetails record = history.record(generation, owner);
         assertThat(record.style()).isEqualTo(VisualStyle.INK);
         assertThat(record.engineVersion()).isEqualTo("1");
         assertThat(record.snapshot().status()).isEqualTo(GenerationStatus.COMPLETED);
         assertThat(history.changesAfter(0, generation, owner, 10))
                 .extracting(StatusChange::to)
                 .containsExactly(GenerationStatus.QUEUED, GenerationStatus.RUNNING, GenerationStatus.COMPLETED);
-        List<ShotRecord> rest = history.shotsAfter(1, generation, owner, 5);
+        List<ShotDetails> rest = history.shotsAfter(1, generation, owner, 5);
         assertThat(rest).extracting(shot -> shot.shot().number()).containsExactly(2, 3);
         assertThat(rest.getFirst().quality())
                 .isEqualTo(new ShotQuality(
@@ -150,9 +150,9 @@ class GenerationHistoryTest {
 
     @Test
     void a_retry_names_the_first_one_while_that_is_kept() {
-        UUID project = runs.project(owner, "Retry", 1);
-        UUID first = runs.ended(project, owner, GenerationStatus.FAILED);
-        UUID second = runs.ended(project, owner, GenerationStatus.COMPLETED);
+        UUID project = generationFixtures.project(owner, "Retry", 1);
+        UUID first = generationFixtures.ended(project, owner, GenerationStatus.FAILED);
+        UUID second = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
         retryOf(second, first);
         assertThat(history.record(second, owner).retryOf()).isEqualTo(first);
         retryOf(second, UUID.randomUUID());
@@ -161,8 +161,9 @@ class GenerationHistoryTest {
 
     @Test
     void for_others_nothing_of_it_exists() {
-        UUID generation = runs.ended(runs.project(owner, "Mine", 1), owner, GenerationStatus.COMPLETED);
-        UUID other = runs.account();
+        UUID generation = generationFixtures.ended(
+                generationFixtures.project(owner, "Mine", 1), owner, GenerationStatus.COMPLETED);
+        UUID other = generationFixtures.account();
 
         assertThatThrownBy(() -> history.record(generation, other)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> history.changesAfter(0, generation, other, 10)).isInstanceOf(NotFoundException.class);

@@ -113,7 +113,7 @@ class GenerationStatusTest {
                 3,
                 Duration.ZERO,
                 Instant.EPOCH);
-        PlannedStart plan = new PlannedStart(project, project.style(), project.seed(), null, null, false, List.of());
+        StartPlan plan = new StartPlan(project, project.style(), project.seed(), null, null, false, List.of());
         Generation generation = new Generation(plan, "sketch", "3", 1, Instant.EPOCH);
         way(status).forEach(step -> generation.become(step, "on the way", Instant.EPOCH));
         return generation;

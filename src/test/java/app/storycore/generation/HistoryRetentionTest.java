@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import(Runs.class)
+@Import(GenerationFixtures.class)
 class HistoryRetentionTest {
 
     @Autowired
@@ -27,7 +27,7 @@ class HistoryRetentionTest {
     GenerationService generations;
 
     @Autowired
-    Runs runs;
+    GenerationFixtures generationFixtures;
 
     @Autowired
     MovableClock clock;
@@ -37,14 +37,14 @@ class HistoryRetentionTest {
 
     @BeforeEach
     void somebody_with_a_project() {
-        owner = runs.account();
-        project = runs.project(owner, "Retention", 1);
+        owner = generationFixtures.account();
+        project = generationFixtures.project(owner, "Retention", 1);
     }
 
     @Test
     void keeps_everything_unless_told_otherwise() {
-        runs.ended(project, owner, GenerationStatus.COMPLETED);
-        runs.ended(project, owner, GenerationStatus.COMPLETED);
+        generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
+        generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
         clock.advance(Duration.ofDays(4000));
         retention.apply();
         assertThat(kept()).hasSize(2);
@@ -52,15 +52,15 @@ class HistoryRetentionTest {
 
     @Test
     void forgets_what_is_too_old_but_never_the_latest_of_its_project_nor_an_active_one() {
-        runs.ended(project, owner, GenerationStatus.COMPLETED);
+        generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
         clock.advance(Duration.ofDays(1));
-        UUID latest = runs.ended(project, owner, GenerationStatus.FAILED);
+        UUID latest = generationFixtures.ended(project, owner, GenerationStatus.FAILED);
         UUID active = generations.start(project, owner);
-        UUID young = runs.project(owner, "Young", 1);
+        UUID young = generationFixtures.project(owner, "Young", 1);
         clock.advance(Duration.ofDays(10));
-        UUID second = runs.ended(young, owner, GenerationStatus.COMPLETED);
+        UUID second = generationFixtures.ended(young, owner, GenerationStatus.COMPLETED);
         clock.advance(Duration.ofDays(1));
-        UUID third = runs.ended(young, owner, GenerationStatus.COMPLETED);
+        UUID third = generationFixtures.ended(young, owner, GenerationStatus.COMPLETED);
 
         retention.applyTo(new HistoryLimits(10, 0));
 
@@ -70,12 +70,12 @@ class HistoryRetentionTest {
 
     @Test
     void forgets_what_is_too_many_in_each_project() {
-        UUID other = runs.project(owner, "Other", 1);
-        UUID alone = runs.ended(other, owner, GenerationStatus.COMPLETED);
+        UUID other = generationFixtures.project(owner, "Other", 1);
+        UUID alone = generationFixtures.ended(other, owner, GenerationStatus.COMPLETED);
         List<UUID> ended = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             clock.advance(Duration.ofMinutes(1));
-            ended.addFirst(runs.ended(project, owner, GenerationStatus.COMPLETED));
+            ended.addFirst(generationFixtures.ended(project, owner, GenerationStatus.COMPLETED));
         }
 
         retention.applyTo(new HistoryLimits(0, 2));

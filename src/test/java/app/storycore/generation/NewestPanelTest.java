@@ -23,20 +23,20 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** The newest panel of each shot, whichever generation made it and whatever was deleted since. */
 @ServiceTest
-@Import(Runs.class)
+@Import(GenerationFixtures.class)
 class NewestPanelTest {
 
     @Autowired
-    Runs runs;
+    GenerationFixtures generationFixtures;
 
     @Autowired
-    GenerationBoard board;
+    GenerationQueries board;
 
     @Autowired
     GenerationService generations;
 
     @Autowired
-    GenerationRemoval removal;
+    GenerationDeletion removal;
 
     @Autowired
     ShotService shots;
@@ -55,8 +55,8 @@ class NewestPanelTest {
 
     @BeforeEach
     void a_project() {
-        owner = runs.account();
-        project = runs.project(owner, "Harbour", 2);
+        owner = generationFixtures.account();
+        project = generationFixtures.project(owner, "Harbour", 2);
     }
 
     @Test
@@ -91,9 +91,9 @@ class NewestPanelTest {
 
     @Test
     void is_found_for_panels_that_were_finished_in_the_same_moment() {
-        UUID first = runs.complete(project, owner);
-        UUID second = runs.complete(project, owner);
-        UUID third = runs.complete(project, owner);
+        UUID first = generationFixtures.complete(project, owner);
+        UUID second = generationFixtures.complete(project, owner);
+        UUID third = generationFixtures.complete(project, owner);
 
         removal.delete(third, owner);
 
@@ -118,7 +118,7 @@ class NewestPanelTest {
     void is_nobody_elses() {
         complete();
 
-        assertThat(board.newestPanels(project, runs.account())).isEmpty();
+        assertThat(board.newestPanels(project, generationFixtures.account())).isEmpty();
     }
 
     @Test
@@ -137,7 +137,7 @@ class NewestPanelTest {
     }
 
     private UUID complete() {
-        UUID generation = runs.complete(project, owner);
+        UUID generation = generationFixtures.complete(project, owner);
         clock.advance(Duration.ofSeconds(1));
         return generation;
     }

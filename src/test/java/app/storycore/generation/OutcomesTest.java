@@ -16,17 +16,17 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
-@Import(Runs.class)
+@Import(GenerationFixtures.class)
 class OutcomesTest {
 
     @Autowired
     GenerationService generations;
 
     @Autowired
-    GenerationBoard board;
+    GenerationQueries board;
 
     @Autowired
-    Runs runs;
+    GenerationFixtures generationFixtures;
 
     @Autowired
     JdbcClient database;
@@ -36,35 +36,37 @@ class OutcomesTest {
 
     @BeforeEach
     void somebody_with_a_project() {
-        owner = runs.account();
-        project = runs.project(owner, "Pickups", 1);
+        owner = generationFixtures.account();
+        project = generationFixtures.project(owner, "Pickups", 1);
     }
 
     @Test
     void a_later_success_overtakes_all_earlier_outcomes_of_its_project_and_no_others() {
-        runs.ended(project, owner, GenerationStatus.FAILED);
-        runs.ended(project, owner, GenerationStatus.CANCELLED);
-        UUID other = runs.ended(runs.project(owner, "Other", 1), owner, GenerationStatus.FAILED);
+        generationFixtures.ended(project, owner, GenerationStatus.FAILED);
+        generationFixtures.ended(project, owner, GenerationStatus.CANCELLED);
+        UUID other =
+                generationFixtures.ended(generationFixtures.project(owner, "Other", 1), owner, GenerationStatus.FAILED);
 
-        UUID retried = runs.ended(project, owner, GenerationStatus.COMPLETED);
+        UUID retried = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
 
         assertThat(outcomes()).containsExactlyInAnyOrder(retried, other);
     }
 
     @Test
     void a_later_failure_overtakes_nothing() {
-        UUID first = runs.ended(project, owner, GenerationStatus.COMPLETED);
-        UUID second = runs.ended(project, owner, GenerationStatus.FAILED);
+        UUID first = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
+        UUID second = generationFixtures.ended(project, owner, GenerationStatus.FAILED);
         assertThat(outcomes()).containsExactlyInAnyOrder(first, second);
     }
 
     @Test
     void whoever_opens_a_project_sees_all_its_outcomes_and_no_others() {
-        runs.ended(project, owner, GenerationStatus.FAILED);
-        runs.ended(project, owner, GenerationStatus.FAILED);
-        UUID other = runs.ended(runs.project(owner, "Other", 1), owner, GenerationStatus.FAILED);
+        generationFixtures.ended(project, owner, GenerationStatus.FAILED);
+        generationFixtures.ended(project, owner, GenerationStatus.FAILED);
+        UUID other =
+                generationFixtures.ended(generationFixtures.project(owner, "Other", 1), owner, GenerationStatus.FAILED);
 
-        generations.markProjectSeen(project, runs.account());
+        generations.markProjectSeen(project, generationFixtures.account());
         assertThat(outcomes()).as("seen by somebody else").hasSize(3);
         generations.markProjectSeen(project, owner);
 
@@ -85,8 +87,8 @@ class OutcomesTest {
     @Test
     void all_of_more_than_a_hundred_are_cleared_at_once() {
         hundred();
-        UUID failed = runs.ended(project, owner, GenerationStatus.FAILED);
-        UUID running = runs.begun(project, owner).generationId();
+        UUID failed = generationFixtures.ended(project, owner, GenerationStatus.FAILED);
+        UUID running = generationFixtures.begun(project, owner).generationId();
 
         generations.markAllSeen(owner);
 
@@ -102,7 +104,7 @@ class OutcomesTest {
 
     /** As a night leaves them. */
     private void hundred() {
-        UUID first = runs.ended(project, owner, GenerationStatus.FAILED);
+        UUID first = generationFixtures.ended(project, owner, GenerationStatus.FAILED);
         List<String> columns = database.sql(
                         "select column_name from information_schema.columns where lower(table_name) = 'generation'")
                 .query(String.class)

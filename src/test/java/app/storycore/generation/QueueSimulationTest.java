@@ -2,9 +2,9 @@ package app.storycore.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.storycore.generation.QueueForecast.Place;
-import app.storycore.generation.QueueOrder.Situation;
-import app.storycore.generation.QueueOrder.Waiting;
+import app.storycore.generation.FairSharePolicy.Situation;
+import app.storycore.generation.FairSharePolicy.Waiting;
+import app.storycore.generation.QueueSchedule.Place;
 import app.storycore.generation.QueueSimulation.AtWork;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +28,7 @@ class QueueSimulationTest {
     @Test
     void every_one_takes_the_slot_that_gets_free_first() {
         List<Waiting> line = List.of(waiting(A, 1, 60), waiting(A, 2, 10), waiting(A, 3, 5));
-        QueueForecast forecast = play(line, List.of(new AtWork(A, at(20)), new AtWork(A, at(50))), 2, 2);
+        QueueSchedule forecast = play(line, List.of(new AtWork(A, at(20)), new AtWork(A, at(50))), 2, 2);
         assertThat(forecast.of(id(1))).isEqualTo(new Place(1, at(20), at(80)));
         assertThat(forecast.of(id(2))).isEqualTo(new Place(2, at(50), at(60)));
         assertThat(forecast.of(id(3))).isEqualTo(new Place(3, at(60), at(65)));
@@ -37,7 +37,7 @@ class QueueSimulationTest {
     @Test
     void an_account_at_its_limit_waits_for_one_of_its_own_though_there_is_room() {
         List<Waiting> line = List.of(waiting(A, 1, 60), waiting(A, 2, 30), waiting(B, 3, 10));
-        QueueForecast forecast = play(line, List.of(new AtWork(A, at(100))), 4, 1);
+        QueueSchedule forecast = play(line, List.of(new AtWork(A, at(100))), 4, 1);
         assertThat(forecast.of(id(3))).isEqualTo(new Place(1, at(0), at(10)));
         assertThat(forecast.of(id(1))).isEqualTo(new Place(2, at(100), at(160)));
         assertThat(forecast.of(id(2))).isEqualTo(new Place(3, at(160), at(190)));
@@ -83,12 +83,12 @@ class QueueSimulationTest {
         assertThat(order(play(line, List.of(), 4, 4))).hasSize(1000).isSorted();
     }
 
-    private QueueForecast play(List<Waiting> line, List<AtWork> working, int slots, int accountLimit) {
+    private QueueSchedule play(List<Waiting> line, List<AtWork> working, int slots, int accountLimit) {
         return new QueueSimulation(new Situation(line, Map.of(), Map.of()), working, slots, accountLimit, NOW)
                 .play(left);
     }
 
-    private static List<Long> order(QueueForecast forecast) {
+    private static List<Long> order(QueueSchedule forecast) {
         return forecast.places().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.comparingInt(Place::number)))
                 .map(entry -> entry.getKey().getLeastSignificantBits())

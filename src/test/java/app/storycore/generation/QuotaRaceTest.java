@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Two tabs that each have room for one more, and together have not. */
 @ServiceTest
 @SmallQuotas
-@Import(Runs.class)
+@Import(GenerationFixtures.class)
 class QuotaRaceTest {
 
     private static final int ROUNDS = 30;
@@ -36,7 +36,7 @@ class QuotaRaceTest {
     GenerationService generations;
 
     @Autowired
-    Runs runs;
+    GenerationFixtures generationFixtures;
 
     @Autowired
     JdbcClient database;
@@ -91,10 +91,10 @@ class QuotaRaceTest {
     }
 
     private void oneWins(Contest contest) throws Exception {
-        try (Duel duel = new Duel()) {
+        try (TwoThreadRace twoThreadRace = new TwoThreadRace()) {
             for (int round = 0; round < ROUNDS; round++) {
-                Callable<?>[] two = contest.of(runs.account());
-                Duel.Result result = duel.fight(two[0], two[1]);
+                Callable<?>[] two = contest.of(generationFixtures.account());
+                TwoThreadRace.Result result = twoThreadRace.fight(two[0], two[1]);
                 assertThat(new Object[] {result.one(), result.two()})
                         .as("round " + round)
                         .filteredOn(QuotaExceededException.class::isInstance)

@@ -36,13 +36,13 @@ class RaceTest {
     GenerationService generations;
 
     @Autowired
-    Admission admission;
+    Dispatcher dispatcher;
 
     @Autowired
-    RunLedger runs;
+    RunRecorder runs;
 
     @Autowired
-    ShotLedger ledger;
+    ShotRecorder ledger;
 
     @Autowired
     LaunchList launches;
@@ -68,30 +68,30 @@ class RaceTest {
 
     @ParameterizedTest
     @EnumSource
-    void ends_legally(Contest contest) throws Exception {
-        fight(contest, 40);
+    void ends_legally(RaceScenario raceScenario) throws Exception {
+        fight(raceScenario, 40);
     }
 
     @ParameterizedTest
     @EnumSource
     @Tag("bench")
-    void ends_legally_ten_thousand_times(Contest contest) throws Exception {
-        Map<String, Integer> ends = fight(contest, Integer.getInteger("bench.rounds", 10_000));
-        System.out.println("FIGURE race " + contest + ": " + ends);
+    void ends_legally_ten_thousand_times(RaceScenario raceScenario) throws Exception {
+        Map<String, Integer> ends = fight(raceScenario, Integer.getInteger("bench.rounds", 10_000));
+        System.out.println("FIGURE race " + raceScenario + ": " + ends);
         assertThat(ends).as("both orders were met").hasSizeGreaterThan(1);
     }
 
-    private Map<String, Integer> fight(Contest contest, int rounds) throws Exception {
-        RaceScene scene = RaceScene.of(
-                new RaceScene.Studio(
-                        accounts, projects, shots, generations, admission, runs, ledger, launches, database),
+    private Map<String, Integer> fight(RaceScenario raceScenario, int rounds) throws Exception {
+        RaceFixture scene = RaceFixture.of(
+                new RaceFixture.Studio(
+                        accounts, projects, shots, generations, dispatcher, runs, ledger, launches, database),
                 revisions);
         Map<String, Integer> ends = new TreeMap<>();
-        try (Duel duel = new Duel()) {
+        try (TwoThreadRace twoThreadRace = new TwoThreadRace()) {
             for (int round = 0; round < rounds; round++) {
                 UUID project = scene.project();
-                Contest.Fight fight = contest.prepare(scene, project);
-                Duel.Result result = duel.fight(fight.one(), fight.two());
+                RaceScenario.Fight fight = raceScenario.prepare(scene, project);
+                TwoThreadRace.Result result = twoThreadRace.fight(fight.one(), fight.two());
                 String end = fight.check().end(result);
                 ends.merge(name(result.one()) + " and " + name(result.two()) + ": " + end, 1, Integer::sum);
                 scene.clear(project);

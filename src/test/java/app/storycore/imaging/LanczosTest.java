@@ -47,17 +47,17 @@ class LanczosTest {
 
     @Test
     void weights_are_those_of_the_formula() {
-        Taps taps = Taps.of(10, 20);
-        double[] expected = new double[taps.count(10)];
+        ResampleKernel resampleKernel = ResampleKernel.of(10, 20);
+        double[] expected = new double[resampleKernel.count(10)];
         double centre = 10.5 / 2 - 0.5;
         double sum = 0;
         for (int t = 0; t < expected.length; t++) {
-            double x = taps.first(10) + t - centre;
+            double x = resampleKernel.first(10) + t - centre;
             expected[t] = Math.abs(x) >= 3 ? 0 : sinc(x) * sinc(x / 3);
             sum += expected[t];
         }
         for (int t = 0; t < expected.length; t++) {
-            assertThat(taps.weight(10, t) / 16384.0).isCloseTo(expected[t] / sum, within(0.0003));
+            assertThat(resampleKernel.weight(10, t) / 16384.0).isCloseTo(expected[t] / sum, within(0.0003));
         }
     }
 

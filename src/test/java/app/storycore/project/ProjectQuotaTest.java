@@ -34,7 +34,7 @@ class ProjectQuotaTest {
     ShotService shots;
 
     @Autowired
-    SequenceService several;
+    ShotBatchService several;
 
     @Autowired
     Quotas quotas;
@@ -90,7 +90,7 @@ class ProjectQuotaTest {
                         "Sent",
                         VisualStyle.INK,
                         new Seed(1),
-                        List.of(SentShot.of(drafts(1).getFirst()))));
+                        List.of(NewShot.of(drafts(1).getFirst()))));
         assertThat(shots.list(project, owner)).hasSize(8);
         assertThat(projects.count(owner, "")).isEqualTo(2);
     }

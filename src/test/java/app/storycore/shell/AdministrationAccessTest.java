@@ -10,10 +10,10 @@ class AdministrationAccessTest extends PageTest {
 
     @Test
     void is_not_there_for_users() {
-        navigate("admin/users", MissingRouteView.class);
-        assertThat(words(find(MissingRouteView.class).single())).contains("Page not found");
+        navigate("admin/users", UnknownAddressView.class);
+        assertThat(words(find(UnknownAddressView.class).single())).contains("Page not found");
 
-        navigate("admin/system", MissingRouteView.class);
+        navigate("admin/system", UnknownAddressView.class);
         assertThat(find(SideNavItem.class).all())
                 .extracting(SideNavItem::getLabel)
                 .containsExactly("Projects", "Queue", "History");

@@ -9,7 +9,7 @@ import app.storycore.database.DatabaseSwitch;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
-import app.storycore.project.ui.SaveState;
+import app.storycore.project.ui.edit.SaveIndicator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
@@ -61,12 +61,12 @@ class DatabaseAwayPagesTest extends PageTest {
         database.off();
         write(prompt, "The beam sweeps over the stormy sea");
 
-        assertThat(words(find(SaveState.class).single())).contains("Not saved");
+        assertThat(words(find(SaveIndicator.class).single())).contains("Not saved");
         assertThat(prompt.getValue()).isEqualTo("The beam sweeps over the stormy sea");
 
         database.on();
         write(prompt, prompt.getValue());
-        assertThat(words(find(SaveState.class).single())).isEqualTo("Saved");
+        assertThat(words(find(SaveIndicator.class).single())).isEqualTo("Saved");
         assertThat(shots.list(project, owner).getFirst().draft().prompt())
                 .isEqualTo("The beam sweeps over the stormy sea");
     }

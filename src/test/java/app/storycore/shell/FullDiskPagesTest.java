@@ -9,7 +9,7 @@ import app.storycore.database.TestDatabase;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
-import app.storycore.project.ui.SaveState;
+import app.storycore.project.ui.edit.SaveIndicator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -68,14 +68,14 @@ class FullDiskPagesTest extends PageTest {
         fire(prompt, "focusout", data().put("element.value", prompt.getValue()));
 
         if (TestDatabase.underTest() == TestDatabase.HSQLDB) {
-            assertThat(words(find(SaveState.class).single())).contains("Not saved", "the server’s disk is full");
+            assertThat(words(find(SaveIndicator.class).single())).contains("Not saved", "the server’s disk is full");
         } else {
-            assertThat(words(find(SaveState.class).single())).isEqualTo("Saved");
+            assertThat(words(find(SaveIndicator.class).single())).isEqualTo("Saved");
         }
         assertThat(prompt.getValue()).isEqualTo("The beam sweeps over the stormy sea");
         disk.empty();
         fire(prompt, "focusout", data().put("element.value", prompt.getValue()));
-        assertThat(words(find(SaveState.class).single())).isEqualTo("Saved");
+        assertThat(words(find(SaveIndicator.class).single())).isEqualTo("Saved");
         assertThat(shots.list(project, owner).getFirst().draft().prompt())
                 .isEqualTo("The beam sweeps over the stormy sea");
     }

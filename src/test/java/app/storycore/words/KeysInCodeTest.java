@@ -28,7 +28,7 @@ class KeysInCodeTest {
             Map.entry("project.save.", List.of("saved", "saving", "not-saved")),
             Map.entry("role.", names(Role.class)),
             Map.entry("users.role.done.", names(Role.class)),
-            Map.entry("compare.", names("app.storycore.generation.ui.ShotPair$Difference")),
+            Map.entry("compare.", names("app.storycore.generation.ui.results.ShotComparison$Difference")),
             Map.entry("compare.now", List.of("", ".missing")),
             Map.entry("compare.then", List.of("", ".missing")),
             Map.entry(
@@ -70,7 +70,7 @@ class KeysInCodeTest {
         assertThat(used()).isSubsetOf(KEYS);
     }
 
-    /** Reasons are found by what they say, see {@code ReasonWords}. */
+    /** Reasons are found by what they say, see {@code ReasonText}. */
     @Test
     void every_translation_is_used() {
         Set<String> unused = new TreeSet<>(KEYS);

@@ -2,7 +2,7 @@ package app.storycore.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.storycore.base.ui.TickingTime;
+import app.storycore.base.ui.RelativeTime;
 import app.storycore.delivery.Timecode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +54,7 @@ class NumbersInCodeTest {
     @Test
     void times_have_the_digits_of_the_page_on_an_egyptian_server() {
         Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-        TickingTime time = new TickingTime();
+        RelativeTime time = new RelativeTime();
 
         time.elapsed(Duration.ofSeconds(35), true);
 

@@ -1,7 +1,7 @@
 package app.storycore.account.ui;
 
 import app.storycore.account.AccountInfo;
-import app.storycore.account.AccountNews;
+import app.storycore.account.AccountNotifier;
 import app.storycore.account.AccountService;
 import app.storycore.base.Subscription;
 import app.storycore.base.ui.PageThreads;
@@ -17,7 +17,7 @@ public final class AccountBinding {
 
     /** What it asks and listens to. */
     @Service
-    public record Sources(AccountService accounts, AccountNews news) {}
+    public record Sources(AccountService accounts, AccountNotifier news) {}
 
     private AccountBinding() {}
 

@@ -2,8 +2,10 @@ package app.storycore.account.ui;
 
 import app.storycore.account.AccountInfo;
 import app.storycore.account.AccountService;
-import app.storycore.account.OwnLogins;
 import app.storycore.account.StudioUser;
+import app.storycore.account.login.LoginOverview;
+import app.storycore.account.session.CurrentUser;
+import app.storycore.account.session.PasswordChange;
 import app.storycore.base.ui.PageHeader;
 import app.storycore.base.ui.SettingsSection;
 import app.storycore.quota.Quotas;
@@ -18,26 +20,26 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 class AccountView extends Div implements HasDynamicTitle {
 
-    private final SchemeSection scheme;
+    private final ThemeSection scheme;
     private final NotificationSection notifications;
 
     AccountView(
             CurrentUser currentUser,
             AccountBinding.Sources sources,
-            Languages languages,
-            OwnPassword ownPassword,
-            OwnLogins ownLogins,
+            LanguageService languageService,
+            PasswordChange passwordChange,
+            LoginOverview loginOverview,
             Quotas quotas) {
         StudioUser user = currentUser.get();
         AccountService accounts = sources.accounts();
-        scheme = new SchemeSection(choice -> accounts.prefer(user.id(), choice));
+        scheme = new ThemeSection(choice -> accounts.prefer(user.id(), choice));
         notifications = new NotificationSection(allowed -> accounts.allowNotifications(user.id(), allowed));
         SettingsSection language = new SettingsSection(
                 getTranslation("frame.language"),
                 getTranslation("account.language.text"),
-                new LanguageChoice(languages));
+                new LanguageChoice(languageService));
         PasswordSection password =
-                new PasswordSection(user.username(), (old, changed) -> ownPassword.change(user.id(), old, changed));
+                new PasswordSection(user.username(), (old, changed) -> passwordChange.change(user.id(), old, changed));
 
         addClassNames("page", "account-view");
         AccountBinding.bind(this, sources, user.id(), this::show);
@@ -49,7 +51,7 @@ class AccountView extends Div implements HasDynamicTitle {
                 notifications,
                 password,
                 new UsageSection(quotas, user.id()),
-                new LoginsSection(ownLogins, user.id()));
+                new LoginsSection(loginOverview, user.id()));
     }
 
     private void show(AccountInfo account) {

@@ -1,7 +1,7 @@
 package app.storycore.account.ui;
 
 import app.storycore.base.Language;
-import app.storycore.base.ui.LanguageWords;
+import app.storycore.base.ui.LanguageText;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -9,10 +9,10 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 /** A field for the language of one's pages; they change when it is chosen. */
 public final class LanguageChoice extends Composite<Select<Language>> {
 
-    private final Languages languages;
+    private final LanguageService languageService;
 
-    public LanguageChoice(Languages languages) {
-        this.languages = languages;
+    public LanguageChoice(LanguageService languageService) {
+        this.languageService = languageService;
     }
 
     @Override
@@ -20,12 +20,12 @@ public final class LanguageChoice extends Composite<Select<Language>> {
         Select<Language> select = new Select<>();
         select.setLabel(getTranslation("frame.language"));
         select.setItems(Language.values());
-        select.setItemLabelGenerator(LanguageWords::of);
-        select.setRenderer(new ComponentRenderer<>(LanguageWords::name));
-        select.setValue(LanguageWords.current());
+        select.setItemLabelGenerator(LanguageText::of);
+        select.setRenderer(new ComponentRenderer<>(LanguageText::name));
+        select.setValue(LanguageText.current());
         select.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                languages.choose(change.getValue());
+                languageService.choose(change.getValue());
             }
         });
         select.addClassName("language-choice");

@@ -1,7 +1,8 @@
 package app.storycore.account.ui;
 
-import app.storycore.account.LoginCookie;
-import app.storycore.base.ui.ComponentWords;
+import app.storycore.account.login.LoginCookie;
+import app.storycore.account.session.CurrentUser;
+import app.storycore.base.ui.ComponentI18n;
 import app.storycore.base.ui.WrittenText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -21,9 +22,9 @@ import java.util.Optional;
 /** Where one logs in; a plain form that Spring Security answers, so it works however long the page has stood there. */
 @Route(value = LoginView.PATH, autoLayout = false)
 @AnonymousAllowed
-class LoginView extends Composite<Door> implements BeforeEnterObserver, HasDynamicTitle {
+public class LoginView extends Composite<SignInLayout> implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String PATH = "login";
+    public static final String PATH = "login";
 
     private final CurrentUser currentUser;
     private final Paragraph error = new Paragraph();
@@ -35,7 +36,7 @@ class LoginView extends Composite<Door> implements BeforeEnterObserver, HasDynam
     }
 
     @Override
-    protected Door initContent() {
+    protected SignInLayout initContent() {
         Checkbox stay = new Checkbox(getTranslation("login.stay"));
         NativeButton logIn = new NativeButton(getTranslation("login.submit"));
         Paragraph kept = new Paragraph(getTranslation("login.kept"));
@@ -49,7 +50,7 @@ class LoginView extends Composite<Door> implements BeforeEnterObserver, HasDynam
         logIn.addClassName("door-submit");
         form.postTo(PATH);
 
-        return new Door(getTranslation("login.title"), getTranslation("login.intro"), form);
+        return new SignInLayout(getTranslation("login.title"), getTranslation("login.intro"), form);
     }
 
     private void configureFields() {
@@ -61,7 +62,7 @@ class LoginView extends Composite<Door> implements BeforeEnterObserver, HasDynam
         username.getElement().setAttribute("autocomplete", "username");
         username.getElement().setAttribute("autocapitalize", "none");
         name(username, "username");
-        ComponentWords.teach(password);
+        ComponentI18n.apply(password);
         password.setLabel(getTranslation("login.password"));
         password.getElement().setAttribute("autocomplete", "current-password");
         name(password, "password");
@@ -76,10 +77,10 @@ class LoginView extends Composite<Door> implements BeforeEnterObserver, HasDynam
         if (currentUser.find().isPresent()) {
             event.forwardTo("");
         }
-        String refused = RefusedLogin.words(event.getLocation().getQueryParameters(), this::getTranslation);
+        String refused = LoginRefusal.words(event.getLocation().getQueryParameters(), this::getTranslation);
         error.setText(refused);
         error.setVisible(!refused.isEmpty());
-        focus(RefusedLogin.takeUsername(VaadinRequest.getCurrent()));
+        focus(LoginRefusal.takeUsername(VaadinRequest.getCurrent()));
     }
 
     /** The name stays as it was typed, so that only the password is to be written again. */

@@ -1,9 +1,9 @@
 package app.storycore.account.ui;
 
-import app.storycore.account.LoginCookie;
-import app.storycore.account.OwnLogin;
-import app.storycore.account.OwnLogins;
-import app.storycore.base.ui.Moments;
+import app.storycore.account.LoginInfo;
+import app.storycore.account.login.LoginCookie;
+import app.storycore.account.login.LoginOverview;
+import app.storycore.base.ui.DateTimeText;
 import app.storycore.base.ui.SettingsSection;
 import app.storycore.base.ui.Toast;
 import app.storycore.web.BrowserName;
@@ -20,11 +20,11 @@ import java.util.UUID;
 /** The browsers in which one is logged in, and the way to log out in each of them. */
 final class LoginsSection extends Composite<SettingsSection> {
 
-    private final OwnLogins logins;
+    private final LoginOverview logins;
     private final UUID accountId;
     private final Div rows = new Div();
 
-    LoginsSection(OwnLogins logins, UUID accountId) {
+    LoginsSection(LoginOverview logins, UUID accountId) {
         this.logins = logins;
         this.accountId = accountId;
     }
@@ -48,13 +48,13 @@ final class LoginsSection extends Composite<SettingsSection> {
         return session == null ? Optional.empty() : LoginCookie.loginId(session);
     }
 
-    private Component row(OwnLogin login, Optional<UUID> here) {
+    private Component row(LoginInfo login, Optional<UUID> here) {
         String browser = inWords(BrowserName.of(login.place().browser()));
         Span when = new Span(getTranslation(
                 "account.logins.when",
                 login.place().address(),
-                Moments.inWords(login.createdAt()),
-                Moments.inWords(login.seenAt())));
+                DateTimeText.inWords(login.createdAt()),
+                DateTimeText.inWords(login.seenAt())));
         Div words = new Div(new Span(browser), when);
         boolean own = here.filter(login.id()::equals).isPresent();
         Div row = new Div(words, own ? new Span(getTranslation("account.logins.here")) : end(login, browser));
@@ -72,7 +72,7 @@ final class LoginsSection extends Composite<SettingsSection> {
                 .orElse(browser);
     }
 
-    private Button end(OwnLogin login, String browser) {
+    private Button end(LoginInfo login, String browser) {
         Button end = new Button(getTranslation("account.logins.end"), click -> {
             logins.end(accountId, login.id());
             Toast.done(getTranslation("account.logins.ended"));

@@ -1,7 +1,7 @@
 package app.storycore.account.ui;
 
 import app.storycore.account.AccountRules;
-import app.storycore.base.ui.ComponentWords;
+import app.storycore.base.ui.ComponentI18n;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -23,7 +23,7 @@ public final class PasswordFields {
     }
 
     private static void prepare(PasswordField field) {
-        ComponentWords.teach(field);
+        ComponentI18n.apply(field);
         field.setManualValidation(true);
         field.getElement().setAttribute("autocomplete", "new-password");
     }

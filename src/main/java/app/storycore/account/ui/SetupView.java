@@ -5,6 +5,7 @@ import app.storycore.account.AccountService;
 import app.storycore.account.SetupCode;
 import app.storycore.account.guard.SecurityLog;
 import app.storycore.account.guard.SecurityLog.Event;
+import app.storycore.account.session.AutoLogin;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,16 +19,16 @@ import jakarta.servlet.http.HttpServletRequest;
 /** The first start: makes the administrator and lets them in; afterwards it is gone. */
 @Route(value = SetupView.PATH, autoLayout = false)
 @AnonymousAllowed
-class SetupView extends Composite<Door> implements BeforeEnterObserver, HasDynamicTitle {
+public class SetupView extends Composite<SignInLayout> implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "setup";
 
     private final AccountService accounts;
-    private final DirectLogin login;
+    private final AutoLogin login;
     private final SetupCode code;
     private final SecurityLog log;
 
-    SetupView(AccountService accounts, DirectLogin login, SetupCode code, SecurityLog log) {
+    SetupView(AccountService accounts, AutoLogin login, SetupCode code, SecurityLog log) {
         this.accounts = accounts;
         this.login = login;
         this.code = code;
@@ -35,9 +36,9 @@ class SetupView extends Composite<Door> implements BeforeEnterObserver, HasDynam
     }
 
     @Override
-    protected Door initContent() {
+    protected SignInLayout initContent() {
         SetupForm form = new SetupForm(SetupCode.isNeededBy(request()), this::admits, this::create);
-        return new Door(getTranslation("setup.title"), getTranslation("setup.intro"), form);
+        return new SignInLayout(getTranslation("setup.title"), getTranslation("setup.intro"), form);
     }
 
     private static HttpServletRequest request() {

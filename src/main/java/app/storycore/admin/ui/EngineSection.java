@@ -1,13 +1,13 @@
 package app.storycore.admin.ui;
 
-import app.storycore.base.ui.Inquiry;
+import app.storycore.base.ui.BackgroundQuery;
 import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.SettingsSection;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.engine.EngineException;
-import app.storycore.generation.ui.ReasonWords;
-import app.storycore.generation.work.EngineTrials;
-import app.storycore.generation.work.TestPicture;
+import app.storycore.generation.ui.status.ReasonText;
+import app.storycore.generation.work.engine.EngineSelfTest;
+import app.storycore.generation.work.engine.TestPicture;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -27,15 +27,15 @@ final class EngineSection extends Composite<SettingsSection> {
         record Failed(String why) implements Answer {}
     }
 
-    private final EngineTrials engine;
+    private final EngineSelfTest engine;
     private final UUID administratorId;
     private final Button draw = new Button();
     private final ProgressBar working = new ProgressBar();
     private final Image picture = new Image();
     private final Paragraph words = new Paragraph();
-    private final Inquiry<Answer> inquiry = new Inquiry<>(this, this::show);
+    private final BackgroundQuery<Answer> backgroundQuery = new BackgroundQuery<>(this, this::show);
 
-    EngineSection(EngineTrials engine, UUID administratorId) {
+    EngineSection(EngineSelfTest engine, UUID administratorId) {
         this.engine = engine;
         this.administratorId = administratorId;
     }
@@ -68,7 +68,7 @@ final class EngineSection extends Composite<SettingsSection> {
         picture.setVisible(false);
         words.removeClassName("door-error");
         words.setText(getTranslation("system.test.working"));
-        inquiry.ask(this::drawn);
+        backgroundQuery.ask(this::drawn);
     }
 
     private Answer drawn() {
@@ -96,7 +96,7 @@ final class EngineSection extends Composite<SettingsSection> {
             }
             case Answer.Failed(String why) -> {
                 words.addClassName("door-error");
-                words.setText(getTranslation("system.test.failed", ReasonWords.of(why)));
+                words.setText(getTranslation("system.test.failed", ReasonText.of(why)));
             }
         }
     }

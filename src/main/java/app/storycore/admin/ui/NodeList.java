@@ -1,12 +1,12 @@
 package app.storycore.admin.ui;
 
 import app.storycore.admin.NodeState;
-import app.storycore.base.ui.Moments;
+import app.storycore.base.ui.DateTimeText;
+import app.storycore.base.ui.RelativeTime;
 import app.storycore.base.ui.StudioIcon;
-import app.storycore.base.ui.TickingTime;
 import app.storycore.base.ui.WrittenText;
 import app.storycore.generation.GenerationSnapshot;
-import app.storycore.generation.ui.StatusBadge;
+import app.storycore.generation.ui.status.StatusBadge;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -28,7 +28,8 @@ final class NodeList extends Div {
 
     private Article card(NodeState node, Instant now) {
         Span name = new Span(node.name());
-        Span facts = new Span(getTranslation("system.node.facts", node.version(), Moments.inWords(node.startedAt())));
+        Span facts =
+                new Span(getTranslation("system.node.facts", node.version(), DateTimeText.inWords(node.startedAt())));
         Article card = new Article(new Div(name, sign(node, now)), facts);
         card.addClassName("node-card");
         card.getElement().setAttribute("data-node", node.name());
@@ -46,7 +47,7 @@ final class NodeList extends Div {
 
     private Span sign(NodeState node, Instant now) {
         boolean silent = node.isSilent(now);
-        TickingTime heard = new TickingTime();
+        RelativeTime heard = new RelativeTime();
         heard.ago(Duration.between(node.heartbeatAt(), now));
         Span sign = new Span((silent ? StudioIcon.STALLED : StudioIcon.DONE).create());
         sign.add(new Span(getTranslation(silent ? "system.node.silent" : "system.node.alive")), heard);

@@ -1,17 +1,17 @@
 package app.storycore.admin.ui;
 
-import app.storycore.account.ui.CurrentUser;
-import app.storycore.admin.NodePulse;
+import app.storycore.account.session.CurrentUser;
+import app.storycore.admin.NodeHeartbeat;
 import app.storycore.admin.SystemService;
 import app.storycore.admin.SystemState;
 import app.storycore.base.Subscription;
 import app.storycore.base.disk.DiskLevel;
-import app.storycore.base.ui.Bytes;
-import app.storycore.base.ui.Inquiry;
+import app.storycore.base.ui.BackgroundQuery;
+import app.storycore.base.ui.ByteSizeText;
 import app.storycore.base.ui.PageHeader;
 import app.storycore.base.ui.PageThreads;
 import app.storycore.base.ui.SettingsSection;
-import app.storycore.generation.work.EngineTrials;
+import app.storycore.generation.work.engine.EngineSelfTest;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
@@ -30,11 +30,11 @@ class SystemView extends Div implements HasDynamicTitle {
 
     /** What it asks and listens to. */
     @Service
-    record Sources(SystemService system, NodePulse pulse, EngineTrials engine, Clock clock) {}
+    record Sources(SystemService system, NodeHeartbeat pulse, EngineSelfTest engine, Clock clock) {}
 
     private final Sources sources;
     private final UUID administratorId;
-    private final Inquiry<SystemState> inquiry = new Inquiry<>(this, this::show);
+    private final BackgroundQuery<SystemState> backgroundQuery = new BackgroundQuery<>(this, this::show);
     private final NodeList nodes = new NodeList();
     private final FactList storage = new FactList();
     private final FactList versions = new FactList();
@@ -60,7 +60,7 @@ class SystemView extends Div implements HasDynamicTitle {
     @Override
     protected void onAttach(AttachEvent event) {
         Runnable ask = event.getUI()
-                .accessLater(() -> inquiry.ask(() -> sources.system().look(administratorId)), () -> {});
+                .accessLater(() -> backgroundQuery.ask(() -> sources.system().look(administratorId)), () -> {});
         beats = sources.pulse().subscribe(() -> PageThreads.deliver(ask));
         show(sources.system().look(administratorId));
     }
@@ -75,12 +75,14 @@ class SystemView extends Div implements HasDynamicTitle {
         SystemState.Disk disk = state.disk();
         nodes.show(state.nodes(), sources.clock().instant());
         storage.show("system.database", database.product() + " " + database.version());
-        storage.show("system.database.size", Bytes.inWords(database.bytes()));
+        storage.show("system.database.size", ByteSizeText.inWords(database.bytes()));
         storage.show("system.disk.folder", disk.folder());
         storage.show(
                 "system.disk.free",
                 getTranslation(
-                        "system.disk.free.of", Bytes.inWords(disk.freeBytes()), Bytes.inWords(disk.totalBytes())));
+                        "system.disk.free.of",
+                        ByteSizeText.inWords(disk.freeBytes()),
+                        ByteSizeText.inWords(disk.totalBytes())));
         storage.show("system.disk.level", getTranslation(words(disk.level())));
         versions.show("system.version.studio", state.versions().studio());
         versions.show("system.version.java", state.versions().java());

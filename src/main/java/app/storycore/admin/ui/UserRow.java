@@ -2,12 +2,12 @@ package app.storycore.admin.ui;
 
 import app.storycore.account.AccountInfo;
 import app.storycore.account.Role;
-import app.storycore.base.ui.Moments;
+import app.storycore.base.ui.DateTimeText;
 import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.WrittenText;
 import app.storycore.quota.QuotaUse;
-import app.storycore.quota.ui.QuotaWords;
+import app.storycore.quota.ui.QuotaText;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
@@ -22,16 +22,16 @@ import java.util.stream.Collectors;
 final class UserRow extends Article {
 
     private final AccountInfo account;
-    private final UserDesk desk;
+    private final UserActions desk;
     private final Span usage = new Span();
 
     /** @param self whether it is the account of who looks at it */
-    UserRow(AccountInfo account, boolean self, UserDesk desk) {
+    UserRow(AccountInfo account, boolean self, UserActions desk) {
         this.account = account;
         this.desk = desk;
         Avatar avatar = new Avatar(account.username());
         Span name = WrittenText.shownIn(new Span(account.username()));
-        Span since = new Span(getTranslation("users.since", Moments.inWords(account.createdAt())));
+        Span since = new Span(getTranslation("users.since", DateTimeText.inWords(account.createdAt())));
         Div words = new Div(new Div(name), since, usage);
         Div tools = new Div(role(), lock(), password());
 
@@ -60,7 +60,7 @@ final class UserRow extends Article {
 
     /** Shows what the account uses of what it may. */
     void show(List<QuotaUse> uses) {
-        usage.setText(uses.stream().map(QuotaWords::line).collect(Collectors.joining(" · ")));
+        usage.setText(uses.stream().map(QuotaText::line).collect(Collectors.joining(" · ")));
         usage.setVisible(true);
     }
 

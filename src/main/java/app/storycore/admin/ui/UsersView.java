@@ -2,8 +2,8 @@ package app.storycore.admin.ui;
 
 import app.storycore.account.AccountAdministration;
 import app.storycore.account.AccountInfo;
-import app.storycore.account.ui.CurrentUser;
-import app.storycore.base.ui.Inquiry;
+import app.storycore.account.session.CurrentUser;
+import app.storycore.base.ui.BackgroundQuery;
 import app.storycore.base.ui.PageHeader;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.WrittenText;
@@ -38,10 +38,10 @@ class UsersView extends Div implements HasDynamicTitle {
 
     private final UUID self;
     private final AccountAdministration accounts;
-    private final UserDesk desk;
+    private final UserActions desk;
     private final Quotas quotas;
     private final List<UserRow> rows = new ArrayList<>();
-    private final Inquiry<Map<UUID, List<QuotaUse>>> usage = new Inquiry<>(this, this::show);
+    private final BackgroundQuery<Map<UUID, List<QuotaUse>>> usage = new BackgroundQuery<>(this, this::show);
     private final TextField search = new TextField();
     private final UnorderedList list = new UnorderedList();
     private final Paragraph noMatch = new Paragraph();
@@ -51,7 +51,7 @@ class UsersView extends Div implements HasDynamicTitle {
         this.quotas = quotas;
         this.accounts = accounts;
         self = currentUser.id();
-        desk = new UserDesk(accounts, self, () -> show(limit()));
+        desk = new UserActions(accounts, self, () -> show(limit()));
         Button create = new Button(getTranslation("users.new"), StudioIcon.PLUS.create(), click -> desk.askToCreate());
         Div tools = new Div(search, create);
 

@@ -1,7 +1,7 @@
 package app.storycore.delivery.archive;
 
-import app.storycore.delivery.ShotPlan;
-import app.storycore.delivery.ShotSeed;
+import app.storycore.delivery.ShotDescription;
+import app.storycore.delivery.TakeSeed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seed null in packages that were written before they could tell
  */
-public record ImportedShot(ShotPlan plan, @Nullable ShotSeed seed) {}
+public record ImportedShot(ShotDescription plan, @Nullable TakeSeed seed) {}

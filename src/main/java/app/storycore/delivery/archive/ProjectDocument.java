@@ -7,7 +7,7 @@ import app.storycore.base.film.TimeOfDay;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.ProjectInfo;
-import app.storycore.delivery.ShotPlan;
+import app.storycore.delivery.ShotDescription;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.Timecode;
 import java.math.BigDecimal;
@@ -59,7 +59,7 @@ record ProjectDocument(String format, int version, Project project, List<Shot> s
     }
 
     private static Shot shot(Frame frame) {
-        ShotPlan shot = frame.shot();
+        ShotDescription shot = frame.shot();
         return new Shot(
                 frame.number(),
                 shot.prompt(),

@@ -7,7 +7,7 @@ import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.FrameOutcome;
 import app.storycore.delivery.PanelOrigin;
-import app.storycore.delivery.Panels;
+import app.storycore.delivery.PanelReader;
 import app.storycore.delivery.PictureSource;
 import app.storycore.delivery.Storyboard;
 import java.io.BufferedOutputStream;
@@ -99,7 +99,7 @@ public final class ProjectPackage {
     }
 
     private void pictures(Frame frame, FrameOutcome.Made made) throws IOException {
-        picture(panelPath(storyboard, frame), made.panel(), Panels.nameOf(frame));
+        picture(panelPath(storyboard, frame), made.panel(), PanelReader.nameOf(frame));
         PanelOrigin origin = made.origin();
         picture(originalPath(storyboard, frame), origin.original(), "The original of shot " + frame.number());
         if (origin.alternative() != null) {

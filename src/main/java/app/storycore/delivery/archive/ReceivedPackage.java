@@ -3,9 +3,9 @@ package app.storycore.delivery.archive;
 import app.storycore.base.Seed;
 import app.storycore.base.VisibleText;
 import app.storycore.delivery.Aspect;
-import app.storycore.delivery.ShotPlan;
-import app.storycore.delivery.ShotSeed;
+import app.storycore.delivery.ShotDescription;
 import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.TakeSeed;
 import app.storycore.delivery.archive.PackageFormatException.Reason;
 import java.io.Closeable;
 import java.io.IOException;
@@ -108,7 +108,7 @@ public final class ReceivedPackage implements Closeable {
         if (seconds.precision() > 20 || Math.abs(seconds.scale()) > 9) {
             throw new PackageFormatException(Reason.DAMAGED, "Shot " + shot.number() + " has no sensible duration");
         }
-        ShotPlan plan = new ShotPlan(
+        ShotDescription plan = new ShotDescription(
                 bounded(shot.prompt(), LONGEST_PROMPT, "prompt"),
                 Duration.ofNanos(seconds.movePointRight(9).longValue()),
                 shot.shotSize(),
@@ -117,7 +117,7 @@ public final class ReceivedPackage implements Closeable {
                 shot.mood());
         Integer take = shot.take();
         return new ImportedShot(
-                plan, shot.seed() == null ? null : new ShotSeed(seed(shot.seed()), take == null ? 0 : take));
+                plan, shot.seed() == null ? null : new TakeSeed(seed(shot.seed()), take == null ? 0 : take));
     }
 
     private static Seed seed(String number) {

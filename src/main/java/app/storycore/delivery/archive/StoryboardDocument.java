@@ -8,7 +8,7 @@ import app.storycore.base.film.VisualStyle;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.FrameOutcome;
 import app.storycore.delivery.GenerationInfo;
-import app.storycore.delivery.ShotPlan;
+import app.storycore.delivery.ShotDescription;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.Timecode;
 import java.math.BigDecimal;
@@ -110,7 +110,7 @@ record StoryboardDocument(
     }
 
     private static Entry entry(Storyboard storyboard, Frame frame, Duration start) {
-        ShotPlan shot = frame.shot();
+        ShotDescription shot = frame.shot();
         FrameOutcome.Made made = frame.outcome() instanceof FrameOutcome.Made panel ? panel : null;
         return new Entry(
                 frame.number(),

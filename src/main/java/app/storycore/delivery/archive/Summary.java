@@ -1,12 +1,12 @@
 package app.storycore.delivery.archive;
 
+import app.storycore.delivery.DocumentTerms;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.FrameOutcome;
 import app.storycore.delivery.GenerationInfo;
 import app.storycore.delivery.Quality;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.Timecode;
-import app.storycore.delivery.Words;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -41,9 +41,10 @@ final class Summary {
         line("# " + escaped(storyboard.project().name()));
         line("");
         line("- By: " + escaped(storyboard.project().owner()));
-        line("- Style: " + Words.of(storyboard.project().style()) + ", "
+        line("- Style: " + DocumentTerms.of(storyboard.project().style()) + ", "
                 + storyboard.project().aspect());
-        line("- Length: " + Words.shots(storyboard.frames().size()) + ", " + Timecode.clock(storyboard.duration()));
+        line("- Length: " + DocumentTerms.shots(storyboard.frames().size()) + ", "
+                + Timecode.clock(storyboard.duration()));
         line("- Finished: " + run.endedAt().truncatedTo(ChronoUnit.SECONDS));
         line("- Drawn by: " + escaped(run.engine() + " " + run.engineVersion()));
         line("- Outcome: " + outcome());
@@ -52,7 +53,7 @@ final class Summary {
 
     private String outcome() {
         int failed = storyboard.failed().size();
-        return failed == 0 ? "complete" : "complete, " + Words.shots(failed) + " failed";
+        return failed == 0 ? "complete" : "complete, " + DocumentTerms.shots(failed) + " failed";
     }
 
     private void failures() {
@@ -86,7 +87,8 @@ final class Summary {
     private static String row(Frame frame, Duration start) {
         var size = frame.shot().shotSize();
         return "| " + frame.number() + " | " + Timecode.clock(start) + " | " + Timecode.seconds(frame.duration())
-                + " | " + (size == null ? "" : Words.of(size)) + " | " + Words.notes(frame.shot()) + " | "
+                + " | " + (size == null ? "" : DocumentTerms.of(size)) + " | " + DocumentTerms.notes(frame.shot())
+                + " | "
                 + score(frame.outcome()) + " | " + escaped(frame.shot().prompt()) + " |";
     }
 

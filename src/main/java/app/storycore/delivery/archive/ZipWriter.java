@@ -1,6 +1,6 @@
 package app.storycore.delivery.archive;
 
-import app.storycore.delivery.KeepOpen;
+import app.storycore.delivery.NonClosingOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,12 +15,12 @@ import java.util.zip.ZipOutputStream;
 /** A ZIP whose bytes depend on its content only: every entry carries the same time, and no time zone matters. */
 final class ZipWriter implements AutoCloseable {
 
-    private final KeepOpen target;
+    private final NonClosingOutputStream target;
     private final ZipOutputStream zip;
     private final LocalDateTime time;
 
     ZipWriter(OutputStream out, Instant time) {
-        this.target = new KeepOpen(out);
+        this.target = new NonClosingOutputStream(out);
         this.zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
         this.time = LocalDateTime.ofInstant(time, ZoneOffset.UTC);
     }

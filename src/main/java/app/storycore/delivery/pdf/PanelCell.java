@@ -2,14 +2,14 @@ package app.storycore.delivery.pdf;
 
 import app.storycore.base.film.ShotSize;
 import app.storycore.delivery.Aspect;
+import app.storycore.delivery.DocumentTerms;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.FrameOutcome;
 import app.storycore.delivery.Timecode;
-import app.storycore.delivery.Words;
-import app.storycore.delivery.type.Line;
+import app.storycore.delivery.type.FontWeight;
 import app.storycore.delivery.type.Paragraph;
+import app.storycore.delivery.type.TextLine;
 import app.storycore.delivery.type.TextSetter;
-import app.storycore.delivery.type.Weight;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -37,99 +37,108 @@ final class PanelCell {
      * @param jpeg the panel; empty for a failed shot
      * @param start where the shot begins on the time line
      */
-    void draw(Frame frame, Optional<byte[]> jpeg, Duration start, Box cell) throws IOException {
-        Box picture = pictureBox(cell);
+    void draw(Frame frame, Optional<byte[]> jpeg, Duration start, PdfRect cell) throws IOException {
+        PdfRect picture = pictureBox(cell);
         if (jpeg.isPresent()) {
             panel(jpeg.get(), picture);
         } else if (frame.outcome() instanceof FrameOutcome.Failed failed) {
             failure(failed.reason(), picture);
         }
         double size = layout.textSize();
-        Box text = new Box(picture.x(), picture.bottom(), picture.width(), cell.bottom() - picture.bottom());
+        PdfRect text = new PdfRect(picture.x(), picture.bottom(), picture.width(), cell.bottom() - picture.bottom());
         facts(frame, start, text, text.y() + size * 1.9);
         double end = words(frame, text.below(size * 2.6));
         noteLines(text, end);
     }
 
     /** In the middle of the cell's width; the text below is as wide as the picture. */
-    private Box pictureBox(Box cell) {
+    private PdfRect pictureBox(PdfRect cell) {
         double textRoom = layout.textSize() * 8;
-        Box most = new Box(cell.x(), cell.y(), cell.width(), cell.height() - textRoom);
-        Box fitted = most.fitting(aspect);
-        return new Box(fitted.x(), cell.y(), fitted.width(), fitted.height());
+        PdfRect most = new PdfRect(cell.x(), cell.y(), cell.width(), cell.height() - textRoom);
+        PdfRect fitted = most.fitting(aspect);
+        return new PdfRect(fitted.x(), cell.y(), fitted.width(), fitted.height());
     }
 
-    private void panel(byte[] jpeg, Box box) throws IOException {
-        page.fill(box, Ink.PAPER);
-        page.picture(jpeg, box);
-        page.outline(box, Ink.RULE, 0.5);
+    private void panel(byte[] jpeg, PdfRect pdfRect) throws IOException {
+        page.fill(pdfRect, PdfColours.PAPER);
+        page.picture(jpeg, pdfRect);
+        page.outline(pdfRect, PdfColours.RULE, 0.5);
     }
 
-    private void failure(String reason, Box box) throws IOException {
-        page.fill(box, Ink.PAPER);
-        page.outline(box, Ink.RULE, 0.5);
+    private void failure(String reason, PdfRect pdfRect) throws IOException {
+        page.fill(pdfRect, PdfColours.PAPER);
+        page.outline(pdfRect, PdfColours.RULE, 0.5);
         double size = layout.textSize();
-        double middle = box.y() + box.height() / 2;
-        centred(TextSetter.line("No panel: this shot failed", Weight.BOLD), box, middle - size * 0.4, size);
+        double middle = pdfRect.y() + pdfRect.height() / 2;
+        centred(TextSetter.line("No panel: this shot failed", FontWeight.BOLD), pdfRect, middle - size * 0.4, size);
         double baseline = middle + size * 1.2;
-        for (Line line : TextSetter.wrap(reason, Weight.REGULAR, box.width() * 0.8 / size, 3)) {
-            centred(line, box, baseline, size);
+        for (TextLine textLine : TextSetter.wrap(reason, FontWeight.REGULAR, pdfRect.width() * 0.8 / size, 3)) {
+            centred(textLine, pdfRect, baseline, size);
             baseline += size * LEADING;
         }
     }
 
-    private void centred(Line line, Box box, double baseline, double size) throws IOException {
-        page.text(line, box.x() + (box.width() - line.width() * size) / 2, baseline, size, Ink.ACCENT);
+    private void centred(TextLine textLine, PdfRect pdfRect, double baseline, double size) throws IOException {
+        page.text(
+                textLine,
+                pdfRect.x() + (pdfRect.width() - textLine.width() * size) / 2,
+                baseline,
+                size,
+                PdfColours.ACCENT);
     }
 
-    private void facts(Frame frame, Duration start, Box cell, double baseline) throws IOException {
+    private void facts(Frame frame, Duration start, PdfRect cell, double baseline) throws IOException {
         double size = layout.textSize();
-        Line number = TextSetter.line(Integer.toString(frame.number()), Weight.BOLD);
-        page.text(number, cell.x(), baseline, size * 1.5, Ink.ACCENT);
+        TextLine number = TextSetter.line(Integer.toString(frame.number()), FontWeight.BOLD);
+        page.text(number, cell.x(), baseline, size * 1.5, PdfColours.ACCENT);
         double x = cell.x() + number.width() * size * 1.5 + size * 0.9;
         ShotSize shotSize = frame.shot().shotSize();
         if (shotSize != null) {
-            page.text(TextSetter.line(Words.of(shotSize), Weight.BOLD), x, baseline, size, Ink.TEXT);
+            page.text(TextSetter.line(DocumentTerms.of(shotSize), FontWeight.BOLD), x, baseline, size, PdfColours.TEXT);
         }
-        Line duration = TextSetter.line(Timecode.seconds(frame.duration()), Weight.BOLD);
-        page.textEndingAt(duration, cell.right(), baseline, size, Ink.TEXT);
+        TextLine duration = TextSetter.line(Timecode.seconds(frame.duration()), FontWeight.BOLD);
+        page.textEndingAt(duration, cell.right(), baseline, size, PdfColours.TEXT);
         double right = cell.right() - (duration.width() + 0.9) * size;
         page.textEndingAt(
-                TextSetter.line(Timecode.clock(start), Weight.REGULAR), right, baseline, size * 0.9, Ink.QUIET);
+                TextSetter.line(Timecode.clock(start), FontWeight.REGULAR),
+                right,
+                baseline,
+                size * 0.9,
+                PdfColours.QUIET);
     }
 
     /** Sets prompt and notes, and says where they end. */
-    private double words(Frame frame, Box box) throws IOException {
-        String notes = Words.notes(frame.shot());
+    private double words(Frame frame, PdfRect pdfRect) throws IOException {
+        String notes = DocumentTerms.notes(frame.shot());
         double notesRoom = notes.isEmpty() ? 0 : layout.textSize() * LEADING;
-        Paragraph prompt = TextSetter.paragraph(frame.shot().prompt(), Weight.REGULAR);
-        double size = sizeToFit(prompt, box, notesRoom);
-        int most = (int) Math.max(1, (box.height() - notesRoom) / (size * LEADING));
-        double baseline = box.y() + size;
-        for (Line line : prompt.lines(box.width() / size, most)) {
-            page.textWithin(line, box, baseline, size, Ink.TEXT);
+        Paragraph prompt = TextSetter.paragraph(frame.shot().prompt(), FontWeight.REGULAR);
+        double size = sizeToFit(prompt, pdfRect, notesRoom);
+        int most = (int) Math.max(1, (pdfRect.height() - notesRoom) / (size * LEADING));
+        double baseline = pdfRect.y() + size;
+        for (TextLine textLine : prompt.lines(pdfRect.width() / size, most)) {
+            page.textWithin(textLine, pdfRect, baseline, size, PdfColours.TEXT);
             baseline += size * LEADING;
         }
         if (!notes.isEmpty()) {
             double small = layout.textSize() * 0.88;
-            Line line = TextSetter.shortened(notes, Weight.REGULAR, box.width() / small);
-            page.text(line, box.x(), baseline + 1, small, Ink.QUIET);
+            TextLine textLine = TextSetter.shortened(notes, FontWeight.REGULAR, pdfRect.width() / small);
+            page.text(textLine, pdfRect.x(), baseline + 1, small, PdfColours.QUIET);
             baseline += size * LEADING;
         }
         return baseline;
     }
 
     /** Lines to write on, where there is room for them. */
-    private void noteLines(Box box, double end) throws IOException {
-        for (double y = end + NOTE_LINE * 0.7; y < box.bottom() - 2; y += NOTE_LINE) {
-            page.rule(box.x(), box.right(), y, Ink.FAINT_RULE);
+    private void noteLines(PdfRect pdfRect, double end) throws IOException {
+        for (double y = end + NOTE_LINE * 0.7; y < pdfRect.bottom() - 2; y += NOTE_LINE) {
+            page.rule(pdfRect.x(), pdfRect.right(), y, PdfColours.FAINT_RULE);
         }
     }
 
-    private double sizeToFit(Paragraph prompt, Box box, double notesRoom) {
+    private double sizeToFit(Paragraph prompt, PdfRect pdfRect, double notesRoom) {
         double size = layout.textSize();
         while (size > SMALLEST_TEXT
-                && prompt.lineCount(box.width() / size) * size * LEADING > box.height() - notesRoom) {
+                && prompt.lineCount(pdfRect.width() / size) * size * LEADING > pdfRect.height() - notesRoom) {
             size -= 0.5;
         }
         return size;

@@ -1,7 +1,7 @@
 package app.storycore.delivery.pdf;
 
 import app.storycore.base.TemporaryFiles;
-import app.storycore.delivery.KeepOpen;
+import app.storycore.delivery.NonClosingOutputStream;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.type.FontFile;
 import java.io.Closeable;
@@ -93,7 +93,7 @@ final class PdfFile implements Closeable {
         for (EmbeddedFont font : fonts.values()) {
             font.embed(document);
         }
-        document.save(new KeepOpen(out));
+        document.save(new NonClosingOutputStream(out));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package app.storycore.delivery.pdf;
 
-import app.storycore.delivery.type.Line;
+import app.storycore.delivery.type.TextLine;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
@@ -30,20 +30,22 @@ final class PdfPage implements Closeable {
         this.text = new PdfText(file, resources, content);
     }
 
-    Box area() {
-        return new Box(0, 0, width, height);
+    PdfRect area() {
+        return new PdfRect(0, 0, width, height);
     }
 
-    void fill(Box box, Color colour) throws IOException {
+    void fill(PdfRect pdfRect, Color colour) throws IOException {
         content.colour(OperatorName.NON_STROKING_RGB, colour);
-        content.write(OperatorName.APPEND_RECT, box.x(), height - box.bottom(), box.width(), box.height());
+        content.write(
+                OperatorName.APPEND_RECT, pdfRect.x(), height - pdfRect.bottom(), pdfRect.width(), pdfRect.height());
         content.write(OperatorName.FILL_NON_ZERO);
     }
 
-    void outline(Box box, Color colour, double thickness) throws IOException {
+    void outline(PdfRect pdfRect, Color colour, double thickness) throws IOException {
         content.colour(OperatorName.STROKING_COLOR_RGB, colour);
         content.write(OperatorName.SET_LINE_WIDTH, thickness);
-        content.write(OperatorName.APPEND_RECT, box.x(), height - box.bottom(), box.width(), box.height());
+        content.write(
+                OperatorName.APPEND_RECT, pdfRect.x(), height - pdfRect.bottom(), pdfRect.width(), pdfRect.height());
         content.write(OperatorName.STROKE_PATH);
     }
 
@@ -56,9 +58,9 @@ final class PdfPage implements Closeable {
     }
 
     /** Places a JPEG, as large as fits, in the middle of a box. */
-    void picture(byte[] jpeg, Box box) throws IOException {
+    void picture(byte[] jpeg, PdfRect pdfRect) throws IOException {
         PDImageXObject picture = JPEGFactory.createFromStream(file.document(), new ByteArrayInputStream(jpeg));
-        Box at = box.fitting((double) picture.getWidth() / picture.getHeight());
+        PdfRect at = pdfRect.fitting((double) picture.getWidth() / picture.getHeight());
         content.write(OperatorName.SAVE);
         content.write(OperatorName.CONCAT, at.width(), 0, 0, at.height(), at.x(), height - at.bottom());
         content.write(OperatorName.DRAW_OBJECT, resources.add(picture));
@@ -66,18 +68,23 @@ final class PdfPage implements Closeable {
     }
 
     /** Sets a line with its left end at {@code x} and its baseline at {@code y}; size in points. */
-    void text(Line line, double x, double y, double size, Color colour) throws IOException {
-        text.set(line, x, height - y, size, colour);
+    void text(TextLine textLine, double x, double y, double size, Color colour) throws IOException {
+        text.set(textLine, x, height - y, size, colour);
     }
 
     /** As {@link #text}, but {@code right} is where the line ends. */
-    void textEndingAt(Line line, double right, double y, double size, Color colour) throws IOException {
-        text(line, right - line.width() * size, y, size, colour);
+    void textEndingAt(TextLine textLine, double right, double y, double size, Color colour) throws IOException {
+        text(textLine, right - textLine.width() * size, y, size, colour);
     }
 
     /** As {@link #text}, at the side of the box where its readers begin. */
-    void textWithin(Line line, Box box, double y, double size, Color colour) throws IOException {
-        text(line, line.rightToLeft() ? box.right() - line.width() * size : box.x(), y, size, colour);
+    void textWithin(TextLine textLine, PdfRect pdfRect, double y, double size, Color colour) throws IOException {
+        text(
+                textLine,
+                textLine.rightToLeft() ? pdfRect.right() - textLine.width() * size : pdfRect.x(),
+                y,
+                size,
+                colour);
     }
 
     @Override

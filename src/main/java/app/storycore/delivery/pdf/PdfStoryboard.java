@@ -1,16 +1,16 @@
 package app.storycore.delivery.pdf;
 
-import app.storycore.delivery.Ahead;
 import app.storycore.delivery.DeliveryException;
 import app.storycore.delivery.DeliveryFile;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.FrameOutcome;
-import app.storycore.delivery.Panels;
+import app.storycore.delivery.OrderedPrefetch;
+import app.storycore.delivery.PanelReader;
 import app.storycore.delivery.Storyboard;
-import app.storycore.delivery.type.Line;
+import app.storycore.delivery.type.FontWeight;
+import app.storycore.delivery.type.TextLine;
 import app.storycore.delivery.type.TextSetter;
-import app.storycore.delivery.type.Weight;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -73,10 +73,10 @@ public final class PdfStoryboard {
     private void pages(ExportProgress progress) throws IOException {
         List<Frame> frames = storyboard.frames();
         progress.progressed(0, frames.size());
-        new Cover(storyboard, file).draw();
+        new CoverPage(storyboard, file).draw();
         sheet();
         try (Pages pages = new Pages()) {
-            Ahead.inOrder(frames, this::compressed, (frame, jpeg) -> {
+            OrderedPrefetch.inOrder(frames, this::compressed, (frame, jpeg) -> {
                 pages.add(frame, jpeg);
                 progress.progressed(pages.placed, frames.size());
             });
@@ -86,16 +86,17 @@ public final class PdfStoryboard {
     /** The sheet that keeps the sequence coherent, on a page of its own. */
     private void sheet() throws IOException {
         try (PdfPage page = file.page(true, "Look sheet")) {
-            Box inside = page.area().inset(MARGIN);
+            PdfRect inside = page.area().inset(MARGIN);
             furnish(page, inside, "Look sheet");
-            Box box = new Box(inside.x(), inside.y() + HEADER, inside.width(), inside.height() - HEADER - FOOTER);
-            page.picture(Jpeg.compress(Panels.readSheet(storyboard), SHEET_PIXELS), box);
+            PdfRect pdfRect =
+                    new PdfRect(inside.x(), inside.y() + HEADER, inside.width(), inside.height() - HEADER - FOOTER);
+            page.picture(Jpeg.compress(PanelReader.readSheet(storyboard), SHEET_PIXELS), pdfRect);
         }
     }
 
     private Optional<byte[]> compressed(Frame frame) throws IOException {
         return switch (frame.outcome()) {
-            case FrameOutcome.Made made -> Optional.of(Jpeg.compress(Panels.read(frame, made), layout.pixels()));
+            case FrameOutcome.Made made -> Optional.of(Jpeg.compress(PanelReader.read(frame, made), layout.pixels()));
             case FrameOutcome.Failed failed -> Optional.empty();
         };
     }
@@ -110,7 +111,7 @@ public final class PdfStoryboard {
         void add(Frame frame, Optional<byte[]> jpeg) throws IOException {
             int place = placed % layout.panelsPerPage();
             PdfPage current = place == 0 || page == null ? next() : page;
-            Box cell = place(current.area().inset(MARGIN), place);
+            PdfRect cell = place(current.area().inset(MARGIN), place);
             new PanelCell(storyboard.project().aspect(), layout, current).draw(frame, jpeg, start, cell);
             start = start.plus(frame.duration());
             placed++;
@@ -142,23 +143,26 @@ public final class PdfStoryboard {
     }
 
     /** Header and footer. */
-    private void furnish(PdfPage page, Box inside, String place) throws IOException {
+    private void furnish(PdfPage page, PdfRect inside, String place) throws IOException {
         double baseline = inside.y() + 6;
-        Line name = TextSetter.shortened(storyboard.project().name(), Weight.BOLD, inside.width() * 0.7 / 9);
-        page.text(name, inside.x(), baseline, 9, Ink.TEXT);
-        page.textEndingAt(TextSetter.line("Storyboard", Weight.REGULAR), inside.right(), baseline, 9, Ink.QUIET);
-        page.rule(inside.x(), inside.right(), baseline + 7, Ink.RULE);
-        Line date = TextSetter.line(storyboard.generation().date().toString(), Weight.REGULAR);
-        page.text(date, inside.x(), inside.bottom(), 7.5, Ink.QUIET);
-        page.textEndingAt(TextSetter.line(place, Weight.REGULAR), inside.right(), inside.bottom(), 7.5, Ink.QUIET);
+        TextLine name = TextSetter.shortened(storyboard.project().name(), FontWeight.BOLD, inside.width() * 0.7 / 9);
+        page.text(name, inside.x(), baseline, 9, PdfColours.TEXT);
+        page.textEndingAt(
+                TextSetter.line("Storyboard", FontWeight.REGULAR), inside.right(), baseline, 9, PdfColours.QUIET);
+        page.rule(inside.x(), inside.right(), baseline + 7, PdfColours.RULE);
+        TextLine date = TextSetter.line(storyboard.generation().date().toString(), FontWeight.REGULAR);
+        page.text(date, inside.x(), inside.bottom(), 7.5, PdfColours.QUIET);
+        page.textEndingAt(
+                TextSetter.line(place, FontWeight.REGULAR), inside.right(), inside.bottom(), 7.5, PdfColours.QUIET);
     }
 
-    private Box place(Box inside, int index) {
+    private PdfRect place(PdfRect inside, int index) {
         double width = (inside.width() - GAP * (layout.columns() - 1)) / layout.columns();
         double room = inside.height() - HEADER - FOOTER;
         double height = (room - GAP * (layout.rows() - 1)) / layout.rows();
         int column = index % layout.columns();
         int row = index / layout.columns();
-        return new Box(inside.x() + column * (width + GAP), inside.y() + HEADER + row * (height + GAP), width, height);
+        return new PdfRect(
+                inside.x() + column * (width + GAP), inside.y() + HEADER + row * (height + GAP), width, height);
     }
 }

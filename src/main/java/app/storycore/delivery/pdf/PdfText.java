@@ -2,8 +2,8 @@ package app.storycore.delivery.pdf;
 
 import app.storycore.delivery.type.Cluster;
 import app.storycore.delivery.type.Glyph;
-import app.storycore.delivery.type.Line;
-import app.storycore.delivery.type.Run;
+import app.storycore.delivery.type.TextLine;
+import app.storycore.delivery.type.TextRun;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,16 +49,16 @@ final class PdfText {
     }
 
     /** Sets a line with its left end at {@code x} and its baseline at {@code y}, measured from the page's foot. */
-    void set(Line line, double x, double y, double size, Color colour) throws IOException {
+    void set(TextLine textLine, double x, double y, double size, Color colour) throws IOException {
         content.write(OperatorName.BEGIN_TEXT);
         content.colour(OperatorName.NON_STROKING_RGB, colour);
         content.write(OperatorName.MOVE_TEXT, x, y);
         pen = 0;
         Map<EmbeddedFont, List<Glyph>> marks = new LinkedHashMap<>();
-        for (Run run : line.runs()) {
-            EmbeddedFont font = file.font(run.font());
+        for (TextRun textRun : textLine.runs()) {
+            EmbeddedFont font = file.font(textRun.font());
             select(font, size);
-            for (Cluster cluster : run.clusters()) {
+            for (Cluster cluster : textRun.clusters()) {
                 letters(cluster, font, size, marks.computeIfAbsent(font, key -> new ArrayList<>()));
             }
             flush();

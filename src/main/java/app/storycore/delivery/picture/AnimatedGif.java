@@ -1,11 +1,11 @@
 package app.storycore.delivery.picture;
 
-import app.storycore.delivery.Ahead;
 import app.storycore.delivery.Aspect;
 import app.storycore.delivery.DeliveryException;
 import app.storycore.delivery.DeliveryFile;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Frame;
+import app.storycore.delivery.OrderedPrefetch;
 import app.storycore.delivery.Scaling;
 import app.storycore.delivery.Storyboard;
 import java.io.BufferedOutputStream;
@@ -37,7 +37,7 @@ public final class AnimatedGif {
         GifWriter gif = new GifWriter(out, width, height);
         progress.progressed(0, frames.size());
         int[] done = {0};
-        Ahead.inOrder(frames, frame -> quantised(frame, width, height), (frame, picture) -> {
+        OrderedPrefetch.inOrder(frames, frame -> quantised(frame, width, height), (frame, picture) -> {
             gif.add(picture, ticks(frame.duration(), options.longest()));
             progress.progressed(++done[0], frames.size());
         });

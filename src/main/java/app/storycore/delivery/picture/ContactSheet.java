@@ -1,10 +1,10 @@
 package app.storycore.delivery.picture;
 
-import app.storycore.delivery.Ahead;
 import app.storycore.delivery.DeliveryException;
 import app.storycore.delivery.DeliveryFile;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Frame;
+import app.storycore.delivery.OrderedPrefetch;
 import app.storycore.delivery.Storyboard;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -34,7 +34,7 @@ public final class ContactSheet {
         try (PngStream png = new PngStream(out, painter.width(), painter.height())) {
             png.add(painter.header());
             progress.progressed(0, frames.size());
-            Ahead.inOrder(frames, painter::panel, (frame, panel) -> {
+            OrderedPrefetch.inOrder(frames, painter::panel, (frame, panel) -> {
                 painter.place(frame, panel);
                 if (painter.rowIsComplete()) {
                     png.add(painter.takeRow());

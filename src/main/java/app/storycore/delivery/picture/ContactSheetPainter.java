@@ -2,14 +2,14 @@ package app.storycore.delivery.picture;
 
 import app.storycore.base.film.ShotSize;
 import app.storycore.delivery.Aspect;
+import app.storycore.delivery.DocumentTerms;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.Timecode;
-import app.storycore.delivery.Words;
-import app.storycore.delivery.type.Line;
+import app.storycore.delivery.type.FontWeight;
 import app.storycore.delivery.type.PixelText;
+import app.storycore.delivery.type.TextLine;
 import app.storycore.delivery.type.TextSetter;
-import app.storycore.delivery.type.Weight;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -83,10 +83,10 @@ final class ContactSheetPainter {
         double size = panelWidth / 10.0;
         double baseline = headerHeight() * 0.62;
         double small = size * 0.55;
-        String facts = Words.shots(storyboard.frames().size()) + " · " + Timecode.clock(storyboard.duration());
-        Line end = TextSetter.line(facts, Weight.REGULAR);
+        String facts = DocumentTerms.shots(storyboard.frames().size()) + " · " + Timecode.clock(storyboard.duration());
+        TextLine end = TextSetter.line(facts, FontWeight.REGULAR);
         double room = width() - 3 * gap - end.width() * small;
-        Line name = TextSetter.shortened(storyboard.project().name(), Weight.BOLD, room / size);
+        TextLine name = TextSetter.shortened(storyboard.project().name(), FontWeight.BOLD, room / size);
         // whose name is read from the right begins there, and finds the facts on the other side
         double toRight = width() - gap - (name.rightToLeft() ? name.width() * size : end.width() * small);
         text.draw(name, name.rightToLeft() ? toRight : gap, baseline, size, TEXT);
@@ -108,14 +108,14 @@ final class ContactSheetPainter {
         PixelText text = new PixelText(g);
         double size = panelWidth / 20.0;
         double baseline = panelHeight + size * 1.4;
-        Line number = TextSetter.line(Integer.toString(frame.number()), Weight.BOLD);
+        TextLine number = TextSetter.line(Integer.toString(frame.number()), FontWeight.BOLD);
         text.draw(number, x, baseline, size, ACCENT);
-        Line duration = TextSetter.line(Timecode.seconds(frame.duration()), Weight.REGULAR);
+        TextLine duration = TextSetter.line(Timecode.seconds(frame.duration()), FontWeight.REGULAR);
         text.draw(duration, x + panelWidth - duration.width() * size, baseline, size, QUIET);
         ShotSize shotSize = frame.shot().shotSize();
         if (shotSize != null) {
             text.draw(
-                    TextSetter.line(Words.of(shotSize), Weight.REGULAR),
+                    TextSetter.line(DocumentTerms.of(shotSize), FontWeight.REGULAR),
                     x + (number.width() + 0.6) * size,
                     baseline,
                     size,

@@ -1,9 +1,9 @@
 package app.storycore.delivery.picture;
 
-import app.storycore.delivery.type.Line;
+import app.storycore.delivery.type.FontWeight;
 import app.storycore.delivery.type.PixelText;
+import app.storycore.delivery.type.TextLine;
 import app.storycore.delivery.type.TextSetter;
-import app.storycore.delivery.type.Weight;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -32,12 +32,12 @@ final class FailureCard {
     private static void write(Graphics2D g, int number, String reason, int width, int height) {
         PixelText text = new PixelText(g);
         double size = Math.max(height / 16.0, 16);
-        Line title = TextSetter.line("Shot " + number + " has no panel", Weight.BOLD);
+        TextLine title = TextSetter.line("Shot " + number + " has no panel", FontWeight.BOLD);
         text.drawCentred(title, width / 2.0, height / 2.0 - size * 0.3, size, TITLE);
         double small = Math.max(size * 0.55, 12);
         double baseline = height / 2.0 + size * 0.8;
-        for (Line line : TextSetter.wrap(reason, Weight.REGULAR, width * 0.7 / small, 4)) {
-            text.drawCentred(line, width / 2.0, baseline, small, REASON);
+        for (TextLine textLine : TextSetter.wrap(reason, FontWeight.REGULAR, width * 0.7 / small, 4)) {
+            text.drawCentred(textLine, width / 2.0, baseline, small, REASON);
             baseline += small * 1.4;
         }
     }

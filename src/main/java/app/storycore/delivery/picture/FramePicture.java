@@ -2,7 +2,7 @@ package app.storycore.delivery.picture;
 
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.FrameOutcome;
-import app.storycore.delivery.Panels;
+import app.storycore.delivery.PanelReader;
 import app.storycore.delivery.Scaling;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -36,7 +36,7 @@ public final class FramePicture {
     private static BufferedImage scaled(Frame frame, FrameOutcome.Made made, int width, int height) throws IOException {
         DECODING.acquireUninterruptibly();
         try {
-            return Scaling.letterbox(Panels.read(frame, made), width, height);
+            return Scaling.letterbox(PanelReader.read(frame, made), width, height);
         } finally {
             DECODING.release();
         }

@@ -16,11 +16,11 @@ final class FontChooser {
     private static final int EMOJI_STYLE = 0xFE0F;
     private static final int KEYCAP = 0x20E3;
 
-    private final Weight weight;
+    private final FontWeight fontWeight;
     private final boolean japanese;
 
-    FontChooser(String paragraph, Weight weight) {
-        this.weight = weight;
+    FontChooser(String paragraph, FontWeight fontWeight) {
+        this.fontWeight = fontWeight;
         this.japanese = paragraph.codePoints().mapToObj(UnicodeScript::of).anyMatch(FontChooser::isKana);
     }
 
@@ -44,7 +44,7 @@ final class FontChooser {
         int[] shapes =
                 cluster.codePoints().filter(c -> !CleanText.isInvisible(c)).toArray();
         if (shapes.length == 0) {
-            return Optional.of(previous == null ? weight.fonts().getFirst() : previous);
+            return Optional.of(previous == null ? fontWeight.fonts().getFirst() : previous);
         }
         return Stream.concat(candidates(cluster, shapes[0], previous).stream(), Stream.of(FontFile.values()))
                 .filter(font -> hasAll(font, shapes))
@@ -60,7 +60,7 @@ final class FontChooser {
         if (script == UnicodeScript.COMMON && previous != null && !previous.serves(script)) {
             fonts.add(previous);
         }
-        fonts.addAll(weight.fonts());
+        fonts.addAll(fontWeight.fonts());
         if (japanese) {
             fonts.add(FontFile.JAPANESE);
         }

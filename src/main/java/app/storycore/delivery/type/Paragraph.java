@@ -22,10 +22,10 @@ public final class Paragraph {
     private final BitSet cuts;
     private final BitSet breaks;
 
-    Paragraph(String text, Weight weight) {
+    Paragraph(String text, FontWeight fontWeight) {
         this.text = CleanText.of(text);
         boolean rightToLeft = !new Bidi(this.text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-        this.shaper = new Shaper(new FontChooser(this.text, weight), rightToLeft);
+        this.shaper = new Shaper(new FontChooser(this.text, fontWeight), rightToLeft);
         this.pen = new double[this.text.length() + 1];
         this.cuts = new BitSet();
         measure();
@@ -35,8 +35,8 @@ public final class Paragraph {
 
     private void measure() {
         cuts.set(text.length());
-        for (Run run : shaper.line(text).runs()) {
-            for (Cluster cluster : run.clusters()) {
+        for (TextRun textRun : shaper.line(text).runs()) {
+            for (Cluster cluster : textRun.clusters()) {
                 cuts.set(cluster.start());
                 pen[cluster.start() + 1] += cluster.advance();
             }
@@ -47,12 +47,12 @@ public final class Paragraph {
     }
 
     /** All on one line, however long it becomes. */
-    public Line line() {
+    public TextLine line() {
         return shaper.line(text);
     }
 
     /** On one line no wider than {@code width} em, shortened with an ellipsis if need be. */
-    public Line shortened(double width) {
+    public TextLine shortened(double width) {
         return fits(0, text.length(), width) ? line() : shortened(0, text.length(), width);
     }
 
@@ -66,13 +66,13 @@ public final class Paragraph {
      *
      * @param width of a line in em
      */
-    public List<Line> lines(double width) {
+    public List<TextLine> lines(double width) {
         return lines(width, Integer.MAX_VALUE);
     }
 
     /** As the other, but at most {@code most} lines, the last one ending in an ellipsis if words are missing. */
-    public List<Line> lines(double width, int most) {
-        List<Line> lines = new ArrayList<>();
+    public List<TextLine> lines(double width, int most) {
+        List<TextLine> lines = new ArrayList<>();
         int start = 0;
         for (int end : ends(width, most)) {
             boolean cut = lines.size() == most - 1 && end < text.length();
@@ -131,13 +131,13 @@ public final class Paragraph {
         return trimmed;
     }
 
-    private Line shortened(int start, int end, double width) {
+    private TextLine shortened(int start, int end, double width) {
         int to = Math.min(end, lastThatFits(cuts, start, width));
-        Line line = shaper.line(trimmed(start, to) + ELLIPSIS);
-        while (line.width() > width && to > start) {
+        TextLine textLine = shaper.line(trimmed(start, to) + ELLIPSIS);
+        while (textLine.width() > width && to > start) {
             to = Math.max(start, cuts.previousSetBit(to - 1));
-            line = shaper.line(trimmed(start, to) + ELLIPSIS);
+            textLine = shaper.line(trimmed(start, to) + ELLIPSIS);
         }
-        return line;
+        return textLine;
     }
 }

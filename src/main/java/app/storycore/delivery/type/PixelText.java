@@ -19,15 +19,15 @@ public final class PixelText {
      *
      * @param size of an em in pixels
      */
-    public void draw(Line line, double x, double baseline, double size, Color colour) {
+    public void draw(TextLine textLine, double x, double baseline, double size, Color colour) {
         g.setColor(colour);
-        for (Run run : line.runs()) {
-            for (Cluster cluster : run.clusters()) {
+        for (TextRun textRun : textLine.runs()) {
+            for (Cluster cluster : textRun.clusters()) {
                 for (Glyph glyph : cluster.glyphs()) {
                     double scale = size / JdkFonts.UNITS_PER_EM;
                     AffineTransform place =
                             new AffineTransform(scale, 0, 0, scale, x + glyph.x() * size, baseline - glyph.y() * size);
-                    g.fill(place.createTransformedShape(outline(run.font(), glyph)));
+                    g.fill(place.createTransformedShape(outline(textRun.font(), glyph)));
                 }
             }
         }
@@ -40,7 +40,7 @@ public final class PixelText {
     }
 
     /** As {@link #draw}, with the line's middle at {@code middle}. */
-    public void drawCentred(Line line, double middle, double baseline, double size, Color colour) {
-        draw(line, middle - line.width() * size / 2, baseline, size, colour);
+    public void drawCentred(TextLine textLine, double middle, double baseline, double size, Color colour) {
+        draw(textLine, middle - textLine.width() * size / 2, baseline, size, colour);
     }
 }

@@ -28,10 +28,10 @@ final class Shaper {
         this.rightToLeft = rightToLeft;
     }
 
-    Line line(String text) {
+    TextLine line(String text) {
         BitSet graphemes = Graphemes.boundaries(text);
         char[] characters = text.toCharArray();
-        List<Run> runs = new ArrayList<>();
+        List<TextRun> runs = new ArrayList<>();
         double pen = 0;
         for (Section section : sections(text, graphemes)) {
             Font font = section.font().font();
@@ -39,10 +39,10 @@ final class Shaper {
             GlyphVector glyphs =
                     font.layoutGlyphVector(JdkFonts.CONTEXT, characters, section.start(), section.limit(), direction);
             ClusterReader reader = new ClusterReader(text, graphemes, section.start(), section.limit());
-            runs.add(new Run(section.font(), reader.read(glyphs, pen)));
+            runs.add(new TextRun(section.font(), reader.read(glyphs, pen)));
             pen += ClusterReader.width(glyphs);
         }
-        return new Line(text, runs, pen, rightToLeft);
+        return new TextLine(text, runs, pen, rightToLeft);
     }
 
     /** From left to right. */

@@ -13,23 +13,23 @@ public final class TextSetter {
     private TextSetter() {}
 
     /** The text measured, for lines of any width. */
-    public static Paragraph paragraph(String text, Weight weight) {
-        return new Paragraph(text, weight);
+    public static Paragraph paragraph(String text, FontWeight fontWeight) {
+        return new Paragraph(text, fontWeight);
     }
 
     /** The whole text on one line, however long it becomes. */
-    public static Line line(String text, Weight weight) {
-        return paragraph(text, weight).line();
+    public static TextLine line(String text, FontWeight fontWeight) {
+        return paragraph(text, fontWeight).line();
     }
 
     /** On one line no wider than {@code width} em, shortened with an ellipsis if need be. */
-    public static Line shortened(String text, Weight weight, double width) {
-        return paragraph(text, weight).shortened(width);
+    public static TextLine shortened(String text, FontWeight fontWeight, double width) {
+        return paragraph(text, fontWeight).shortened(width);
     }
 
     /** At most {@code most} lines of {@code width} em, the last one ending in an ellipsis if words are missing. */
-    public static List<Line> wrap(String text, Weight weight, double width, int most) {
-        return paragraph(text, weight).lines(width, most);
+    public static List<TextLine> wrap(String text, FontWeight fontWeight, double width, int most) {
+        return paragraph(text, fontWeight).lines(width, most);
     }
 
     /** The characters, each once, that documents can only show as a replacement mark. */

@@ -1,8 +1,8 @@
 package app.storycore.delivery.video;
 
 import app.storycore.base.TemporaryFiles;
-import app.storycore.delivery.Ahead;
 import app.storycore.delivery.ExportProgress;
+import app.storycore.delivery.OrderedPrefetch;
 import app.storycore.delivery.Storyboard;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,7 +38,7 @@ public final class Animatic implements FilmWriter {
             ShotClips clips = new ShotClips(ffmpeg, options, folder);
             Film film = new Film(ffmpeg, folder, storyboard.generation().endedAt());
             progress.progressed(0, shots.size());
-            Ahead.inOrder(shots, clips::make, (shot, clip) -> {
+            OrderedPrefetch.inOrder(shots, clips::make, (shot, clip) -> {
                 film.add(shot, clip);
                 progress.progressed(shot.index() + 1, shots.size());
             });

@@ -3,7 +3,7 @@ package app.storycore.engine.sketch;
 import app.storycore.engine.sketch.raster.Canvas;
 import app.storycore.engine.sketch.raster.Path;
 import app.storycore.engine.sketch.raster.Stroke;
-import app.storycore.engine.sketch.reading.CameraMove;
+import app.storycore.engine.sketch.scene.CameraMove;
 
 /** The marks by which storyboards tell how the camera moves, drawn over the finished panel. */
 final class Arrows {

@@ -2,12 +2,12 @@ package app.storycore.engine.sketch;
 
 import app.storycore.engine.Coherence;
 import app.storycore.engine.Coherence.CastMember;
-import app.storycore.engine.sketch.reading.Action;
-import app.storycore.engine.sketch.reading.Person;
-import app.storycore.engine.sketch.reading.PersonKind;
-import app.storycore.engine.sketch.reading.Scene;
-import app.storycore.engine.sketch.reading.Worn;
-import app.storycore.engine.sketch.stage.Wardrobe;
+import app.storycore.engine.sketch.figure.Wardrobe;
+import app.storycore.engine.sketch.scene.Action;
+import app.storycore.engine.sketch.scene.Person;
+import app.storycore.engine.sketch.scene.PersonKind;
+import app.storycore.engine.sketch.scene.Scene;
+import app.storycore.engine.sketch.scene.Worn;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

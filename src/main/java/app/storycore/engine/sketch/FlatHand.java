@@ -6,7 +6,7 @@ import app.storycore.engine.sketch.raster.Canvas;
 import app.storycore.engine.sketch.raster.Noise;
 
 /** Clean planes of colour with the faintest of grain and thin contours in the shade's colour. */
-final class FlatHand implements Hand {
+final class FlatHand implements StyleFinish {
 
     /** How much purer the colours become. */
     private static final float STRENGTH = 1.16f;

@@ -6,7 +6,7 @@ import app.storycore.engine.sketch.raster.Canvas;
 import app.storycore.engine.sketch.raster.Noise;
 
 /** Black brush lines on warm paper with two thin washes and hatching in the shadows. */
-final class InkHand implements Hand {
+final class InkHand implements StyleFinish {
 
     @Override
     public void finish(Canvas canvas, Coherence coherence, Seed seed) {
@@ -16,7 +16,7 @@ final class InkHand implements Hand {
         float unit = canvas.height() / 720f;
         int paper = coherence.palette().paper();
         int ink = coherence.palette().ink();
-        Levels levels = Levels.of(rgb, 0.75f);
+        AutoLevels autoLevels = AutoLevels.of(rgb, 0.75f);
         for (int y = 0; y < canvas.height(); y++) {
             for (int x = 0; x < width; x++) {
                 int i = y * width + x;
@@ -24,7 +24,7 @@ final class InkHand implements Hand {
                 float u = x / unit;
                 float v = y / unit;
                 float wobble = Noise.CLOUD.at(u * 0.9f, v * 0.9f) - 0.5f;
-                float l = levels.apply(Tone.luma(c)) + wobble * 0.05f;
+                float l = autoLevels.apply(Tone.luma(c)) + wobble * 0.05f;
                 int wash = Tone.mix(paper, Tone.lifted(c), 0.42f);
                 float one = 1 - Tone.step(0.64f, 0.7f, l);
                 float two = 1 - Tone.step(0.42f, 0.48f, l);

@@ -6,7 +6,7 @@ import app.storycore.engine.sketch.raster.Canvas;
 import app.storycore.engine.sketch.raster.Noise;
 
 /** Film of the forties: deep blacks, hard light, silver grain. */
-final class NoirHand implements Hand {
+final class NoirHand implements StyleFinish {
 
     @Override
     public void finish(Canvas canvas, Coherence coherence, Seed seed) {
@@ -15,13 +15,13 @@ final class NoirHand implements Hand {
         int width = canvas.width();
         int height = canvas.height();
         int shift = (int) (seed.value() & 511);
-        Levels levels = Levels.of(rgb, 0.8f);
+        AutoLevels autoLevels = AutoLevels.of(rgb, 0.8f);
         for (int y = 0; y < height; y++) {
             float dy = (y + 0.5f) / height - 0.5f;
             for (int x = 0; x < width; x++) {
                 int i = y * width + x;
                 float dx = (x + 0.5f) / width - 0.5f;
-                float l = levels.apply(Tone.luma(rgb[i]));
+                float l = autoLevels.apply(Tone.luma(rgb[i]));
                 float hard = 0.05f + 0.35f * l * l + 0.6f * Tone.step(0.24f, 0.8f, l);
                 float low = Tone.step(0.02f, 0.34f, l);
                 float v = hard * low;

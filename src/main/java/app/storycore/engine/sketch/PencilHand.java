@@ -10,7 +10,7 @@ import app.storycore.imaging.Pixels;
  * Graphite: smudged tone under slanted strokes that cross in the darks, all of it catching on the paper's tooth; in a
  * picture of the night an eraser draws the contours of its darkest parts.
  */
-final class PencilHand implements Hand {
+final class PencilHand implements StyleFinish {
 
     @Override
     public void finish(Canvas canvas, Coherence coherence, Seed seed) {
@@ -19,13 +19,13 @@ final class PencilHand implements Hand {
         int width = canvas.width();
         float unit = canvas.height() / 720f;
         float dark = Tone.step(78, 62, meanLuma(rgb));
-        Levels levels = Levels.of(rgb, 0.8f);
+        AutoLevels autoLevels = AutoLevels.of(rgb, 0.8f);
         for (int y = 0; y < canvas.height(); y++) {
             for (int x = 0; x < width; x++) {
                 int i = y * width + x;
                 float u = x / unit;
                 float v = y / unit;
-                float want = 1 - levels.apply(Tone.luma(rgb[i]));
+                float want = 1 - autoLevels.apply(Tone.luma(rgb[i]));
                 want = Math.max(0, want * (0.55f + 0.75f * want) - 0.05f);
                 float tooth = Noise.TOOTH.at(u * 0.9f, v * 0.9f);
                 float sway = Noise.CLOUD.at(u * 0.6f, v * 0.6f) - 0.5f;

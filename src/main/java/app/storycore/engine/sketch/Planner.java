@@ -7,8 +7,8 @@ import app.storycore.engine.Coherence.Palette;
 import app.storycore.engine.Coherence.Setting;
 import app.storycore.engine.SheetRequest;
 import app.storycore.engine.sketch.raster.Colours;
-import app.storycore.engine.sketch.raster.Rand;
-import app.storycore.engine.sketch.reading.Scene;
+import app.storycore.engine.sketch.raster.StableRandom;
+import app.storycore.engine.sketch.scene.Scene;
 import app.storycore.engine.sketch.stage.Director;
 import java.util.List;
 import java.util.Objects;
@@ -23,17 +23,17 @@ final class Planner {
 
     static Coherence plan(SheetRequest request) {
         List<Scene> scenes = request.shots().stream().map(Sequence::scene).toList();
-        Rand rand = new Rand(request.seed().derive("palette"));
-        Palette palette = palette(request.style(), rand);
-        Light light = new Light(rand.side(), 28 + rand.below(26));
-        int horizon = 520 + rand.below(90);
+        StableRandom stableRandom = new StableRandom(request.seed().derive("palette"));
+        Palette palette = palette(request.style(), stableRandom);
+        Light light = new Light(stableRandom.side(), 28 + stableRandom.below(26));
+        int horizon = 520 + stableRandom.below(90);
         Coherence bare = new Coherence(palette, light, horizon, List.of(), List.of());
         return new Coherence(palette, light, horizon, Casting.of(scenes, bare, MOST), settings(scenes, bare));
     }
 
     /** Warm light against cool shade, a few degrees apart from sequence to sequence. */
-    private static Palette palette(VisualStyle style, Rand rand) {
-        double turn = rand.between(-16, 16);
+    private static Palette palette(VisualStyle style, StableRandom stableRandom) {
+        double turn = stableRandom.between(-16, 16);
         double s = style == VisualStyle.NOIR ? 0.25 : style == VisualStyle.INK || style == VisualStyle.PENCIL ? 0.7 : 1;
         return new Palette(
                 Colours.hsv(208 + turn, 0.45 * s, 0.78),

@@ -1,10 +1,10 @@
 package app.storycore.engine.sketch;
 
 import app.storycore.engine.ShotBrief;
-import app.storycore.engine.sketch.reading.PlaceKind;
 import app.storycore.engine.sketch.reading.PromptReader;
-import app.storycore.engine.sketch.reading.Scene;
-import app.storycore.engine.sketch.stage.Home;
+import app.storycore.engine.sketch.scene.PlaceKind;
+import app.storycore.engine.sketch.scene.Scene;
+import app.storycore.engine.sketch.stage.DefaultPlace;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ final class Sequence {
     }
 
     private static boolean takesOver(Scene scene, PlaceKind here) {
-        return scene.place() == null && !Home.isApart(scene, here);
+        return scene.place() == null && !DefaultPlace.isApart(scene, here);
     }
 
     /** What a shot of a sequence says, at the place that it names or takes over. */

@@ -10,10 +10,10 @@ import app.storycore.engine.ShotBrief;
 import app.storycore.engine.sketch.raster.Canvas;
 import app.storycore.engine.sketch.raster.Path;
 import app.storycore.engine.sketch.reading.PromptReader;
-import app.storycore.engine.sketch.reading.Scene;
+import app.storycore.engine.sketch.scene.Scene;
 import app.storycore.engine.sketch.stage.Director;
 import app.storycore.imaging.Pixels;
-import app.storycore.imaging.Png;
+import app.storycore.imaging.png.Png;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,18 +86,18 @@ final class Sheet {
             int split = Math.max(1, canvas.width() * 58 / 100);
             Canvas figures = new Canvas(split, canvas.height());
             Director.model(member, coherence, false, figures);
-            Hand.of(request.style()).finish(figures, coherence, request.seed());
+            StyleFinish.of(request.style()).finish(figures, coherence, request.seed());
             paste(canvas, figures, 0, 0);
             Canvas face = new Canvas(Math.max(1, canvas.width() - split), canvas.height());
             Director.model(member, coherence, true, face);
-            Hand.of(request.style()).finish(face, coherence, request.seed());
+            StyleFinish.of(request.style()).finish(face, coherence, request.seed());
             paste(canvas, face, split, 0);
         }));
     }
 
     private void shoot(Scene scene, Seed seed, Canvas canvas) {
         Director.shoot(scene, coherence, seed, canvas, () -> {});
-        Hand.of(request.style()).finish(canvas, coherence, seed);
+        StyleFinish.of(request.style()).finish(canvas, coherence, seed);
     }
 
     private void label(Canvas cell, String text) {

@@ -9,11 +9,11 @@ import app.storycore.engine.SheetRequest;
 import app.storycore.engine.SheetResult;
 import app.storycore.engine.ShotBrief;
 import app.storycore.engine.sketch.raster.Canvas;
-import app.storycore.engine.sketch.reading.Scene;
+import app.storycore.engine.sketch.scene.Scene;
 import app.storycore.engine.sketch.stage.Director;
 import app.storycore.engine.sketch.stage.Steering;
 import app.storycore.imaging.Pixels;
-import app.storycore.imaging.Png;
+import app.storycore.imaging.png.Png;
 import java.util.List;
 
 /** Draws storyboards in ink, pencil, noir, watercolour or flat colour; the same request gives the same bytes. */
@@ -36,7 +36,7 @@ public final class SketchEngine implements PanelEngine {
 
         void done() {
             done++;
-            drawing.sketched(() -> Rough.of(canvas));
+            drawing.sketched(() -> PreviewImage.of(canvas));
             drawing.progressed(SHOT * done / (Director.LAYERS + 1));
         }
     }
@@ -86,7 +86,7 @@ public final class SketchEngine implements PanelEngine {
         Layers layers = new Layers(canvas, drawing);
         Director.shoot(scene, request.coherence(), request.seed(), canvas, layers::done);
         drawing.progressed(SHOT);
-        Hand.of(request.style()).finish(canvas, request.coherence(), request.seed());
+        StyleFinish.of(request.style()).finish(canvas, request.coherence(), request.seed());
         Arrows.draw(canvas, scene.move());
         drawing.progressed(0.8);
         byte[] png = Png.encode(new Pixels(canvas.width(), canvas.height(), canvas.rgb()));

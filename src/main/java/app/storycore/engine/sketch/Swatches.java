@@ -71,6 +71,6 @@ final class Swatches {
         canvas.fill(
                 new Path().ellipse(x + side * r * 0.4, y - r * 0.42, r * 0.3, r * 0.26, 0),
                 Colours.mix(p.accent(), p.light(), 0.6));
-        Hand.of(style).finish(canvas, coherence, new Seed(1));
+        StyleFinish.of(style).finish(canvas, coherence, new Seed(1));
     }
 }

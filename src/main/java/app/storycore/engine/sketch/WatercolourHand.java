@@ -6,16 +6,16 @@ import app.storycore.engine.sketch.raster.Canvas;
 import app.storycore.engine.sketch.raster.Noise;
 
 /** Transparent washes: edges wander and darken, pigment settles in the paper, the line is faint. */
-final class WatercolourHand implements Hand {
+final class WatercolourHand implements StyleFinish {
 
     @Override
     public void finish(Canvas canvas, Coherence coherence, Seed seed) {
         int width = canvas.width();
         int height = canvas.height();
         float unit = height / 720f;
-        Levels levels = Levels.of(canvas.rgb(), 0.45f);
+        AutoLevels autoLevels = AutoLevels.of(canvas.rgb(), 0.45f);
         int[] from = warped(canvas, unit);
-        strengthen(from, levels);
+        strengthen(from, autoLevels);
         int[] soft = Blur.box(from, width, height, Math.max(1, Math.round(5 * unit)));
         int[] rgb = canvas.rgb();
         float[] line = canvas.line();
@@ -41,11 +41,11 @@ final class WatercolourHand implements Hand {
     }
 
     /** Purer and more open colours: transparent washes are not mixed with black. */
-    private static void strengthen(int[] rgb, Levels levels) {
+    private static void strengthen(int[] rgb, AutoLevels autoLevels) {
         for (int i = 0; i < rgb.length; i++) {
             int c = rgb[i];
             float l = Tone.luma(c);
-            float to = 0.03f + 0.97f * levels.apply(l);
+            float to = 0.03f + 0.97f * autoLevels.apply(l);
             float open = (float) (to * (1.32 - 0.32 * to));
             float f = open / Math.max(0.02f, l);
             float grey = l * 255;

@@ -27,9 +27,9 @@ class DocumentController {
     private static final UUID NOTHING = new UUID(0, 0);
 
     private final DocumentService documents;
-    private final DocumentTurns turns;
+    private final PerAccountSemaphore turns;
 
-    DocumentController(DocumentService documents, DocumentTurns turns) {
+    DocumentController(DocumentService documents, PerAccountSemaphore turns) {
         this.documents = documents;
         this.turns = turns;
     }

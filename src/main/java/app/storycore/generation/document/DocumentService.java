@@ -5,9 +5,9 @@ import app.storycore.base.disk.DiskFullException;
 import app.storycore.base.disk.DiskGuard;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.video.FilmWriter;
-import app.storycore.generation.DrawnSequence;
-import app.storycore.generation.DrawnSheet;
+import app.storycore.generation.CoherenceSheet;
 import app.storycore.generation.GenerationHistory;
+import app.storycore.generation.RenderedSequence;
 import app.storycore.generation.document.DocumentRefusedException.Reason;
 import java.util.List;
 import java.util.Objects;
@@ -24,15 +24,19 @@ class DocumentService {
     private static final Logger LOG = LoggerFactory.getLogger(DocumentService.class);
 
     private final GenerationHistory history;
-    private final Storyboards storyboards;
+    private final StoryboardAssembler storyboardAssembler;
     private final AssetService assets;
     private final DiskGuard disk;
     private final FilmWriter films;
 
     DocumentService(
-            GenerationHistory history, Storyboards storyboards, AssetService assets, DiskGuard disk, FilmWriter films) {
+            GenerationHistory history,
+            StoryboardAssembler storyboardAssembler,
+            AssetService assets,
+            DiskGuard disk,
+            FilmWriter films) {
         this.history = history;
-        this.storyboards = storyboards;
+        this.storyboardAssembler = storyboardAssembler;
         this.assets = assets;
         this.disk = disk;
         this.films = films;
@@ -45,11 +49,11 @@ class DocumentService {
      * @throws DocumentRefusedException when this generation has no such document
      */
     RequestedDocument document(UUID generationId, UUID ownerId, DocumentFormat format) {
-        DrawnSequence sequence =
+        RenderedSequence sequence =
                 history.drawn(generationId, ownerId).orElseThrow(() -> new DocumentRefusedException(Reason.NOT_ENDED));
-        DrawnSheet sheet = sequence.sheet();
+        CoherenceSheet sheet = sequence.sheet();
         List<UUID> panels = sequence.shots().stream()
-                .map(Storyboards::promoted)
+                .map(StoryboardAssembler::promoted)
                 .filter(Objects::nonNull)
                 .toList();
         if (sheet == null || panels.isEmpty()) {
@@ -67,7 +71,7 @@ class DocumentService {
         if (format.isFilm()) {
             requireFilms();
         }
-        Storyboard storyboard = storyboards.of(sequence);
+        Storyboard storyboard = storyboardAssembler.of(sequence);
         return new RequestedDocument(format, storyboard, films, fraction -> disk.requireSpace());
     }
 

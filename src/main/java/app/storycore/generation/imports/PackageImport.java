@@ -11,13 +11,13 @@ import app.storycore.delivery.archive.ImportedProject;
 import app.storycore.delivery.archive.PackageFormatException;
 import app.storycore.delivery.archive.PackageFormatException.Reason;
 import app.storycore.delivery.archive.ReceivedPackage;
-import app.storycore.generation.ReceivedGeneration;
-import app.storycore.generation.ReceivedGenerations;
+import app.storycore.generation.ImportedGeneration;
+import app.storycore.generation.ImportedGenerations;
 import app.storycore.generation.document.DocumentRefusedException;
-import app.storycore.generation.document.DocumentTurns;
+import app.storycore.generation.document.PerAccountSemaphore;
+import app.storycore.project.NewShot;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
-import app.storycore.project.SentShot;
 import app.storycore.project.ShotService;
 import app.storycore.quota.QuotaExceededException;
 import app.storycore.quota.QuotaLimits;
@@ -52,24 +52,24 @@ public class PackageImport {
     private static final int BUFFER = 64 * 1024;
 
     private final Uploads sending;
-    private final DocumentTurns turns = new DocumentTurns();
+    private final PerAccountSemaphore turns = new PerAccountSemaphore();
     private final DiskGuard disk;
     private final AssetRelease release;
     private final Quotas quotas;
-    private final ResultIntake intake;
+    private final ResultImporter intake;
     private final ProjectService projects;
     private final ShotService shots;
-    private final ReceivedGenerations generations;
+    private final ImportedGenerations generations;
     private final Transactions transactions;
 
     PackageImport(
             DiskGuard disk,
             AssetRelease release,
             Quotas quotas,
-            ResultIntake intake,
+            ResultImporter intake,
             ProjectService projects,
             ShotService shots,
-            ReceivedGenerations generations,
+            ImportedGenerations generations,
             Transactions transactions) {
         this.disk = disk;
         this.release = release;
@@ -151,7 +151,7 @@ public class PackageImport {
             if (storyboard.isEmpty()) {
                 return new ImportedPackage(create(sent, allowance, null), false, 0, 0);
             }
-            ResultIntake.Results results = intake.take(storyboard.get(), Files.size(file), allowance, wanted);
+            ResultImporter.Results results = intake.take(storyboard.get(), Files.size(file), allowance, wanted);
             wanted.pass();
             return new ImportedPackage(
                     create(sent, allowance, results.generation()), true, results.panels(), results.lost());
@@ -162,7 +162,7 @@ public class PackageImport {
     }
 
     private ProjectInfo create(
-            ImportedProject sent, ImportAllowance allowance, @Nullable ReceivedGeneration generation) {
+            ImportedProject sent, ImportAllowance allowance, @Nullable ImportedGeneration generation) {
         UUID ownerId = allowance.ownerId();
         return transactions.write(() -> {
             allowance.requireKept();
@@ -174,7 +174,7 @@ public class PackageImport {
         });
     }
 
-    private static List<SentShot> drafts(ImportedProject sent) {
-        return sent.shots().stream().map(Sent::shot).toList();
+    private static List<NewShot> drafts(ImportedProject sent) {
+        return sent.shots().stream().map(PackageMapper::shot).toList();
     }
 }

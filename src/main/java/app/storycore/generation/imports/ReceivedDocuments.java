@@ -6,10 +6,10 @@ import app.storycore.base.WorkEndedException;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.video.FilmWriter;
-import app.storycore.generation.Delivery;
-import app.storycore.generation.DrawnSequence;
-import app.storycore.generation.document.Document;
-import app.storycore.generation.document.Storyboards;
+import app.storycore.generation.OutputFile;
+import app.storycore.generation.RenderedSequence;
+import app.storycore.generation.document.ExportDocument;
+import app.storycore.generation.document.StoryboardAssembler;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,13 +35,13 @@ class ReceivedDocuments {
     private static final Duration TIME_FOR_A_PICTURE = Duration.ofSeconds(3);
 
     private final AssetService assets;
-    private final Storyboards storyboards;
+    private final StoryboardAssembler storyboardAssembler;
     private final FilmWriter films;
     private final Clock clock;
 
-    ReceivedDocuments(AssetService assets, Storyboards storyboards, FilmWriter films, Clock clock) {
+    ReceivedDocuments(AssetService assets, StoryboardAssembler storyboardAssembler, FilmWriter films, Clock clock) {
         this.assets = assets;
-        this.storyboards = storyboards;
+        this.storyboardAssembler = storyboardAssembler;
         this.films = films;
         this.clock = clock;
     }
@@ -54,24 +54,24 @@ class ReceivedDocuments {
      * @param allowance of the account, which they count against
      * @param wanted passed between two pieces of the work
      */
-    Map<Delivery, UUID> of(DrawnSequence sequence, int pictures, ImportAllowance allowance, Checkpoint wanted) {
-        Map<Delivery, UUID> made = new EnumMap<>(Delivery.class);
+    Map<OutputFile, UUID> of(RenderedSequence sequence, int pictures, ImportAllowance allowance, Checkpoint wanted) {
+        Map<OutputFile, UUID> made = new EnumMap<>(OutputFile.class);
         if (sequence.sheet() == null) {
             return made;
         }
-        Storyboard storyboard = storyboards.of(sequence);
+        Storyboard storyboard = storyboardAssembler.of(sequence);
         Duration time = time(pictures);
         Instant begun = clock.instant();
-        for (Document document : Document.all(films)) {
-            Instant latest = begun.plus(document.delivery() == Delivery.PACKAGE ? time.multipliedBy(2) : time);
+        for (ExportDocument exportDocument : ExportDocument.all(films)) {
+            Instant latest = begun.plus(exportDocument.delivery() == OutputFile.PACKAGE ? time.multipliedBy(2) : time);
             ExportProgress inTime = fraction -> {
                 wanted.pass();
                 if (clock.instant().isAfter(latest)) {
                     throw new WorkEndedException(WorkEndedException.Reason.TOO_LONG);
                 }
             };
-            store(sequence.ownerId(), storyboard, document, made, inTime)
-                    .ifPresent(asset -> made.put(document.delivery(), allowance.store(asset)));
+            store(sequence.ownerId(), storyboard, exportDocument, made, inTime)
+                    .ifPresent(asset -> made.put(exportDocument.delivery(), allowance.store(asset)));
         }
         return made;
     }
@@ -82,17 +82,21 @@ class ReceivedDocuments {
     }
 
     private Optional<UUID> store(
-            UUID ownerId, Storyboard storyboard, Document document, Map<Delivery, UUID> made, ExportProgress inTime) {
+            UUID ownerId,
+            Storyboard storyboard,
+            ExportDocument exportDocument,
+            Map<OutputFile, UUID> made,
+            ExportProgress inTime) {
         try {
             inTime.progressed(0);
-            return Optional.of(document.store(assets, storyboard, made, ownerId, inTime));
+            return Optional.of(exportDocument.store(assets, storyboard, made, ownerId, inTime));
         } catch (WorkEndedException late) {
             if (late.reason() == WorkEndedException.Reason.NOT_WANTED) {
                 throw late;
             }
-            LOG.info("The {} of an imported package was not written in time", document.delivery());
+            LOG.info("The {} of an imported package was not written in time", exportDocument.delivery());
         } catch (IOException e) {
-            LOG.warn("The {} of an imported package could not be written", document.delivery(), e);
+            LOG.warn("The {} of an imported package could not be written", exportDocument.delivery(), e);
         }
         return Optional.empty();
     }

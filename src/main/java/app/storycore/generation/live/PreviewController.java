@@ -18,13 +18,13 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RestController
 class PreviewController {
 
-    private final LivePreviews previews;
+    private final PanelPreviews previews;
 
-    PreviewController(LivePreviews previews) {
+    PreviewController(PanelPreviews previews) {
         this.previews = previews;
     }
 
-    @GetMapping("/" + LivePreviews.PATH + "/{generation}/{number}")
+    @GetMapping("/" + PanelPreviews.PATH + "/{generation}/{number}")
     ResponseEntity<byte[]> get(
             @PathVariable UUID generation, @PathVariable int number, @AuthenticationPrincipal StudioUser user) {
         byte[] jpeg = previews.jpeg(generation, number, user.id());

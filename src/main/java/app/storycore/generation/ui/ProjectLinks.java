@@ -3,11 +3,11 @@ package app.storycore.generation.ui;
 import java.util.UUID;
 
 /** Where a project is opened; the page itself is composed above this package. */
-final class ProjectLinks {
+public final class ProjectLinks {
 
     private ProjectLinks() {}
 
-    static String project(UUID id) {
+    public static String project(UUID id) {
         return "projects/" + id;
     }
 }

@@ -3,13 +3,13 @@ package app.storycore.generation.work;
 import app.storycore.base.NodeName;
 import app.storycore.base.Transactions;
 import app.storycore.base.disk.DiskFullException;
+import app.storycore.generation.Dispatch;
 import app.storycore.generation.GenerationStatus;
-import app.storycore.generation.Launch;
-import app.storycore.generation.Run;
-import app.storycore.generation.RunLedger;
+import app.storycore.generation.RequestedAction;
+import app.storycore.generation.RunLease;
 import app.storycore.generation.RunPlan;
-import app.storycore.generation.RunWish;
-import app.storycore.generation.ShotLedger;
+import app.storycore.generation.RunRecorder;
+import app.storycore.generation.ShotRecorder;
 import app.storycore.generation.StaleRunException;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,13 +24,13 @@ import org.springframework.stereotype.Component;
 
 /** Takes one generation through its stages, from the first step that is not done, until it ends or is to stop. */
 @Component
-class GenerationRunner {
+public class GenerationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(GenerationRunner.class);
 
-    private final RunLedger runs;
-    private final ShotLedger ledger;
-    private final ActiveRuns active;
+    private final RunRecorder runs;
+    private final ShotRecorder ledger;
+    private final RunHeartbeats active;
     private final List<StageWorker> workers;
     private final StorageRetry storage;
     private final NodeName node;
@@ -38,9 +38,9 @@ class GenerationRunner {
     private final Clock clock;
 
     GenerationRunner(
-            RunLedger runs,
-            ShotLedger ledger,
-            ActiveRuns active,
+            RunRecorder runs,
+            ShotRecorder ledger,
+            RunHeartbeats active,
             List<StageWorker> workers,
             StorageRetry storage,
             NodeName node,
@@ -64,20 +64,20 @@ class GenerationRunner {
      *
      * @throws RuntimeException when the database is busy or away: to be run again later, with the same launch
      */
-    void run(Launch launch) {
-        if (active.isRunning(launch)) {
+    public void run(Dispatch dispatch) {
+        if (active.isRunning(dispatch)) {
             LOG.warn(
                     "Generation {} is at work on this node already; the second start is ignored",
-                    launch.generationId());
+                    dispatch.generationId());
             return;
         }
-        runs.begin(launch, node.value()).ifPresent(plan -> run(launch, plan));
+        runs.begin(dispatch, node.value()).ifPresent(plan -> run(dispatch, plan));
     }
 
-    private void run(Launch launch, RunPlan plan) {
-        RunControl control = active.add(launch, plan.run());
+    private void run(Dispatch dispatch, RunPlan plan) {
+        RunControl control = active.add(dispatch, plan.run());
         try {
-            InsideProgress progress = new InsideProgress(plan.run(), plan.snapshot(), ledger, publisher, clock);
+            ProgressThrottle progress = new ProgressThrottle(plan.run(), plan.snapshot(), ledger, publisher, clock);
             RunContext run = new RunContext(plan, control, progress);
             boolean goesOn = true;
             while (goesOn) {
@@ -119,7 +119,7 @@ class GenerationRunner {
     private boolean waitForRoom(RunContext run) {
         try {
             storage.awaitRoom(run.control());
-            return stop(run, RunOrder.YIELD);
+            return stop(run, RunnerSignal.YIELD);
         } catch (RunStoppedException stopped) {
             return stop(run, stopped.order());
         }
@@ -149,13 +149,13 @@ class GenerationRunner {
         runs.finish(run.run(), end, why);
     }
 
-    private boolean stop(RunContext run, RunOrder order) {
-        Run current = run.run();
+    private boolean stop(RunContext run, RunnerSignal order) {
+        RunLease current = run.run();
         try {
             return switch (order) {
                 case YIELD, PAUSE, PAUSE_AT_ONCE, CANCEL -> {
                     boolean goesOn = !runs.answerWish(current);
-                    run.control().wish(RunWish.NONE);
+                    run.control().wish(RequestedAction.NONE);
                     yield goesOn;
                 }
                 case SHUT_DOWN -> {

@@ -3,27 +3,28 @@ package app.storycore.generation.work;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.PanelEngine;
 import app.storycore.engine.ShotBrief;
-import app.storycore.generation.DrawnSequence;
-import app.storycore.generation.DrawnSheet;
-import app.storycore.generation.PlannedShot;
-import app.storycore.generation.Run;
+import app.storycore.generation.CoherenceSheet;
+import app.storycore.generation.RenderedSequence;
+import app.storycore.generation.RunLease;
 import app.storycore.generation.RunPlan;
+import app.storycore.generation.ShotWorkItem;
+import app.storycore.generation.work.engine.ShotBriefMapper;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the workers of one run share. */
-final class RunContext {
+public final class RunContext {
 
     private final RunPlan plan;
     private final RunControl control;
-    private final InsideProgress progress;
-    private List<PlannedShot> shots;
+    private final ProgressThrottle progress;
+    private List<ShotWorkItem> shots;
     private @Nullable Coherence coherence;
-    private @Nullable DrawnSheet sheet;
+    private @Nullable CoherenceSheet sheet;
     private @Nullable List<ShotBrief> briefs;
 
-    RunContext(RunPlan plan, RunControl control, InsideProgress progress) {
+    RunContext(RunPlan plan, RunControl control, ProgressThrottle progress) {
         this.plan = plan;
         this.control = control;
         this.progress = progress;
@@ -32,64 +33,64 @@ final class RunContext {
         this.coherence = sheet == null ? null : Coherence.parse(sheet.coherence());
     }
 
-    RunPlan plan() {
+    public RunPlan plan() {
         return plan;
     }
 
-    Run run() {
+    public RunLease run() {
         return plan.run();
     }
 
-    UUID owner() {
+    public UUID owner() {
         return plan.ownerId();
     }
 
-    RunControl control() {
+    public RunControl control() {
         return control;
     }
 
-    InsideProgress progress() {
+    public ProgressThrottle progress() {
         return progress;
     }
 
     /** All shots by number, as they were when the stage in work began. */
-    List<PlannedShot> shots() {
+    public List<ShotWorkItem> shots() {
         return shots;
     }
 
     /** What an engine is told of each shot, by number; read once, as no run changes what was written. */
-    List<ShotBrief> briefs(PanelEngine engine) {
+    public List<ShotBrief> briefs(PanelEngine engine) {
         if (briefs == null) {
-            briefs = ShotBriefs.inSequence(
-                    engine, shots.stream().map(PlannedShot::draft).toList());
+            briefs = ShotBriefMapper.inSequence(
+                    engine, shots.stream().map(ShotWorkItem::draft).toList());
         }
         return briefs;
     }
 
     /** Those that have a panel. */
-    List<PlannedShot> shotsWithPanel() {
+    public List<ShotWorkItem> shotsWithPanel() {
         return shots.stream().filter(shot -> shot.status().hasPanel()).toList();
     }
 
-    void refresh(List<PlannedShot> fresh) {
+    void refresh(List<ShotWorkItem> fresh) {
         shots = fresh;
     }
 
     /** The sheet's values; there since stage GRID. */
-    Coherence coherence() {
+    public Coherence coherence() {
         if (coherence == null) {
             throw new IllegalStateException("No coherence sheet before stage GRID is done");
         }
         return coherence;
     }
 
-    boolean hasSheet() {
+    public boolean hasSheet() {
         return sheet != null;
     }
 
     /** All that is drawn so far, for the documents. */
-    DrawnSequence drawn() {
-        return new DrawnSequence(
+    public RenderedSequence drawn() {
+        return new RenderedSequence(
                 plan.run().generationId(),
                 plan.ownerId(),
                 plan.projectName(),
@@ -102,7 +103,7 @@ final class RunContext {
                 shots);
     }
 
-    void sheet(DrawnSheet drawn) {
+    public void sheet(CoherenceSheet drawn) {
         coherence = Coherence.parse(drawn.coherence());
         sheet = drawn;
     }

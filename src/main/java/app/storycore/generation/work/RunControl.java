@@ -1,23 +1,23 @@
 package app.storycore.generation.work;
 
-import app.storycore.generation.RunWish;
+import app.storycore.generation.RequestedAction;
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Carries orders from wherever they come to the thread that does the work. */
-final class RunControl {
+public final class RunControl {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private RunOrder wished = RunOrder.GO_ON;
-    private RunOrder ordered = RunOrder.GO_ON;
+    private RunnerSignal wished = RunnerSignal.GO_ON;
+    private RunnerSignal ordered = RunnerSignal.GO_ON;
 
     /** What the owner wants by now; it takes the place of what was wanted before. */
-    void wish(RunWish wish) {
+    void wish(RequestedAction wish) {
         lock.lock();
         try {
-            wished = RunOrder.of(wish);
+            wished = RunnerSignal.of(wish);
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -25,7 +25,7 @@ final class RunControl {
     }
 
     /** What the machine demands; weaker orders than one given before change nothing. */
-    void order(RunOrder next) {
+    void order(RunnerSignal next) {
         lock.lock();
         try {
             ordered = next.compareTo(ordered) > 0 ? next : ordered;
@@ -35,7 +35,7 @@ final class RunControl {
         }
     }
 
-    RunOrder order() {
+    public RunnerSignal order() {
         lock.lock();
         try {
             return ordered.compareTo(wished) > 0 ? ordered : wished;
@@ -45,32 +45,32 @@ final class RunControl {
     }
 
     /** To be called between two steps. */
-    void checkpoint() {
-        RunOrder now = order();
-        if (now != RunOrder.GO_ON) {
+    public void checkpoint() {
+        RunnerSignal now = order();
+        if (now != RunnerSignal.GO_ON) {
             throw new RunStoppedException(now);
         }
     }
 
     /** To be called inside a step: a pause waits for its end. */
-    void checkpointInside() {
-        RunOrder now = order();
+    public void checkpointInside() {
+        RunnerSignal now = order();
         if (now.stopsInsideShot()) {
             throw new RunStoppedException(now);
         }
     }
 
     /** Waits, and stops waiting as soon as there is an order. */
-    void pause(Duration duration) {
+    public void pause(Duration duration) {
         lock.lock();
         try {
             long left = duration.toNanos();
-            while (order() == RunOrder.GO_ON && left > 0) {
+            while (order() == RunnerSignal.GO_ON && left > 0) {
                 left = changed.awaitNanos(left);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            ordered = RunOrder.SHUT_DOWN;
+            ordered = RunnerSignal.SHUT_DOWN;
         } finally {
             lock.unlock();
         }

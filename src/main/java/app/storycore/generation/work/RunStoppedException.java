@@ -3,17 +3,17 @@ package app.storycore.generation.work;
 import app.storycore.engine.DrawingStoppedException;
 
 /** A run came to a checkpoint, between steps or inside a picture, and was not to go on. */
-final class RunStoppedException extends DrawingStoppedException {
+public final class RunStoppedException extends DrawingStoppedException {
 
     private static final long serialVersionUID = 1L;
 
-    private final RunOrder order;
+    private final RunnerSignal order;
 
-    RunStoppedException(RunOrder order) {
+    public RunStoppedException(RunnerSignal order) {
         this.order = order;
     }
 
-    RunOrder order() {
+    RunnerSignal order() {
         return order;
     }
 

@@ -3,7 +3,7 @@ package app.storycore.generation.work;
 import app.storycore.generation.Stage;
 
 /** Does one stage of a run, from the first step that is not done yet. */
-interface StageWorker {
+public interface StageWorker {
 
     Stage stage();
 

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
  * no room.
  */
 @Component
-class StorageRetry {
+public class StorageRetry {
 
     /** A step that may be done more than once. */
     @FunctionalInterface
-    interface Step {
+    public interface Step {
         void run() throws IOException;
     }
 
@@ -25,30 +25,30 @@ class StorageRetry {
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
     private final DiskGuard disk;
-    private final BackOff backOff;
+    private final RetryPolicy retryPolicy;
 
-    StorageRetry(DiskGuard disk, BackOff backOff) {
+    StorageRetry(DiskGuard disk, RetryPolicy retryPolicy) {
         this.disk = disk;
-        this.backOff = backOff;
+        this.retryPolicy = retryPolicy;
     }
 
     /**
-     * Does {@code step}, in up to {@link BackOff#ATTEMPTS} attempts that had room.
+     * Does {@code step}, in up to {@link RetryPolicy#ATTEMPTS} attempts that had room.
      *
      * @throws IOException what the last attempt met
      * @throws RunStoppedException when the run is not to go on
      */
-    void run(RunControl control, Step step) throws IOException {
+    public void run(RunControl control, Step step) throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
                 whenRoom(control, step);
                 return;
             } catch (IOException e) {
-                if (attempt == BackOff.ATTEMPTS) {
+                if (attempt == RetryPolicy.ATTEMPTS) {
                     throw e;
                 }
                 LOG.info("Attempt {} at storing failed, another follows: {}", attempt, e.toString());
-                control.pause(backOff.after(attempt));
+                control.pause(retryPolicy.after(attempt));
             }
         }
     }
@@ -58,7 +58,7 @@ class StorageRetry {
      *
      * @throws IOException what it met although there is room
      */
-    void whenRoom(RunControl control, Step step) throws IOException {
+    public void whenRoom(RunControl control, Step step) throws IOException {
         while (true) {
             awaitRoom(control);
             try {
@@ -77,7 +77,7 @@ class StorageRetry {
      *
      * @throws RunStoppedException when the run is not to go on
      */
-    void awaitRoom(RunControl control) {
+    public void awaitRoom(RunControl control) {
         while (disk.level() != DiskLevel.AMPLE) {
             control.pause(LOOK_EVERY);
         }

@@ -1,5 +1,7 @@
 package app.storycore.project.imports;
 
+import app.storycore.project.imports.fountain.FountainReader;
+import app.storycore.project.imports.table.CsvReader;
 import java.util.Locale;
 
 /** The forms in which shots come in. */

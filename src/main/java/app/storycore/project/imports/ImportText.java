@@ -1,7 +1,8 @@
 package app.storycore.project.imports;
 
 import app.storycore.base.VisibleText;
-import app.storycore.project.imports.ImportRefusedException.Reason;
+import app.storycore.project.imports.listing.ImportRefusedException;
+import app.storycore.project.imports.listing.ImportRefusedException.Reason;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

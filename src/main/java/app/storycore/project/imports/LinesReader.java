@@ -2,6 +2,8 @@ package app.storycore.project.imports;
 
 import app.storycore.base.Checkpoint;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.imports.listing.ParsedShots;
+import app.storycore.project.imports.listing.ShotCollector;
 import java.util.List;
 
 /** Reads one shot a line; what marks the lines of a list is not part of their prompts. */
@@ -11,7 +13,7 @@ final class LinesReader {
 
     private LinesReader() {}
 
-    static ShotListing read(String text, Checkpoint checkpoint) {
+    static ParsedShots read(String text, Checkpoint checkpoint) {
         List<String> lines = text.lines().map(String::strip).toList();
         int digits = isNumbered(lines) ? MOST_DIGITS + 1 : MOST_DIGITS;
         ShotCollector shots = new ShotCollector(checkpoint);
@@ -22,7 +24,7 @@ final class LinesReader {
                 shots.add(i + 1, ShotDraft.of(prompt), List.of());
             }
         }
-        return new ShotListing(shots.shots(), List.of());
+        return new ParsedShots(shots.shots(), List.of());
     }
 
     /** Only when all lines have a number may it be a long one: "1912. A ship leaves" may stand alone. */

@@ -1,7 +1,11 @@
 package app.storycore.project.imports;
 
 import app.storycore.base.Checkpoint;
-import app.storycore.project.imports.ImportRefusedException.Reason;
+import app.storycore.project.imports.fountain.FountainReader;
+import app.storycore.project.imports.listing.ImportRefusedException;
+import app.storycore.project.imports.listing.ImportRefusedException.Reason;
+import app.storycore.project.imports.listing.ParsedShots;
+import app.storycore.project.imports.table.CsvReader;
 
 /** Reads a text as shots. */
 public final class ShotImport {
@@ -16,8 +20,8 @@ public final class ShotImport {
      * @param checkpoint passed at every line
      * @throws ImportRefusedException when it cannot be read as such, has no shots, or too many
      */
-    public static ShotListing read(ImportKind kind, String text, boolean establishing, Checkpoint checkpoint) {
-        ShotListing listing = switch (kind) {
+    public static ParsedShots read(ImportKind kind, String text, boolean establishing, Checkpoint checkpoint) {
+        ParsedShots listing = switch (kind) {
             case LINES -> LinesReader.read(text, checkpoint);
             case CSV -> new CsvReader(text, checkpoint).read();
             case FOUNTAIN -> new FountainReader(text, establishing, checkpoint).read();
@@ -29,7 +33,7 @@ public final class ShotImport {
     }
 
     /** As the other, for those who wait as long as it takes. */
-    public static ShotListing read(ImportKind kind, String text, boolean establishing) {
+    public static ParsedShots read(ImportKind kind, String text, boolean establishing) {
         return read(kind, text, establishing, Checkpoint.NONE);
     }
 

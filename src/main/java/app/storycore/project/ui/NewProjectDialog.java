@@ -5,10 +5,12 @@ import app.storycore.base.ui.Once;
 import app.storycore.base.ui.WrittenText;
 import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ProjectService;
+import app.storycore.project.ui.words.FilmText;
+import app.storycore.project.ui.words.ProjectText;
 import app.storycore.quota.QuotaExceededException;
 import app.storycore.quota.QuotaUse;
 import app.storycore.quota.ui.QuotaHint;
-import app.storycore.quota.ui.QuotaWords;
+import app.storycore.quota.ui.QuotaText;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -48,7 +50,7 @@ public final class NewProjectDialog extends Dialog {
         name.setPlaceholder(getTranslation("project.name.placeholder"));
         name.focus();
         style.setItems(VisualStyle.values());
-        style.setItemLabelGenerator(FilmWords::of);
+        style.setItemLabelGenerator(FilmText::of);
         style.setValue(VisualStyle.INK);
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.addClickShortcut(Key.ENTER);
@@ -62,9 +64,9 @@ public final class NewProjectDialog extends Dialog {
             once.run(() -> create.accept(name.getValue(), style.getValue()));
             close();
         } catch (ProjectRejectedException refused) {
-            refuse(ProjectWords.of(refused.reason()));
+            refuse(ProjectText.of(refused.reason()));
         } catch (QuotaExceededException refused) {
-            refuse(QuotaWords.of(refused));
+            refuse(QuotaText.of(refused));
         }
     }
 

@@ -1,10 +1,11 @@
 package app.storycore.project.ui;
 
-import app.storycore.base.ui.ComponentWords;
+import app.storycore.base.ui.ComponentI18n;
+import app.storycore.base.ui.RelativeTime;
 import app.storycore.base.ui.StudioIcon;
-import app.storycore.base.ui.TickingTime;
 import app.storycore.base.ui.WrittenText;
 import app.storycore.project.ProjectInfo;
+import app.storycore.project.ui.words.ProjectText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
@@ -31,8 +32,8 @@ public final class ProjectCard extends Article {
      */
     public ProjectCard(ProjectInfo project, String href, Instant now, Runnable onDelete) {
         Anchor name = WrittenText.shownIn(new Anchor(href, project.name()));
-        Span facts = new Span(ProjectWords.summary(project));
-        TickingTime changed = new TickingTime();
+        Span facts = new Span(ProjectText.summary(project));
+        RelativeTime changed = new RelativeTime();
         Div head = new Div(name, menu(project.name(), onDelete));
         Div foot = new Div(status, changed);
         Div text = new Div(head, facts, foot);
@@ -75,7 +76,7 @@ public final class ProjectCard extends Article {
         MenuItem more = menu.addItem(StudioIcon.MORE.create());
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
         menu.addClassName("project-card-menu");
-        ComponentWords.teach(menu);
+        ComponentI18n.apply(menu);
         more.setAriaLabel(getTranslation("project.menu", name));
         more.getSubMenu().addItem(getTranslation("project.delete"), click -> onDelete.run());
         return menu;

@@ -7,6 +7,12 @@ import app.storycore.base.ui.WrittenText;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ProjectService;
+import app.storycore.project.ui.edit.BrowserDrafts;
+import app.storycore.project.ui.edit.SaveIndicator;
+import app.storycore.project.ui.edit.SequenceSummary;
+import app.storycore.project.ui.edit.UnsavedText;
+import app.storycore.project.ui.words.FilmText;
+import app.storycore.project.ui.words.ProjectText;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -28,7 +34,7 @@ public final class ProjectHeading extends Div {
     private static final String NAME = "NAME";
     private static final String STYLE = "STYLE";
 
-    private final SaveState saveState;
+    private final SaveIndicator saveIndicator;
     private final Consumer<String> rename;
     private final Consumer<VisualStyle> restyle;
     private final H1 title = new H1();
@@ -44,8 +50,8 @@ public final class ProjectHeading extends Div {
      * @param restyle stores a style
      */
     public ProjectHeading(
-            ProjectInfo project, SaveState saveState, Consumer<String> rename, Consumer<VisualStyle> restyle) {
-        this.saveState = saveState;
+            ProjectInfo project, SaveIndicator saveIndicator, Consumer<String> rename, Consumer<VisualStyle> restyle) {
+        this.saveIndicator = saveIndicator;
         this.rename = rename;
         this.restyle = restyle;
         drafts = new BrowserDrafts(project.id());
@@ -60,12 +66,12 @@ public final class ProjectHeading extends Div {
         configureName();
         configureStyle();
 
-        add(title, name, summary, style, saveState);
+        add(title, name, summary, style, saveIndicator);
     }
 
     /** Shows what the shots come to now. */
-    public void show(Sequence sequence) {
-        summary.setText(ProjectWords.summary(sequence.shots(), sequence.duration()));
+    public void show(SequenceSummary sequenceSummary) {
+        summary.setText(ProjectText.summary(sequenceSummary.shots(), sequenceSummary.duration()));
     }
 
     /** Shows the project as it is stored now; a name that is being written stays. */
@@ -141,7 +147,7 @@ public final class ProjectHeading extends Div {
     private void storeName() {
         String written = name.getValue();
         if (written.equals(stored)) {
-            saveState.saved(name);
+            saveIndicator.saved(name);
             drafts.stored(null, NAME, written);
         } else {
             attempt(name, () -> {
@@ -174,7 +180,7 @@ public final class ProjectHeading extends Div {
         name.setValueChangeMode(ValueChangeMode.EAGER);
         name.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                saveState.saving(name);
+                saveIndicator.saving(name);
             }
         });
         name.getElement().addEventListener("focusout", event -> storeName());
@@ -186,7 +192,7 @@ public final class ProjectHeading extends Div {
         style.getElement().setAttribute("data-draft", STYLE);
         style.setAriaLabel(getTranslation("project.style"));
         style.setItems(VisualStyle.values());
-        style.setItemLabelGenerator(FilmWords::of);
+        style.setItemLabelGenerator(FilmText::of);
         style.setValue(storedStyle);
         style.addValueChangeListener(change -> storeStyle());
     }
@@ -194,14 +200,14 @@ public final class ProjectHeading extends Div {
     private void attempt(Object what, Runnable work) {
         try {
             work.run();
-            saveState.saved(what);
+            saveIndicator.saved(what);
         } catch (ProjectRejectedException refused) {
-            saveState.notSaved(what, ProjectWords.of(refused.reason()));
+            saveIndicator.notSaved(what, ProjectText.of(refused.reason()));
         } catch (NotFoundException gone) {
-            saveState.notSaved(what, getTranslation("project.save.gone"));
+            saveIndicator.notSaved(what, getTranslation("project.save.gone"));
         } catch (RuntimeException failure) {
             LOG.error("Could not keep the name or style of a project; it is tried again", failure);
-            saveState.notSaved(what, getTranslation("project.save.failed"));
+            saveIndicator.notSaved(what, getTranslation("project.save.failed"));
         }
     }
 }

@@ -1,6 +1,6 @@
 package app.storycore.quota.ui;
 
-import app.storycore.base.ui.Inquiry;
+import app.storycore.base.ui.BackgroundQuery;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.quota.QuotaUse;
 import com.vaadin.flow.component.AttachEvent;
@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 public final class QuotaHint extends Div {
 
     private final Supplier<List<QuotaUse>> near;
-    private final Inquiry<List<QuotaUse>> inquiry = new Inquiry<>(this, this::show);
+    private final BackgroundQuery<List<QuotaUse>> backgroundQuery = new BackgroundQuery<>(this, this::show);
 
     /** @param near the quotas that are almost or quite used up; called on other threads */
     public QuotaHint(Supplier<List<QuotaUse>> near) {
@@ -25,7 +25,7 @@ public final class QuotaHint extends Div {
 
     /** Asks again; what is shown stays until the answer is there. */
     public void ask() {
-        inquiry.ask(near);
+        backgroundQuery.ask(near);
     }
 
     @Override
@@ -40,7 +40,7 @@ public final class QuotaHint extends Div {
     }
 
     private static Div line(QuotaUse use) {
-        Div line = new Div(StudioIcon.WARNING.create(), new Span(QuotaWords.hint(use)));
+        Div line = new Div(StudioIcon.WARNING.create(), new Span(QuotaText.hint(use)));
         line.addClassName("quota-hint-line");
         return line;
     }

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 final class UsageRow extends Div {
 
     UsageRow(QuotaUse use) {
-        String name = QuotaWords.name(use.quota());
-        String words = QuotaWords.use(use);
+        String name = QuotaText.name(use.quota());
+        String words = QuotaText.use(use);
         Span used = new Span(words);
         Div head = new Div(new Span(name), used);
 
@@ -39,7 +39,7 @@ final class UsageRow extends Div {
 
     private static Div state(QuotaUse use) {
         Div state = new Div(
-                (use.isReached() ? StudioIcon.FAILED : StudioIcon.WARNING).create(), new Span(QuotaWords.state(use)));
+                (use.isReached() ? StudioIcon.FAILED : StudioIcon.WARNING).create(), new Span(QuotaText.state(use)));
         state.addClassName("usage-row-state");
         return state;
     }

@@ -1,6 +1,6 @@
 package app.storycore.quota.ui;
 
-import app.storycore.base.ui.Inquiry;
+import app.storycore.base.ui.BackgroundQuery;
 import app.storycore.base.ui.SettingsSection;
 import app.storycore.quota.QuotaUse;
 import app.storycore.quota.Quotas;
@@ -17,7 +17,7 @@ public final class UsageSection extends Composite<SettingsSection> {
     private final Quotas quotas;
     private final UUID accountId;
     private final Div rows = new Div();
-    private final Inquiry<List<QuotaUse>> inquiry = new Inquiry<>(this, this::show);
+    private final BackgroundQuery<List<QuotaUse>> backgroundQuery = new BackgroundQuery<>(this, this::show);
 
     public UsageSection(Quotas quotas, UUID accountId) {
         this.quotas = quotas;
@@ -27,7 +27,7 @@ public final class UsageSection extends Composite<SettingsSection> {
     @Override
     protected SettingsSection initContent() {
         Paragraph disk = new Paragraph(getTranslation("quota.disk.text"));
-        Paragraph uploads = new Paragraph(QuotaWords.uploads(quotas.limits()));
+        Paragraph uploads = new Paragraph(QuotaText.uploads(quotas.limits()));
 
         rows.addClassName("usage-rows");
         disk.addClassName("usage-note");
@@ -38,7 +38,7 @@ public final class UsageSection extends Composite<SettingsSection> {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        inquiry.ask(() -> quotas.of(accountId));
+        backgroundQuery.ask(() -> quotas.of(accountId));
     }
 
     private void show(List<QuotaUse> uses) {

@@ -53,7 +53,7 @@ class LanguageSwitchTest {
     ShotService shots;
 
     @Autowired
-    Languages languages;
+    LanguageService languageService;
 
     private SecuredBrowserlessApplicationContext<Authentication> studio;
     private AccountInfo mira;
@@ -173,7 +173,7 @@ class LanguageSwitchTest {
 
     private void choose(BrowserlessUIContext window, Language language) {
         window.activate();
-        languages.choose(language);
+        languageService.choose(language);
     }
 
     private static String words(BrowserlessUIContext window) {

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.FilterType;
             "app.storycore.generation"
         },
         excludeFilters = {
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"),
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(ui|session|security)\\..*"),
             @ComponentScan.Filter(TestConfiguration.class)
         })
 class FullDiskStudio {}

@@ -10,9 +10,9 @@ import app.storycore.delivery.FrameOutcome;
 import app.storycore.delivery.PaintedPanel;
 import app.storycore.delivery.PictureSource;
 import app.storycore.delivery.Repacked;
-import app.storycore.delivery.ShotPlan;
-import app.storycore.delivery.ShotSeed;
+import app.storycore.delivery.ShotDescription;
 import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.TakeSeed;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -288,11 +288,11 @@ class ReceivedPackageTest {
                 .build();
     }
 
-    private static List<ShotPlan> plans(Storyboard storyboard) {
+    private static List<ShotDescription> plans(Storyboard storyboard) {
         return storyboard.frames().stream().map(Frame::shot).toList();
     }
 
-    private static List<ShotSeed> seeds(Storyboard storyboard) {
+    private static List<TakeSeed> seeds(Storyboard storyboard) {
         return storyboard.frames().stream().map(Frame::seed).toList();
     }
 

@@ -46,7 +46,7 @@ class BareMachineTest {
         private Sets() {}
 
         public static void main(String[] args) {
-            System.out.println(TextSetter.line("السَّلامُ क्षत्रिय 灯台が", Weight.REGULAR)
+            System.out.println(TextSetter.line("السَّلامُ क्षत्रिय 灯台が", FontWeight.REGULAR)
                             .runs()
                             .size() + " runs");
         }

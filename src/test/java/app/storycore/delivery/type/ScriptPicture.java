@@ -25,14 +25,14 @@ final class ScriptPicture {
         this.ink = ink;
     }
 
-    static ScriptPicture of(Line line) {
-        int width = (int) (line.width() * EM) + 2 * MARGIN;
+    static ScriptPicture of(TextLine textLine) {
+        int width = (int) (textLine.width() * EM) + 2 * MARGIN;
         BufferedImage paper = new BufferedImage(width, 3 * EM + 2 * MARGIN, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D g = paper.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setColor(Color.WHITE);
         g.fillRect(0, 0, paper.getWidth(), paper.getHeight());
-        new PixelText(g).draw(line, MARGIN, MARGIN + 2 * EM, EM, Color.BLACK);
+        new PixelText(g).draw(textLine, MARGIN, MARGIN + 2 * EM, EM, Color.BLACK);
         g.dispose();
         return of(paper);
     }

@@ -47,11 +47,11 @@ class ScriptsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void sets_a_script_as_its_readers_expect_it(Sample sample) throws IOException {
-        Line line = TextSetter.line(sample.text(), Weight.REGULAR);
+        TextLine textLine = TextSetter.line(sample.text(), FontWeight.REGULAR);
 
-        assertThat(ScriptPicture.of(line).likeness(reference(sample))).isGreaterThan(sample.likeness());
-        assertThat(line.runs())
-                .flatExtracting(Run::clusters)
+        assertThat(ScriptPicture.of(textLine).likeness(reference(sample))).isGreaterThan(sample.likeness());
+        assertThat(textLine.runs())
+                .flatExtracting(TextRun::clusters)
                 .flatExtracting(Cluster::glyphs)
                 .extracting(Glyph::id)
                 .doesNotContain(0);
@@ -65,17 +65,17 @@ class ScriptsTest {
         assertThat(naive.likeness(reference(sample))).isLessThan(THE_SAME_IN_RUNS);
     }
 
-    private static Line characterByCharacter(String text) {
-        List<Run> runs = new ArrayList<>();
+    private static TextLine characterByCharacter(String text) {
+        List<TextRun> runs = new ArrayList<>();
         double pen = 0;
         for (int c : text.codePoints().toArray()) {
-            Line one = TextSetter.line(Character.toString(c), Weight.REGULAR);
-            for (Run run : one.runs()) {
-                runs.add(new Run(run.font(), moved(run.clusters(), pen)));
+            TextLine one = TextSetter.line(Character.toString(c), FontWeight.REGULAR);
+            for (TextRun textRun : one.runs()) {
+                runs.add(new TextRun(textRun.font(), moved(textRun.clusters(), pen)));
             }
             pen += Character.isWhitespace(c) ? 0.26 : one.width();
         }
-        return new Line(text, runs, pen, false);
+        return new TextLine(text, runs, pen, false);
     }
 
     private static List<Cluster> moved(List<Cluster> clusters, double by) {

@@ -13,10 +13,10 @@ class TextSetterTest {
 
     @Test
     void takes_each_character_from_the_font_of_its_script() {
-        Line line = TextSetter.line("Night 夜 ночь ☂ สวัสดี", Weight.BOLD);
+        TextLine textLine = TextSetter.line("Night 夜 ночь ☂ สวัสดี", FontWeight.BOLD);
 
-        assertThat(line.runs())
-                .extracting(Run::font)
+        assertThat(textLine.runs())
+                .extracting(TextRun::font)
                 .containsExactly(
                         FontFile.SANS_BOLD,
                         FontFile.CHINESE,
@@ -28,20 +28,20 @@ class TextSetterTest {
 
     @Test
     void takes_han_from_the_japanese_font_in_a_japanese_text() {
-        assertThat(TextSetter.line("骨を直す", Weight.REGULAR).runs())
-                .extracting(Run::font)
+        assertThat(TextSetter.line("骨を直す", FontWeight.REGULAR).runs())
+                .extracting(TextRun::font)
                 .containsExactly(FontFile.JAPANESE);
-        assertThat(TextSetter.line("骨直", Weight.REGULAR).runs())
-                .extracting(Run::font)
+        assertThat(TextSetter.line("骨直", FontWeight.REGULAR).runs())
+                .extracting(TextRun::font)
                 .containsExactly(FontFile.CHINESE);
     }
 
     @Test
     void draws_an_emoji_of_several_characters_as_one_glyph() {
         for (String emoji : List.of("👨‍👩‍👧", "🇫🇷", "1️⃣", "❤️", "👍🏽", "🏴󠁧󠁢󠁥󠁮󠁧󠁿")) {
-            List<Run> runs = TextSetter.line(emoji, Weight.REGULAR).runs();
+            List<TextRun> runs = TextSetter.line(emoji, FontWeight.REGULAR).runs();
 
-            assertThat(runs).extracting(Run::font).containsExactly(FontFile.EMOJI);
+            assertThat(runs).extracting(TextRun::font).containsExactly(FontFile.EMOJI);
             assertThat(runs.getFirst().clusters()).hasSize(1);
             assertThat(runs.getFirst().clusters().getFirst().glyphs()).hasSize(1);
         }
@@ -51,10 +51,10 @@ class TextSetterTest {
     void breaks_between_words_and_loses_none() {
         String text = "The keeper climbs the spiral stairs with an oil lamp, shadows turning on the wall";
 
-        List<Line> lines = TextSetter.paragraph(text, Weight.REGULAR).lines(12);
+        List<TextLine> lines = TextSetter.paragraph(text, FontWeight.REGULAR).lines(12);
 
-        assertThat(lines).hasSizeGreaterThan(2).allMatch(line -> line.width() <= 12);
-        assertThat(lines.stream().map(Line::text).collect(Collectors.joining(" ")))
+        assertThat(lines).hasSizeGreaterThan(2).allMatch(textLine -> textLine.width() <= 12);
+        assertThat(lines.stream().map(TextLine::text).collect(Collectors.joining(" ")))
                 .isEqualTo(text);
     }
 
@@ -81,13 +81,13 @@ class TextSetterTest {
 
     @Test
     void ends_in_an_ellipsis_when_words_are_missing() {
-        List<Line> lines = TextSetter.wrap("one two three four five six seven", Weight.REGULAR, 5, 2);
+        List<TextLine> lines = TextSetter.wrap("one two three four five six seven", FontWeight.REGULAR, 5, 2);
 
-        assertThat(lines).hasSize(2).allMatch(line -> line.width() <= 5);
+        assertThat(lines).hasSize(2).allMatch(textLine -> textLine.width() <= 5);
         assertThat(lines.get(1).text()).endsWith("…");
-        assertThat(TextSetter.shortened("The Lighthouse", Weight.BOLD, 4).text())
+        assertThat(TextSetter.shortened("The Lighthouse", FontWeight.BOLD, 4).text())
                 .matches("The.*…");
-        assertThat(TextSetter.shortened("The Lighthouse", Weight.BOLD, 40).text())
+        assertThat(TextSetter.shortened("The Lighthouse", FontWeight.BOLD, 40).text())
                 .isEqualTo("The Lighthouse");
     }
 
@@ -96,7 +96,7 @@ class TextSetterTest {
         assertThat(cleaned("  e\u0301\tb\r\nc\u00ad\ufeff\u0000 ")).isEqualTo("é b c");
         assertThat(cleaned("\udbff\udfff \ud800")).isEqualTo("\ufffd \ufffd");
         assertThat(cleaned("نمی\u200cخواهم")).contains("\u200c");
-        assertThat(TextSetter.line("", Weight.REGULAR).width()).isZero();
+        assertThat(TextSetter.line("", FontWeight.REGULAR).width()).isZero();
     }
 
     @Test
@@ -115,12 +115,14 @@ class TextSetterTest {
 
     @Test
     void knows_from_which_side_a_paragraph_is_read() {
-        assertThat(TextSetter.line("(12) שלום abc", Weight.REGULAR).rightToLeft())
+        assertThat(TextSetter.line("(12) שלום abc", FontWeight.REGULAR).rightToLeft())
                 .isTrue();
-        assertThat(TextSetter.line("Say שלום", Weight.REGULAR).rightToLeft()).isFalse();
-        assertThat(TextSetter.paragraph("السلام abc def ghi", Weight.REGULAR).lines(4))
+        assertThat(TextSetter.line("Say שלום", FontWeight.REGULAR).rightToLeft())
+                .isFalse();
+        assertThat(TextSetter.paragraph("السلام abc def ghi", FontWeight.REGULAR)
+                        .lines(4))
                 .hasSizeGreaterThan(1)
-                .allMatch(Line::rightToLeft);
+                .allMatch(TextLine::rightToLeft);
     }
 
     @Test
@@ -150,7 +152,8 @@ class TextSetterTest {
             String text =
                     random.ints(60, 1, 0x20000).mapToObj(Character::toString).collect(Collectors.joining());
 
-            assertThat(TextSetter.paragraph(text, Weight.REGULAR).lines(8)).allMatch(line -> line.width() <= 8);
+            assertThat(TextSetter.paragraph(text, FontWeight.REGULAR).lines(8))
+                    .allMatch(textLine -> textLine.width() <= 8);
         }
     }
 
@@ -161,19 +164,19 @@ class TextSetterTest {
     }
 
     private static List<String> lines(String text, double width) {
-        return TextSetter.paragraph(text, Weight.REGULAR).lines(width).stream()
-                .map(Line::text)
+        return TextSetter.paragraph(text, FontWeight.REGULAR).lines(width).stream()
+                .map(TextLine::text)
                 .toList();
     }
 
     private static String cleaned(String text) {
-        return TextSetter.line(text, Weight.REGULAR).text();
+        return TextSetter.line(text, FontWeight.REGULAR).text();
     }
 
     /** What stands on the line from left to right. */
     private static String drawn(String text) {
-        return TextSetter.line(text, Weight.REGULAR).runs().stream()
-                .flatMap(run -> run.clusters().stream())
+        return TextSetter.line(text, FontWeight.REGULAR).runs().stream()
+                .flatMap(textRun -> textRun.clusters().stream())
                 .map(Cluster::text)
                 .collect(Collectors.joining());
     }

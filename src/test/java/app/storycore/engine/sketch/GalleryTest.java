@@ -12,7 +12,7 @@ import app.storycore.engine.ShotBrief;
 import app.storycore.imaging.Lanczos;
 import app.storycore.imaging.PictureFile;
 import app.storycore.imaging.Pixels;
-import app.storycore.imaging.Png;
+import app.storycore.imaging.png.Png;
 import java.awt.image.BufferedImage;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

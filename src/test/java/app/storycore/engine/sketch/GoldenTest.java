@@ -13,7 +13,7 @@ import app.storycore.imaging.Lab;
 import app.storycore.imaging.Lanczos;
 import app.storycore.imaging.PictureFile;
 import app.storycore.imaging.Pixels;
-import app.storycore.imaging.Png;
+import app.storycore.imaging.png.Png;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package app.storycore.generation.ui;
 
-import static app.storycore.generation.ui.SnapshotBuilder.aGeneration;
+import static app.storycore.generation.ui.GenerationSnapshotBuilder.aGeneration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
@@ -9,9 +9,10 @@ import static org.mockito.Mockito.when;
 
 import app.storycore.base.Subscription;
 import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.live.GenerationNotifier;
 import app.storycore.generation.live.LiveChanges;
-import app.storycore.generation.live.LiveGenerations;
 import app.storycore.generation.live.LiveListener;
+import app.storycore.generation.ui.live.LiveBinding;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.Timeout;
 class LiveBindingTest extends BrowserlessTest {
 
     private final UUID owner = UUID.randomUUID();
-    private final LiveGenerations live = mock(LiveGenerations.class);
+    private final GenerationNotifier live = mock(GenerationNotifier.class);
     private final List<LiveListener> listeners = new ArrayList<>();
     private final BlockingQueue<LiveChanges> told = new LinkedBlockingQueue<>();
     private final Div page = new Div();

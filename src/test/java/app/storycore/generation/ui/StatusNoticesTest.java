@@ -1,13 +1,15 @@
 package app.storycore.generation.ui;
 
-import static app.storycore.generation.ui.SnapshotBuilder.NOW;
-import static app.storycore.generation.ui.SnapshotBuilder.aGeneration;
+import static app.storycore.generation.ui.GenerationSnapshotBuilder.NOW;
+import static app.storycore.generation.ui.GenerationSnapshotBuilder.aGeneration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.Stage;
+import app.storycore.generation.ui.notify.BrowserTabStatus;
+import app.storycore.generation.ui.notify.StatusNotices;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.notification.Notification;
@@ -20,13 +22,13 @@ import org.junit.jupiter.api.Test;
 class StatusNoticesTest extends PageTest {
 
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    private final SnapshotBuilder generation = aGeneration();
-    private TabSign tab;
+    private final GenerationSnapshotBuilder generation = aGeneration();
+    private BrowserTabStatus tab;
     private StatusNotices notices;
 
     @BeforeEach
     void a_page() {
-        tab = new TabSign(clock);
+        tab = new BrowserTabStatus(clock);
         notices = new StatusNotices(clock, tab);
         ui().add(tab);
         told();

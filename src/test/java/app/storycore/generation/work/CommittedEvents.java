@@ -9,7 +9,7 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A few beans that hear events of transactions, without any database. */
-final class CommittedEvents implements AutoCloseable {
+public final class CommittedEvents implements AutoCloseable {
 
     /** Begins and ends transactions in which nothing happens. */
     private static final class Nowhere extends AbstractPlatformTransactionManager {
@@ -34,29 +34,29 @@ final class CommittedEvents implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final TransactionTemplate transactions = new TransactionTemplate(new Nowhere());
 
-    CommittedEvents(Consumer<AnnotationConfigApplicationContext> listeners) {
+    public CommittedEvents(Consumer<AnnotationConfigApplicationContext> listeners) {
         context.registerBean(TransactionalEventListenerFactory.class);
         listeners.accept(context);
         context.refresh();
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    void commit(Object event) {
+    public void commit(Object event) {
         commit(event, () -> {});
     }
 
     /** @param beforeCommit runs when the event is published and nothing is committed */
-    void commit(Object event, Runnable beforeCommit) {
+    public void commit(Object event, Runnable beforeCommit) {
         transactions.executeWithoutResult(status -> {
             context.publishEvent(event);
             beforeCommit.run();
         });
     }
 
-    void rollBack(Object event) {
+    public void rollBack(Object event) {
         transactions.executeWithoutResult(status -> {
             context.publishEvent(event);
             status.setRollbackOnly();

@@ -6,12 +6,12 @@ import app.storycore.StubFilms;
 import app.storycore.asset.AssetService;
 import app.storycore.asset.FailingFiles;
 import app.storycore.delivery.Repacked;
-import app.storycore.generation.Delivery;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
-import app.storycore.generation.RunLedger;
+import app.storycore.generation.OutputFile;
 import app.storycore.generation.RunPlan;
-import app.storycore.generation.ShotLedger;
+import app.storycore.generation.RunRecorder;
+import app.storycore.generation.ShotRecorder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -34,10 +34,10 @@ class ExportTest extends RunTest {
     AssetService assets;
 
     @Autowired
-    RunLedger runs;
+    RunRecorder runs;
 
     @Autowired
-    ShotLedger ledger;
+    ShotRecorder ledger;
 
     @Autowired
     StubFilms films;
@@ -73,7 +73,7 @@ class ExportTest extends RunTest {
     void a_package_that_was_there_before_its_documents_is_written_again() throws IOException {
         UUID generation = started(1);
         RunPlan run = runs.begin(launches.of(generation), "node").orElseThrow();
-        ledger.exported(run.run(), Delivery.PACKAGE, UUID.randomUUID(), 0);
+        ledger.exported(run.run(), OutputFile.PACKAGE, UUID.randomUUID(), 0);
 
         GenerationSnapshot end = ended(generation);
 
@@ -83,7 +83,7 @@ class ExportTest extends RunTest {
     @Test
     void a_document_that_cannot_be_written_costs_neither_the_other_nor_the_package() throws IOException {
         UUID generation = started(1);
-        files.fail(PDF, PDF + BackOff.ATTEMPTS - 1, () -> {});
+        files.fail(PDF, PDF + RetryPolicy.ATTEMPTS - 1, () -> {});
 
         GenerationSnapshot end = ended(generation);
 

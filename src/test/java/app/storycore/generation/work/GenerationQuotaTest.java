@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import app.storycore.asset.AssetService;
-import app.storycore.generation.GenerationRemoval;
+import app.storycore.generation.GenerationDeletion;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.PauseKind;
-import app.storycore.generation.WishAnswer;
+import app.storycore.generation.RequestResult;
 import app.storycore.quota.Quota;
 import app.storycore.quota.QuotaExceededException;
 import app.storycore.quota.QuotaUse;
@@ -36,7 +36,7 @@ class GenerationQuotaTest extends RunTest {
     Quotas quotas;
 
     @Autowired
-    GenerationRemoval removal;
+    GenerationDeletion removal;
 
     @Autowired
     AssetService assets;
@@ -76,7 +76,7 @@ class GenerationQuotaTest extends RunTest {
         assertRefused(Quota.GENERATIONS, () -> generations.start(third, owner));
         StoredBytes.store(database, owner, 500 * MEGABYTE);
 
-        assertThat(generations.requestResume(paused, owner)).isEqualTo(WishAnswer.ACCEPTED);
+        assertThat(generations.requestResume(paused, owner)).isEqualTo(RequestResult.ACCEPTED);
         done(paused);
         assertThat(theOne(paused).status()).isEqualTo(GenerationStatus.COMPLETED);
     }

@@ -8,7 +8,7 @@ import app.storycore.engine.PanelResult;
 import app.storycore.engine.SheetRequest;
 import app.storycore.engine.SheetResult;
 import app.storycore.imaging.Pixels;
-import app.storycore.imaging.Png;
+import app.storycore.imaging.png.Png;
 import java.util.List;
 
 /** Has the same picture of one pixel for everything. */

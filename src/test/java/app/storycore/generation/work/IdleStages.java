@@ -1,8 +1,9 @@
 package app.storycore.generation.work;
 
-import app.storycore.generation.DrawnPanel;
-import app.storycore.generation.ShotLedger;
+import app.storycore.generation.PanelFiles;
+import app.storycore.generation.ShotRecorder;
 import app.storycore.generation.Stage;
+import app.storycore.generation.work.stage.ImagesWorker;
 import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -17,13 +18,13 @@ final class IdleStages implements StageWorker {
         FILES
     }
 
-    private final ShotLedger ledger;
+    private final ShotRecorder ledger;
     private final ImagesWorker images;
     private final LongAdder shots = new LongAdder();
     private final LongAdder writing = new LongAdder();
     private volatile Depth depth = Depth.LEDGER;
 
-    IdleStages(ShotLedger ledger, ImagesWorker images) {
+    IdleStages(ShotRecorder ledger, ImagesWorker images) {
         this.ledger = ledger;
         this.images = images;
     }
@@ -54,7 +55,7 @@ final class IdleStages implements StageWorker {
         for (int number = 1; number <= total; number++) {
             run.control().checkpoint();
             UUID file = UUID.randomUUID();
-            DrawnPanel panel = new DrawnPanel(file, file);
+            PanelFiles panel = new PanelFiles(file, file);
             double share = (double) number / total;
             long began = System.nanoTime();
             run.progress()

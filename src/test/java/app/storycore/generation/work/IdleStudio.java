@@ -2,9 +2,11 @@ package app.storycore.generation.work;
 
 import app.storycore.base.NodeName;
 import app.storycore.engine.PanelEngine;
-import app.storycore.generation.RunLedger;
-import app.storycore.generation.ShotLedger;
+import app.storycore.generation.RunRecorder;
+import app.storycore.generation.ShotRecorder;
 import app.storycore.generation.Stage;
+import app.storycore.generation.work.stage.GridWorker;
+import app.storycore.generation.work.stage.ImagesWorker;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
@@ -25,16 +27,16 @@ class IdleStudio {
     }
 
     @Bean
-    IdleStages idleStages(ShotLedger ledger, ImagesWorker images) {
+    IdleStages idleStages(ShotRecorder ledger, ImagesWorker images) {
         return new IdleStages(ledger, images);
     }
 
     @Bean
     @Primary
     GenerationRunner idleRunner(
-            RunLedger runs,
-            ShotLedger ledger,
-            ActiveRuns active,
+            RunRecorder runs,
+            ShotRecorder ledger,
+            RunHeartbeats active,
             GridWorker grid,
             IdleStages idle,
             StorageRetry storage,

@@ -12,24 +12,24 @@ import app.storycore.delivery.Repacked;
 import app.storycore.delivery.archive.PackageFormatException;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
-import app.storycore.generation.Forecasts;
-import app.storycore.generation.GenerationForecast;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.HistoryFilter;
-import app.storycore.generation.PlannedShot;
-import app.storycore.generation.ShotRecord;
+import app.storycore.generation.ShotDetails;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
-import app.storycore.generation.StartOrder;
+import app.storycore.generation.ShotWorkItem;
+import app.storycore.generation.StartPreview;
+import app.storycore.generation.StartPreviews;
+import app.storycore.generation.StartRequest;
 import app.storycore.generation.StatusChange;
 import app.storycore.generation.imports.ImportedPackage;
 import app.storycore.generation.imports.PackageImport;
 import app.storycore.imaging.PictureFile;
 import app.storycore.imaging.Pixels;
-import app.storycore.imaging.Png;
 import app.storycore.imaging.Thumbnails;
-import app.storycore.project.SequenceService;
+import app.storycore.imaging.png.Png;
+import app.storycore.project.ShotBatchService;
 import app.storycore.project.ShotDraft;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -54,7 +54,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ImportedResultsTest extends RunTest {
 
     @Autowired
-    SequenceService sequences;
+    ShotBatchService sequences;
 
     @Autowired
     PackageImport imports;
@@ -63,7 +63,7 @@ class ImportedResultsTest extends RunTest {
     AssetService assets;
 
     @Autowired
-    Forecasts forecasts;
+    StartPreviews startPreviews;
 
     @Autowired
     JdbcClient database;
@@ -236,9 +236,9 @@ class ImportedResultsTest extends RunTest {
 
         assertThat(pictures(received, other)).containsExactlyElementsOf(pictures(sent.id(), owner));
         assertThat(records(received, other))
-                .extracting(ShotRecord::quality)
+                .extracting(ShotDetails::quality)
                 .containsExactlyElementsOf(records(sent.id(), owner).stream()
-                        .map(ShotRecord::quality)
+                        .map(ShotDetails::quality)
                         .toList());
         assertThat(board.newestPanels(taken.project().id(), other))
                 .hasSize(3)
@@ -269,10 +269,10 @@ class ImportedResultsTest extends RunTest {
         engine.always((request, drawing) -> seeds.add(request.seed().value()));
         ImportedPackage taken = imported(exported());
 
-        done(generations.start(original, owner, new StartOrder.Sequence(true)));
+        done(generations.start(original, owner, new StartRequest.Sequence(true)));
         done(generations.regenerate(original, shotId(original, 2), owner));
         UUID copy = taken.project().id();
-        done(generations.start(copy, other, new StartOrder.Sequence(true)));
+        done(generations.start(copy, other, new StartRequest.Sequence(true)));
         UUID second = shots.list(copy, other).get(1).id();
         done(generations.regenerate(copy, second, other));
 
@@ -430,7 +430,9 @@ class ImportedResultsTest extends RunTest {
                         other,
                         List.of(shots.list(project, other).get(1).id())));
 
-        assertThat(forecasts.of(project, other, new StartOrder.Sequence(false)).reused())
+        assertThat(startPreviews
+                        .of(project, other, new StartRequest.Sequence(false))
+                        .reused())
                 .isEqualTo(3);
     }
 
@@ -503,19 +505,19 @@ class ImportedResultsTest extends RunTest {
         return board.shots(generation.id(), other).get(number - 1);
     }
 
-    private GenerationForecast forecast(ImportedPackage taken) {
-        return forecasts.of(taken.project().id(), other, new StartOrder.Sequence(false));
+    private StartPreview forecast(ImportedPackage taken) {
+        return startPreviews.of(taken.project().id(), other, new StartRequest.Sequence(false));
     }
 
-    private List<ShotRecord> records(UUID generation, UUID account) {
+    private List<ShotDetails> records(UUID generation, UUID account) {
         return history.shotsAfter(0, generation, account, 99);
     }
 
     /** The bytes of all pictures of all shots, as text so that they can be compared. */
     private List<String> pictures(UUID generation, UUID account) throws IOException {
         List<String> pictures = new ArrayList<>();
-        for (ShotRecord shot : records(generation, account)) {
-            PlannedShot planned = shot.planned();
+        for (ShotDetails shot : records(generation, account)) {
+            ShotWorkItem planned = shot.planned();
             for (UUID id :
                     Arrays.asList(planned.panelAssetId(), planned.promotedAssetId(), planned.alternativeAssetId())) {
                 pictures.add(

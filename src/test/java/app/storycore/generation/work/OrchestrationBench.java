@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.film.VisualStyle;
-import app.storycore.generation.GenerationBoard;
+import app.storycore.generation.GenerationQueries;
 import app.storycore.generation.GenerationService;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
@@ -59,7 +59,7 @@ class OrchestrationBench {
     GenerationService generations;
 
     @Autowired
-    GenerationBoard board;
+    GenerationQueries board;
 
     @Autowired
     Scheduler scheduler;

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.storycore.base.NotFoundException;
+import app.storycore.generation.Dispatch;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
-import app.storycore.generation.Launch;
+import app.storycore.generation.OrphanedRunRecovery;
 import app.storycore.generation.PauseKind;
 import app.storycore.generation.Priority;
-import app.storycore.generation.Recovery;
+import app.storycore.generation.RequestResult;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.StatusChange;
-import app.storycore.generation.WishAnswer;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PauseTest extends RunTest {
 
     @Autowired
-    Recovery recovery;
+    OrphanedRunRecovery orphanedRunRecovery;
 
     @Test
     void the_shot_in_work_ends_and_nothing_more_is_drawn() {
@@ -54,11 +54,11 @@ class PauseTest extends RunTest {
         UUID generation = pausedInShot2(PauseKind.AFTER_SHOT);
         List<UUID> before = panels(generation).subList(0, 2);
         clock.advance(Duration.ofDays(3));
-        recovery.takeBackAbandoned();
-        admission.admit();
+        orphanedRunRecovery.takeBackAbandoned();
+        dispatcher.admit();
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.PAUSED);
 
-        assertThat(generations.requestResume(generation, owner)).isEqualTo(WishAnswer.ACCEPTED);
+        assertThat(generations.requestResume(generation, owner)).isEqualTo(RequestResult.ACCEPTED);
         run(admitted(generation));
 
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED);
@@ -104,19 +104,19 @@ class PauseTest extends RunTest {
     void a_queued_one_pauses_without_a_runner() {
         UUID generation = generations.start(project(1), owner);
         assertThat(generations.requestPause(generation, owner, PauseKind.AFTER_SHOT))
-                .isEqualTo(WishAnswer.ACCEPTED);
-        admission.admit();
+                .isEqualTo(RequestResult.ACCEPTED);
+        dispatcher.admit();
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.PAUSED);
         assertThat(launches.launched())
-                .noneMatch(launch -> launch.generationId().equals(generation));
+                .noneMatch(dispatch -> dispatch.generationId().equals(generation));
     }
 
     @Test
     void an_execution_from_before_the_pause_counts_no_more() {
         UUID generation = pausedInShot2(PauseKind.AFTER_SHOT);
-        Launch old = launches.of(generation);
+        Dispatch old = launches.of(generation);
         generations.requestResume(generation, owner);
-        admission.admit();
+        dispatcher.admit();
 
         runner.run(old);
         assertThat(engine.drawn()).containsExactly(prompt(1), prompt(2));
@@ -166,7 +166,7 @@ class PauseTest extends RunTest {
                         generations.requestResume(generation, owner),
                         generations.requestCancel(generation, owner),
                         generations.moveToFront(generation, owner)))
-                .containsOnly(WishAnswer.TOO_LATE);
+                .containsOnly(RequestResult.TOO_LATE);
     }
 
     @Test
@@ -187,7 +187,7 @@ class PauseTest extends RunTest {
     private UUID pausedInShot2(PauseKind kind) {
         UUID generation = started(3);
         engine.when(prompt(2), (request, drawing) -> {
-            assertThat(generations.requestPause(generation, owner, kind)).isEqualTo(WishAnswer.ACCEPTED);
+            assertThat(generations.requestPause(generation, owner, kind)).isEqualTo(RequestResult.ACCEPTED);
             assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.PAUSING);
             drawing.progressed(0.9);
         });

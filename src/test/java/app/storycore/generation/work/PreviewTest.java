@@ -12,8 +12,8 @@ import app.storycore.engine.Drawing;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
 import app.storycore.engine.PanelRequest;
-import app.storycore.generation.live.LiveGenerations;
-import app.storycore.generation.live.LivePreviews;
+import app.storycore.generation.live.GenerationNotifier;
+import app.storycore.generation.live.PanelPreviews;
 import app.storycore.imaging.Pixels;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +27,10 @@ import org.springframework.web.context.WebApplicationContext;
 class PreviewTest extends RunTest {
 
     @Autowired
-    LivePreviews previews;
+    PanelPreviews previews;
 
     @Autowired
-    LiveGenerations live;
+    GenerationNotifier live;
 
     @Autowired
     WebApplicationContext context;

@@ -3,8 +3,8 @@ package app.storycore.generation.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.asset.AssetService;
+import app.storycore.generation.ShotDetails;
 import app.storycore.generation.ShotQuality;
-import app.storycore.generation.ShotRecord;
 import app.storycore.imaging.PictureFile;
 import app.storycore.imaging.Sharpness;
 import java.io.IOException;
@@ -20,7 +20,7 @@ class QaWorkerTest extends RunTest {
     /** The scripted engine draws planes of one colour, which no sharpening can mend. */
     @Test
     void keeps_both_pictures_around_an_autofix() throws IOException {
-        ShotRecord judged = judged();
+        ShotDetails judged = judged();
 
         ShotQuality quality = judged.quality();
         assertThat(quality.remedy()).isEqualTo(ShotQuality.Remedy.SHARPENED);
@@ -43,11 +43,11 @@ class QaWorkerTest extends RunTest {
                 .isNotNull();
     }
 
-    private ShotRecord judged() {
+    private ShotDetails judged() {
         return record(done(generations.start(project(1), owner)));
     }
 
-    private ShotRecord record(UUID generation) {
+    private ShotDetails record(UUID generation) {
         return history.shotsAfter(0, generation, owner, 1).getFirst();
     }
 

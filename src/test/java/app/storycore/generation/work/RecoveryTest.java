@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.account.Role;
 import app.storycore.base.NotFoundException;
-import app.storycore.generation.GenerationOversight;
+import app.storycore.generation.GenerationAdministration;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.OrphanedRunRecovery;
 import app.storycore.generation.PauseKind;
-import app.storycore.generation.Recovery;
-import app.storycore.generation.RunLedger;
+import app.storycore.generation.RequestResult;
 import app.storycore.generation.RunPlan;
-import app.storycore.generation.ShotLedger;
+import app.storycore.generation.RunRecorder;
+import app.storycore.generation.ShotRecorder;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.StaleRunException;
-import app.storycore.generation.WishAnswer;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -29,16 +29,16 @@ class RecoveryTest extends RunTest {
     private static final Duration LONG_SILENCE = Duration.ofMinutes(6);
 
     @Autowired
-    Recovery recovery;
+    OrphanedRunRecovery orphanedRunRecovery;
 
     @Autowired
-    RunLedger runs;
+    RunRecorder runs;
 
     @Autowired
-    ShotLedger ledger;
+    ShotRecorder ledger;
 
     @Autowired
-    GenerationOversight oversight;
+    GenerationAdministration oversight;
 
     @Test
     void what_nobody_will_ever_work_on_again_goes_back_to_the_queue() {
@@ -46,7 +46,7 @@ class RecoveryTest extends RunTest {
         launches.lose(launches.of(generation));
         clock.advance(Duration.ofSeconds(11));
 
-        recovery.takeBackAbandoned();
+        orphanedRunRecovery.takeBackAbandoned();
 
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.QUEUED);
         assertThat(shotsOf(generation)).containsOnly(ShotStatus.PENDING);
@@ -74,7 +74,7 @@ class RecoveryTest extends RunTest {
     void what_the_scheduler_still_has_is_left_to_it() {
         UUID generation = brokenOffInShot1();
         clock.advance(LONG_SILENCE);
-        recovery.takeBackAbandoned();
+        orphanedRunRecovery.takeBackAbandoned();
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.RUNNING);
     }
 
@@ -83,7 +83,7 @@ class RecoveryTest extends RunTest {
         UUID generation = started(1);
         runs.begin(launches.of(generation), "node");
         launches.lose(launches.of(generation));
-        recovery.takeBackAbandoned();
+        orphanedRunRecovery.takeBackAbandoned();
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.RUNNING);
     }
 
@@ -97,7 +97,7 @@ class RecoveryTest extends RunTest {
         launches.lose(launches.of(cancelled));
         clock.advance(Duration.ofSeconds(11));
 
-        recovery.takeBackAbandoned();
+        orphanedRunRecovery.takeBackAbandoned();
 
         assertThat(theOne(paused).status()).isEqualTo(GenerationStatus.PAUSED);
         assertThat(theOne(cancelled).status()).isEqualTo(GenerationStatus.CANCELLED);
@@ -111,7 +111,7 @@ class RecoveryTest extends RunTest {
         clock.advance(LONG_SILENCE);
         assertThat(theOne(generation).isStalled(clock.instant())).isTrue();
 
-        assertThat(generations.requestResume(generation, owner)).isEqualTo(WishAnswer.ACCEPTED);
+        assertThat(generations.requestResume(generation, owner)).isEqualTo(RequestResult.ACCEPTED);
 
         assertThatThrownBy(() -> ledger.shotStarted(old.run(), 1, 0)).isInstanceOf(StaleRunException.class);
         run(admitted(generation));
@@ -167,7 +167,7 @@ class RecoveryTest extends RunTest {
         assertThat(oversight.active(admin)).extracting(GenerationSnapshot::id).contains(generation);
         assertThatThrownBy(() -> oversight.active(owner)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> oversight.requestCancel(generation, owner)).isInstanceOf(NotFoundException.class);
-        assertThat(oversight.requestCancel(generation, admin)).isEqualTo(WishAnswer.ACCEPTED);
+        assertThat(oversight.requestCancel(generation, admin)).isEqualTo(RequestResult.ACCEPTED);
         assertThat(theOne(generation).reason()).isEqualTo("Cancelled by an administrator");
     }
 

@@ -8,14 +8,14 @@ import app.storycore.base.StudioProperties;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
-import app.storycore.generation.Forecasts;
-import app.storycore.generation.GenerationForecast;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
-import app.storycore.generation.StartOrder;
+import app.storycore.generation.StartPreview;
+import app.storycore.generation.StartPreviews;
 import app.storycore.generation.StartRefusedException;
 import app.storycore.generation.StartRefusedException.Reason;
+import app.storycore.generation.StartRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReuseTest extends RunTest {
 
     @Autowired
-    Forecasts forecasts;
+    StartPreviews startPreviews;
 
     @Autowired
     StudioProperties properties;
@@ -42,7 +42,7 @@ class ReuseTest extends RunTest {
         engine.reset();
 
         assertThat(forecast(project, false))
-                .extracting(GenerationForecast::toMake, GenerationForecast::reused)
+                .extracting(StartPreview::toMake, StartPreview::reused)
                 .containsExactly(1, 3);
         UUID second = done(generations.start(project, owner));
 
@@ -97,7 +97,7 @@ class ReuseTest extends RunTest {
         UUID project = project(2);
         UUID first = done(generations.start(project, owner));
         assertThat(forecast(project, true).toMake()).isEqualTo(2);
-        UUID second = done(generations.start(project, owner, new StartOrder.Sequence(true)));
+        UUID second = done(generations.start(project, owner, new StartRequest.Sequence(true)));
         assertThat(panels(second)).doesNotContainAnyElementsOf(panels(first));
         assertThat(statuses(second)).containsOnly(ShotStatus.SUCCEEDED);
     }
@@ -118,10 +118,10 @@ class ReuseTest extends RunTest {
         UUID project = project(1);
         done(generations.start(project, owner));
         UUID stranger = somebody();
-        assertThatThrownBy(() -> forecasts.of(project, stranger, new StartOrder.Sequence(false)))
+        assertThatThrownBy(() -> startPreviews.of(project, stranger, new StartRequest.Sequence(false)))
                 .isInstanceOf(NotFoundException.class);
-        assertThat(forecasts
-                        .of(project(stranger, 1), stranger, new StartOrder.Sequence(false))
+        assertThat(startPreviews
+                        .of(project(stranger, 1), stranger, new StartRequest.Sequence(false))
                         .reused())
                 .isZero();
     }
@@ -239,8 +239,8 @@ class ReuseTest extends RunTest {
         assertThat(board.shots(second, owner)).extracting(ShotSnapshot::score).doesNotContainNull();
     }
 
-    private GenerationForecast forecast(UUID project, boolean anew) {
-        return forecasts.of(project, owner, new StartOrder.Sequence(anew));
+    private StartPreview forecast(UUID project, boolean anew) {
+        return startPreviews.of(project, owner, new StartRequest.Sequence(anew));
     }
 
     private UUID newestPanel(UUID project, UUID shot) {

@@ -6,9 +6,9 @@ import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.MovableClock;
 import app.storycore.base.film.VisualStyle;
-import app.storycore.generation.Admission;
-import app.storycore.generation.GenerationBoard;
+import app.storycore.generation.Dispatcher;
 import app.storycore.generation.GenerationHistory;
+import app.storycore.generation.GenerationQueries;
 import app.storycore.generation.GenerationService;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
@@ -40,13 +40,13 @@ abstract class RunTest {
     GenerationService generations;
 
     @Autowired
-    GenerationBoard board;
+    GenerationQueries board;
 
     @Autowired
     GenerationHistory history;
 
     @Autowired
-    Admission admission;
+    Dispatcher dispatcher;
 
     @Autowired
     GenerationRunner runner;
@@ -92,7 +92,7 @@ abstract class RunTest {
     }
 
     UUID admitted(UUID generation) {
-        admission.admit();
+        dispatcher.admit();
         return generation;
     }
 

@@ -7,20 +7,20 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.storycore.asset.AssetService;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
-import app.storycore.generation.Delivery;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
-import app.storycore.generation.RunLedger;
+import app.storycore.generation.OutputFile;
+import app.storycore.generation.RequestResult;
+import app.storycore.generation.RequestedAction;
 import app.storycore.generation.RunPlan;
-import app.storycore.generation.RunWish;
-import app.storycore.generation.ShotLedger;
+import app.storycore.generation.RunRecorder;
+import app.storycore.generation.ShotRecorder;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.Stage;
 import app.storycore.generation.StaleRunException;
 import app.storycore.generation.StartRefusedException;
 import app.storycore.generation.StatusChange;
-import app.storycore.generation.WishAnswer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,10 +34,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RunnerTest extends RunTest {
 
     @Autowired
-    RunLedger runs;
+    RunRecorder runs;
 
     @Autowired
-    ShotLedger ledger;
+    ShotRecorder ledger;
 
     @Autowired
     AssetService assets;
@@ -115,7 +115,7 @@ class RunnerTest extends RunTest {
     void cancels_inside_a_shot_and_keeps_what_is_finished() {
         UUID generation = started(3);
         engine.when(prompt(2), (request, drawing) -> {
-            assertThat(generations.requestCancel(generation, owner)).isEqualTo(WishAnswer.ACCEPTED);
+            assertThat(generations.requestCancel(generation, owner)).isEqualTo(RequestResult.ACCEPTED);
             drawing.progressed(0.9);
         });
         runner.run(launches.of(generation));
@@ -125,7 +125,7 @@ class RunnerTest extends RunTest {
         assertThat(board.shots(generation, owner))
                 .extracting(ShotSnapshot::status)
                 .containsExactly(ShotStatus.SUCCEEDED, ShotStatus.CANCELLED, ShotStatus.CANCELLED);
-        assertThat(generations.requestCancel(generation, owner)).isEqualTo(WishAnswer.TOO_LATE);
+        assertThat(generations.requestCancel(generation, owner)).isEqualTo(RequestResult.TOO_LATE);
     }
 
     @Test
@@ -176,7 +176,7 @@ class RunnerTest extends RunTest {
         assertThatThrownBy(() -> runs.finish(zombie.run(), GenerationStatus.COMPLETED, "?"))
                 .isInstanceOf(StaleRunException.class);
         assertThat(theOne(generation).revision()).isEqualTo(revision);
-        assertThat(runs.heartbeat(taker.run())).isEqualTo(RunWish.NONE);
+        assertThat(runs.heartbeat(taker.run())).isEqualTo(RequestedAction.NONE);
     }
 
     @Test
@@ -210,7 +210,7 @@ class RunnerTest extends RunTest {
         engine.when(prompt(1), (request, drawing) -> {
             if (turns.getAndIncrement() == 0) {
                 clock.advance(Duration.ofMinutes(6));
-                assertThat(generations.requestResume(generation, owner)).isEqualTo(WishAnswer.ACCEPTED);
+                assertThat(generations.requestResume(generation, owner)).isEqualTo(RequestResult.ACCEPTED);
                 run(admitted(generation));
             }
         });
@@ -239,8 +239,8 @@ class RunnerTest extends RunTest {
     void files_that_were_there_already_teach_the_estimate_nothing() {
         UUID generation = started(2);
         RunPlan run = runs.begin(launches.of(generation), "node").orElseThrow();
-        for (Delivery delivery : Delivery.values()) {
-            ledger.exported(run.run(), delivery, UUID.randomUUID(), 0);
+        for (OutputFile outputFile : OutputFile.values()) {
+            ledger.exported(run.run(), outputFile, UUID.randomUUID(), 0);
         }
         run(generation);
 

@@ -11,7 +11,7 @@ import app.storycore.engine.PanelResult;
 import app.storycore.engine.SheetRequest;
 import app.storycore.engine.SheetResult;
 import app.storycore.imaging.Pixels;
-import app.storycore.imaging.Png;
+import app.storycore.imaging.png.Png;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

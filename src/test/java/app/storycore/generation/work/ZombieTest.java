@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.base.NodeName;
 import app.storycore.generation.AfterCommit;
-import app.storycore.generation.Delivery;
-import app.storycore.generation.DrawnPanel;
-import app.storycore.generation.DrawnSheet;
+import app.storycore.generation.CoherenceSheet;
 import app.storycore.generation.GenerationStatus;
-import app.storycore.generation.Judgement;
-import app.storycore.generation.Run;
-import app.storycore.generation.RunLedger;
-import app.storycore.generation.SheetLedger;
-import app.storycore.generation.ShotLedger;
+import app.storycore.generation.OutputFile;
+import app.storycore.generation.PanelFiles;
+import app.storycore.generation.QualityVerdict;
+import app.storycore.generation.RunLease;
+import app.storycore.generation.RunRecorder;
+import app.storycore.generation.SheetRecorder;
+import app.storycore.generation.ShotRecorder;
 import app.storycore.generation.Stage;
 import app.storycore.generation.StaleRunException;
 import java.time.Duration;
@@ -39,13 +39,13 @@ class ZombieTest extends RunTest {
     StorageRetry storage;
 
     @Autowired
-    RunLedger runs;
+    RunRecorder runs;
 
     @Autowired
-    ShotLedger ledger;
+    ShotRecorder ledger;
 
     @Autowired
-    SheetLedger sheets;
+    SheetRecorder sheets;
 
     @Autowired
     List<StageWorker> workers;
@@ -88,7 +88,8 @@ class ZombieTest extends RunTest {
     void every_single_write_with_an_old_token_is_refused() {
         writes().forEach((name, write) -> {
             UUID generation = started(1);
-            Run old = runs.begin(launches.of(generation), "first").orElseThrow().run();
+            RunLease old =
+                    runs.begin(launches.of(generation), "first").orElseThrow().run();
             assertThat(runs.begin(launches.of(generation), "second")).isPresent();
             List<Map<String, Object>> before = rows(generation);
             assertThatThrownBy(() -> write.accept(old)).as(name).isInstanceOf(StaleRunException.class);
@@ -96,25 +97,27 @@ class ZombieTest extends RunTest {
         });
     }
 
-    private Map<String, Consumer<Run>> writes() {
+    private Map<String, Consumer<RunLease>> writes() {
         UUID file = UUID.randomUUID();
-        Map<String, Consumer<Run>> writes = new LinkedHashMap<>();
+        Map<String, Consumer<RunLease>> writes = new LinkedHashMap<>();
         writes.put("heartbeat", runs::heartbeat);
         writes.put("answerWish", runs::answerWish);
-        writes.put("release", run -> runs.release(run, "?"));
-        writes.put("finish", run -> runs.finish(run, GenerationStatus.COMPLETED, "?"));
-        writes.put("enter", run -> ledger.enter(run, Stage.EXPORT));
-        writes.put("measured", run -> ledger.measured(run, Stage.GRID, 1, Duration.ofSeconds(1)));
-        writes.put("progressed", run -> ledger.progressed(run, Stage.IMAGES, 1, 0.5, 0.5));
-        writes.put("sheet", run -> sheets.drawn(run, new DrawnSheet("", file, "")));
-        writes.put("shotStarted", run -> ledger.shotStarted(run, 1, 0));
-        writes.put("shotSucceeded", run -> ledger.shotSucceeded(run, 1, new DrawnPanel(file, file), 1));
-        writes.put("shotSucceeded and next", run -> ledger.shotSucceeded(run, 1, new DrawnPanel(file, file), 2, 1));
-        writes.put("shotRetries", run -> ledger.shotRetries(run, 1, "?", Instant.EPOCH, 0));
-        writes.put("shotFailed", run -> ledger.shotFailed(run, Stage.IMAGES, 1, "?", 1));
-        writes.put("promoted", run -> ledger.promoted(run, 1, file, 1));
-        writes.put("judged", run -> ledger.judged(run, 1, new Judgement(file, null, 99, "{}"), 1));
-        writes.put("exported", run -> ledger.exported(run, Delivery.PACKAGE, file, 1));
+        writes.put("release", runLease -> runs.release(runLease, "?"));
+        writes.put("finish", runLease -> runs.finish(runLease, GenerationStatus.COMPLETED, "?"));
+        writes.put("enter", runLease -> ledger.enter(runLease, Stage.EXPORT));
+        writes.put("measured", runLease -> ledger.measured(runLease, Stage.GRID, 1, Duration.ofSeconds(1)));
+        writes.put("progressed", runLease -> ledger.progressed(runLease, Stage.IMAGES, 1, 0.5, 0.5));
+        writes.put("sheet", runLease -> sheets.drawn(runLease, new CoherenceSheet("", file, "")));
+        writes.put("shotStarted", runLease -> ledger.shotStarted(runLease, 1, 0));
+        writes.put("shotSucceeded", runLease -> ledger.shotSucceeded(runLease, 1, new PanelFiles(file, file), 1));
+        writes.put(
+                "shotSucceeded and next",
+                runLease -> ledger.shotSucceeded(runLease, 1, new PanelFiles(file, file), 2, 1));
+        writes.put("shotRetries", runLease -> ledger.shotRetries(runLease, 1, "?", Instant.EPOCH, 0));
+        writes.put("shotFailed", runLease -> ledger.shotFailed(runLease, Stage.IMAGES, 1, "?", 1));
+        writes.put("promoted", runLease -> ledger.promoted(runLease, 1, file, 1));
+        writes.put("judged", runLease -> ledger.judged(runLease, 1, new QualityVerdict(file, null, 99, "{}"), 1));
+        writes.put("exported", runLease -> ledger.exported(runLease, OutputFile.PACKAGE, file, 1));
         return writes;
     }
 
@@ -145,7 +148,7 @@ class ZombieTest extends RunTest {
 
     /** Does the whole rest. */
     private void anotherNode(UUID generation) {
-        ActiveRuns active = new ActiveRuns(runs);
+        RunHeartbeats active = new RunHeartbeats(runs);
         new GenerationRunner(runs, ledger, active, workers, storage, node, publisher, clock)
                 .run(launches.of(generation));
         active.close();

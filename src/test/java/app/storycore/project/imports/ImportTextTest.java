@@ -8,7 +8,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.storycore.project.imports.ImportRefusedException.Reason;
+import app.storycore.project.imports.listing.ImportRefusedException;
+import app.storycore.project.imports.listing.ImportRefusedException.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.ZipEntry;

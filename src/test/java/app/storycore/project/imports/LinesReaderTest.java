@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.project.PromptRules;
 import app.storycore.project.ShotDraft;
-import app.storycore.project.imports.ImportRefusedException.Reason;
+import app.storycore.project.imports.listing.ImportFault;
+import app.storycore.project.imports.listing.ImportRefusedException;
+import app.storycore.project.imports.listing.ImportRefusedException.Reason;
+import app.storycore.project.imports.listing.ParsedShot;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,18 +17,18 @@ class LinesReaderTest {
 
     @Test
     void makes_a_shot_of_every_line_that_says_something() {
-        List<ImportedShot> shots = read("\n  A lighthouse on a cliff  \n\n\t\nThe keeper climbs the stairs");
+        List<ParsedShot> shots = read("\n  A lighthouse on a cliff  \n\n\t\nThe keeper climbs the stairs");
 
         assertThat(shots)
-                .extracting(ImportedShot::draft)
+                .extracting(ParsedShot::draft)
                 .containsExactly(ShotDraft.of("A lighthouse on a cliff"), ShotDraft.of("The keeper climbs the stairs"));
-        assertThat(shots).extracting(ImportedShot::line).containsExactly(2, 5);
-        assertThat(shots).allMatch(ImportedShot::isFaultless);
+        assertThat(shots).extracting(ParsedShot::line).containsExactly(2, 5);
+        assertThat(shots).allMatch(ParsedShot::isFaultless);
     }
 
     @Test
     void says_by_line_what_the_rules_say() {
-        List<ImportedShot> shots = read("A lighthouse on a cliff\nFog\n" + "x".repeat(501));
+        List<ParsedShot> shots = read("A lighthouse on a cliff\nFog\n" + "x".repeat(501));
 
         assertThat(shots.get(0).faults()).isEmpty();
         assertThat(shots.get(1).faults()).containsExactly(new ImportFault.OfPrompt(PromptRules.check("Fog")));
@@ -75,7 +78,7 @@ class LinesReaderTest {
         return read(text).stream().map(shot -> shot.draft().prompt()).toList();
     }
 
-    private static List<ImportedShot> read(String text) {
+    private static List<ParsedShot> read(String text) {
         return ShotImport.read(LINES, text, true).shots();
     }
 }

@@ -2,6 +2,7 @@ package app.storycore.project.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.storycore.project.imports.listing.ImportRefusedException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;

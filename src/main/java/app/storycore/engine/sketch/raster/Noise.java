@@ -20,20 +20,20 @@ public final class Noise {
     private final float[] tile = new float[SIZE * SIZE];
 
     private Noise(long seed, int cell, int octaves) {
-        Rand rand = new Rand(new Seed(seed));
+        StableRandom stableRandom = new StableRandom(new Seed(seed));
         double weight = 1;
         for (int octave = 0, size = cell; octave < octaves && size >= 1; octave++, size /= 2) {
-            add(rand, size, weight);
+            add(stableRandom, size, weight);
             weight *= 0.55;
         }
         normalise();
     }
 
-    private void add(Rand rand, int cell, double weight) {
+    private void add(StableRandom stableRandom, int cell, double weight) {
         int cells = SIZE / cell;
         float[] knots = new float[cells * cells];
         for (int i = 0; i < knots.length; i++) {
-            knots[i] = (float) (rand.unit() * weight);
+            knots[i] = (float) (stableRandom.unit() * weight);
         }
         for (int y = 0; y < SIZE; y++) {
             float v = smooth((float) (y % cell) / cell);

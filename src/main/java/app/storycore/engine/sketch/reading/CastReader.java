@@ -1,5 +1,9 @@
 package app.storycore.engine.sketch.reading;
 
+import app.storycore.engine.sketch.scene.Action;
+import app.storycore.engine.sketch.scene.Person;
+import app.storycore.engine.sketch.scene.PersonKind;
+import app.storycore.engine.sketch.scene.Worn;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +16,7 @@ final class CastReader {
 
     private final List<Person> cast = new ArrayList<>();
     private final List<Token> tokens;
-    private final List<Finding> findings;
+    private final List<PhraseMatch> findings;
     private int number = 1;
     private boolean old;
     private boolean young;
@@ -23,12 +27,12 @@ final class CastReader {
     private boolean somebody;
     private boolean animal;
 
-    private CastReader(List<Finding> findings, List<Token> tokens) {
+    private CastReader(List<PhraseMatch> findings, List<Token> tokens) {
         this.findings = findings;
         this.tokens = tokens;
     }
 
-    static List<Person> read(List<Finding> findings, List<Token> tokens) {
+    static List<Person> read(List<PhraseMatch> findings, List<Token> tokens) {
         CastReader reader = new CastReader(findings, tokens);
         for (int i = 0; i < findings.size(); i++) {
             reader.see(findings.get(i), i + 1 < findings.size() ? findings.get(i + 1) : null);
@@ -37,41 +41,41 @@ final class CastReader {
         return reader.finish();
     }
 
-    private void see(Finding found, @Nullable Finding next) {
-        Finding finding = afterPerson && found.plural() ? asVerb(found) : found;
-        afterPerson = finding.meanings().stream().anyMatch(m -> m.is("person"));
-        for (Meaning meaning : finding.meanings()) {
-            switch (meaning.kind()) {
-                case "number" -> number = Integer.parseInt(meaning.value());
+    private void see(PhraseMatch found, @Nullable PhraseMatch next) {
+        PhraseMatch phraseMatch = afterPerson && found.plural() ? asVerb(found) : found;
+        afterPerson = phraseMatch.meanings().stream().anyMatch(m -> m.is("person"));
+        for (VocabularyEntry vocabularyEntry : phraseMatch.meanings()) {
+            switch (vocabularyEntry.kind()) {
+                case "number" -> number = Integer.parseInt(vocabularyEntry.value());
                 case "role" -> old = true;
                 case "young" -> young = true;
                 case "body", "hand" -> somebody = true;
                 case "animal" -> animal = true;
-                case "he", "she", "they" -> pronoun = pronoun == null ? meaning.kind() : pronoun;
-                case "person" -> enter(meaning.value(), finding);
+                case "he", "she", "they" -> pronoun = pronoun == null ? vocabularyEntry.kind() : pronoun;
+                case "person" -> enter(vocabularyEntry.value(), phraseMatch);
                 case "act" -> {
-                    if (finding.has("place") || Deeds.isSomebodys(finding, findings, tokens)) {
-                        act(Action.valueOf(meaning.value()));
+                    if (phraseMatch.has("place") || Deeds.isSomebodys(phraseMatch, findings, tokens)) {
+                        act(Action.valueOf(vocabularyEntry.value()));
                     }
                 }
                 default -> {}
             }
         }
-        if (finding.meanings().isEmpty() && Names.isName(finding, next, tokens)) {
-            String name = tokens.get(finding.index()).text();
+        if (phraseMatch.meanings().isEmpty() && Names.isName(phraseMatch, next, tokens)) {
+            String name = tokens.get(phraseMatch.index()).text();
             add(name, Names.kindOf(name));
         }
     }
 
     /** "The mother cooks": right behind a person such a word says what is done, not who else is there. */
-    private static Finding asVerb(Finding found) {
+    private static PhraseMatch asVerb(PhraseMatch found) {
         boolean verb = found.meanings().stream().anyMatch(m -> m.is("act"));
-        List<Meaning> kept =
+        List<VocabularyEntry> kept =
                 found.meanings().stream().filter(m -> !verb || !m.is("person")).toList();
-        return new Finding(found.index(), found.words(), found.word(), found.plural(), kept);
+        return new PhraseMatch(found.index(), found.words(), found.word(), found.plural(), kept);
     }
 
-    private void enter(String kind, Finding finding) {
+    private void enter(String kind, PhraseMatch phraseMatch) {
         unassignedFrom = cast.size();
         switch (kind) {
             case "COUPLE" -> {
@@ -84,8 +88,10 @@ final class CastReader {
                 add("girl", PersonKind.GIRL);
             }
             case "CROWD" ->
-                crowd(finding.word(), Math.max(number, finding.word().equals("people") && number > 1 ? number : 9));
-            default -> group(finding, PersonKind.valueOf(kind));
+                crowd(
+                        phraseMatch.word(),
+                        Math.max(number, phraseMatch.word().equals("people") && number > 1 ? number : 9));
+            default -> group(phraseMatch, PersonKind.valueOf(kind));
         }
         number = 1;
         old = false;
@@ -98,11 +104,11 @@ final class CastReader {
         }
     }
 
-    private void group(Finding finding, PersonKind kind) {
-        int count = finding.plural() ? Math.max(number, 2) : number;
+    private void group(PhraseMatch phraseMatch, PersonKind kind) {
+        int count = phraseMatch.plural() ? Math.max(number, 2) : number;
         PersonKind aged = aged(kind);
         for (int i = 1; i <= count; i++) {
-            add(i == 1 ? finding.word() : finding.word() + "#" + i, aged);
+            add(i == 1 ? phraseMatch.word() : phraseMatch.word() + "#" + i, aged);
         }
     }
 

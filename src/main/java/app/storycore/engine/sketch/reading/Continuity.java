@@ -17,35 +17,38 @@ final class Continuity {
     private static final Set<String> AIMED = Set.of("POINT", "LOOK_OUT", "WAVE", "AIM", "TALK");
     private static final Set<String> NEW = Set.of("a", "an", "another", "some", "several", "many", "few");
 
-    private final List<Finding> findings;
+    private final List<PhraseMatch> findings;
     private final List<Token> tokens;
 
-    private Continuity(List<Finding> findings, List<Token> tokens) {
+    private Continuity(List<PhraseMatch> findings, List<Token> tokens) {
         this.findings = findings;
         this.tokens = tokens;
     }
 
-    static boolean goesOn(List<Finding> findings, List<Token> tokens) {
+    static boolean goesOn(List<PhraseMatch> findings, List<Token> tokens) {
         Continuity words = new Continuity(findings, tokens);
         return words.isOfKnownSubject() && !words.namesUnknownSetting();
     }
 
     /** Whether what it is of was there before: a pronoun, a name, "the stranger", a hand; or somebody who comes in. */
     private boolean isOfKnownSubject() {
-        if (findings.stream().anyMatch(finding -> finding.has("arrives")) || speaksOfSomebodyBefore()) {
+        if (findings.stream().anyMatch(phraseMatch -> phraseMatch.has("arrives")) || speaksOfSomebodyBefore()) {
             return true;
         }
         for (int i = 0; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
-            String word = word(finding);
-            if (NEW.contains(word) || finding.has("number")) {
+            PhraseMatch phraseMatch = findings.get(i);
+            String word = word(phraseMatch);
+            if (NEW.contains(word) || phraseMatch.has("number")) {
                 if (!isCamera(nextTo(i))) {
                     return isPartOfSomebody(i);
                 }
-            } else if (KNOWN.contains(word) || finding.has("he") || finding.has("she") || finding.has("they")) {
+            } else if (KNOWN.contains(word)
+                    || phraseMatch.has("he")
+                    || phraseMatch.has("she")
+                    || phraseMatch.has("they")) {
                 return true;
-            } else if (isContent(finding)) {
-                return isName(finding) || opensWithSubject(i) || isPartOfSomebody(i);
+            } else if (isContent(phraseMatch)) {
+                return isName(phraseMatch) || opensWithSubject(i) || isPartOfSomebody(i);
             }
         }
         return true;
@@ -53,11 +56,11 @@ final class Continuity {
 
     /** "A motorcycle stops behind him": a pronoun for somebody whom this prompt has not named. */
     private boolean speaksOfSomebodyBefore() {
-        for (Finding finding : findings) {
-            if (finding.has("person") || finding.has("body") || finding.has("hand")) {
+        for (PhraseMatch phraseMatch : findings) {
+            if (phraseMatch.has("person") || phraseMatch.has("body") || phraseMatch.has("hand")) {
                 return false;
             }
-            if (finding.has("he") || finding.has("she") || finding.has("they")) {
+            if (phraseMatch.has("he") || phraseMatch.has("she") || phraseMatch.has("they")) {
                 return true;
             }
         }
@@ -65,19 +68,19 @@ final class Continuity {
     }
 
     /** A word that says what the shot is of, and neither how it is seen nor in what air. */
-    private static boolean isContent(Finding finding) {
-        return finding.meanings().isEmpty()
-                || finding.has("person")
-                || finding.has("animal")
-                || finding.has("prop")
-                || finding.has("body")
-                || finding.has("hand")
-                || finding.has("garment");
+    private static boolean isContent(PhraseMatch phraseMatch) {
+        return phraseMatch.meanings().isEmpty()
+                || phraseMatch.has("person")
+                || phraseMatch.has("animal")
+                || phraseMatch.has("prop")
+                || phraseMatch.has("body")
+                || phraseMatch.has("hand")
+                || phraseMatch.has("garment");
     }
 
-    private boolean isName(Finding finding) {
-        Token token = tokens.get(finding.index());
-        return finding.meanings().isEmpty()
+    private boolean isName(PhraseMatch phraseMatch) {
+        Token token = tokens.get(phraseMatch.index());
+        return phraseMatch.meanings().isEmpty()
                 && token.capital()
                 && (!token.opensSentence() || Names.isKnown(token.text()));
     }
@@ -97,22 +100,22 @@ final class Continuity {
     /** "Two hands", "a tear", "gloved fingers": the words up to the next preposition or verb end in a part of somebody. */
     private boolean isPartOfSomebody(int from) {
         for (int i = from; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
-            if (finding.has("body") || finding.has("hand")) {
+            PhraseMatch phraseMatch = findings.get(i);
+            if (phraseMatch.has("body") || phraseMatch.has("hand")) {
                 return true;
             }
-            if (i > from && (WordClasses.isPreposition(word(finding)) || finding.has("act"))) {
+            if (i > from && (WordClasses.isPreposition(word(phraseMatch)) || phraseMatch.has("act"))) {
                 return false;
             }
         }
         return false;
     }
 
-    private static boolean isCamera(Finding finding) {
-        return finding.has("size") || finding.has("angle") || finding.has("move");
+    private static boolean isCamera(PhraseMatch phraseMatch) {
+        return phraseMatch.has("size") || phraseMatch.has("angle") || phraseMatch.has("move");
     }
 
-    private Finding nextTo(int i) {
+    private PhraseMatch nextTo(int i) {
         return findings.get(Math.min(i + 1, findings.size() - 1));
     }
 
@@ -145,22 +148,22 @@ final class Continuity {
         if (!WordClasses.isDeterminer(determiner) || OWNED.contains(determiner)) {
             return false;
         }
-        Finding last = findings.get(from);
+        PhraseMatch last = findings.get(from);
         for (int i = from + 1; i < findings.size() && i <= from + 3; i++) {
-            Finding finding = findings.get(i);
-            boolean ends = tokens.get(finding.index()).afterPause()
-                    || WordClasses.isPreposition(word(finding))
-                    || finding.has("act")
-                    || word(finding).equals("and");
+            PhraseMatch phraseMatch = findings.get(i);
+            boolean ends = tokens.get(phraseMatch.index()).afterPause()
+                    || WordClasses.isPreposition(word(phraseMatch))
+                    || phraseMatch.has("act")
+                    || word(phraseMatch).equals("and");
             if (ends) {
                 break;
             }
-            last = finding;
+            last = phraseMatch;
         }
         return last.meanings().isEmpty();
     }
 
-    private String word(Finding finding) {
-        return tokens.get(finding.index()).text();
+    private String word(PhraseMatch phraseMatch) {
+        return tokens.get(phraseMatch.index()).text();
     }
 }

@@ -11,13 +11,13 @@ final class Deeds {
     private Deeds() {}
 
     /** Whether somebody does it, and not a thing that stands before it as a subject of its own. */
-    static boolean isSomebodys(Finding deed, List<Finding> findings, List<Token> tokens) {
+    static boolean isSomebodys(PhraseMatch deed, List<PhraseMatch> findings, List<Token> tokens) {
         boolean thing = false;
         if (tokens.get(deed.index()).afterPause()) {
             return true;
         }
         for (int i = findings.indexOf(deed) - 1; i >= 0; i--) {
-            Finding before = findings.get(i);
+            PhraseMatch before = findings.get(i);
             Token token = tokens.get(before.index());
             if (before.has("person") || before.has("act") || isPronoun(before) && !thing) {
                 return true;
@@ -33,19 +33,19 @@ final class Deeds {
         return !thing;
     }
 
-    private static boolean isPronoun(Finding finding) {
-        return finding.has("he") || finding.has("she") || finding.has("they");
+    private static boolean isPronoun(PhraseMatch phraseMatch) {
+        return phraseMatch.has("he") || phraseMatch.has("she") || phraseMatch.has("they");
     }
 
-    private static boolean isThing(Finding finding, Token token) {
-        boolean unknown = finding.meanings().isEmpty() && !token.text().endsWith("ly") && !token.capital();
+    private static boolean isThing(PhraseMatch phraseMatch, Token token) {
+        boolean unknown = phraseMatch.meanings().isEmpty() && !token.text().endsWith("ly") && !token.capital();
         return unknown
-                || finding.has("prop")
-                || finding.has("place")
-                || finding.has("garment")
-                || finding.has("weather")
-                || finding.has("thing")
-                || finding.has("body")
-                || finding.has("none");
+                || phraseMatch.has("prop")
+                || phraseMatch.has("place")
+                || phraseMatch.has("garment")
+                || phraseMatch.has("weather")
+                || phraseMatch.has("thing")
+                || phraseMatch.has("body")
+                || phraseMatch.has("none");
     }
 }

@@ -1,5 +1,6 @@
 package app.storycore.engine.sketch.reading;
 
+import app.storycore.engine.sketch.scene.PersonKind;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,8 @@ final class Names {
     private Names() {}
 
     /** Whether a word without a meaning names somebody: it begins with a capital that nothing else explains. */
-    static boolean isName(Finding finding, @Nullable Finding next, List<Token> tokens) {
-        Token token = tokens.get(finding.index());
+    static boolean isName(PhraseMatch phraseMatch, @Nullable PhraseMatch next, List<Token> tokens) {
+        Token token = tokens.get(phraseMatch.index());
         boolean acts = next != null && next.has("act");
         return token.capital()
                 && token.text().length() > 1

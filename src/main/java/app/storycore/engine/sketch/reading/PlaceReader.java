@@ -1,5 +1,6 @@
 package app.storycore.engine.sketch.reading;
 
+import app.storycore.engine.sketch.scene.PlaceKind;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,20 +57,20 @@ final class PlaceReader {
 
     private PlaceReader() {}
 
-    static @Nullable PlaceKind read(List<Finding> findings, List<Token> tokens) {
+    static @Nullable PlaceKind read(List<PhraseMatch> findings, List<Token> tokens) {
         PlaceKind best = null;
         int bestScore = Integer.MIN_VALUE;
         int order = 0;
-        boolean driven = findings.stream().anyMatch(f -> f.meanings().contains(new Meaning("act", "DRIVE")));
-        for (Finding finding : findings) {
-            for (Meaning meaning : finding.meanings()) {
-                boolean ridden = RIDDEN.contains(finding.word()) && !driven && !isWithin(finding, tokens);
-                if (meaning.is("place") && !ridden) {
-                    int score = score(finding, findings, tokens) - order++;
+        boolean driven = findings.stream().anyMatch(f -> f.meanings().contains(new VocabularyEntry("act", "DRIVE")));
+        for (PhraseMatch phraseMatch : findings) {
+            for (VocabularyEntry vocabularyEntry : phraseMatch.meanings()) {
+                boolean ridden = RIDDEN.contains(phraseMatch.word()) && !driven && !isWithin(phraseMatch, tokens);
+                if (vocabularyEntry.is("place") && !ridden) {
+                    int score = score(phraseMatch, findings, tokens) - order++;
                     if (score > bestScore) {
                         bestScore = score;
-                        PlaceKind named = PlaceKind.valueOf(meaning.value());
-                        best = isOutside(finding, tokens) ? named.outside() : named;
+                        PlaceKind named = PlaceKind.valueOf(vocabularyEntry.value());
+                        best = isOutside(phraseMatch, tokens) ? named.outside() : named;
                     }
                 }
             }
@@ -77,11 +78,11 @@ final class PlaceReader {
         return best;
     }
 
-    private static int score(Finding finding, List<Finding> findings, List<Token> tokens) {
-        boolean looks = findings.stream().anyMatch(f -> f.meanings().contains(new Meaning("act", "LOOK_OUT")));
-        int score = WEAK.contains(finding.word()) ? 0 : finding.index() <= OPENING ? 11 : 6;
-        for (int back = 1; back <= 3 && finding.index() - back >= 0; back++) {
-            String before = tokens.get(finding.index() - back).text();
+    private static int score(PhraseMatch phraseMatch, List<PhraseMatch> findings, List<Token> tokens) {
+        boolean looks = findings.stream().anyMatch(f -> f.meanings().contains(new VocabularyEntry("act", "LOOK_OUT")));
+        int score = WEAK.contains(phraseMatch.word()) ? 0 : phraseMatch.index() <= OPENING ? 11 : 6;
+        for (int back = 1; back <= 3 && phraseMatch.index() - back >= 0; back++) {
+            String before = tokens.get(phraseMatch.index() - back).text();
             if (WHERE.contains(before) || looks && before.equals("from")) {
                 return score + 5;
             }
@@ -95,11 +96,11 @@ final class PlaceReader {
         return score;
     }
 
-    private static boolean isWithin(Finding finding, List<Token> tokens) {
-        for (int back = 1; back <= 4 && finding.index() - back >= 0; back++) {
-            String before = tokens.get(finding.index() - back).text();
+    private static boolean isWithin(PhraseMatch phraseMatch, List<Token> tokens) {
+        for (int back = 1; back <= 4 && phraseMatch.index() - back >= 0; back++) {
+            String before = tokens.get(phraseMatch.index() - back).text();
             if (WITHIN.contains(before)
-                    || before.equals("on") && !finding.word().equals("car")) {
+                    || before.equals("on") && !phraseMatch.word().equals("car")) {
                 return true;
             }
         }
@@ -107,9 +108,9 @@ final class PlaceReader {
     }
 
     /** "Outside the station", "in front of a church", "out of the bank". */
-    private static boolean isOutside(Finding finding, List<Token> tokens) {
-        for (int back = 1; back <= 3 && finding.index() - back >= 0; back++) {
-            int at = finding.index() - back;
+    private static boolean isOutside(PhraseMatch phraseMatch, List<Token> tokens) {
+        for (int back = 1; back <= 3 && phraseMatch.index() - back >= 0; back++) {
+            int at = phraseMatch.index() - back;
             String before = tokens.get(at).text();
             String earlier = at > 0 ? tokens.get(at - 1).text() : "";
             if (OUTSIDE.contains(before) || before.equals("of") && (earlier.equals("front") || earlier.equals("out"))) {

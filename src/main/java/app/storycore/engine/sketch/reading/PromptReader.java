@@ -5,6 +5,12 @@ import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.engine.ShotBrief;
+import app.storycore.engine.sketch.scene.Animal;
+import app.storycore.engine.sketch.scene.CameraMove;
+import app.storycore.engine.sketch.scene.Prop;
+import app.storycore.engine.sketch.scene.Scene;
+import app.storycore.engine.sketch.scene.Season;
+import app.storycore.engine.sketch.scene.Weather;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,31 +23,32 @@ public final class PromptReader {
     /** Reads a shot; a part of the brief that is given wins over the words. */
     public static Scene read(ShotBrief brief) {
         List<Token> tokens = Tokens.of(brief.prompt());
-        List<Finding> findings = WordClasses.settle(Findings.in(tokens, Vocabulary.ENGLISH), tokens);
-        Words words = new Words(findings);
-        CameraAngle angle = orElse(brief.cameraAngle(), words.first(CameraAngle.class, "angle"), CameraAngle.EYE_LEVEL);
+        List<PhraseMatch> findings = WordClasses.settle(PhraseMatches.in(tokens, Vocabulary.ENGLISH), tokens);
+        Matches matches = new Matches(findings);
+        CameraAngle angle =
+                orElse(brief.cameraAngle(), matches.first(CameraAngle.class, "angle"), CameraAngle.EYE_LEVEL);
         return new Scene(
                 PlaceReader.read(findings, tokens),
-                orNull(brief.timeOfDay(), words.first(TimeOfDay.class, "time")),
-                weather(words),
-                words.first(Season.class, "season"),
-                orNull(brief.mood(), words.first(Mood.class, "mood")),
-                orNull(brief.shotSize(), size(words)),
+                orNull(brief.timeOfDay(), matches.first(TimeOfDay.class, "time")),
+                weather(matches),
+                matches.first(Season.class, "season"),
+                orNull(brief.mood(), matches.first(Mood.class, "mood")),
+                orNull(brief.shotSize(), size(matches)),
                 angle,
-                orElse(null, words.first(CameraMove.class, "move"), CameraMove.NONE),
+                orElse(null, matches.first(CameraMove.class, "move"), CameraMove.NONE),
                 CastReader.read(findings, tokens),
                 animals(findings),
-                words.all(Prop.class, "prop"),
-                words.any("behind"),
+                matches.all(Prop.class, "prop"),
+                matches.any("behind"),
                 ColourReader.read(findings, tokens),
                 Continuity.goesOn(findings, tokens),
-                words.understood(),
-                words.unknown());
+                matches.understood(),
+                matches.unknown());
     }
 
     /** A calm sea says clear, a storm says more than the rain or wind that comes with it. */
-    private static Weather weather(Words words) {
-        List<Weather> all = words.all(Weather.class, "weather");
+    private static Weather weather(Matches matches) {
+        List<Weather> all = matches.all(Weather.class, "weather");
         if (all.contains(Weather.STORM)) {
             return Weather.STORM;
         }
@@ -49,23 +56,23 @@ public final class PromptReader {
     }
 
     /** A hand seen close is shown at the end of an arm: nearer than a medium shot there is only a face. */
-    private static @Nullable ShotSize size(Words words) {
-        ShotSize size = words.first(ShotSize.class, "size");
-        boolean hand = words.any("hand") && !words.any("body") && !words.any("person");
+    private static @Nullable ShotSize size(Matches matches) {
+        ShotSize size = matches.first(ShotSize.class, "size");
+        boolean hand = matches.any("hand") && !matches.any("body") && !matches.any("person");
         return hand && (size == ShotSize.CLOSE_UP || size == ShotSize.EXTREME_CLOSE_UP) ? ShotSize.MEDIUM : size;
     }
 
-    private static List<Animal> animals(List<Finding> findings) {
+    private static List<Animal> animals(List<PhraseMatch> findings) {
         List<Animal> animals = new ArrayList<>();
         int number = 1;
-        for (Finding finding : findings) {
-            for (Meaning meaning : finding.meanings()) {
-                if (meaning.is("number")) {
-                    number = Integer.parseInt(meaning.value());
-                } else if (meaning.is("animal")) {
-                    int count = finding.plural() ? Math.max(number, 3) : number;
+        for (PhraseMatch phraseMatch : findings) {
+            for (VocabularyEntry vocabularyEntry : phraseMatch.meanings()) {
+                if (vocabularyEntry.is("number")) {
+                    number = Integer.parseInt(vocabularyEntry.value());
+                } else if (vocabularyEntry.is("animal")) {
+                    int count = phraseMatch.plural() ? Math.max(number, 3) : number;
                     for (int i = 0; i < Math.min(count, 8); i++) {
-                        animals.add(Animal.valueOf(meaning.value()));
+                        animals.add(Animal.valueOf(vocabularyEntry.value()));
                     }
                     number = 1;
                 }

@@ -17,7 +17,7 @@ final class Vocabulary {
 
     static final Vocabulary ENGLISH = load("vocabulary.txt");
 
-    private final Map<String, List<Meaning>> meanings = new HashMap<>();
+    private final Map<String, List<VocabularyEntry>> meanings = new HashMap<>();
     private int longest;
 
     private Vocabulary() {}
@@ -38,10 +38,10 @@ final class Vocabulary {
     }
 
     private void learn(String[] line) {
-        Meaning meaning = new Meaning(line[0], line[1]);
+        VocabularyEntry vocabularyEntry = new VocabularyEntry(line[0], line[1]);
         for (int i = 2; i < line.length; i++) {
             longest = Math.max(longest, line[i].split("_", -1).length);
-            meanings.computeIfAbsent(line[i], word -> new ArrayList<>()).add(meaning);
+            meanings.computeIfAbsent(line[i], word -> new ArrayList<>()).add(vocabularyEntry);
         }
     }
 
@@ -51,14 +51,14 @@ final class Vocabulary {
     }
 
     /** What a word or phrase means as it stands; empty when unknown. */
-    List<Meaning> exactly(String phrase) {
+    List<VocabularyEntry> exactly(String phrase) {
         return meanings.getOrDefault(phrase, List.of());
     }
 
     /** What a word means after its ending is taken off; empty when unknown. */
-    List<Meaning> byStem(String word) {
-        for (String stem : Stems.of(word)) {
-            List<Meaning> found = exactly(stem);
+    List<VocabularyEntry> byStem(String word) {
+        for (String stem : Stemmer.of(word)) {
+            List<VocabularyEntry> found = exactly(stem);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -71,6 +71,9 @@ final class Vocabulary {
         if (meanings.containsKey(word)) {
             return word;
         }
-        return Stems.of(word).stream().filter(meanings::containsKey).findFirst().orElse(word);
+        return Stemmer.of(word).stream()
+                .filter(meanings::containsKey)
+                .findFirst()
+                .orElse(word);
     }
 }

@@ -34,7 +34,7 @@ final class WordClasses {
     }
 
     private final List<Token> tokens;
-    private final List<Finding> settled = new ArrayList<>();
+    private final List<PhraseMatch> settled = new ArrayList<>();
     private boolean animate;
 
     private WordClasses(List<Token> tokens) {
@@ -42,7 +42,7 @@ final class WordClasses {
     }
 
     /** The findings without those meanings that their words do not have where they stand. */
-    static List<Finding> settle(List<Finding> findings, List<Token> tokens) {
+    static List<PhraseMatch> settle(List<PhraseMatch> findings, List<Token> tokens) {
         WordClasses classes = new WordClasses(tokens);
         findings.forEach(classes::settle);
         return classes.settled;
@@ -56,36 +56,39 @@ final class WordClasses {
         return PREPOSITIONS.contains(word);
     }
 
-    private void settle(Finding finding) {
-        Finding meant = finding.has("verb") ? finding.with(meanings(finding)) : finding;
+    private void settle(PhraseMatch phraseMatch) {
+        PhraseMatch meant = phraseMatch.has("verb") ? phraseMatch.with(meanings(phraseMatch)) : phraseMatch;
         animate |= isAnimate(meant);
         settled.add(meant);
     }
 
-    private List<Meaning> meanings(Finding finding) {
-        boolean verb = use(finding) == Use.VERB;
-        List<Meaning> kept = new ArrayList<>();
-        for (Meaning meaning : finding.meanings()) {
-            boolean deed = meaning.is("act") || meaning.is("move");
-            if (meaning.is("verb")) {
+    private List<VocabularyEntry> meanings(PhraseMatch phraseMatch) {
+        boolean verb = use(phraseMatch) == Use.VERB;
+        List<VocabularyEntry> kept = new ArrayList<>();
+        for (VocabularyEntry vocabularyEntry : phraseMatch.meanings()) {
+            boolean deed = vocabularyEntry.is("act") || vocabularyEntry.is("move");
+            if (vocabularyEntry.is("verb")) {
                 if (verb) {
-                    kept.add(meaning.value().equals("-") ? Meaning.NONE : new Meaning("act", meaning.value()));
+                    kept.add(
+                            vocabularyEntry.value().equals("-")
+                                    ? VocabularyEntry.NONE
+                                    : new VocabularyEntry("act", vocabularyEntry.value()));
                 }
             } else if (deed == verb) {
-                kept.add(meaning);
+                kept.add(vocabularyEntry);
             }
         }
-        return kept.isEmpty() ? List.of(Meaning.NONE) : kept;
+        return kept.isEmpty() ? List.of(VocabularyEntry.NONE) : kept;
     }
 
-    private Use use(Finding finding) {
-        String word = tokens.get(finding.index()).text();
-        boolean participle = !word.equals(finding.word()) && (word.endsWith("ing") || word.endsWith("ed"));
+    private Use use(PhraseMatch phraseMatch) {
+        String word = tokens.get(phraseMatch.index()).text();
+        boolean participle = !word.equals(phraseMatch.word()) && (word.endsWith("ing") || word.endsWith("ed"));
         if (participle) {
             return Use.VERB;
         }
-        Finding before = before(finding);
-        String next = next(finding);
+        PhraseMatch before = before(phraseMatch);
+        String next = next(phraseMatch);
         if (before == null) {
             return isThird(word) && (isObject(next) || animate && TOWARDS.contains(next)) ? Use.VERB : Use.NOUN;
         }
@@ -100,24 +103,24 @@ final class WordClasses {
             boolean goesOn = animate && isThird(word) && (isObject(next) || TOWARDS.contains(next) || next.isEmpty());
             return goesOn ? Use.VERB : Use.NOUN;
         }
-        return isAnimate(before) ? ofSomebody(word, before) : ofSomething(finding, word, before, next);
+        return isAnimate(before) ? ofSomebody(word, before) : ofSomething(phraseMatch, word, before, next);
     }
 
     /** By agreement: "the boy waves", "the boys wave"; "a man watch" is no sentence. */
-    private static Use ofSomebody(String word, Finding subject) {
+    private static Use ofSomebody(String word, PhraseMatch subject) {
         boolean several = subject.plural() || MANY.contains(subject.word());
         boolean agrees = PAST.contains(word) || isThird(word) != several;
         return agrees ? Use.VERB : Use.NOUN;
     }
 
-    private Use ofSomething(Finding finding, String word, Finding before, String next) {
+    private Use ofSomething(PhraseMatch phraseMatch, String word, PhraseMatch before, String next) {
         if (PAST.contains(word)) {
             return Use.VERB;
         }
         if (!isThird(word) || before.plural()) {
             return before.plural() && isObject(next) ? Use.VERB : Use.NOUN;
         }
-        String determiner = determiner(finding.index());
+        String determiner = determiner(phraseMatch.index());
         boolean known = before.has("prop") || before.has("place") || before.has("garment");
         boolean ends = next.isEmpty() || isPreposition(next) && !next.equals("of") || ADVERBS.contains(next);
         boolean one = ONE_OF.contains(determiner);
@@ -140,12 +143,12 @@ final class WordClasses {
     }
 
     /** What stands before a word in its clause, adverbs left out. */
-    private @Nullable Finding before(Finding finding) {
-        if (tokens.get(finding.index()).afterPause()) {
+    private @Nullable PhraseMatch before(PhraseMatch phraseMatch) {
+        if (tokens.get(phraseMatch.index()).afterPause()) {
             return null;
         }
         for (int i = settled.size() - 1; i >= 0; i--) {
-            Finding candidate = settled.get(i);
+            PhraseMatch candidate = settled.get(i);
             String text = tokens.get(candidate.index()).text();
             if (!text.endsWith("ly") && !ADVERBS.contains(text)) {
                 return candidate;
@@ -157,30 +160,30 @@ final class WordClasses {
         return null;
     }
 
-    private String next(Finding finding) {
-        int at = finding.index() + finding.words();
+    private String next(PhraseMatch phraseMatch) {
+        int at = phraseMatch.index() + phraseMatch.words();
         return at < tokens.size() && !tokens.get(at).afterPause()
                 ? tokens.get(at).text()
                 : "";
     }
 
-    private boolean isAnimate(Finding finding) {
-        Token token = tokens.get(finding.index());
-        boolean named = finding.meanings().isEmpty()
+    private boolean isAnimate(PhraseMatch phraseMatch) {
+        Token token = tokens.get(phraseMatch.index());
+        boolean named = phraseMatch.meanings().isEmpty()
                 && token.capital()
                 && (!token.opensSentence() || Names.isKnown(token.text()));
-        return named || finding.has("person") || finding.has("animal") || SUBJECTS.contains(token.text());
+        return named || phraseMatch.has("person") || phraseMatch.has("animal") || SUBJECTS.contains(token.text());
     }
 
-    private static boolean isModifier(Finding finding) {
-        return finding.has("adjective")
-                || finding.has("colour")
-                || finding.has("weather")
-                || finding.has("mood")
-                || finding.has("season")
-                || finding.has("time")
-                || finding.has("role")
-                || finding.has("young");
+    private static boolean isModifier(PhraseMatch phraseMatch) {
+        return phraseMatch.has("adjective")
+                || phraseMatch.has("colour")
+                || phraseMatch.has("weather")
+                || phraseMatch.has("mood")
+                || phraseMatch.has("season")
+                || phraseMatch.has("time")
+                || phraseMatch.has("role")
+                || phraseMatch.has("young");
     }
 
     private static boolean isThird(String word) {

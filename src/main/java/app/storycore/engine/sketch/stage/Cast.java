@@ -5,15 +5,28 @@ import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.ShotSize;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.Coherence.CastMember;
-import app.storycore.engine.sketch.raster.Rand;
-import app.storycore.engine.sketch.reading.Action;
-import app.storycore.engine.sketch.reading.Animal;
-import app.storycore.engine.sketch.reading.Person;
-import app.storycore.engine.sketch.reading.PersonKind;
-import app.storycore.engine.sketch.reading.PlaceKind;
-import app.storycore.engine.sketch.reading.Prop;
-import app.storycore.engine.sketch.reading.Scene;
-import app.storycore.engine.sketch.reading.Weather;
+import app.storycore.engine.sketch.animal.Quadruped;
+import app.storycore.engine.sketch.figure.Actor;
+import app.storycore.engine.sketch.figure.Contrast;
+import app.storycore.engine.sketch.figure.Expression;
+import app.storycore.engine.sketch.figure.Figure;
+import app.storycore.engine.sketch.figure.Pose;
+import app.storycore.engine.sketch.figure.Skeleton;
+import app.storycore.engine.sketch.figure.Wardrobe;
+import app.storycore.engine.sketch.indoors.Furniture;
+import app.storycore.engine.sketch.raster.StableRandom;
+import app.storycore.engine.sketch.scene.Action;
+import app.storycore.engine.sketch.scene.Animal;
+import app.storycore.engine.sketch.scene.Person;
+import app.storycore.engine.sketch.scene.PersonKind;
+import app.storycore.engine.sketch.scene.PlaceKind;
+import app.storycore.engine.sketch.scene.Prop;
+import app.storycore.engine.sketch.scene.Scene;
+import app.storycore.engine.sketch.scene.Weather;
+import app.storycore.engine.sketch.scenery.SceneSet;
+import app.storycore.engine.sketch.space.SolidPen;
+import app.storycore.engine.sketch.space.Vec;
+import app.storycore.engine.sketch.vehicle.Vehicles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +41,7 @@ record Cast(List<Actor> actors) {
     private static final int CROWD = 4;
 
     static Cast of(Scene scene, Coherence coherence, Seed seed, ShotSize size, PlaceKind place) {
-        Rand rand = new Rand(seed.derive("blocking"));
+        StableRandom stableRandom = new StableRandom(seed.derive("blocking"));
         List<Actor> actors = new ArrayList<>();
         int n = size.compareTo(ShotSize.MEDIUM) > 0
                 ? Math.min(1, scene.people().size())
@@ -38,7 +51,7 @@ record Cast(List<Actor> actors) {
         }
         boolean windy =
                 scene.weather() == Weather.WIND || scene.weather() == Weather.STORM || scene.weather() == Weather.RAIN;
-        double wind = windy ? (scene.weather() == Weather.RAIN ? 0.6 : 1) * rand.side() : 0;
+        double wind = windy ? (scene.weather() == Weather.RAIN ? 0.6 : 1) * stableRandom.side() : 0;
         for (int i = 0; i < n; i++) {
             Person person = scene.people().get(i);
             CastMember look = Wardrobe.look(person, coherence);
@@ -46,13 +59,13 @@ record Cast(List<Actor> actors) {
                 look = Wardrobe.inShade(look);
             }
             Action action = n > 1 && size == ShotSize.INSERT ? Action.STAND : person.action();
-            Vec foot = spot(scene, size, i, n, rand, action);
+            Vec foot = spot(scene, size, i, n, stableRandom, action);
             if (action == Action.FLY && !place.isInterior()) {
                 foot = foot.plus(0, size.compareTo(ShotSize.FULL) < 0 ? 2.6 : 0.3, 0);
             }
-            double facing = facing(scene, coherence, size, i, n, rand, action);
-            Expression face = Expression.of(scene.mood(), action, n == 2 ? 0 : rand.between(-0.6, 0.6));
-            Pose pose = Pose.of(action, n == 2 ? i : rand.below(2));
+            double facing = facing(scene, coherence, size, i, n, stableRandom, action);
+            Expression face = Expression.of(scene.mood(), action, n == 2 ? 0 : stableRandom.between(-0.6, 0.6));
+            Pose pose = Pose.of(action, n == 2 ? i : stableRandom.below(2));
             pose = size.compareTo(ShotSize.MEDIUM) > 0 ? pose.inClose() : pose;
             actors.add(new Actor(look, kind(look, person), pose, foot, facing, wind, face));
         }
@@ -69,7 +82,7 @@ record Cast(List<Actor> actors) {
         return person.kind();
     }
 
-    private static Vec spot(Scene scene, ShotSize size, int i, int n, Rand rand, Action action) {
+    private static Vec spot(Scene scene, ShotSize size, int i, int n, StableRandom stableRandom, Action action) {
         if (scene.angle() == CameraAngle.OVER_THE_SHOULDER && n == 2) {
             return i == 0 ? Vec.ZERO : new Vec(0.42, 0, -1.05);
         }
@@ -84,11 +97,13 @@ record Cast(List<Actor> actors) {
         }
         double spread = n > 5 ? 0.62 : 0.78;
         return new Vec(
-                (i - (n - 1) / 2.0) * spread + rand.between(-0.15, 0.15), 0, (i * 7 % 5) * (n > 5 ? 0.55 : 0.25));
+                (i - (n - 1) / 2.0) * spread + stableRandom.between(-0.15, 0.15),
+                0,
+                (i * 7 % 5) * (n > 5 ? 0.55 : 0.25));
     }
 
     private static double facing(
-            Scene scene, Coherence coherence, ShotSize size, int i, int n, Rand rand, Action action) {
+            Scene scene, Coherence coherence, ShotSize size, int i, int n, StableRandom stableRandom, Action action) {
         int light = coherence.light().side();
         double away =
                 scene.fromBehind() || (action == Action.LOOK_OUT && size.compareTo(ShotSize.MEDIUM) < 0) ? 152 : 0;
@@ -100,19 +115,19 @@ record Cast(List<Actor> actors) {
             return i == 0 ? turn : -turn;
         }
         if (n > 2) {
-            return away + rand.between(-60, 60);
+            return away + stableRandom.between(-60, 60);
         }
         if (scene.fromBehind()) {
-            return light * rand.between(140, 156);
+            return light * stableRandom.between(140, 156);
         }
         if (size.compareTo(ShotSize.MEDIUM) > 0) {
-            return away + light * rand.between(20, 36);
+            return away + light * stableRandom.between(20, 36);
         }
         return switch (action) {
-            case RUN, WALK, RIDE, JUMP, AIM, FALL -> light * -1 * rand.between(58, 74);
+            case RUN, WALK, RIDE, JUMP, AIM, FALL -> light * -1 * stableRandom.between(58, 74);
             case CLIMB, SWIM, FLY -> light * 64;
             case LIE -> 84;
-            default -> away + light * rand.between(18, 44);
+            default -> away + light * stableRandom.between(18, 44);
         };
     }
 
@@ -135,51 +150,51 @@ record Cast(List<Actor> actors) {
     }
 
     /** What is ridden, and the rider on it. */
-    private static void mount(Stage stage, Actor actor) {
-        boolean wheels = stage.scene().has(Prop.BICYCLE) || stage.scene().has(Prop.MOTORBIKE);
+    private static void mount(SceneSet sceneSet, Actor actor) {
+        boolean wheels = sceneSet.scene().has(Prop.BICYCLE) || sceneSet.scene().has(Prop.MOTORBIKE);
         int facing = actor.facing() > 0 ? 1 : -1;
         double seat = wheels ? 0.95 : 1.42;
         Vec lifted = actor.foot()
                 .plus(wheels ? -0.25 * facing : 0, seat - actor.pose().seat() * actor.height(), 0);
         Actor rider = new Actor(
                 actor.look(), actor.kind(), actor.pose(), lifted, facing * 72, actor.wind(), actor.expression());
-        stage.put(actor.foot(), () -> {
+        sceneSet.put(actor.foot(), () -> {
             if (wheels) {
-                Vehicles.cycle(stage, actor.foot(), stage.scene().has(Prop.MOTORBIKE));
+                Vehicles.cycle(sceneSet, actor.foot(), sceneSet.scene().has(Prop.MOTORBIKE));
             } else {
-                Quadruped.draw(stage, Animal.HORSE, actor.foot(), facing);
+                Quadruped.draw(sceneSet, Animal.HORSE, actor.foot(), facing);
             }
-            Figure.draw(stage.draft(), rider);
+            Figure.draw(sceneSet.draft(), rider);
         });
     }
 
-    void put(Stage stage) {
-        Draft[] draft = {stage.draft()};
+    void put(SceneSet sceneSet) {
+        SolidPen[] draft = {sceneSet.draft()};
         if (!isEmpty() && actors.size() <= CROWD) {
             double far =
                     actors.stream().mapToDouble(actor -> actor.foot().z()).max().orElse(0);
-            stage.put(
+            sceneSet.put(
                     main().foot().plus(0, 0, far - main().foot().z() + 0.5),
-                    () -> draft[0] = Contrast.ofPeople(stage, actors));
+                    () -> draft[0] = Contrast.ofPeople(sceneSet, actors));
         }
         for (Actor actor : actors) {
             if (actor.pose().seat() > 0.5) {
-                mount(stage, actor);
+                mount(sceneSet, actor);
                 continue;
             }
             boolean still = Math.abs(actor.pose().turn()) < 30;
             if (still || actor.pose().lift() < 0.2) {
-                stage.put(actor.foot().plus(0, 0, 0.25), () -> Figure.shadow(stage.draft(), actor));
+                sceneSet.put(actor.foot().plus(0, 0, 0.25), () -> Figure.shadow(sceneSet.draft(), actor));
             }
-            boolean ward = stage.place() == PlaceKind.BEDROOM || stage.place() == PlaceKind.HOSPITAL;
+            boolean ward = sceneSet.place() == PlaceKind.BEDROOM || sceneSet.place() == PlaceKind.HOSPITAL;
             if (ward && actor.pose().turn() < -80) {
-                Bed.under(stage, actor);
+                Bed.under(sceneSet, actor);
                 continue;
             }
             if (actor.pose().seat() > 0 && actor.pose().seat() < 0.4) {
-                Furniture.seat(stage, actor.foot(), actor.pose().seat() * actor.height() - 0.09);
+                Furniture.seat(sceneSet, actor.foot(), actor.pose().seat() * actor.height() - 0.09);
             }
-            stage.put(actor.foot(), () -> Figure.draw(draft[0], actor));
+            sceneSet.put(actor.foot(), () -> Figure.draw(draft[0], actor));
         }
     }
 }

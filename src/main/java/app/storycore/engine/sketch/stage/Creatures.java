@@ -1,8 +1,15 @@
 package app.storycore.engine.sketch.stage;
 
-import app.storycore.engine.sketch.raster.Rand;
-import app.storycore.engine.sketch.reading.Animal;
-import app.storycore.engine.sketch.reading.PlaceKind;
+import app.storycore.engine.sketch.animal.Beasts;
+import app.storycore.engine.sketch.animal.Quadruped;
+import app.storycore.engine.sketch.raster.StableRandom;
+import app.storycore.engine.sketch.scene.Animal;
+import app.storycore.engine.sketch.scene.PlaceKind;
+import app.storycore.engine.sketch.scenery.SceneSet;
+import app.storycore.engine.sketch.space.Angles;
+import app.storycore.engine.sketch.space.SolidPen;
+import app.storycore.engine.sketch.space.Sphere;
+import app.storycore.engine.sketch.space.Vec;
 import java.util.List;
 
 /** Puts the animals on the set: on the ground, in the air or in the water. */
@@ -10,9 +17,9 @@ final class Creatures {
 
     private Creatures() {}
 
-    static void put(Stage stage, Cast cast) {
-        List<Animal> animals = stage.scene().animals();
-        Rand rand = stage.chance();
+    static void put(SceneSet sceneSet, Cast cast) {
+        List<Animal> animals = sceneSet.scene().animals();
+        StableRandom stableRandom = sceneSet.chance();
         for (int i = 0; i < animals.size(); i++) {
             Animal animal = animals.get(i);
             boolean alone = cast.isEmpty();
@@ -21,28 +28,28 @@ final class Creatures {
                     : (i % 2 == 0 ? 1 : -1) * (0.95 + 0.8 * Math.floorDiv(i, 2));
             Vec ground = new Vec(x, 0, alone ? 0.3 * i : 0.5 + 0.6 * i);
             switch (animal) {
-                case BIRD, GULL, BUTTERFLY, DRAGON -> flock(stage, animal, rand, i);
-                case FISH, WHALE -> swim(stage, animal, ground);
-                case SNAKE -> stage.put(ground, () -> snake(stage.draft(), ground));
+                case BIRD, GULL, BUTTERFLY, DRAGON -> flock(sceneSet, animal, stableRandom, i);
+                case FISH, WHALE -> swim(sceneSet, animal, ground);
+                case SNAKE -> sceneSet.put(ground, () -> snake(sceneSet.draft(), ground));
                 default -> {
                     if (i == 0 && !alone && cast.main().pose().seat() > 0.5) {
                         continue;
                     }
-                    int facing = rand.side();
-                    stage.put(ground, () -> Quadruped.draw(stage, animal, ground, facing));
+                    int facing = stableRandom.side();
+                    sceneSet.put(ground, () -> Quadruped.draw(sceneSet, animal, ground, facing));
                 }
             }
         }
     }
 
-    private static void flock(Stage stage, Animal animal, Rand rand, int i) {
-        boolean indoors = stage.place().isInterior();
+    private static void flock(SceneSet sceneSet, Animal animal, StableRandom stableRandom, int i) {
+        boolean indoors = sceneSet.place().isInterior();
         double z = indoors ? 2.5 : animal == Animal.DRAGON ? 34 : 7 + 3.2 * i;
         double half = z * 0.55;
-        double y = indoors ? 1.9 : stage.camera().eye().y() + z * (0.13 + 0.09 * rand.unit());
-        Vec at = new Vec(half * rand.between(-0.85, 0.85), y, z);
-        double bank = rand.between(-25, 25);
-        double beat = rand.unit();
+        double y = indoors ? 1.9 : sceneSet.camera().eye().y() + z * (0.13 + 0.09 * stableRandom.unit());
+        Vec at = new Vec(half * stableRandom.between(-0.85, 0.85), y, z);
+        double bank = stableRandom.between(-25, 25);
+        double beat = stableRandom.unit();
         double size = switch (animal) {
             case BUTTERFLY -> 0.12;
             case DRAGON -> 5;
@@ -51,14 +58,14 @@ final class Creatures {
         };
         int colour = animal == Animal.GULL ? 0xE8E8E2 : animal == Animal.BUTTERFLY ? 0xD08A3C : 0x2A2A2E;
         if (animal == Animal.DRAGON) {
-            stage.put(at, () -> Beasts.dragon(stage.draft(), at, size, rand.side()));
+            sceneSet.put(at, () -> Beasts.dragon(sceneSet.draft(), at, size, stableRandom.side()));
         } else {
-            stage.put(at, () -> bird(stage.draft(), at, size, bank, beat, colour));
+            sceneSet.put(at, () -> bird(sceneSet.draft(), at, size, bank, beat, colour));
         }
     }
 
     /** A bird on the wing: a body between two bent wings. */
-    private static void bird(Draft draft, Vec at, double s, double bank, double beat, int colour) {
+    private static void bird(SolidPen solidPen, Vec at, double s, double bank, double beat, int colour) {
         boolean pale = colour == 0xE8E8E2;
         double lift = s * (0.5 + 0.6 * beat);
         double c = Angles.cos(bank);
@@ -74,48 +81,48 @@ final class Creatures {
                 wing[i] = edge;
                 wing[9 - i] = edge.plus(-side * s * 0.05 * u, -chord, 0.22 * s);
             }
-            double lit = side * draft.air().toLight().x() > 0 ? 0.9 : 0.5;
-            draft.face(colour, lit, wing);
+            double lit = side * solidPen.air().toLight().x() > 0 ? 0.9 : 0.5;
+            solidPen.face(colour, lit, wing);
             if (pale) {
-                draft.plane(
+                solidPen.plane(
                         0x3A3C42, lit, wing[3].towards(wing[4], 0.3), wing[4], wing[5], wing[6].towards(wing[5], 0.3));
             }
         }
-        draft.body(colour, new Ball[] {
-            new Ball(at.plus(-0.16 * s, 0.01 * s, -0.1 * s), 0.07 * s),
-            new Ball(at, 0.1 * s),
-            new Ball(at.plus(0.3 * s, 0.03 * s, 0.25 * s), 0.035 * s)
+        solidPen.body(colour, new Sphere[] {
+            new Sphere(at.plus(-0.16 * s, 0.01 * s, -0.1 * s), 0.07 * s),
+            new Sphere(at, 0.1 * s),
+            new Sphere(at.plus(0.3 * s, 0.03 * s, 0.25 * s), 0.035 * s)
         });
         Vec bill = at.plus(-0.23 * s, 0, -0.14 * s);
-        draft.bar(pale ? 0xD8A23C : 0x4A4238, 0.8, 0.035 * s, bill, bill.plus(-0.07 * s, -0.02 * s, -0.04 * s));
+        solidPen.bar(pale ? 0xD8A23C : 0x4A4238, 0.8, 0.035 * s, bill, bill.plus(-0.07 * s, -0.02 * s, -0.04 * s));
     }
 
-    private static void swim(Stage stage, Animal animal, Vec at) {
+    private static void swim(SceneSet sceneSet, Animal animal, Vec at) {
         if (animal == Animal.WHALE) {
-            boolean deep = stage.place() == PlaceKind.UNDERWATER;
+            boolean deep = sceneSet.place() == PlaceKind.UNDERWATER;
             Vec middle = new Vec(at.x() * 3.4, deep ? 3.4 : 0.3, deep ? 12 : 20);
-            stage.put(middle, () -> Beasts.whale(stage.draft(), middle, deep ? 6 : 8));
+            sceneSet.put(middle, () -> Beasts.whale(sceneSet.draft(), middle, deep ? 6 : 8));
             return;
         }
         Vec middle = at.plus(0, 1.2, 0.6);
-        stage.put(middle, () -> fish(stage.draft(), middle, 0.5));
+        sceneSet.put(middle, () -> fish(sceneSet.draft(), middle, 0.5));
     }
 
-    private static void fish(Draft draft, Vec middle, double s) {
-        draft.body(0x7A96A0, new Ball[] {
-            new Ball(middle.plus(-0.5 * s, 0, 0), 0.14 * s),
-            new Ball(middle.plus(0.3 * s, 0.02 * s, 0), 0.2 * s),
-            new Ball(middle.plus(0.7 * s, -0.02 * s, 0), 0.08 * s)
+    private static void fish(SolidPen solidPen, Vec middle, double s) {
+        solidPen.body(0x7A96A0, new Sphere[] {
+            new Sphere(middle.plus(-0.5 * s, 0, 0), 0.14 * s),
+            new Sphere(middle.plus(0.3 * s, 0.02 * s, 0), 0.2 * s),
+            new Sphere(middle.plus(0.7 * s, -0.02 * s, 0), 0.08 * s)
         });
         Vec tail = middle.plus(-0.62 * s, 0, 0);
-        draft.face(
+        solidPen.face(
                 0x44586A,
                 0.5,
                 tail,
                 tail.plus(-0.28 * s, 0.24 * s, 0),
                 tail.plus(-0.16 * s, 0, 0),
                 tail.plus(-0.28 * s, -0.2 * s, 0));
-        draft.face(
+        solidPen.face(
                 0x44586A,
                 0.6,
                 middle.plus(0, 0.16 * s, 0),
@@ -123,11 +130,11 @@ final class Creatures {
                 middle.plus(-0.25 * s, 0.12 * s, 0));
     }
 
-    private static void snake(Draft draft, Vec at) {
+    private static void snake(SolidPen solidPen, Vec at) {
         for (int i = 0; i < 14; i++) {
             Vec a = at.plus(-0.7 + i * 0.1, 0.04, 0.16 * Angles.sin(i * 50));
             Vec b = at.plus(-0.6 + i * 0.1, 0.04, 0.16 * Angles.sin((i + 1) * 50));
-            draft.body(0x5E6A38, Ball.limb(a, 0.025 + 0.002 * i, b, 0.027 + 0.002 * i));
+            solidPen.body(0x5E6A38, Sphere.limb(a, 0.025 + 0.002 * i, b, 0.027 + 0.002 * i));
         }
     }
 }

@@ -6,19 +6,31 @@ import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.Coherence.CastMember;
+import app.storycore.engine.sketch.figure.Actor;
+import app.storycore.engine.sketch.figure.Expression;
+import app.storycore.engine.sketch.figure.Figure;
+import app.storycore.engine.sketch.figure.Pose;
+import app.storycore.engine.sketch.figure.SequenceSeed;
+import app.storycore.engine.sketch.figure.Skeleton;
 import app.storycore.engine.sketch.raster.Canvas;
 import app.storycore.engine.sketch.raster.Canvas.Blend;
 import app.storycore.engine.sketch.raster.Colours;
 import app.storycore.engine.sketch.raster.Paint;
-import app.storycore.engine.sketch.raster.Rand;
-import app.storycore.engine.sketch.reading.Action;
-import app.storycore.engine.sketch.reading.Person;
-import app.storycore.engine.sketch.reading.PersonKind;
-import app.storycore.engine.sketch.reading.PlaceKind;
-import app.storycore.engine.sketch.reading.Prop;
-import app.storycore.engine.sketch.reading.Scene;
-import app.storycore.engine.sketch.reading.Season;
-import app.storycore.engine.sketch.reading.Weather;
+import app.storycore.engine.sketch.raster.StableRandom;
+import app.storycore.engine.sketch.scene.Action;
+import app.storycore.engine.sketch.scene.Person;
+import app.storycore.engine.sketch.scene.PersonKind;
+import app.storycore.engine.sketch.scene.PlaceKind;
+import app.storycore.engine.sketch.scene.Prop;
+import app.storycore.engine.sketch.scene.Scene;
+import app.storycore.engine.sketch.scene.Season;
+import app.storycore.engine.sketch.scene.Weather;
+import app.storycore.engine.sketch.scenery.SceneSet;
+import app.storycore.engine.sketch.space.Atmosphere;
+import app.storycore.engine.sketch.space.Camera;
+import app.storycore.engine.sketch.space.Lighting;
+import app.storycore.engine.sketch.space.SolidPen;
+import app.storycore.engine.sketch.space.Vec;
 
 /** Stages a scene: chooses set, light and camera, places the actors and has it all drawn. */
 public final class Director {
@@ -34,36 +46,36 @@ public final class Director {
      * @param afterLayer called after each of {@link #LAYERS} layers, from far to near
      */
     public static void shoot(Scene read, Coherence coherence, Seed seed, Canvas canvas, Runnable afterLayer) {
-        Rand chance = new Rand(seed.derive("shot").derive(read.unknown()));
+        StableRandom chance = new StableRandom(seed.derive("shot").derive(read.unknown()));
         Scene scene = read.understood() == 0 ? Improvisation.on(read, chance) : read;
         ShotSize named = size(scene);
-        PlaceKind place = scene.place() != null ? scene.place() : Home.of(scene, named);
+        PlaceKind place = scene.place() != null ? scene.place() : DefaultPlace.of(scene, named);
         boolean seated = place == PlaceKind.CAR && !scene.people().isEmpty() && named.compareTo(ShotSize.MEDIUM) < 0;
         ShotSize size = seated ? ShotSize.MEDIUM : named;
         Cast cast = Cast.of(scene, coherence, seed, size, place);
-        Air air = air(scene, coherence, place, size);
+        Atmosphere atmosphere = air(scene, coherence, place, size);
         Camera camera = Framing.camera(scene, size, cast, place, coherence.horizon(), chance, canvas);
-        Draft draft = new Draft(canvas, camera, air, canvas.height() / 360.0);
-        Rand landmarks = new Rand(new Seed(fixedLandmarks(coherence, place)));
+        SolidPen solidPen = new SolidPen(canvas, camera, atmosphere, canvas.height() / 360.0);
+        StableRandom landmarks = new StableRandom(new Seed(fixedLandmarks(coherence, place)));
         Season season = scene.season() != null
                 ? scene.season()
                 : scene.weather() == Weather.SNOW ? Season.WINTER : Season.SUMMER;
-        Stage stage = new Stage(draft, scene, place, season, size, landmarks, chance);
-        Places.build(stage, coherence);
+        SceneSet sceneSet = new SceneSet(solidPen, scene, place, season, size, landmarks, chance);
+        Places.build(sceneSet, coherence);
         afterLayer.run();
-        Things.put(stage, cast);
-        Creatures.put(stage, cast);
+        PropPlacement.put(sceneSet, cast);
+        Creatures.put(sceneSet, cast);
         afterLayer.run();
-        cast.put(stage);
-        stage.reveal();
+        cast.put(sceneSet);
+        sceneSet.reveal();
         afterLayer.run();
-        Weathers.fall(stage);
-        Lens.finish(stage, cast);
+        Precipitation.fall(sceneSet);
+        PostEffects.finish(sceneSet, cast);
     }
 
     /** Draws a member of the cast against a plain ground: from the front and the back, or the face alone. */
     public static void model(CastMember member, Coherence coherence, boolean close, Canvas canvas) {
-        Air air = Lighting.portrait(Lighting.of(TimeOfDay.DAY, Weather.CLEAR, null, false, coherence));
+        Atmosphere atmosphere = Lighting.portrait(Lighting.of(TimeOfDay.DAY, Weather.CLEAR, null, false, coherence));
         Person person = new Person(member.key(), PersonKind.MAN, Action.STAND);
         int side = coherence.light().side();
         Expression face = Expression.of(null, Action.STAND, 0);
@@ -89,7 +101,7 @@ public final class Director {
                 span,
                 canvas.width(),
                 canvas.height());
-        Draft draft = new Draft(canvas, camera, air, canvas.height() / 360.0);
+        SolidPen solidPen = new SolidPen(canvas, camera, atmosphere, canvas.height() / 360.0);
         int paper = coherence.palette().paper();
         canvas.flood(
                 Paint.linear(
@@ -103,11 +115,11 @@ public final class Director {
                         1),
                 Blend.COVER);
         if (!close) {
-            Figure.shadow(draft, back);
-            Figure.shadow(draft, front);
-            Figure.draw(draft, back);
+            Figure.shadow(solidPen, back);
+            Figure.shadow(solidPen, front);
+            Figure.draw(solidPen, back);
         }
-        Figure.draw(draft, front);
+        Figure.draw(solidPen, front);
     }
 
     static ShotSize size(Scene scene) {
@@ -134,22 +146,22 @@ public final class Director {
         return action == Action.RIDE || action == Action.CLIMB || action == Action.FLY;
     }
 
-    private static Air air(Scene scene, Coherence coherence, PlaceKind place, ShotSize size) {
+    private static Atmosphere air(Scene scene, Coherence coherence, PlaceKind place, ShotSize size) {
         boolean flame =
                 scene.has(Prop.LANTERN) || scene.has(Prop.LAMP) || scene.has(Prop.CANDLE) || scene.has(Prop.FIRE);
         TimeOfDay time = scene.time();
         if (time == null) {
             time = flame && size.compareTo(ShotSize.FULL) > 0 ? TimeOfDay.NIGHT : TimeOfDay.DAY;
         }
-        Air air = Lighting.of(time, scene.weather(), scene.mood(), place.isInterior(), coherence);
+        Atmosphere atmosphere = Lighting.of(time, scene.weather(), scene.mood(), place.isInterior(), coherence);
         boolean near = size.compareTo(ShotSize.FULL) > 0;
-        if (scene.has(Prop.FIRE) && !near && air.dark() > 0.3) {
-            return Lighting.firelit(air);
+        if (scene.has(Prop.FIRE) && !near && atmosphere.dark() > 0.3) {
+            return Lighting.firelit(atmosphere);
         }
-        if (flame && near && air.dark() > 0.3) {
-            return Lighting.lamplit(air, coherence.light().side());
+        if (flame && near && atmosphere.dark() > 0.3) {
+            return Lighting.lamplit(atmosphere, coherence.light().side());
         }
-        return near ? Lighting.portrait(air) : air;
+        return near ? Lighting.portrait(atmosphere) : atmosphere;
     }
 
     /** The seed of everything that stands at a place, the same in every shot of the sequence. */

@@ -3,9 +3,12 @@ package app.storycore.engine.sketch.stage;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.ShotSize;
 import app.storycore.engine.sketch.raster.Canvas;
-import app.storycore.engine.sketch.raster.Rand;
-import app.storycore.engine.sketch.reading.PlaceKind;
-import app.storycore.engine.sketch.reading.Scene;
+import app.storycore.engine.sketch.raster.StableRandom;
+import app.storycore.engine.sketch.scene.PlaceKind;
+import app.storycore.engine.sketch.scene.Scene;
+import app.storycore.engine.sketch.space.Angles;
+import app.storycore.engine.sketch.space.Camera;
+import app.storycore.engine.sketch.space.Vec;
 
 /** Where the camera stands for a shot size and an angle. */
 final class Framing {
@@ -24,7 +27,7 @@ final class Framing {
      * @param horizon the sequence's horizon in thousandths of the frame
      */
     static Camera camera(
-            Scene scene, ShotSize size, Cast cast, PlaceKind place, int horizon, Rand chance, Canvas canvas) {
+            Scene scene, ShotSize size, Cast cast, PlaceKind place, int horizon, StableRandom chance, Canvas canvas) {
         boolean interior = place.isInterior();
         CameraAngle angle = scene.angle();
         double span = span(size, cast, angle);
@@ -76,7 +79,7 @@ final class Framing {
     }
 
     /** A subject stands off the middle, more so the smaller it is. */
-    private static double thirds(ShotSize size, Cast cast, Rand chance) {
+    private static double thirds(ShotSize size, Cast cast, StableRandom chance) {
         double side = cast.isEmpty() || Math.abs(cast.main().facing()) > 120
                 ? chance.side()
                 : cast.main().facing() > 0 ? -1 : 1;

@@ -2,7 +2,11 @@ package app.storycore.engine.sketch.stage;
 
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.ShotSize;
+import app.storycore.engine.sketch.figure.Actor;
+import app.storycore.engine.sketch.figure.Skeleton;
 import app.storycore.engine.sketch.raster.Canvas;
+import app.storycore.engine.sketch.space.Camera;
+import app.storycore.engine.sketch.space.Vec;
 import java.util.List;
 
 /** Room for the heads of a shot: whether a camera has them all in its frame, hats included. */

@@ -2,11 +2,11 @@ package app.storycore.engine.sketch.stage;
 
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
-import app.storycore.engine.sketch.raster.Rand;
-import app.storycore.engine.sketch.reading.Action;
-import app.storycore.engine.sketch.reading.Person;
-import app.storycore.engine.sketch.reading.PersonKind;
-import app.storycore.engine.sketch.reading.Scene;
+import app.storycore.engine.sketch.raster.StableRandom;
+import app.storycore.engine.sketch.scene.Action;
+import app.storycore.engine.sketch.scene.Person;
+import app.storycore.engine.sketch.scene.PersonKind;
+import app.storycore.engine.sketch.scene.Scene;
 import java.util.List;
 
 /** Makes a whole frame where no word was understood: an hour, and somebody who stands there. */
@@ -19,13 +19,13 @@ final class Improvisation {
 
     private Improvisation() {}
 
-    static Scene on(Scene scene, Rand chance) {
+    static Scene on(Scene scene, StableRandom chance) {
         TimeOfDay hour = any(HOURS, chance);
         ShotSize size = any(SIZES, chance);
         return scene.with(new Person("somebody", PersonKind.MAN, any(DEEDS, chance)), hour, size);
     }
 
-    private static <T> T any(List<T> values, Rand chance) {
+    private static <T> T any(List<T> values, StableRandom chance) {
         return values.get(chance.below(values.size()));
     }
 }

@@ -1,41 +1,53 @@
 package app.storycore.engine.sketch.stage;
 
 import app.storycore.engine.Coherence;
+import app.storycore.engine.sketch.indoors.Interiors;
+import app.storycore.engine.sketch.indoors.Stairwell;
+import app.storycore.engine.sketch.indoors.VehicleInteriors;
+import app.storycore.engine.sketch.outdoors.Castle;
+import app.storycore.engine.sketch.outdoors.Coast;
+import app.storycore.engine.sketch.outdoors.DeckSets;
+import app.storycore.engine.sketch.outdoors.HorizonlessSets;
+import app.storycore.engine.sketch.outdoors.Landscape;
+import app.storycore.engine.sketch.outdoors.RooftopSets;
+import app.storycore.engine.sketch.outdoors.RuralSets;
+import app.storycore.engine.sketch.outdoors.Town;
+import app.storycore.engine.sketch.scenery.SceneSet;
 
 /** Builds the set of a place. */
 final class Places {
 
     private Places() {}
 
-    static void build(Stage stage, Coherence coherence) {
+    static void build(SceneSet sceneSet, Coherence coherence) {
         int ground = coherence.palette().ground();
         int green = coherence.palette().green();
-        switch (stage.place()) {
-            case SEA, BEACH, HARBOUR, CLIFF, LIGHTHOUSE, LAKE, RIVER -> Coast.build(stage, ground, green);
-            case GALLERY -> Decks.gallery(stage);
-            case SHIP_DECK -> Decks.ship(stage);
-            case CITY_STREET -> Town.build(stage, ground, 7, 12, 34);
-            case ALLEY -> Town.build(stage, ground, 2.4, 9, 16);
-            case ROOFTOP -> Heights.rooftop(stage, ground);
-            case BRIDGE -> Heights.bridge(stage, ground, green);
-            case STATION -> Heights.station(stage, ground);
-            case MARKET -> Hamlet.market(stage, ground);
-            case VILLAGE, FARM -> Hamlet.village(stage, ground, green);
-            case CASTLE -> Castle.draw(stage, ground, green);
-            case CEMETERY -> Hamlet.cemetery(stage, ground, green);
-            case RUINS -> Hamlet.ruins(stage, ground, green);
-            case ROAD -> Hamlet.road(stage, ground, green);
-            case CAVE -> Elsewhere.cave(stage, ground);
-            case UNDERWATER -> Elsewhere.underwater(stage);
-            case SPACE -> Elsewhere.space(stage);
-            case SKY -> Elsewhere.sky(stage);
-            case NEUTRAL -> Neutral.build(stage, ground);
+        switch (sceneSet.place()) {
+            case SEA, BEACH, HARBOUR, CLIFF, LIGHTHOUSE, LAKE, RIVER -> Coast.build(sceneSet, ground, green);
+            case GALLERY -> DeckSets.gallery(sceneSet);
+            case SHIP_DECK -> DeckSets.ship(sceneSet);
+            case CITY_STREET -> Town.build(sceneSet, ground, 7, 12, 34);
+            case ALLEY -> Town.build(sceneSet, ground, 2.4, 9, 16);
+            case ROOFTOP -> RooftopSets.rooftop(sceneSet, ground);
+            case BRIDGE -> RooftopSets.bridge(sceneSet, ground, green);
+            case STATION -> RooftopSets.station(sceneSet, ground);
+            case MARKET -> RuralSets.market(sceneSet, ground);
+            case VILLAGE, FARM -> RuralSets.village(sceneSet, ground, green);
+            case CASTLE -> Castle.draw(sceneSet, ground, green);
+            case CEMETERY -> RuralSets.cemetery(sceneSet, ground, green);
+            case RUINS -> RuralSets.ruins(sceneSet, ground, green);
+            case ROAD -> RuralSets.road(sceneSet, ground, green);
+            case CAVE -> HorizonlessSets.cave(sceneSet, ground);
+            case UNDERWATER -> HorizonlessSets.underwater(sceneSet);
+            case SPACE -> HorizonlessSets.space(sceneSet);
+            case SKY -> HorizonlessSets.sky(sceneSet);
+            case NEUTRAL -> Neutral.build(sceneSet, ground);
             case FIELD, FOREST, JUNGLE, PARK, GARDEN, MOUNTAIN, DESERT, SNOWFIELD, BATTLEFIELD, SWAMP, PLANET ->
-                Landscape.build(stage, ground, green);
-            case STAIRWELL -> Stairwell.build(stage);
-            case TRAIN, PLANE -> Cabins.carriage(stage);
-            case CAR -> Cabins.car(stage, ground, green);
-            default -> Interiors.build(stage, ground);
+                Landscape.build(sceneSet, ground, green);
+            case STAIRWELL -> Stairwell.build(sceneSet);
+            case TRAIN, PLANE -> VehicleInteriors.carriage(sceneSet);
+            case CAR -> VehicleInteriors.car(sceneSet, ground, green);
+            default -> Interiors.build(sceneSet, ground);
         }
     }
 }

@@ -3,8 +3,8 @@ package app.storycore.engine.sketch.stage;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.Coherence.CastMember;
 import app.storycore.engine.Coherence.Setting;
-import app.storycore.engine.sketch.reading.Person;
-import app.storycore.engine.sketch.reading.Scene;
+import app.storycore.engine.sketch.scene.Person;
+import app.storycore.engine.sketch.scene.Scene;
 import java.util.List;
 import java.util.Set;
 
@@ -33,7 +33,7 @@ public final class Steering {
     private static List<Setting> settings(Scene scene, Coherence whole) {
         Set<String> kinds = scene.place() != null
                 ? Set.of(scene.place().name())
-                : Set.of(Home.of(scene, Director.size(scene)).name());
+                : Set.of(DefaultPlace.of(scene, Director.size(scene)).name());
         return whole.settings().stream()
                 .filter(setting -> kinds.contains(setting.kind()))
                 .toList();

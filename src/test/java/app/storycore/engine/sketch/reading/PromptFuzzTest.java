@@ -3,6 +3,8 @@ package app.storycore.engine.sketch.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.engine.ShotBrief;
+import app.storycore.engine.sketch.scene.PlaceKind;
+import app.storycore.engine.sketch.scene.Scene;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

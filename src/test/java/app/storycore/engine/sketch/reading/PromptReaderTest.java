@@ -7,6 +7,8 @@ import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.engine.ShotBrief;
+import app.storycore.engine.sketch.scene.Person;
+import app.storycore.engine.sketch.scene.Scene;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -9,11 +9,14 @@ import app.storycore.engine.Coherence;
 import app.storycore.engine.SheetRequest;
 import app.storycore.engine.ShotBrief;
 import app.storycore.engine.sketch.SketchEngine;
+import app.storycore.engine.sketch.figure.Actor;
+import app.storycore.engine.sketch.figure.Skeleton;
 import app.storycore.engine.sketch.raster.Canvas;
-import app.storycore.engine.sketch.raster.Rand;
-import app.storycore.engine.sketch.reading.PlaceKind;
+import app.storycore.engine.sketch.raster.StableRandom;
 import app.storycore.engine.sketch.reading.PromptReader;
-import app.storycore.engine.sketch.reading.Scene;
+import app.storycore.engine.sketch.scene.PlaceKind;
+import app.storycore.engine.sketch.scene.Scene;
+import app.storycore.engine.sketch.space.Camera;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,7 +102,7 @@ class HeadRoomTest {
                 cast,
                 place(scene),
                 plan(prompt, seed).horizon(),
-                new Rand(new Seed(seed)),
+                new StableRandom(new Seed(seed)),
                 canvas);
     }
 

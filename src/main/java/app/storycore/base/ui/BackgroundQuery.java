@@ -1,0 +1,131 @@
+package app.storycore.base.ui;
+
+import app.storycore.base.Checkpoint;
+import app.storycore.base.WorkEndedException;
+import app.storycore.base.WorkEndedException.Reason;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks what takes a while beside the page, and shows the answer in it.
+ *
+ * <p>One question at a time; of what is asked meanwhile only the newest is asked next, so that the last answer shown is
+ * always that to the last question. An answer for a page that is gone is dropped.
+ *
+ * <p>All pages together have a few platform threads for it, so that no question holds up the threads that deliver news
+ * to pages.
+ *
+ * @see "src/site/markdown/decisions/0026-work-that-others-send-is-bounded.md"
+ */
+public final class BackgroundQuery<T> {
+
+    /** Questions that are answered at the same time. */
+    static final int AT_ONCE = 4;
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackgroundQuery.class);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Executor THREADS = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofPlatform().daemon().name("inquiry-", 1).factory());
+
+    private final Component page;
+    private final Consumer<T> show;
+    private volatile @Nullable Question newest;
+    private @Nullable Question next;
+    private boolean busy;
+
+    /** @param show called in the lock of the page's UI */
+    public BackgroundQuery(Component page, Consumer<T> show) {
+        this.page = page;
+        this.show = show;
+        page.addDetachListener(gone -> newest = null);
+    }
+
+    /** Has {@code question} asked on another thread; nothing happens while the page is not attached. */
+    public void ask(Supplier<T> question) {
+        askInSteps(checkpoint -> question.get());
+    }
+
+    /**
+     * As the other, for work that can be ended: its checkpoint does so when the page has gone, when another question is
+     * asked, and when it takes longer than any page waits.
+     */
+    public void askInSteps(Function<Checkpoint, T> question) {
+        page.getUI().ifPresent(ui -> ask(ui, new Question(question)));
+    }
+
+    private synchronized void ask(UI ui, Question question) {
+        newest = question;
+        next = question;
+        if (!busy) {
+            busy = true;
+            THREADS.execute(() -> answer(ui));
+        }
+    }
+
+    /** Answers one question and stands in line again, so that no page keeps a thread for itself. */
+    private void answer(UI ui) {
+        Question question = take();
+        if (question != null) {
+            try {
+                show(ui, question.answer());
+            } catch (UIDetachedException gone) {
+                LOG.debug("Nobody waits for the answer any more");
+            } catch (WorkEndedException ended) {
+                LOG.debug("A question was given up: {}", ended.getMessage());
+            } catch (RuntimeException failed) {
+                LOG.warn("A question of a page could not be answered", failed);
+            } finally {
+                THREADS.execute(() -> answer(ui));
+            }
+        }
+    }
+
+    private void show(UI ui, T answer) {
+        var unused = ui.access(() -> {
+            if (page.isAttached()) {
+                show.accept(answer);
+            }
+        });
+    }
+
+    private synchronized @Nullable Question take() {
+        Question question = next;
+        next = null;
+        busy = question != null;
+        return question;
+    }
+
+    private final class Question implements Checkpoint {
+
+        private final Function<Checkpoint, T> work;
+        private long begun;
+
+        Question(Function<Checkpoint, T> work) {
+            this.work = work;
+        }
+
+        T answer() {
+            begun = System.nanoTime();
+            return work.apply(this);
+        }
+
+        @Override
+        public void pass() {
+            if (newest != this) {
+                throw new WorkEndedException(Reason.NOT_WANTED);
+            } else if (System.nanoTime() - begun > LONGEST.toNanos()) {
+                throw new WorkEndedException(Reason.TOO_LONG);
+            }
+        }
+    }
+}

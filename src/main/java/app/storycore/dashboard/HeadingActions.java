@@ -1,0 +1,70 @@
+package app.storycore.dashboard;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.storycore.base.NotFoundException;
+import app.storycore.base.Subscription;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.base.ui.Toast;
+import app.storycore.project.ProjectInfo;
+import app.storycore.project.ui.edit.ProjectChangeListener;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Keeps what is written into the heading of a project, and tells what another window has written there. */
+final class HeadingActions {
+
+    private final ProjectServices services;
+    private final UUID projectId;
+    private final UUID ownerId;
+    private String name;
+    private Subscription elsewhere = Subscription.NONE;
+
+    HeadingActions(ProjectServices services, ProjectInfo project) {
+        this.services = services;
+        projectId = project.id();
+        ownerId = project.ownerId();
+        name = project.name();
+    }
+
+    /** What the project is called by now. */
+    String name() {
+        return name;
+    }
+
+    void rename(String changed) {
+        services.projects().rename(projectId, ownerId, changed);
+        nowCalled(changed.strip());
+    }
+
+    void restyle(VisualStyle changed) {
+        services.projects().changeStyle(projectId, ownerId, changed);
+    }
+
+    /** Tells {@code listener} of every change from another window while {@code page} is shown; leaves it when the project goes. */
+    void whenChangedElsewhere(Component page, Consumer<ProjectInfo> listener) {
+        page.addAttachListener(attach -> elsewhere = ProjectChangeListener.listen(
+                attach.getUI(), page, services.feed(), projectId, written -> read(attach.getUI(), listener)));
+        page.addDetachListener(detach -> elsewhere.close());
+    }
+
+    private void read(UI ui, Consumer<ProjectInfo> listener) {
+        try {
+            ProjectInfo project = services.projects().get(projectId, ownerId);
+            if (!project.name().equals(name)) {
+                nowCalled(project.name());
+            }
+            listener.accept(project);
+        } catch (NotFoundException gone) {
+            Toast.problem(translate("project.gone", name));
+            ui.navigate(ProjectsView.class);
+        }
+    }
+
+    private void nowCalled(String changed) {
+        name = changed;
+        UI.getCurrent().getPage().setTitle(translate("frame.page", name));
+    }
+}

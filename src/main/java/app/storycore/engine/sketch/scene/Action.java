@@ -1,0 +1,32 @@
+package app.storycore.engine.sketch.scene;
+
+/** What somebody does. */
+public enum Action {
+    STAND,
+    WALK,
+    RUN,
+    SIT,
+    TALK,
+    FIGHT,
+    EMBRACE,
+    LOOK_OUT,
+    DRIVE,
+    FALL,
+    LIE,
+    KNEEL,
+    CLIMB,
+    POINT,
+    READ,
+    DANCE,
+    DRINK,
+    PHONE,
+    CRY,
+    AIM,
+    WAVE,
+    CARRY,
+    SWIM,
+    RIDE,
+    JUMP,
+    WORK,
+    FLY
+}

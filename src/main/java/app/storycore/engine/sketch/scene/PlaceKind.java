@@ -1,0 +1,84 @@
+package app.storycore.engine.sketch.scene;
+
+/** Where a scene can play. */
+public enum PlaceKind {
+    CITY_STREET,
+    ALLEY,
+    ROOFTOP,
+    MARKET,
+    VILLAGE,
+    FARM,
+    FIELD,
+    FOREST,
+    JUNGLE,
+    PARK,
+    GARDEN,
+    MOUNTAIN,
+    DESERT,
+    SNOWFIELD,
+    CAVE,
+    RIVER,
+    LAKE,
+    SEA,
+    UNDERWATER,
+    BEACH,
+    HARBOUR,
+    CLIFF,
+    LIGHTHOUSE,
+    GALLERY,
+    BRIDGE,
+    ROAD,
+    STATION,
+    CASTLE,
+    CEMETERY,
+    RUINS,
+    BATTLEFIELD,
+    SWAMP,
+    SHIP_DECK,
+    SPACE,
+    PLANET,
+    SKY,
+    /** No place in particular: people and things before a plain ground. */
+    NEUTRAL,
+    KITCHEN,
+    LIVING_ROOM,
+    BEDROOM,
+    BATHROOM,
+    OFFICE,
+    CORRIDOR,
+    STAIRWELL,
+    TRAIN,
+    CAR,
+    PLANE,
+    CAFE,
+    BAR,
+    CHURCH,
+    HOSPITAL,
+    SCHOOL,
+    LIBRARY,
+    LAB,
+    SPACESHIP,
+    FACTORY,
+    PRISON,
+    THEATRE,
+    SHOP,
+    CELLAR,
+    ROOM;
+
+    /** Whether walls stand around the place. */
+    public boolean isInterior() {
+        return compareTo(KITCHEN) >= 0;
+    }
+
+    /** Where one stands before the place; the place itself when one can be nowhere but there. */
+    public PlaceKind outside() {
+        return switch (this) {
+            case SPACESHIP -> SPACE;
+            case CHURCH, SCHOOL -> VILLAGE;
+            case TRAIN -> STATION;
+            case CAR -> ROAD;
+            case CELLAR, KITCHEN, LIVING_ROOM, BEDROOM, BATHROOM, CORRIDOR, STAIRWELL, ROOM -> this;
+            default -> isInterior() ? CITY_STREET : this;
+        };
+    }
+}

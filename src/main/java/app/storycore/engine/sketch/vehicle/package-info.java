@@ -1,0 +1,5 @@
+/** Cars, boats, aircraft. */
+@NullMarked
+package app.storycore.engine.sketch.vehicle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package app.storycore.generation;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Brings shots that were in work when their runner stopped back to waiting. */
+@Component
+class InterruptedShots {
+
+    /** How often a shot may take its runner down before it is given up. */
+    static final int TAKEDOWNS_MAX = 3;
+
+    private final GenerationShots shots;
+    private final Clock clock;
+
+    InterruptedShots(GenerationShots shots, Clock clock) {
+        this.shots = shots;
+        this.clock = clock;
+    }
+
+    /** After the runner stopped in good order. */
+    List<GenerationShot> putBack(Generation g) {
+        List<GenerationShot> inWork = inWork(g);
+        inWork.forEach(shot -> shot.putBack(false));
+        return inWork;
+    }
+
+    /** After the runner was lost; what took it down too often is failed. */
+    List<GenerationShot> takenDown(Generation g) {
+        List<GenerationShot> inWork = inWork(g);
+        for (GenerationShot shot : inWork) {
+            shot.putBack(true);
+            if (shot.takedowns >= TAKEDOWNS_MAX) {
+                ShotEnd.fail(g, shot, "The server went down " + shot.takedowns + " times while drawing it.", clock);
+            }
+        }
+        return inWork;
+    }
+
+    /** Every shot that is not done ends with its generation. */
+    List<GenerationShot> cancel(Generation g) {
+        return ShotEnd.cancelOpen(shots, g.id);
+    }
+
+    private List<GenerationShot> inWork(Generation g) {
+        return shots.findByGenerationIdAndStatusIn(g.id, List.of(ShotStatus.RUNNING));
+    }
+}

@@ -1,0 +1,44 @@
+package app.storycore.generation;
+
+import app.storycore.generation.QueueSimulation.AtWork;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Works out where in the line the queued generations stand. */
+@Component
+class QueuePositions {
+
+    private final Generations generations;
+    private final LastStarts turns;
+    private final Estimates estimates;
+    private final GenerationLimits limits;
+    private final Clock clock;
+
+    QueuePositions(
+            Generations generations, LastStarts turns, Estimates estimates, GenerationLimits limits, Clock clock) {
+        this.generations = generations;
+        this.turns = turns;
+        this.estimates = estimates;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** All queued generations; called in a transaction. */
+    QueueSchedule forecast() {
+        Instant now = clock.instant();
+        List<Generation> queued = generations.queued();
+        Map<UUID, Duration> left =
+                queued.stream().collect(Collectors.toMap(g -> g.id, g -> estimates.remaining(g, now)));
+        List<AtWork> working = generations.working().stream()
+                .map(g -> new AtWork(g.ownerId, now.plus(estimates.remaining(g, now))))
+                .toList();
+        FairSharePolicy.Situation situation = FairSharePolicy.Situation.of(queued, generations, turns);
+        return new QueueSimulation(situation, working, limits.atOnce(), limits.perAccount(), now).play(left);
+    }
+}

@@ -1,0 +1,136 @@
+package app.storycore.generation.document;
+
+import app.storycore.account.AccountService;
+import app.storycore.asset.AssetService;
+import app.storycore.delivery.Aspect;
+import app.storycore.delivery.Frame;
+import app.storycore.delivery.FrameOutcome;
+import app.storycore.delivery.GenerationInfo;
+import app.storycore.delivery.PanelOrigin;
+import app.storycore.delivery.PictureSource;
+import app.storycore.delivery.ProjectInfo;
+import app.storycore.delivery.Quality;
+import app.storycore.delivery.Sheet;
+import app.storycore.delivery.ShotDescription;
+import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.TakeSeed;
+import app.storycore.generation.CoherenceSheet;
+import app.storycore.generation.RenderedSequence;
+import app.storycore.generation.ShotQuality;
+import app.storycore.generation.ShotStatus;
+import app.storycore.generation.ShotWorkItem;
+import app.storycore.project.ShotDraft;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gathers a drawn sequence as the storyboard that all documents are written from, those of stage EXPORT and those on
+ * demand; pictures are opened when needed.
+ */
+@Component
+public class StoryboardAssembler {
+
+    private final AccountService accounts;
+    private final AssetService assets;
+
+    StoryboardAssembler(AccountService accounts, AssetService assets) {
+        this.accounts = accounts;
+        this.assets = assets;
+    }
+
+    /** The storyboard; the sequence must have its coherence sheet. */
+    public Storyboard of(RenderedSequence sequence) {
+        ProjectInfo project = new ProjectInfo(
+                sequence.projectName(),
+                accounts.get(sequence.ownerId()).username(),
+                sequence.style(),
+                Aspect.WIDESCREEN,
+                sequence.seed());
+        GenerationInfo generation = new GenerationInfo(
+                sequence.generationId().toString(),
+                sequence.engine(),
+                sequence.engineVersion(),
+                sequence.startedAt(),
+                lastPicture(sequence));
+        UUID owner = sequence.ownerId();
+        return new Storyboard(
+                project,
+                sequence.shots().stream().map(shot -> frame(sequence, shot)).toList(),
+                sheet(owner, Objects.requireNonNull(sequence.sheet(), "no coherence sheet")),
+                generation);
+    }
+
+    private static Instant lastPicture(RenderedSequence sequence) {
+        return sequence.shots().stream()
+                .map(ShotWorkItem::finishedAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(sequence.startedAt());
+    }
+
+    private Sheet sheet(UUID owner, CoherenceSheet sheet) {
+        return new Sheet(picture(owner, sheet.assetId()), sheet.coherence(), sheet.inputHash());
+    }
+
+    private Frame frame(RenderedSequence sequence, ShotWorkItem shot) {
+        ShotDraft draft = shot.draft();
+        ShotDescription asked = new ShotDescription(
+                draft.prompt(),
+                draft.duration(),
+                draft.shotSize(),
+                draft.cameraAngle(),
+                draft.timeOfDay(),
+                draft.mood());
+        TakeSeed seed = new TakeSeed(shot.firstSeed(sequence.seed()), shot.take());
+        return new Frame(shot.number(), asked, seed, outcome(sequence.ownerId(), shot));
+    }
+
+    private FrameOutcome outcome(UUID owner, ShotWorkItem shot) {
+        UUID promoted = promoted(shot);
+        UUID original = shot.panelAssetId();
+        UUID alternative = shot.alternativeAssetId();
+        ShotQuality quality = ShotQuality.parse(shot.qaReport());
+        if (promoted == null || original == null || quality == null) {
+            return new FrameOutcome.Failed(shot.reason() == null ? "Not drawn" : shot.reason());
+        }
+        return new FrameOutcome.Made(
+                picture(owner, promoted),
+                forDelivery(quality),
+                shot.status() == ShotStatus.REUSED,
+                new PanelOrigin(
+                        picture(owner, original),
+                        alternative == null ? null : picture(owner, alternative),
+                        shot.inputHash()));
+    }
+
+    /** The panel of a shot as it is delivered, if it has come that far. */
+    static @Nullable UUID promoted(ShotWorkItem shot) {
+        return shot.status().hasPanel() && shot.qaReport() != null ? shot.promotedAssetId() : null;
+    }
+
+    private static Quality forDelivery(ShotQuality quality) {
+        return new Quality(quality.score(), quality.sharpness(), quality.issues(), autofix(quality));
+    }
+
+    private static Quality.@Nullable Autofix autofix(ShotQuality quality) {
+        ShotQuality.Remedy remedy = quality.remedy();
+        return remedy == null
+                ? null
+                : new Quality.Autofix(
+                        switch (remedy) {
+                            case SHARPENED -> Quality.Correction.SHARPENED;
+                            case SOFTENED -> Quality.Correction.SOFTENED;
+                        },
+                        quality.sharpnessBefore(),
+                        quality.sharpnessAfter(),
+                        quality.remedyKept());
+    }
+
+    private PictureSource picture(UUID owner, UUID assetId) {
+        return () -> assets.open(assetId, owner);
+    }
+}

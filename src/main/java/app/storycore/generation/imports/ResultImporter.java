@@ -1,0 +1,143 @@
+package app.storycore.generation.imports;
+
+import app.storycore.asset.AssetService;
+import app.storycore.base.Checkpoint;
+import app.storycore.base.VisibleText;
+import app.storycore.delivery.Frame;
+import app.storycore.delivery.GenerationInfo;
+import app.storycore.delivery.ProjectInfo;
+import app.storycore.delivery.Sheet;
+import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.archive.PackageFormatException;
+import app.storycore.delivery.archive.PackageFormatException.Reason;
+import app.storycore.generation.ActiveEngine;
+import app.storycore.generation.CoherenceSheet;
+import app.storycore.generation.ImportedGeneration;
+import app.storycore.generation.RenderedSequence;
+import app.storycore.generation.SheetPlan;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Stores the pictures of a package, and has the documents made of them that a generation leaves. */
+@Component
+class ResultImporter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ResultImporter.class);
+    /** Files that nobody refers to are kept for an hour; whatever takes so long must not be recorded any more. */
+    private static final Duration LONGEST = Duration.ofMinutes(45);
+
+    private static final String NOT_TO_BE_REUSED = "";
+
+    private final AssetService assets;
+    private final ReceivedDocuments documents;
+    private final ActiveEngine engine;
+    private final Clock clock;
+
+    ResultImporter(AssetService assets, ReceivedDocuments documents, ActiveEngine engine, Clock clock) {
+        this.assets = assets;
+        this.documents = documents;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    /**
+     * The results of a package, with all their files on disk.
+     *
+     * @param generation null when not one panel could be read
+     * @param lost panels that should have been there
+     */
+    record Results(@Nullable ImportedGeneration generation, int panels, int lost) {}
+
+    /**
+     * @param packed bytes of the package
+     * @param allowance learns of every file that is stored
+     * @param wanted passed between two pictures
+     * @throws IOException when something cannot be stored here
+     */
+    Results take(Storyboard sent, long packed, ImportAllowance allowance, Checkpoint wanted) throws IOException {
+        Instant now = clock.instant();
+        PictureImporter pictures = new PictureImporter(assets, allowance, packed);
+        ShotImporter intake = new ShotImporter(pictures, now);
+        List<ShotImporter.Taken> shots = new ArrayList<>();
+        for (Frame frame : sent.frames()) {
+            wanted.pass();
+            shots.add(intake.take(frame));
+            requireInTime(now);
+        }
+        int lost = (int) shots.stream().filter(ShotImporter.Taken::lost).count();
+        int panels = (int)
+                shots.stream().filter(shot -> shot.shot().status().hasPanel()).count();
+        if (panels == 0) {
+            return new Results(null, 0, lost);
+        }
+        RenderedSequence sequence = sequence(allowance.ownerId(), sent, sheet(sent, pictures), shots, now);
+        List<@Nullable UUID> thumbnails = new ArrayList<>();
+        shots.forEach(shot -> thumbnails.add(shot.thumbnail()));
+        ImportedGeneration generation = new ImportedGeneration(
+                sequence, thumbnails, documents.of(sequence, pictures.count(), allowance, wanted), why(panels, lost));
+        requireInTime(now);
+        return new Results(generation, panels, lost);
+    }
+
+    private void requireInTime(Instant begun) throws PackageFormatException {
+        if (Duration.between(begun, clock.instant()).compareTo(LONGEST) > 0) {
+            throw new PackageFormatException(Reason.TOO_BIG, "To take it in needs more than " + LONGEST);
+        }
+    }
+
+    private static String why(int panels, int lost) {
+        return lost == 0
+                ? "Imported from a package"
+                : "Imported from a package; " + lost + " of " + (panels + lost) + " panels could not be read";
+    }
+
+    /** A sheet steers what is drawn later, so it is reused only if it says what would be planned here. */
+    private @Nullable CoherenceSheet sheet(Storyboard sent, PictureImporter pictures) throws IOException {
+        Sheet sheet = sent.sheet();
+        ProjectInfo project = sent.project();
+        try {
+            UUID picture = pictures.keep(sheet.picture());
+            SheetPlan here = engine.sheet(
+                    project.style(),
+                    project.seed(),
+                    sent.frames().stream()
+                            .map(frame -> PackageMapper.draft(frame.shot()))
+                            .toList());
+            boolean alike = here.equals(new SheetPlan(sheet.coherence(), sheet.inputHash()));
+            return new CoherenceSheet(sheet.coherence(), picture, alike ? sheet.inputHash() : NOT_TO_BE_REUSED);
+        } catch (UnreadablePictureException e) {
+            LOG.info("A package has no coherence sheet: {}", e.getMessage());
+            return null;
+        }
+    }
+
+    private static RenderedSequence sequence(
+            UUID ownerId,
+            Storyboard sent,
+            @Nullable CoherenceSheet sheet,
+            List<ShotImporter.Taken> shots,
+            Instant now) {
+        ProjectInfo project = sent.project();
+        GenerationInfo run = sent.generation();
+        return new RenderedSequence(
+                UUID.randomUUID(),
+                ownerId,
+                VisibleText.line(project.name()),
+                project.style(),
+                project.seed(),
+                run.engine(),
+                run.engineVersion(),
+                now,
+                sheet,
+                shots.stream().map(ShotImporter.Taken::shot).toList());
+    }
+}

@@ -1,0 +1,117 @@
+package app.storycore.generation.live;
+
+import app.storycore.base.RepeatedTask;
+import app.storycore.base.Subscription;
+import app.storycore.base.Topic;
+import app.storycore.generation.GenerationChanged;
+import app.storycore.generation.GenerationQueries;
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Tells everybody who shows generations of an account what changed: the first change at once, then at most four times
+ * a second, always the newest state, on threads of its own, so that no page ever holds up a runner.
+ */
+@Component
+public class GenerationNotifier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GenerationNotifier.class);
+    private static final long INTERVAL = Duration.ofMillis(250).toNanos();
+
+    /** How often what is active is read again, in case an event was lost. */
+    static final Duration HEAL = Duration.ofSeconds(30);
+
+    private static final int SENDERS = 2;
+
+    private final Topic<UUID, LiveChanges> topic = new Topic<>("generations");
+    private final ConcurrentMap<UUID, AccountFeed> feeds = new ConcurrentHashMap<>();
+    private final ScheduledThreadPoolExecutor timer = scheduler("live-timer");
+    private final ScheduledThreadPoolExecutor healer = scheduler("live-heal");
+    private final ExecutorService senders = Executors.newFixedThreadPool(
+            SENDERS, Thread.ofPlatform().daemon().name("live-", 1).factory());
+    private final GenerationQueries board;
+
+    GenerationNotifier(GenerationQueries board) {
+        this.board = board;
+        var unused = healer.scheduleWithFixedDelay(
+                new RepeatedTask("live heal", this::heal), HEAL.toSeconds(), HEAL.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    private static ScheduledThreadPoolExecutor scheduler(String name) {
+        ScheduledThreadPoolExecutor scheduler = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name(name).factory());
+        scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        return scheduler;
+    }
+
+    /** Tells {@code listener} of every change of this account's generations from now on. */
+    public Subscription subscribe(UUID ownerId, LiveListener listener) {
+        return topic.subscribe(ownerId, listener::changed);
+    }
+
+    /** Whether somebody shows generations of this account here. */
+    boolean isWatched(UUID ownerId) {
+        return topic.isHeard(ownerId);
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(GenerationChanged change) {
+        UUID ownerId = change.generation().ownerId();
+        if (topic.isHeard(ownerId)) {
+            AccountFeed feed = feeds.computeIfAbsent(ownerId, id -> new AccountFeed());
+            if (feed.offer(change)) {
+                arrange(ownerId, feed);
+            }
+        }
+    }
+
+    private void arrange(UUID ownerId, AccountFeed feed) {
+        try {
+            long delay = feed.delay(System.nanoTime(), INTERVAL);
+            var unused = timer.schedule(() -> senders.execute(() -> send(ownerId, feed)), delay, TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException stopping) {
+            LOG.debug("Not told, the server is stopping");
+        }
+    }
+
+    private void send(UUID ownerId, AccountFeed feed) {
+        topic.publish(ownerId, feed.take(System.nanoTime()));
+        if (feed.sent()) {
+            arrange(ownerId, feed);
+        }
+    }
+
+    /** On one thread, so that a slow one is never overtaken by the next. */
+    void heal() {
+        feeds.keySet().retainAll(topic.keys());
+        for (UUID ownerId : topic.keys()) {
+            try {
+                board.board(ownerId).forEach(snapshot -> on(new GenerationChanged(snapshot, List.of())));
+            } catch (RuntimeException e) {
+                LOG.warn("Generations of account {} could not be read again", ownerId, e);
+            }
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        timer.shutdownNow();
+        healer.shutdownNow();
+        senders.shutdownNow();
+        feeds.clear();
+    }
+}

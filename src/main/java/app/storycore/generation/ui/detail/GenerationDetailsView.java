@@ -1,0 +1,70 @@
+package app.storycore.generation.ui.detail;
+
+import app.storycore.account.session.CurrentUser;
+import app.storycore.base.NotFoundException;
+import app.storycore.generation.GenerationDeletion;
+import app.storycore.generation.GenerationDetails;
+import app.storycore.generation.GenerationHistory;
+import app.storycore.generation.ui.HistoryLinks;
+import app.storycore.generation.ui.live.IndicatorModel;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one generation; its address says which. */
+@Route(HistoryLinks.ALL + "/:generation")
+@PermitAll
+public class GenerationDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final GenerationHistory history;
+    private final GenerationDeletion removal;
+    private final IndicatorModel.Sources sources;
+    private final UUID ownerId;
+    private @Nullable GenerationDetailsPage page;
+
+    GenerationDetailsView(
+            CurrentUser currentUser,
+            GenerationHistory history,
+            GenerationDeletion removal,
+            IndicatorModel.Sources sources) {
+        this.history = history;
+        this.removal = removal;
+        this.sources = sources;
+        ownerId = currentUser.id();
+        addClassNames("page", "record-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UUID id = event.getRouteParameters()
+                .get("generation")
+                .map(GenerationDetailsView::id)
+                .orElse(NOBODY);
+        GenerationDetails record = history.record(id, ownerId);
+        GenerationDetailsPage opened = new GenerationDetailsPage(history, removal, sources, record);
+        removeAll();
+        add(opened);
+        page = opened;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(
+                "frame.page", page == null ? "" : getTranslation("history.record.page", page.projectName()));
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException("generation", NOBODY);
+        }
+    }
+}

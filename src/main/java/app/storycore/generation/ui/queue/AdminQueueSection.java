@@ -1,0 +1,109 @@
+package app.storycore.generation.ui.queue;
+
+import app.storycore.account.AccountService;
+import app.storycore.base.NotFoundException;
+import app.storycore.base.Subscription;
+import app.storycore.base.ui.BackgroundQuery;
+import app.storycore.base.ui.PageThreads;
+import app.storycore.generation.GenerationAdministration;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.live.AdminNotifier;
+import app.storycore.generation.ui.control.CancelDialog;
+import app.storycore.generation.ui.control.OwnerRunActions;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** The active generations of all other accounts, live, for an administrator. */
+final class AdminQueueSection extends Section {
+
+    /** What it asks and tells. */
+    @Service
+    record Sources(GenerationAdministration oversight, AccountService accounts, AdminNotifier live, Clock clock) {
+
+        private Overview read(UUID administratorId) {
+            try {
+                List<GenerationSnapshot> active = oversight.active(administratorId).stream()
+                        .filter(generation -> !generation.ownerId().equals(administratorId))
+                        .toList();
+                return new Overview(
+                        active,
+                        accounts.usernames(
+                                active.stream().map(GenerationSnapshot::ownerId).collect(Collectors.toSet())));
+            } catch (NotFoundException noAdministratorAnyMore) {
+                return new Overview(List.of(), Map.of());
+            }
+        }
+    }
+
+    /** @param owners usernames by account */
+    private record Overview(List<GenerationSnapshot> active, Map<UUID, String> owners) {}
+
+    private final Sources sources;
+    private final UUID administratorId;
+    private final BackgroundQuery<Overview> backgroundQuery = new BackgroundQuery<>(this, this::show);
+    private final QueueList<AdminQueueRow> list;
+    private final Paragraph nothing = new Paragraph(getTranslation("queue.everybody.none"));
+    private Map<UUID, String> owners = Map.of();
+    private Instant now;
+    private Subscription subscription = Subscription.NONE;
+
+    AdminQueueSection(Sources sources, UUID administratorId) {
+        this.sources = sources;
+        this.administratorId = administratorId;
+        now = sources.clock().instant();
+        H2 title = new H2(getTranslation("queue.everybody"));
+        list = new QueueList<>(
+                first -> new AdminQueueRow(first, this::askToCancel),
+                (row, generation) -> row.show(generation, owners.getOrDefault(generation.ownerId(), "?"), now));
+
+        addClassName("queue-everybody");
+        title.setId("queue-everybody-title");
+        getElement().setAttribute("aria-labelledby", "queue-everybody-title");
+        nothing.addClassName("queue-everybody-none");
+
+        add(title, list, nothing);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Runnable askAgain = event.getUI().accessLater(this::ask, () -> {});
+        subscription = sources.live().subscribe(() -> PageThreads.deliver(askAgain));
+        show(sources.read(administratorId));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        subscription.close();
+    }
+
+    private void ask() {
+        backgroundQuery.ask(() -> sources.read(administratorId));
+    }
+
+    private void show(Overview overview) {
+        now = sources.clock().instant();
+        owners = overview.owners();
+        list.show(overview.active(), now);
+        nothing.setVisible(overview.active().isEmpty());
+    }
+
+    private void askToCancel(GenerationSnapshot generation) {
+        CancelDialog.ask(generation.projectName(), () -> {
+            OwnerRunActions.tell(
+                    "wish.late.cancel",
+                    generation,
+                    () -> sources.oversight().requestCancel(generation.id(), administratorId));
+            ask();
+        });
+    }
+}

@@ -1,0 +1,75 @@
+package app.storycore.generation.ui.queue;
+
+import app.storycore.account.Role;
+import app.storycore.account.StudioUser;
+import app.storycore.account.session.CurrentUser;
+import app.storycore.base.ui.EmptyState;
+import app.storycore.base.ui.PageHeader;
+import app.storycore.base.ui.StudioIcon;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.ui.control.OwnerRunActions;
+import app.storycore.generation.ui.live.IndicatorModel;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The active generations of this account, live, in the order in which they run; for administrators those of all others too. */
+@Route("queue")
+@PermitAll
+class QueueView extends Div implements HasDynamicTitle {
+
+    private final Clock clock;
+    private final QueueList<QueueRow> list;
+    private final EmptyState empty;
+    private @Nullable UUID firstInLine;
+
+    QueueView(CurrentUser currentUser, IndicatorModel.Sources sources, AdminQueueSection.Sources everybody) {
+        StudioUser user = currentUser.get();
+        clock = sources.clock();
+        IndicatorModel watch = new IndicatorModel(sources, user.id());
+        OwnerRunActions wishes = new OwnerRunActions(sources.service(), user.id(), watch::refresh);
+        Anchor projects = new Anchor(".", getTranslation("queue.empty.way"));
+        list = new QueueList<>(
+                first -> new QueueRow(first, wishes),
+                (row, generation) -> row.show(generation, generation.id().equals(firstInLine), clock.instant()));
+        empty = new EmptyState(
+                StudioIcon.QUEUE, getTranslation("queue.empty.title"), getTranslation("queue.empty.text"), projects);
+
+        addClassNames("page", "queue-view");
+        list.addClassName("queue-own");
+        projects.addClassName("button-link");
+        watch.show(this::show);
+        watch.bind(this);
+
+        add(new PageHeader(getTranslation("queue.title"), getTranslation("queue.text")), list, empty);
+        if (user.role() == Role.ADMIN) {
+            add(new AdminQueueSection(everybody, user.id()));
+        }
+    }
+
+    private void show(List<GenerationSnapshot> generations) {
+        List<GenerationSnapshot> active =
+                generations.stream().filter(one -> one.status().isActive()).toList();
+        firstInLine = active.stream()
+                .filter(one -> one.status() == GenerationStatus.QUEUED)
+                .min(Comparator.comparingInt(GenerationSnapshot::queuePlace))
+                .map(GenerationSnapshot::id)
+                .orElse(null);
+        list.show(active, clock.instant());
+        list.setVisible(!active.isEmpty());
+        empty.setVisible(active.isEmpty());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("frame.page", getTranslation("queue.title"));
+    }
+}

@@ -1,0 +1,57 @@
+package app.storycore.generation.ui.results;
+
+import app.storycore.base.ui.StudioIcon;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.document.DocumentFormat;
+import app.storycore.generation.document.DocumentLinks;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.menubar.MenuBar;
+import org.jspecify.annotations.Nullable;
+
+/** The documents that are made of an ended generation when somebody asks for them. */
+public final class MoreFormats extends MenuBar {
+
+    private @Nullable GenerationSnapshot shown;
+
+    MoreFormats() {
+        MenuItem more = addItem(getTranslation("panel.formats"));
+        more.add(StudioIcon.CHEVRON_DOWN.create());
+        addClassName("more-formats");
+        for (DocumentFormat format : DocumentFormat.values()) {
+            more.getSubMenu().addItem(words(format), click -> fetch(format));
+        }
+    }
+
+    void show(GenerationSnapshot generation) {
+        shown = generation;
+        setVisible(generation.status().isTerminal() && generation.made() + generation.reused() > 0);
+    }
+
+    /**
+     * In a tab of its own, which closes when the document comes and says why when it does not: this page would stop
+     * speaking to the server if it were sent away, even by a download.
+     */
+    private void fetch(DocumentFormat format) {
+        if (shown != null) {
+            String address = DocumentLinks.of(shown.id(), format);
+            getUI().ifPresent(ui -> ui.getPage().open(address, "_blank"));
+        }
+    }
+
+    private String words(DocumentFormat format) {
+        return switch (format) {
+            case PDF_1 -> getTranslation("panel.formats.pdf", 1);
+            case PDF_2 -> getTranslation("panel.formats.pdf", 2);
+            case PDF_4 -> getTranslation("panel.formats.pdf", 4);
+            case PDF_6 -> getTranslation("panel.formats.pdf", 6);
+            case PDF_9 -> getTranslation("panel.formats.pdf", 9);
+            case GIF -> getTranslation("panel.formats.gif");
+            case CONTACT_SHEET -> getTranslation("panel.formats.contactSheet");
+            case ANIMATIC_25 -> getTranslation("panel.formats.animatic", 25);
+            case ANIMATIC_30 -> getTranslation("panel.formats.animatic", 30);
+            case MOVING_ANIMATIC -> getTranslation("panel.formats.moving", 24);
+            case MOVING_ANIMATIC_25 -> getTranslation("panel.formats.moving", 25);
+            case MOVING_ANIMATIC_30 -> getTranslation("panel.formats.moving", 30);
+        };
+    }
+}

@@ -1,0 +1,168 @@
+package app.storycore.generation.ui.results;
+
+import app.storycore.base.ui.EmptyState;
+import app.storycore.base.ui.StudioIcon;
+import app.storycore.generation.GenerationHistory;
+import app.storycore.generation.GenerationQueries;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.ui.picture.PictureViewer;
+import app.storycore.generation.ui.picture.ShotResult;
+import app.storycore.generation.ui.status.StatusText;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What the latest generation of a project made: the coherence sheet, the panels as they come, and the files. */
+public final class ResultGallery extends Div {
+
+    private static final int PAGE = 60;
+
+    private final GenerationQueries board;
+    private final UUID ownerId;
+    private final Clock clock;
+    private final PictureViewer viewer;
+    private final Div head = new Div();
+    private final Span words = new Span();
+    private final Downloads downloads = new Downloads();
+    private final SheetLink sheet = new SheetLink();
+    private final ComparisonArea comparison;
+    private final AnimaticPlayer animatic = new AnimaticPlayer();
+    private final Span withoutFilm = new Span(getTranslation("results.animatic.missing"));
+    private final Div tiles = new Div();
+    private final Button more = new Button(getTranslation("results.more"), click -> showMore());
+    private final EmptyState nothing =
+            new EmptyState(StudioIcon.PICTURE, getTranslation("results.none"), getTranslation("results.none.hint"));
+    private final List<ShotResult> results = new ArrayList<>();
+    private @Nullable GenerationSnapshot shown;
+    private boolean isPlayWanted;
+
+    public ResultGallery(GenerationQueries board, GenerationHistory history, UUID ownerId, Clock clock) {
+        this.board = board;
+        viewer = new PictureViewer(history, ownerId);
+        comparison = new ComparisonArea(history, viewer, clock);
+        this.ownerId = ownerId;
+        this.clock = clock;
+        addClassName("result-gallery");
+        head.addClassName("result-head");
+        words.addClassName("result-words");
+        withoutFilm.addClassName("result-words");
+        withoutFilm.setVisible(false);
+        tiles.addClassName("result-tiles");
+        more.addClassName("show-more");
+        more.setVisible(false);
+        head.setVisible(false);
+        head.add(words, downloads, sheet, comparison.choice());
+        add(nothing, head, withoutFilm, animatic, comparison, tiles, more);
+    }
+
+    /** From now on {@code listener} is told of every generation one wants to compare with, and when one has enough. */
+    public void whenCompare(Consumer<Optional<UUID>> listener) {
+        comparison.whenChosen(listener);
+    }
+
+    /** Compares with an earlier generation of the same project, or with none; shown with the next {@link #show}. */
+    public void compareWith(@Nullable UUID earlier) {
+        comparison.want(earlier);
+    }
+
+    /** Shows a generation and reads its shots, if it is another one or has ended in the meantime. */
+    public void show(GenerationSnapshot generation) {
+        boolean same = shown != null && shown.id().equals(generation.id());
+        boolean endedSince = same
+                && generation.status().isTerminal()
+                && !Objects.requireNonNull(shown).status().isTerminal();
+        shown = generation;
+        showHead(generation);
+        if (!same || endedSince) {
+            read(generation.id());
+        }
+        if (!same || endedSince || comparison.isWantedAnew()) {
+            comparison.read(generation);
+            tiles.setVisible(!comparison.isVisible());
+            showWhetherThereIsMore();
+        }
+        animatic.show(generation, poster());
+        if (isPlayWanted && animatic.isVisible()) {
+            animatic.play();
+        }
+        isPlayWanted = false;
+    }
+
+    /** Plays the animatic with the next {@link #show}. */
+    public void wantPlay() {
+        isPlayWanted = true;
+    }
+
+    private @Nullable String poster() {
+        return results.stream()
+                .flatMap(shotResult -> shotResult.thumbnail().stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Shows what a shot has become. */
+    public void show(ShotSnapshot shot) {
+        int index = shot.number() - 1;
+        if (shown == null || !shown.id().equals(shot.generationId()) || index >= results.size()) {
+            return;
+        }
+        comparison.show(shot);
+        ShotResult shotResult = new ShotResult(shot, results.get(index).prompt());
+        results.set(index, shotResult);
+        if (index < tiles.getComponentCount()) {
+            ((ResultTile) tiles.getComponentAt(index)).show(shotResult);
+        }
+    }
+
+    private void showHead(GenerationSnapshot generation) {
+        nothing.setVisible(false);
+        head.setVisible(true);
+        words.setText(StatusText.words(generation, clock.instant()));
+        downloads.show(generation);
+        sheet.show(generation);
+        withoutFilm.setVisible(generation.packageAssetId() != null && generation.animaticAssetId() == null);
+    }
+
+    private void read(UUID generationId) {
+        results.clear();
+        tiles.removeAll();
+        board.drafted(generationId, ownerId)
+                .forEach(shot ->
+                        results.add(new ShotResult(shot.shot(), shot.draft().prompt())));
+        showMore();
+    }
+
+    private void showMore() {
+        int from = tiles.getComponentCount();
+        int to = Math.min(results.size(), from + PAGE);
+        for (int index = from; index < to; index++) {
+            ResultTile tile = new ResultTile(index, this::open);
+            tile.show(results.get(index));
+            tiles.add(tile);
+        }
+        showWhetherThereIsMore();
+    }
+
+    private void showWhetherThereIsMore() {
+        more.setVisible(tiles.isVisible() && tiles.getComponentCount() < results.size());
+    }
+
+    private void open(int index) {
+        viewer.open(results.stream().map(ShotResult::shot).toList(), index + 1, this::focus);
+    }
+
+    private void focus(int number) {
+        if (number <= tiles.getComponentCount()) {
+            ((ResultTile) tiles.getComponentAt(number - 1)).focus();
+        }
+    }
+}

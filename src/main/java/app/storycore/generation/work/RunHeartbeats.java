@@ -1,0 +1,120 @@
+package app.storycore.generation.work;
+
+import app.storycore.base.RepeatedTask;
+import app.storycore.base.disk.DiskFullException;
+import app.storycore.generation.ControlRequested;
+import app.storycore.generation.Dispatch;
+import app.storycore.generation.RunLease;
+import app.storycore.generation.RunRecorder;
+import app.storycore.generation.StaleRunException;
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * The runs of this node: gives their signs of life once a second, and brings them what their owners want, at once when
+ * the wish came in on this node, within a second when it came in on another.
+ */
+@Component
+public class RunHeartbeats {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunHeartbeats.class);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(1);
+
+    private record Active(Dispatch launch, RunLease run, RunControl control) {}
+
+    private final Map<UUID, Active> runs = new ConcurrentHashMap<>();
+    private final RunRecorder ledger;
+    private final ScheduledThreadPoolExecutor timer;
+    private volatile boolean closing;
+
+    RunHeartbeats(RunRecorder ledger) {
+        this.ledger = ledger;
+        this.timer = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("run-heartbeat").factory());
+        var unused = timer.scheduleWithFixedDelay(
+                new RepeatedTask("run heartbeats", this::beat),
+                HEARTBEAT.toMillis(),
+                HEARTBEAT.toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    /** Whether this node is at work for this launch; a later launch of the same generation is another matter. */
+    boolean isRunning(Dispatch dispatch) {
+        Active active = runs.get(dispatch.generationId());
+        return active != null && active.launch().equals(dispatch);
+    }
+
+    /** Whether this node is at work for nobody. */
+    public boolean isIdle() {
+        return runs.isEmpty();
+    }
+
+    /** From now on this run lives, until {@link #remove}; an earlier one of the same generation gives up. */
+    RunControl add(Dispatch dispatch, RunLease runLease) {
+        RunControl control = new RunControl();
+        Active earlier = runs.put(runLease.generationId(), new Active(dispatch, runLease, control));
+        if (earlier != null) {
+            earlier.control().order(RunnerSignal.GIVE_UP);
+        }
+        if (closing) {
+            control.order(RunnerSignal.SHUT_DOWN);
+        }
+        return control;
+    }
+
+    void remove(RunLease runLease) {
+        runs.computeIfPresent(
+                runLease.generationId(), (id, active) -> active.run().equals(runLease) ? null : active);
+    }
+
+    @TransactionalEventListener
+    void on(ControlRequested wished) {
+        Active active = runs.get(wished.id());
+        if (active != null) {
+            active.control().wish(wished.wish());
+        }
+    }
+
+    void beat() {
+        runs.values().forEach(this::beat);
+    }
+
+    private void beat(Active active) {
+        try {
+            active.control().wish(ledger.heartbeat(active.run()));
+        } catch (StaleRunException taken) {
+            // the run may just have ended by itself
+            active.control().order(RunnerSignal.GIVE_UP);
+        } catch (DiskFullException full) {
+            LOG.debug("No sign of life is kept while the disk is full");
+        } catch (Throwable e) { // an error with one run must not silence the others
+            LOG.warn(
+                    "No sign of life could be given for generation {}",
+                    active.run().generationId(),
+                    e);
+        }
+    }
+
+    /** The server is stopping: every run puts back what it has in work. */
+    @EventListener
+    void on(ContextClosedEvent closed) {
+        closing = true;
+        runs.values().forEach(active -> active.control().order(RunnerSignal.SHUT_DOWN));
+    }
+
+    @PreDestroy
+    void close() {
+        timer.shutdownNow();
+    }
+}

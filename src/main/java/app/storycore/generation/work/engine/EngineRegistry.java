@@ -1,0 +1,87 @@
+package app.storycore.generation.work.engine;
+
+import app.storycore.base.Seed;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.engine.Coherence;
+import app.storycore.engine.EngineException;
+import app.storycore.engine.Fault;
+import app.storycore.engine.PanelEngine;
+import app.storycore.engine.SheetRequest;
+import app.storycore.engine.ShotBrief;
+import app.storycore.generation.ActiveEngine;
+import app.storycore.generation.PanelInput;
+import app.storycore.generation.SheetPlan;
+import app.storycore.project.ShotDraft;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The engines of this server, and the one that new generations use. */
+@Component
+public class EngineRegistry implements ActiveEngine {
+
+    private final Map<String, PanelEngine> engines;
+    private final PanelEngine chosen;
+
+    EngineRegistry(List<PanelEngine> all, @Value("${studio.engine}") String name) {
+        this.engines = all.stream().collect(Collectors.toMap(PanelEngine::id, Function.identity()));
+        PanelEngine found = engines.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("studio.engine is \"" + name + "\"; known are: "
+                    + engines.keySet().stream().sorted().toList());
+        }
+        this.chosen = found;
+    }
+
+    /** @throws EngineException when this server has no such engine */
+    public PanelEngine get(String id) throws EngineException {
+        PanelEngine engine = engines.get(id);
+        if (engine == null) {
+            throw new EngineException(
+                    Fault.NO_SUCH_ENGINE, "This server has no engine \"" + id + "\". Start a new generation.");
+        }
+        return engine;
+    }
+
+    /** The one that new generations use. */
+    PanelEngine chosen() {
+        return chosen;
+    }
+
+    @Override
+    public String engine() {
+        return chosen.id();
+    }
+
+    @Override
+    public String version() {
+        return chosen.version();
+    }
+
+    @Override
+    public boolean stopsAtOnce(String engine) {
+        PanelEngine found = engines.get(engine);
+        return found != null && found.stopsAtOnce();
+    }
+
+    @Override
+    public SheetPlan sheet(VisualStyle style, Seed projectSeed, List<ShotDraft> shots) {
+        SheetRequest request = PanelRequestFactory.sheet(style, projectSeed, ShotBriefMapper.inSequence(chosen, shots));
+        return new SheetPlan(chosen.plan(request).toText(), PanelRequestFactory.hash(chosen, request));
+    }
+
+    @Override
+    public List<String> inputHashes(VisualStyle style, Seed projectSeed, List<PanelInput> shots) {
+        List<ShotBrief> briefs = ShotBriefMapper.inSequence(
+                chosen, shots.stream().map(PanelInput::draft).toList());
+        Coherence coherence = chosen.plan(PanelRequestFactory.sheet(style, projectSeed, briefs));
+        return IntStream.range(0, shots.size())
+                .mapToObj(i -> PanelRequestFactory.panel(style, shots.get(i).seed(), briefs.get(i), coherence))
+                .map(request -> PanelRequestFactory.hash(chosen, request))
+                .toList();
+    }
+}

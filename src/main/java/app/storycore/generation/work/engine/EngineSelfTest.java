@@ -1,0 +1,84 @@
+package app.storycore.generation.work.engine;
+
+import app.storycore.account.AccountService;
+import app.storycore.base.NotFoundException;
+import app.storycore.base.Seed;
+import app.storycore.base.film.TimeOfDay;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.engine.Coherence;
+import app.storycore.engine.Drawing;
+import app.storycore.engine.EngineException;
+import app.storycore.engine.Fault;
+import app.storycore.engine.PanelEngine;
+import app.storycore.engine.PanelResult;
+import app.storycore.engine.ShotBrief;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** Tries out the engine that new generations use, beside all generations. */
+@Service
+public class EngineSelfTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EngineSelfTest.class);
+    private static final VisualStyle STYLE = VisualStyle.WATERCOLOUR;
+    private static final Seed SEED = new Seed(1);
+    private static final ShotBrief SHOT =
+            new ShotBrief("A lighthouse on a cliff, waves breaking far below", null, null, TimeOfDay.DUSK, null);
+
+    private final EngineRegistry engineRegistry;
+    private final AccountService accounts;
+    private final ReentrantLock drawing = new ReentrantLock();
+
+    EngineSelfTest(EngineRegistry engineRegistry, AccountService accounts) {
+        this.engineRegistry = engineRegistry;
+        this.accounts = accounts;
+    }
+
+    /** The name of the engine that new generations use. */
+    public String engine() {
+        return engineRegistry.engine();
+    }
+
+    /**
+     * Draws one picture, whose size and shot are always the same. Takes as long as the engine does.
+     *
+     * @throws EngineException when none came of it, in words for people; also when one is being drawn already
+     * @throws NotFoundException when the asking account is not an administrator's
+     */
+    public TestPicture draw(UUID administratorId) throws EngineException {
+        accounts.requireAdministrator(administratorId);
+        if (!drawing.tryLock()) {
+            throw new EngineException(Fault.BUSY, "A test picture is being drawn already. Try again when it is done.");
+        }
+        try {
+            return draw(engineRegistry.chosen());
+        } catch (RuntimeException | IOException unexpected) {
+            LOG.error("The engine could not draw a test picture", unexpected);
+            throw new EngineException(
+                    Fault.UNEXPECTED, "Something unexpected went wrong. The log of the server says what.", unexpected);
+        } finally {
+            drawing.unlock();
+        }
+    }
+
+    private static TestPicture draw(PanelEngine engine) throws EngineException, IOException {
+        long begun = System.nanoTime();
+        Coherence coherence = engine.plan(PanelRequestFactory.sheet(STYLE, SEED, List.of(SHOT)));
+        PanelResult panel =
+                engine.drawPanel(PanelRequestFactory.panel(STYLE, SEED, SHOT, coherence), Drawing.unobserved());
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        return new TestPicture(
+                engine.id(),
+                engine.version(),
+                PanelRenditions.thumbnail(panel.png()),
+                panel.width(),
+                panel.height(),
+                took);
+    }
+}

@@ -1,0 +1,31 @@
+package app.storycore.generation.work.engine;
+
+import app.storycore.imaging.Crop;
+import app.storycore.imaging.Lanczos;
+import app.storycore.imaging.PictureFile;
+import app.storycore.imaging.Pixels;
+import app.storycore.imaging.Thumbnails;
+import app.storycore.imaging.png.Png;
+import java.io.IOException;
+
+/** The pictures made from a panel: small for lists, large for delivery. */
+public final class PanelRenditions {
+
+    public static final int ASPECT_ACROSS = 16;
+    public static final int ASPECT_DOWN = 9;
+    private static final int DELIVERY_WIDTH = 1920;
+    private static final int DELIVERY_HEIGHT = 1080;
+
+    private PanelRenditions() {}
+
+    /** A small JPEG of a panel. */
+    public static byte[] thumbnail(byte[] panel) throws IOException {
+        return Thumbnails.ofPanel(PictureFile.decode(panel));
+    }
+
+    /** A panel cut to the project's aspect, never stretched, at delivery size, as PNG. */
+    public static byte[] promoted(byte[] panel) throws IOException {
+        Pixels cut = Crop.toAspect(PictureFile.decode(panel), ASPECT_ACROSS, ASPECT_DOWN);
+        return Png.encode(Lanczos.resize(cut, DELIVERY_WIDTH, DELIVERY_HEIGHT));
+    }
+}

@@ -1,0 +1,89 @@
+package app.storycore.generation.work.engine;
+
+import app.storycore.base.Seed;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.engine.Coherence;
+import app.storycore.engine.PanelEngine;
+import app.storycore.engine.PanelRequest;
+import app.storycore.engine.SheetRequest;
+import app.storycore.engine.ShotBrief;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What panels and sheets are asked for, and the hashes of it.
+ *
+ * <p>A hash is the SHA-256 of a text with one part a line, in which a line break inside a part cannot be mistaken for the
+ * end of one: each part is written behind its length.
+ */
+public final class PanelRequestFactory {
+
+    private static final int PANEL_WIDTH = 1280;
+    private static final int PANEL_HEIGHT = 720;
+    private static final int SHEET_WIDTH = 1536;
+    private static final int SHEET_HEIGHT = 864;
+
+    private PanelRequestFactory() {}
+
+    public static SheetRequest sheet(VisualStyle style, Seed project, List<ShotBrief> shots) {
+        return new SheetRequest(style, project.derive("GRID"), shots, SHEET_WIDTH, SHEET_HEIGHT);
+    }
+
+    public static PanelRequest panel(VisualStyle style, Seed shot, ShotBrief brief, Coherence coherence) {
+        return new PanelRequest(brief, style, shot.derive("IMAGES"), coherence, PANEL_WIDTH, PANEL_HEIGHT);
+    }
+
+    /** Everything the bytes of a panel depend on. */
+    static String hash(PanelEngine engine, PanelRequest request) {
+        ShotBrief shot = request.shot();
+        return hash(
+                engine.id(),
+                engine.version(),
+                request.style(),
+                request.seed().value(),
+                request.width() + "x" + request.height(),
+                engine.steering(shot, request.coherence()).toText(),
+                text(shot));
+    }
+
+    /** Everything the bytes of a sheet depend on. */
+    public static String hash(PanelEngine engine, SheetRequest request) {
+        String shots = request.shots().stream().map(PanelRequestFactory::text).collect(Collectors.joining());
+        return hash(
+                engine.id(),
+                engine.version(),
+                request.style(),
+                request.seed().value(),
+                request.width() + "x" + request.height(),
+                shots);
+    }
+
+    private static String text(ShotBrief shot) {
+        return joined(
+                shot.prompt(), shot.shotSize(), shot.cameraAngle(), shot.timeOfDay(), shot.mood(), shot.setting());
+    }
+
+    private static String hash(Object... parts) {
+        try {
+            byte[] text = joined(parts).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static String joined(@Nullable Object... parts) {
+        StringBuilder text = new StringBuilder();
+        for (Object part : parts) {
+            String word = Objects.toString(part, "-");
+            text.append(word.length()).append(':').append(word).append('\n');
+        }
+        return text.toString();
+    }
+}

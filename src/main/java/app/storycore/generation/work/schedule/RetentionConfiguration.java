@@ -1,0 +1,29 @@
+package app.storycore.generation.work.schedule;
+
+import app.storycore.generation.HistoryRetention;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Has the past forgotten beyond what is kept, once a day; a server that was off does it after its next start. */
+@Configuration(proxyBeanMethods = false)
+class RetentionConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RetentionConfiguration.class);
+    private static final Duration EVERY = Duration.ofDays(1);
+
+    @Bean
+    Task<Void> historyRetentionTask(HistoryRetention retention) {
+        return Tasks.recurring("history-retention", FixedDelay.of(EVERY)).execute((instance, context) -> {
+            int forgotten = retention.apply();
+            if (forgotten > 0) {
+                LOG.info("{} generations were older or more than the history keeps", forgotten);
+            }
+        });
+    }
+}

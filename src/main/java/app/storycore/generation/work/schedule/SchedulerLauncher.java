@@ -1,0 +1,59 @@
+package app.storycore.generation.work.schedule;
+
+import app.storycore.generation.Dispatch;
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.GenerationStatusChanged;
+import app.storycore.generation.RunScheduler;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Hands admitted generations to db-scheduler, in the transaction that admits them. */
+@Component
+class SchedulerLauncher implements RunScheduler {
+
+    private static final int UUID_LENGTH = 36;
+
+    private final ObjectProvider<Scheduler> scheduler;
+    private final Clock clock;
+
+    SchedulerLauncher(ObjectProvider<Scheduler> scheduler, Clock clock) {
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    @Override
+    public void launch(Dispatch dispatch) {
+        scheduler.getObject().scheduleIfNotExists(instance(dispatch), clock.instant());
+    }
+
+    @Override
+    public boolean isUnderWay(Dispatch dispatch) {
+        return scheduler.getObject().getScheduledExecution(instance(dispatch)).isPresent();
+    }
+
+    /** Before the commit the scheduler could not see it; now it need not wait for its next look. */
+    @TransactionalEventListener
+    void on(GenerationStatusChanged moved) {
+        if (moved.to() == GenerationStatus.RUNNING) {
+            scheduler.ifAvailable(Scheduler::triggerCheckForDueExecutions);
+        }
+    }
+
+    static Dispatch launch(String instance) {
+        return new Dispatch(
+                UUID.fromString(instance.substring(0, UUID_LENGTH)),
+                UUID.fromString(instance.substring(UUID_LENGTH + 1)));
+    }
+
+    /** Each launch is an execution of its own: the one from before a pause may not be gone yet. */
+    private static TaskInstance<Void> instance(Dispatch dispatch) {
+        return new TaskInstance.Builder<Void>(
+                        SchedulerConfiguration.GENERATION, dispatch.generationId() + ":" + dispatch.execution())
+                .build();
+    }
+}

@@ -1,0 +1,62 @@
+package app.storycore.generation.work.stage;
+
+import app.storycore.generation.ShotWorkItem;
+import app.storycore.generation.work.RunControl;
+import app.storycore.generation.work.RunStoppedException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run holds while it draws, from the beginning of a shot to its end or straight on to the next: its turn among
+ * the runs of this node. Only the shot it is held for may be written down as begun, so that none is blamed for what took
+ * the node down while it waited.
+ */
+final class DrawingPermit implements AutoCloseable {
+
+    private final SuspectIsolation suspectIsolation;
+    private SuspectIsolation.@Nullable Turn turn;
+    private @Nullable UUID holder;
+
+    DrawingPermit(SuspectIsolation suspectIsolation) {
+        this.suspectIsolation = suspectIsolation;
+    }
+
+    boolean isHeldFor(ShotWorkItem shot) {
+        return shot.shotId().equals(holder);
+    }
+
+    /**
+     * Waits for a turn.
+     *
+     * @throws RunStoppedException when the run is not to go on
+     */
+    void take(ShotWorkItem shot, RunControl control) {
+        release();
+        turn = suspectIsolation.await(shot.suspect(), control);
+        holder = shot.shotId();
+    }
+
+    /** Whether the turn in hand does for this shot too; not while another shot waits to be alone. */
+    boolean canGoTo(ShotWorkItem next) {
+        return turn != null && !next.suspect() && next.attempts() == 0 && !suspectIsolation.isWaitedFor();
+    }
+
+    /** The shot in hand is done, and the next one written down as begun. */
+    void hand(ShotWorkItem next) {
+        holder = next.shotId();
+    }
+
+    /** Lets others have their turn. */
+    void release() {
+        if (turn != null) {
+            turn.end();
+        }
+        turn = null;
+        holder = null;
+    }
+
+    @Override
+    public void close() {
+        release();
+    }
+}

@@ -1,0 +1,56 @@
+package app.storycore.generation.work.stage;
+
+import app.storycore.generation.ShotWorkItem;
+import app.storycore.generation.Stage;
+import app.storycore.generation.work.RunContext;
+import app.storycore.generation.work.StageFailedException;
+import app.storycore.generation.work.StageWorker;
+import app.storycore.generation.work.StorageRetry;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Stage IMAGES: one panel for each shot that has none yet, each a step of its own; one that fails stops no other. */
+@Component
+public class ImagesWorker implements StageWorker {
+
+    private final ShotDrawing drawing;
+    private final StorageRetry storage;
+
+    ImagesWorker(ShotDrawing drawing, StorageRetry storage) {
+        this.drawing = drawing;
+        this.storage = storage;
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.IMAGES;
+    }
+
+    @Override
+    public int work(RunContext run) throws StageFailedException {
+        List<ShotWorkItem> open =
+                run.shots().stream().filter(shot -> shot.status().isOpen()).toList();
+        boolean any = !run.shotsWithPanel().isEmpty();
+        String firstReason = null;
+        try (DrawingPermit drawingPermit = drawing.baton()) {
+            for (int i = 0; i < open.size(); i++) {
+                run.control().checkpoint();
+                storage.awaitRoom(run.control());
+                ShotDrawing.Outcome outcome = draw(run, open, i, drawingPermit);
+                any |= outcome.reason() == null;
+                firstReason = firstReason == null ? outcome.reason() : firstReason;
+            }
+        }
+        if (!any) {
+            throw new StageFailedException("No shot could be drawn. The first one: " + firstReason);
+        }
+        return open.size();
+    }
+
+    private ShotDrawing.Outcome draw(RunContext run, List<ShotWorkItem> open, int i, DrawingPermit drawingPermit) {
+        int total = run.shots().size();
+        ShotWorkItem next = i + 1 < open.size() ? open.get(i + 1) : null;
+        ShotDrawing.Share share = new ShotDrawing.Share(total - open.size() + i, total);
+        return drawing.draw(run, open.get(i), share, next, drawingPermit);
+    }
+}

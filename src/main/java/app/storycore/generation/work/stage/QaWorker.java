@@ -1,0 +1,129 @@
+package app.storycore.generation.work.stage;
+
+import app.storycore.asset.AssetService;
+import app.storycore.generation.QualityVerdict;
+import app.storycore.generation.Reasons;
+import app.storycore.generation.ShotRecorder;
+import app.storycore.generation.ShotWorkItem;
+import app.storycore.generation.Stage;
+import app.storycore.generation.work.RunContext;
+import app.storycore.generation.work.StageFailedException;
+import app.storycore.generation.work.StageWorker;
+import app.storycore.generation.work.StorageRetry;
+import app.storycore.generation.work.engine.PanelRenditions;
+import app.storycore.imaging.Autofix;
+import app.storycore.imaging.NearDuplicate;
+import app.storycore.imaging.PictureFile;
+import app.storycore.imaging.Pixels;
+import app.storycore.imaging.Quality;
+import app.storycore.imaging.png.Png;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Stage QA: every delivered picture measured, mended at most once, and the better one kept. */
+@Component
+class QaWorker implements StageWorker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(QaWorker.class);
+
+    private final AssetService assets;
+    private final ShotRecorder ledger;
+    private final StorageRetry storage;
+
+    QaWorker(AssetService assets, ShotRecorder ledger, StorageRetry storage) {
+        this.assets = assets;
+        this.ledger = ledger;
+        this.storage = storage;
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.QA;
+    }
+
+    @Override
+    public int work(RunContext run) throws StageFailedException {
+        List<ShotWorkItem> shots = run.shotsWithPanel();
+        Check check = new Check(
+                run, Arrays.stream(run.coherence().palette().colours()).boxed().toList());
+        ShotLosses shotLosses = new ShotLosses(shots.size());
+        for (int i = 0; i < shots.size(); i++) {
+            run.control().checkpoint();
+            ShotWorkItem shot = shots.get(i);
+            double fraction = (i + 1.0) / shots.size();
+            try {
+                storage.run(run.control(), () -> check.of(shot, fraction));
+            } catch (IOException e) {
+                shotLosses.count(fail(run, shot, e, fraction));
+            }
+        }
+        shotLosses.requireSome();
+        return check.judged;
+    }
+
+    /** One pass over the shots of a run. */
+    private final class Check {
+
+        private final RunContext run;
+        private final List<Integer> palette;
+        private List<Long> before = List.of();
+        private int judged;
+
+        Check(RunContext run, List<Integer> palette) {
+            this.run = run;
+            this.palette = palette;
+        }
+
+        void of(ShotWorkItem shot, double fraction) throws IOException {
+            Pixels picture = read(run, shot);
+            if (shot.qaScore() == null) {
+                judge(
+                        run,
+                        shot,
+                        picture,
+                        new Quality.Standard(
+                                PanelRenditions.ASPECT_ACROSS, PanelRenditions.ASPECT_DOWN, before, palette),
+                        fraction);
+                judged++;
+            }
+            before = List.of(NearDuplicate.hash(picture));
+        }
+    }
+
+    private Pixels read(RunContext run, ShotWorkItem shot) throws IOException {
+        return PictureFile.decode(assets.read(Objects.requireNonNull(shot.promotedAssetId()), run.owner()));
+    }
+
+    private void judge(RunContext run, ShotWorkItem shot, Pixels picture, Quality.Standard standard, double fraction)
+            throws IOException {
+        Autofix.Result result = Autofix.mend(picture, standard);
+        UUID promoted = Objects.requireNonNull(shot.promotedAssetId());
+        UUID mended = mended(run, result);
+        QualityReportJson report = QualityReportJson.of(result);
+        QualityVerdict qualityVerdict = result.kept() && mended != null
+                ? new QualityVerdict(mended, promoted, report.score(), report.toJson())
+                : new QualityVerdict(promoted, mended, report.score(), report.toJson());
+        run.progress().stored(ledger.judged(run.run(), shot.number(), qualityVerdict, fraction));
+    }
+
+    /** What autofix made is kept even when it is not delivered, so that people can compare. */
+    private @Nullable UUID mended(RunContext run, Autofix.Result result) throws IOException {
+        Pixels mended = result.kept() ? result.picture() : result.other();
+        return mended == null ? null : assets.storePicture(run.owner(), "image/png", Png.encode(mended));
+    }
+
+    private String fail(RunContext run, ShotWorkItem shot, IOException e, double fraction) {
+        LOG.error(
+                "Shot {} of generation {} not judged", shot.number(), run.run().generationId(), e);
+        String why = "The picture could not be read for the quality check: " + Reasons.of(e);
+        run.progress().stored(ledger.shotFailed(run.run(), Stage.QA, shot.number(), why, fraction));
+        return why;
+    }
+}

@@ -1,0 +1,5 @@
+/** One worker per stage. */
+@NullMarked
+package app.storycore.generation.work.stage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package app.storycore.project;
+
+import app.storycore.base.Transactions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+
+/**
+ * Changes several shots of one project at once, each time all or none.
+ *
+ * <p>All methods throw {@link app.storycore.base.NotFoundException} when the owner has no such project.
+ */
+@Service
+public class ShotBatchService {
+
+    private final SequenceAccess sequences;
+    private final Shots shots;
+    private final Transactions transactions;
+
+    ShotBatchService(SequenceAccess sequences, Shots shots, Transactions transactions) {
+        this.sequences = sequences;
+        this.shots = shots;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Puts shots at their places, in the order of the places; all others keep their order around them.
+     *
+     * @param places of shots that still exist; others are passed over
+     */
+    public void place(UUID projectId, UUID ownerId, Collection<ShotPlace> places) {
+        transactions.writeOnly(() -> {
+            sequences.touch(projectId, ownerId);
+            Map<UUID, Shot> all = byId(projectId);
+            List<ShotPlace> wanted = ascending(places);
+            List<Shot> order = new ArrayList<>(all.values());
+            wanted.forEach(place -> order.remove(all.get(place.shotId())));
+            for (ShotPlace place : wanted) {
+                Shot shot = all.get(place.shotId());
+                if (shot != null) {
+                    order.add(Math.clamp(place.number() - 1L, 0, order.size()), shot);
+                }
+            }
+            arrange(order);
+        });
+    }
+
+    /**
+     * Changes what these shots say, all or none; those that are gone are passed over.
+     *
+     * @param change gets a shot as it is now
+     * @throws ProjectRejectedException when a changed draft cannot be kept
+     */
+    public void editAll(UUID projectId, UUID ownerId, Collection<UUID> shotIds, Function<ShotInfo, ShotDraft> change) {
+        transactions.writeOnly(() -> {
+            sequences.touch(projectId, ownerId, Set.copyOf(shotIds));
+            for (Shot shot : shots.findByProjectIdAndIdInOrderByPosition(projectId, shotIds)) {
+                ShotDraft changed = change.apply(shot.info());
+                ShotRules.check(changed);
+                shot.write(changed);
+            }
+        });
+    }
+
+    /**
+     * Deletes shots; those behind them move up.
+     *
+     * @return those that were there, as they were, for {@link #restore}
+     */
+    public List<ShotInfo> deleteAll(UUID projectId, UUID ownerId, Collection<UUID> shotIds) {
+        return transactions.write(() -> {
+            Project project = sequences.touch(projectId, ownerId);
+            Map<UUID, Shot> all = byId(projectId);
+            List<Shot> gone = all.values().stream()
+                    .filter(shot -> shotIds.contains(shot.id()))
+                    .toList();
+            List<ShotInfo> deleted = gone.stream().map(Shot::info).toList();
+            gone.forEach(shots::delete);
+            project.holds(all.size() - gone.size());
+            arrange(all.values().stream()
+                    .filter(shot -> !shotIds.contains(shot.id()))
+                    .toList());
+            return deleted;
+        });
+    }
+
+    /**
+     * Brings deleted shots back to where they were, the same shots with the same panels. No quota of the account stops
+     * it, so that nothing that was written is lost.
+     *
+     * @param deleted as {@link #deleteAll} gave them; those that are back already are passed over
+     * @throws ProjectRejectedException when the project has become full
+     */
+    public void restore(UUID projectId, UUID ownerId, List<ShotInfo> deleted) {
+        transactions.writeOnly(() -> {
+            Project project = sequences.touch(projectId, ownerId);
+            Map<UUID, Shot> all = byId(projectId);
+            List<Shot> order = new ArrayList<>(all.values());
+            for (ShotInfo shot : deleted) {
+                if (!all.containsKey(shot.id())) {
+                    int place = Math.clamp(shot.number() - 1L, 0, order.size());
+                    order.add(place, shots.save(new Shot(projectId, shot, place)));
+                }
+            }
+            ShotRules.requireRoom(order.size());
+            project.holds(order.size());
+            arrange(order);
+        });
+    }
+
+    private static List<ShotPlace> ascending(Collection<ShotPlace> places) {
+        return places.stream()
+                .sorted(Comparator.comparingInt(ShotPlace::number))
+                .toList();
+    }
+
+    private Map<UUID, Shot> byId(UUID projectId) {
+        Map<UUID, Shot> all = new LinkedHashMap<>();
+        shots.findByProjectIdOrderByPosition(projectId).forEach(shot -> all.put(shot.id(), shot));
+        return all;
+    }
+
+    private static void arrange(List<Shot> order) {
+        for (int i = 0; i < order.size(); i++) {
+            if (order.get(i).position() != i) {
+                order.get(i).moveTo(i);
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package app.storycore.project.imports.listing;
+
+import app.storycore.project.imports.ImportText;
+
+/** What somebody brought along cannot be read as shots at all. */
+public final class ImportRefusedException extends RuntimeException {
+
+    /** Why. */
+    public enum Reason {
+        /** It has more than {@link ImportText#MOST_BYTES}. */
+        TOO_BIG,
+        /** A picture, a table of a spreadsheet program, a PDF. */
+        NOT_TEXT,
+        /** Text in another encoding. */
+        NOT_UTF8,
+        /** XML, HTML or RTF, as writing programs save it. */
+        MARKUP,
+        /** The first row of a shot list names no column of prompts. */
+        NO_PROMPT_COLUMN,
+        /** Quotes that are opened at {@link #line()} are never closed. */
+        OPEN_QUOTES,
+        /** It can be read, and there is nothing in it. */
+        NO_SHOTS,
+        /** It was not read when its time was up. */
+        TOO_SLOW,
+        /** It alone has more shots than a project can hold. */
+        TOO_MANY_SHOTS
+    }
+
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+    private final int line;
+
+    public ImportRefusedException(Reason reason) {
+        this(reason, 0);
+    }
+
+    public ImportRefusedException(Reason reason, int line) {
+        super("Import refused: " + reason + (line == 0 ? "" : " at line " + line));
+        this.reason = reason;
+        this.line = line;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** The line at fault, from 1; 0 when it is not one line. */
+    public int line() {
+        return line;
+    }
+}

@@ -1,0 +1,33 @@
+package app.storycore.project.imports.words;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What a cell of a shot list says of its whole row; the words are in {@code names.txt}. */
+public enum RowWord {
+    /** The row adds up. */
+    TOTAL,
+    /** With a number behind it: the row begins a scene. */
+    SCENE,
+    /** The cell is as good as empty. */
+    NOTHING,
+    /** A heading for durations and for times of day. */
+    TIME;
+
+    private static final Map<RowWord, Set<String>> WORDS = new EnumMap<>(RowWord.class);
+
+    static {
+        FilmTermAliases.read("names.txt", RowWord.class, (kind, words) -> {
+            for (String word : words) {
+                WORDS.computeIfAbsent(kind, any -> new HashSet<>()).add(FilmTermAliases.plain(word));
+            }
+        });
+    }
+
+    public boolean is(String cell) {
+        return cell.length() <= FilmTermAliases.LONGEST
+                && WORDS.getOrDefault(this, Set.of()).contains(FilmTermAliases.plain(cell));
+    }
+}

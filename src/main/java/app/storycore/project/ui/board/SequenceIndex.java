@@ -1,0 +1,96 @@
+package app.storycore.project.ui.board;
+
+import app.storycore.project.PromptRules;
+import app.storycore.project.PromptVerdict;
+import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotInfo;
+import app.storycore.project.ui.edit.SequenceSummary;
+import app.storycore.project.ui.edit.ShotField;
+import app.storycore.project.ui.edit.ShotPromptProblem;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The little that a page keeps of every shot of a sequence, seen or not: order, verdict and duration. */
+final class SequenceIndex {
+
+    private record Line(UUID shotId, PromptVerdict verdict, long durationMs) {}
+
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<UUID, Integer> places = new HashMap<>();
+
+    /** Takes the whole sequence anew. */
+    void read(List<ShotInfo> shots) {
+        lines.clear();
+        places.clear();
+        for (ShotInfo shot : shots) {
+            places.put(shot.id(), lines.size());
+            lines.add(
+                    new Line(shot.id(), shot.verdict(), shot.draft().duration().toMillis()));
+        }
+    }
+
+    /** Takes one shot anew, at the place where it stands. */
+    void update(ShotInfo shot) {
+        Integer place = places.get(shot.id());
+        if (place != null) {
+            lines.set(
+                    place,
+                    new Line(shot.id(), shot.verdict(), shot.draft().duration().toMillis()));
+        }
+    }
+
+    /** Takes what somebody wrote into one field of a shot. */
+    void write(UUID shotId, ShotField field, UnaryOperator<ShotDraft> edit) {
+        Integer place = places.get(shotId);
+        if (place != null) {
+            Line line = lines.get(place);
+            ShotDraft written = edit.apply(ShotDraft.empty().withDuration(Duration.ofMillis(line.durationMs())));
+            PromptVerdict verdict = field == ShotField.PROMPT ? PromptRules.check(written.prompt()) : line.verdict();
+            lines.set(place, new Line(shotId, verdict, written.duration().toMillis()));
+        }
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    /** The ids of the shots from place {@code from}, counted from 0, at most {@code count} of them. */
+    List<UUID> ids(int from, int count) {
+        return lines.subList(Math.min(from, size()), Math.min(from + count, size())).stream()
+                .map(Line::shotId)
+                .toList();
+    }
+
+    /** The shot with this id, or null when there is none. */
+    @Nullable
+    UUID find(String id) {
+        return places.keySet().stream()
+                .filter(shotId -> shotId.toString().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The number of a shot, from 1, or 0 when it is gone. */
+    int number(UUID shotId) {
+        return places.getOrDefault(shotId, -1) + 1;
+    }
+
+    SequenceSummary sequence() {
+        List<ShotPromptProblem> faults = IntStream.range(0, size())
+                .filter(place -> lines.get(place).verdict().blocks())
+                .mapToObj(place -> new ShotPromptProblem(
+                        lines.get(place).shotId(), place + 1, lines.get(place).verdict()))
+                .toList();
+        return new SequenceSummary(
+                size(),
+                Duration.ofMillis(lines.stream().mapToLong(Line::durationMs).sum()),
+                faults);
+    }
+}

@@ -1,0 +1,251 @@
+package app.storycore.project.ui.board;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.storycore.base.NotFoundException;
+import app.storycore.base.ui.Toast;
+import app.storycore.project.ProjectRejectedException;
+import app.storycore.project.ShotDraft;
+import app.storycore.project.ui.card.ShotCard;
+import app.storycore.project.ui.edit.EditHistory;
+import app.storycore.project.ui.edit.ShotAutosave;
+import app.storycore.project.ui.edit.ShotChanges;
+import app.storycore.project.ui.edit.ShotField;
+import app.storycore.project.ui.words.ProjectText;
+import app.storycore.quota.QuotaExceededException;
+import app.storycore.quota.ui.QuotaText;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Does what the cards of a board and its keys are asked for. */
+final class ShotActions implements ShotCard.Desk {
+
+    private final ShotBoard board;
+    private final ShotAutosave saver;
+    private final ShotChanges changes;
+    private final EditHistory history;
+    private final ShotSelection selection;
+    private final ShotDeletion deletion;
+    private Consumer<UUID> regenerate = shotId -> {};
+    private @Nullable UUID inHand;
+
+    ShotActions(
+            ShotBoard board, ShotAutosave saver, ShotChanges changes, EditHistory history, ShotSelection selection) {
+        this.board = board;
+        this.saver = saver;
+        this.changes = changes;
+        this.history = history;
+        this.selection = selection;
+        deletion = new ShotDeletion(board, this, saver, changes, selection);
+    }
+
+    ShotDeletion deletion() {
+        return deletion;
+    }
+
+    /** Takes one step back, whatever was done since. */
+    void takeBack(EditHistory.Step step, Runnable shown) {
+        if (history.isDone(step)) {
+            change(() -> {
+                step.back().run();
+                history.forget(step);
+                board.reload();
+                shown.run();
+            });
+        }
+    }
+
+    void whenRegenerate(Consumer<UUID> listener) {
+        regenerate = listener;
+    }
+
+    void addShot() {
+        change(() -> writeAt(changes.add()));
+    }
+
+    /** Adds a shot right behind this one. */
+    void addBehind(UUID shotId) {
+        change(() -> writeAt(changes.addBehind(shotId)));
+    }
+
+    @Override
+    public void edited(UUID shotId, ShotField field, UnaryOperator<ShotDraft> edit) {
+        saver.edited(shotId, field, edit);
+        board.written(shotId, field, edit);
+    }
+
+    @Override
+    public void editedPrompt(UUID shotId, String over, UnaryOperator<ShotDraft> edit) {
+        saver.editedPrompt(shotId, over, edit);
+        board.written(shotId, ShotField.PROMPT, edit);
+    }
+
+    @Override
+    public void outdated(UUID shotId) {
+        if (!saver.isWaiting(shotId, ShotField.PROMPT)) {
+            board.reload();
+        }
+    }
+
+    @Override
+    public void keepMine(UUID shotId, String theirs) {
+        saver.keepMine(shotId, theirs);
+    }
+
+    @Override
+    public void takeTheirs(UUID shotId) {
+        saver.takeTheirs(shotId);
+        board.endConflict(shotId);
+        board.reload();
+    }
+
+    @Override
+    public void unreadable(UUID shotId, ShotField field, String explanation) {
+        saver.unreadable(shotId, field, explanation);
+    }
+
+    @Override
+    public void store(UUID shotId) {
+        saver.store(shotId);
+    }
+
+    @Override
+    public void duplicate(UUID shotId) {
+        change(() -> writeAt(changes.duplicate(shotId)));
+    }
+
+    @Override
+    public void move(UUID shotId, int toNumber, boolean byButton) {
+        boolean upwards = toNumber < board.number(shotId);
+        if (moveTo(shotId, toNumber) && byButton) {
+            board.bringCard(shotId).ifPresent(card -> card.focusMove(upwards));
+        }
+    }
+
+    /**
+     * Moves a shot by its key.
+     *
+     * @param by places, -1 for one to the front
+     * @param writing whether the hand is in its text
+     */
+    void step(UUID shotId, int by, boolean writing) {
+        if (moveTo(shotId, board.number(shotId) + by)) {
+            board.bringCard(shotId).ifPresent(writing ? ShotCard::focusPrompt : ShotCard::focusCard);
+        }
+    }
+
+    /** From 1, or 0 when it is not there any more. */
+    int number(UUID shotId) {
+        return board.number(shotId);
+    }
+
+    private boolean moveTo(UUID shotId, int number) {
+        int from = board.number(shotId);
+        if (from == 0 || number < 1 || number > board.size() || number == from) {
+            return false;
+        }
+        change(() -> {
+            changes.move(List.of(shotId), number, board::number);
+            board.reload();
+            board.say(translate("shot.said.moved", board.number(shotId), board.size()));
+        });
+        return true;
+    }
+
+    @Override
+    public void askToDelete(UUID shotId) {
+        int number = board.number(shotId);
+        if (number > 0) {
+            deletion.ask(List.of(shotId), translate("shot.delete.title", number));
+        }
+    }
+
+    @Override
+    public void regenerate(UUID shotId) {
+        regenerate.accept(shotId);
+    }
+
+    @Override
+    public void dragged(UUID shotId) {
+        inHand = shotId;
+    }
+
+    @Override
+    public void droppedOn(int number) {
+        UUID dropped = inHand;
+        inHand = null;
+        if (dropped != null && board.number(dropped) != number) {
+            moveTo(dropped, number);
+        }
+    }
+
+    @Override
+    public void pick(UUID shotId, boolean wanted, boolean range) {
+        if (range && wanted) {
+            selection.pickTo(shotId, board.order());
+        } else {
+            selection.pick(shotId, wanted);
+        }
+        board.showSelection();
+    }
+
+    void undo() {
+        saver.storeAll();
+        history.newest()
+                .ifPresentOrElse(
+                        step -> again(step, step.back(), this::tookBack, "shot.said.undone"),
+                        () -> board.say(translate("shot.said.nothingToUndo")));
+    }
+
+    void redo() {
+        saver.storeAll();
+        history.newestTakenBack()
+                .ifPresentOrElse(
+                        step -> again(step, step.again(), history::didAgain, "shot.said.redone"),
+                        () -> board.say(translate("shot.said.nothingToRedo")));
+    }
+
+    private void tookBack(EditHistory.Step step) {
+        history.tookBack(step);
+        deletion.withdraw(step);
+    }
+
+    /** A step that is refused stays where it is; one whose shots are gone would be refused for ever. */
+    private void again(EditHistory.Step step, Runnable work, Consumer<EditHistory.Step> worked, String said) {
+        change(() -> {
+            try {
+                work.run();
+            } catch (NotFoundException gone) {
+                history.forget(step);
+                throw gone;
+            }
+            worked.accept(step);
+            board.reload();
+            board.say(translate(said));
+        });
+    }
+
+    private void writeAt(UUID added) {
+        board.reload();
+        board.writeAt(added);
+    }
+
+    /** What is written is stored first, so that a change of the sequence loses none of it. */
+    void change(Runnable work) {
+        saver.storeAll();
+        try {
+            work.run();
+            saver.keptSequence();
+        } catch (ProjectRejectedException refused) {
+            Toast.problem(ProjectText.of(refused.reason()));
+        } catch (QuotaExceededException refused) {
+            Toast.problem(QuotaText.of(refused));
+        } catch (NotFoundException gone) {
+            Toast.problem(translate("shot.gone"));
+            board.reloadIfThere();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package app.storycore.project.ui.board;
+
+import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotInfo;
+import app.storycore.project.ui.card.ShotCard;
+import app.storycore.project.ui.card.ShotThumbnailState;
+import app.storycore.project.ui.edit.OpenSequence;
+import app.storycore.project.ui.edit.ShotAutosave;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The cards of a board: gives the chunks near what the browser shows theirs, takes them from all others, and has each show
+ * its shot.
+ */
+final class ShotCards {
+
+    private final OpenSequence open;
+    private final SequenceIndex outline;
+    private final ShotChunkList sheet;
+    private final ShotAutosave saver;
+    private final ShotSelection selection;
+    private final Function<UUID, ShotThumbnailState> faces;
+
+    /** @param faces the present face of a shot */
+    ShotCards(
+            OpenSequence open,
+            SequenceIndex outline,
+            ShotChunkList sheet,
+            ShotAutosave saver,
+            ShotSelection selection,
+            Function<UUID, ShotThumbnailState> faces) {
+        this.open = open;
+        this.outline = outline;
+        this.sheet = sheet;
+        this.saver = saver;
+        this.selection = selection;
+        this.faces = faces;
+    }
+
+    /** The browser is near these chunks now, and far from all others; what was written on cards that go is stored. */
+    void near(Set<Integer> indexes) {
+        for (ShotChunk chunk : sheet.chunks(one -> one.isFilled() && !indexes.contains(one.index()))) {
+            chunk.cards().forEach(card -> saver.store(card.shotId()));
+            chunk.empty();
+        }
+        fill(sheet.chunks(one -> !one.isFilled() && indexes.contains(one.index())));
+    }
+
+    /** Reads the shots of all cards that are there again. */
+    void refill() {
+        fill(sheet.chunks(ShotChunk::isFilled));
+    }
+
+    /** Shows these shots on their cards, if they have one now. */
+    void refill(List<ShotInfo> shots) {
+        shots.forEach(shot -> find(shot.id()).ifPresent(card -> bind(new ShotChunk.Binding(card, shot))));
+    }
+
+    /** The card of a shot, if it has one now. */
+    Optional<ShotCard> find(UUID shotId) {
+        return sheet.cards().filter(card -> card.shotId().equals(shotId)).findFirst();
+    }
+
+    /** The card of a shot, made if need be; none when the shot is gone. */
+    Optional<ShotCard> bring(UUID shotId) {
+        int number = outline.number(shotId);
+        if (number > 0 && !sheet.chunkOf(number).isFilled()) {
+            fill(List.of(sheet.chunkOf(number)));
+        }
+        return find(shotId);
+    }
+
+    /** Has all cards show the present faces of their shots. */
+    void showFaces() {
+        sheet.cards().forEach(card -> card.show(faces.apply(card.shotId())));
+    }
+
+    /** Has all cards show whether they are picked. */
+    void showSelection() {
+        sheet.cards().forEach(card -> card.show(selection.has(card.shotId())));
+    }
+
+    void fill(Collection<ShotChunk> wanted) {
+        List<UUID> ids = wanted.stream().flatMap(chunk -> ids(chunk).stream()).toList();
+        if (ids.isEmpty()) {
+            return;
+        }
+        Map<UUID, ShotInfo> found =
+                open.find(ids).stream().collect(Collectors.toMap(ShotInfo::id, Function.identity()));
+        for (ShotChunk chunk : wanted) {
+            chunk.fill(
+                    ids(chunk).stream().map(found::get).filter(Objects::nonNull).toList(), this::bind);
+        }
+    }
+
+    private void bind(ShotChunk.Binding binding) {
+        ShotInfo shot = binding.shot();
+        ShotCard card = binding.card();
+        int number = outline.number(shot.id());
+        ShotDraft written = saver.over(shot.id(), shot.draft());
+        card.show(number, number == outline.size(), written, shot.draft().prompt());
+        card.show(faces.apply(shot.id()));
+        card.show(selection.has(shot.id()));
+    }
+
+    private List<UUID> ids(ShotChunk chunk) {
+        return outline.ids(chunk.from(), ShotChunk.SIZE);
+    }
+}

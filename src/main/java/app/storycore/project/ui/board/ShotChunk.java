@@ -1,0 +1,77 @@
+package app.storycore.project.ui.board;
+
+import app.storycore.project.ShotInfo;
+import app.storycore.project.ui.card.ShotCard;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Some neighbouring shots, which have cards only while they are near what the browser shows. */
+final class ShotChunk extends Div {
+
+    /** Shots of a chunk; whole rows with one, two or three cards a row. */
+    static final int SIZE = 6;
+
+    private final ShotCard.Desk desk;
+    private final int index;
+    private final List<ShotCard> cards = new ArrayList<>(SIZE);
+
+    ShotChunk(int index, ShotCard.Desk desk) {
+        this.index = index;
+        this.desk = desk;
+        addClassName("shot-chunk");
+        getElement().setAttribute("data-chunk", Integer.toString(index));
+    }
+
+    int index() {
+        return index;
+    }
+
+    /** The place of the first shot, from 0. */
+    int from() {
+        return index * SIZE;
+    }
+
+    boolean isFilled() {
+        return !cards.isEmpty();
+    }
+
+    Stream<ShotCard> cards() {
+        return cards.stream();
+    }
+
+    /**
+     * Has a card for each of these shots. A card never changes its shot: what was typed into it in the last moment would
+     * arrive at the wrong one.
+     */
+    void fill(List<ShotInfo> shots, Consumer<Binding> bind) {
+        Map<UUID, ShotCard> known = cards.stream().collect(Collectors.toMap(ShotCard::shotId, Function.identity()));
+        cards.clear();
+        for (ShotInfo shot : shots) {
+            ShotCard card = known.remove(shot.id());
+            cards.add(card == null ? new ShotCard(shot.id(), desk) : card);
+        }
+        known.values().forEach(this::remove);
+        for (int i = 0; i < cards.size(); i++) {
+            ShotCard card = cards.get(i);
+            if (i >= getComponentCount() || getComponentAt(i) != card) {
+                addComponentAtIndex(i, card);
+            }
+            bind.accept(new Binding(card, shots.get(i)));
+        }
+    }
+
+    void empty() {
+        removeAll();
+        cards.clear();
+    }
+
+    /** A card and what it is to show. */
+    record Binding(ShotCard card, ShotInfo shot) {}
+}

@@ -1,0 +1,56 @@
+package app.storycore.project.ui.board;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the keys of a board do, by the names that {@code workshop.js} gives them. */
+final class ShotKeys {
+
+    private final ShotActions desk;
+    private final SelectionActions selection;
+
+    ShotKeys(ShotActions desk, SelectionActions selection) {
+        this.desk = desk;
+        this.selection = selection;
+    }
+
+    /**
+     * A key was pressed; a name that is not known does nothing.
+     *
+     * @param shotId on which shot, if on one
+     * @param writing whether in a field of it
+     */
+    void pressed(String name, @Nullable UUID shotId, boolean writing) {
+        switch (name) {
+            case "undo" -> desk.undo();
+            case "redo" -> desk.redo();
+            case "help" -> new ShortcutsDialog().open();
+            case "unpick" -> selection.unpick();
+            case "next" -> next(shotId);
+            default -> {
+                if (shotId != null) {
+                    pressedOn(shotId, name, writing);
+                }
+            }
+        }
+    }
+
+    /** Behind the shot it was pressed on, or at the end. */
+    private void next(@Nullable UUID shotId) {
+        if (shotId == null) {
+            desk.addShot();
+        } else {
+            desk.addBehind(shotId);
+        }
+    }
+
+    private void pressedOn(UUID shotId, String name, boolean writing) {
+        switch (name) {
+            case "copy" -> desk.duplicate(shotId);
+            case "earlier" -> desk.step(shotId, -1, writing);
+            case "later" -> desk.step(shotId, 1, writing);
+            case "delete" -> desk.askToDelete(shotId);
+            default -> {}
+        }
+    }
+}

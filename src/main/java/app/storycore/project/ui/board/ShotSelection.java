@@ -1,0 +1,65 @@
+package app.storycore.project.ui.board;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Which shots somebody has picked to do one thing with all of them. */
+final class ShotSelection {
+
+    private final Set<UUID> picked = new HashSet<>();
+    private @Nullable UUID last;
+
+    boolean has(UUID shotId) {
+        return picked.contains(shotId);
+    }
+
+    boolean isEmpty() {
+        return picked.isEmpty();
+    }
+
+    int size() {
+        return picked.size();
+    }
+
+    /** Picks a shot or lets go of it. */
+    void pick(UUID shotId, boolean wanted) {
+        if (wanted) {
+            picked.add(shotId);
+        } else {
+            picked.remove(shotId);
+        }
+        last = shotId;
+    }
+
+    /** Picks all from the shot that was picked last to this one. */
+    void pickTo(UUID shotId, List<UUID> order) {
+        int from = last == null ? -1 : order.indexOf(last);
+        int to = order.indexOf(shotId);
+        if (from < 0 || to < 0) {
+            pick(shotId, true);
+            return;
+        }
+        picked.addAll(order.subList(Math.min(from, to), Math.max(from, to) + 1));
+        last = shotId;
+    }
+
+    void clear() {
+        picked.clear();
+        last = null;
+    }
+
+    /** Lets go of shots that are gone. */
+    void keepOnly(Set<UUID> there) {
+        picked.retainAll(there);
+    }
+
+    /** In the order of the sequence. */
+    List<UUID> inOrder(ToIntFunction<UUID> numberOf) {
+        return picked.stream().sorted(Comparator.comparingInt(numberOf)).toList();
+    }
+}

@@ -1,0 +1,43 @@
+package app.storycore.project.ui.edit;
+
+import com.vaadin.flow.component.UI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a browser which of the texts that it keeps are stored, so that it forgets them.
+ *
+ * @see UnsavedText
+ */
+public final class BrowserDrafts {
+
+    private final UUID projectId;
+
+    public BrowserDrafts(UUID projectId) {
+        this.projectId = projectId;
+    }
+
+    /** A field is stored with this value. What was typed into it since then is kept on. */
+    public void stored(@Nullable UUID shotId, String field, String value) {
+        tell(shotId, field, value);
+    }
+
+    /** What was written into a field is not wanted any more. */
+    public void discarded(@Nullable UUID shotId, String field) {
+        tell(shotId, field, null);
+    }
+
+    /** To the page and not to an element of it, which may be leaving it just now. */
+    private void tell(@Nullable UUID shotId, String field, @Nullable String value) {
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            ui.getPage()
+                    .executeJs(
+                            "window.studioDrafts?.stored($0, $1, $2, $3)",
+                            projectId.toString(),
+                            shotId == null ? "" : shotId.toString(),
+                            field,
+                            value);
+        }
+    }
+}

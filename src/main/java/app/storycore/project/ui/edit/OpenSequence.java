@@ -1,0 +1,42 @@
+package app.storycore.project.ui.edit;
+
+import app.storycore.project.ProjectNotifier;
+import app.storycore.project.ShotBatchService;
+import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotInfo;
+import app.storycore.project.ShotService;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/**
+ * The sequence of one project as its owner has it open.
+ *
+ * @param shots changes one shot
+ * @param several changes several at once
+ * @param feed tells of what others change
+ */
+public record OpenSequence(
+        ShotService shots, ShotBatchService several, ProjectNotifier feed, UUID projectId, UUID ownerId) {
+
+    public List<ShotInfo> list() {
+        return shots.list(projectId, ownerId);
+    }
+
+    public List<ShotInfo> find(Collection<UUID> shotIds) {
+        return shots.find(projectId, ownerId, shotIds);
+    }
+
+    public void edit(UUID shotId, UnaryOperator<ShotDraft> change) {
+        shots.edit(projectId, shotId, ownerId, change);
+    }
+
+    List<ShotInfo> delete(Collection<UUID> shotIds) {
+        return several.deleteAll(projectId, ownerId, shotIds);
+    }
+
+    void restore(List<ShotInfo> deleted) {
+        several.restore(projectId, ownerId, deleted);
+    }
+}

@@ -1,0 +1,41 @@
+package app.storycore.project.ui.edit;
+
+import app.storycore.base.Subscription;
+import app.storycore.base.ui.PageThreads;
+import app.storycore.project.ProjectNotifier;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Tells a page that its project was changed by another one; many changes at once are told once. */
+public final class ProjectChangeListener {
+
+    private ProjectChangeListener() {}
+
+    /**
+     * From now on, and while {@code owner} is on its page, {@code changed} is told there whenever another page has changed
+     * the project.
+     *
+     * @param changed told which shots say something else now; of none, when anything may have changed
+     * @return to be closed when the owner leaves the page
+     */
+    public static Subscription listen(
+            UI ui, Component owner, ProjectNotifier feed, UUID projectId, Consumer<Set<UUID>> changed) {
+        WrittenShots written = new WrittenShots();
+        Runnable deliver = ui.accessLater(
+                () -> {
+                    Set<UUID> shots = written.take();
+                    if (owner.isAttached()) {
+                        changed.accept(shots);
+                    }
+                },
+                () -> {});
+        return feed.subscribe(projectId, change -> {
+            if (!ui.equals(UI.getCurrent()) && written.add(change.written())) {
+                PageThreads.deliver(deliver);
+            }
+        });
+    }
+}

@@ -1,0 +1,119 @@
+package app.storycore.project.ui.edit;
+
+import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotInfo;
+import app.storycore.project.ShotPlace;
+import app.storycore.project.ui.edit.EditHistory.Step;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+/** Changes of one project's sequence, each remembered so that it can be taken back. */
+public final class ShotChanges {
+
+    /** Shots as they were when they were deleted last. */
+    private static final class Deleted {
+        private List<ShotInfo> shots;
+
+        Deleted(List<ShotInfo> shots) {
+            this.shots = shots;
+        }
+    }
+
+    private final OpenSequence open;
+    private final EditHistory history;
+
+    public ShotChanges(OpenSequence open, EditHistory history) {
+        this.open = open;
+        this.history = history;
+    }
+
+    public UUID add() {
+        return added(open.shots().add(open.projectId(), open.ownerId(), ShotDraft.empty()));
+    }
+
+    public UUID addBehind(UUID shotId) {
+        return added(open.shots().addBehind(open.projectId(), shotId, open.ownerId(), ShotDraft.empty()));
+    }
+
+    public UUID duplicate(UUID shotId) {
+        return added(open.shots().duplicate(open.projectId(), shotId, open.ownerId()));
+    }
+
+    /** The new shot is read again when it is taken back: by then somebody may have written into it. */
+    private UUID added(ShotInfo shot) {
+        Deleted gone = new Deleted(List.of());
+        history.did(new Step(() -> gone.shots = open.delete(List.of(shot.id())), () -> open.restore(gone.shots)));
+        return shot.id();
+    }
+
+    /**
+     * @param number the place, from 1, of the first of them
+     * @param numberOf where each shot stands now
+     */
+    public void move(List<UUID> shotIds, int number, ToIntFunction<UUID> numberOf) {
+        List<ShotPlace> before = new ArrayList<>();
+        List<ShotPlace> after = new ArrayList<>();
+        for (UUID shotId : shotIds) {
+            before.add(new ShotPlace(shotId, numberOf.applyAsInt(shotId)));
+            after.add(new ShotPlace(shotId, Math.max(1, number) + after.size()));
+        }
+        place(after);
+        history.did(new Step(() -> place(before), () -> place(after)));
+    }
+
+    private void place(List<ShotPlace> places) {
+        if (places.size() == 1) {
+            ShotPlace only = places.getFirst();
+            open.shots().move(open.projectId(), only.shotId(), open.ownerId(), only.number());
+        } else {
+            open.several().place(open.projectId(), open.ownerId(), places);
+        }
+    }
+
+    /** Deletes shots, and gives the step that brings them back. */
+    public Step delete(Collection<UUID> shotIds) {
+        List<UUID> wanted = List.copyOf(shotIds);
+        Deleted gone = new Deleted(open.delete(wanted));
+        Step step = new Step(() -> open.restore(gone.shots), () -> gone.shots = open.delete(wanted));
+        history.did(step);
+        return step;
+    }
+
+    /** Writes the same into these fields of many shots. */
+    public void write(Collection<UUID> shotIds, Collection<ShotField> fields, ShotDraft values) {
+        Map<UUID, ShotDraft> before =
+                open.find(shotIds).stream().collect(Collectors.toMap(ShotInfo::id, ShotInfo::draft));
+        Runnable again = () -> edit(before.keySet(), shot -> over(shot.draft(), fields, values));
+        Runnable back =
+                () -> edit(before.keySet(), shot -> over(shot.draft(), fields, before.getOrDefault(shot.id(), values)));
+        again.run();
+        history.did(new Step(back, again));
+    }
+
+    private void edit(Collection<UUID> shotIds, Function<ShotInfo, ShotDraft> change) {
+        open.several().editAll(open.projectId(), open.ownerId(), shotIds, change);
+    }
+
+    private static ShotDraft over(ShotDraft draft, Collection<ShotField> fields, ShotDraft values) {
+        ShotDraft changed = draft;
+        for (ShotField field : fields) {
+            changed = field.take(values, changed);
+        }
+        return changed;
+    }
+
+    /** A field was written and stored. */
+    public void written(UUID shotId, ShotField field, ShotDraft before, ShotDraft after) {
+        if (!before.equals(after)) {
+            history.did(new Step(
+                    () -> open.edit(shotId, now -> field.take(before, now)),
+                    () -> open.edit(shotId, now -> field.take(after, now))));
+        }
+    }
+}

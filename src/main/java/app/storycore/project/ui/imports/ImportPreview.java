@@ -1,0 +1,160 @@
+package app.storycore.project.ui.imports;
+
+import app.storycore.base.ui.StudioIcon;
+import app.storycore.base.ui.WrittenText;
+import app.storycore.project.ShotDraft;
+import app.storycore.project.imports.listing.ParsedShot;
+import app.storycore.project.imports.listing.ParsedShots;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shows what would come in, under which number, and what is wrong with it; lets people say what becomes of that. */
+final class ImportPreview extends Div {
+
+    /** What becomes of shots with problems. */
+    private enum Faulty {
+        KEEP,
+        LEAVE_OUT
+    }
+
+    /** @param number in the project, 0 when it is left out */
+    record Row(ParsedShot shot, int number) {}
+
+    private final int present;
+    private final Paragraph summary = new Paragraph();
+    private final Paragraph unused = new Paragraph();
+    private final Div notices = new Div();
+    private final RadioButtonGroup<Faulty> faulty = new RadioButtonGroup<>(getTranslation("shot.import.faulty"));
+    private final Checkbox only = new Checkbox(getTranslation("shot.import.faulty.only"));
+    private final VirtualList<Row> list = new VirtualList<>();
+    private ParsedShots listing = new ParsedShots(List.of(), List.of());
+    private List<Row> rows = List.of();
+
+    /**
+     * @param present shots that the project has already
+     * @param onChange told when somebody wants others to come in than before
+     */
+    ImportPreview(int present, Runnable onChange) {
+        this.present = present;
+        addClassName("import-preview");
+        summary.addClassName("import-summary");
+        summary.getElement().setAttribute("role", "status");
+        unused.addClassName("import-hint");
+        notices.addClassNames("import-hint", "import-notices");
+        faulty.addClassName("import-faulty");
+        faulty.setItems(Faulty.values());
+        faulty.setItemLabelGenerator(this::words);
+        faulty.setValue(Faulty.KEEP);
+        faulty.addValueChangeListener(change -> {
+            number();
+            onChange.run();
+        });
+        only.addValueChangeListener(change -> showRows());
+        list.addClassName("import-list");
+        list.setRenderer(new ComponentRenderer<>(ImportPreview::line));
+
+        add(new H3(getTranslation("shot.import.preview")), summary, unused, notices, faulty, only, list);
+        show(listing);
+    }
+
+    void show(ParsedShots read) {
+        listing = read;
+        long faults = faults();
+        summary.setText(
+                read.shots().isEmpty()
+                        ? getTranslation("shot.import.nothing")
+                        : getTranslation("shot.import.found", read.shots().size(), faults));
+        unused.setText(getTranslation("shot.import.unused", String.join(", ", unusedColumns())));
+        unused.setVisible(!read.unusedColumns().isEmpty());
+        notices.removeAll();
+        read.notices().forEach(notice -> notices.add(new Paragraph(ImportMessages.of(notice))));
+        faulty.setVisible(faults > 0);
+        only.setVisible(faults > 0);
+        list.setVisible(!read.shots().isEmpty());
+        number();
+    }
+
+    /** What would come in, in its order. */
+    List<ShotDraft> drafts() {
+        return rows.stream()
+                .filter(row -> row.number() > 0)
+                .map(row -> row.shot().draft())
+                .toList();
+    }
+
+    /** Shots that were read and would not come in. */
+    int leftOut() {
+        return rows.size() - drafts().size();
+    }
+
+    private void number() {
+        List<Row> numbered = new ArrayList<>();
+        int number = present;
+        for (ParsedShot shot : listing.shots()) {
+            boolean comesIn = shot.canBeKept() && (shot.isFaultless() || faulty.getValue() == Faulty.KEEP);
+            numbered.add(new Row(shot, comesIn ? ++number : 0));
+        }
+        rows = List.copyOf(numbered);
+        showRows();
+    }
+
+    private void showRows() {
+        boolean all = !only.getValue() || faults() == 0;
+        list.setItems(
+                rows.stream().filter(row -> all || !row.shot().isFaultless()).toList());
+    }
+
+    private long faults() {
+        return listing.shots().stream().filter(shot -> !shot.isFaultless()).count();
+    }
+
+    private List<String> unusedColumns() {
+        return listing.unusedColumns().stream()
+                .limit(12)
+                .map(name -> ImportMessages.clipped(name, 40))
+                .toList();
+    }
+
+    private String words(Faulty choice) {
+        return switch (choice) {
+            case KEEP -> getTranslation("shot.import.faulty.KEEP");
+            case LEAVE_OUT -> getTranslation("shot.import.faulty.LEAVE_OUT");
+        };
+    }
+
+    private static Div line(Row row) {
+        ParsedShot shot = row.shot();
+        Div number = new Div(row.number() > 0 ? Integer.toString(row.number()) : "–");
+        Div prompt =
+                WrittenText.shownIn(new Div(ImportMessages.clipped(shot.draft().prompt(), 600)));
+        Div fields = new Div(ImportMessages.fields(shot.draft()));
+        Div text = new Div(prompt, fields);
+        Div line = new Div(number, text);
+
+        line.addClassName("import-row");
+        number.addClassName("import-row-number");
+        text.addClassName("import-row-text");
+        prompt.addClassName("import-row-prompt");
+        fields.addClassName("import-row-fields");
+        if (row.number() == 0) {
+            line.addClassName("import-row-out");
+            fields.setText(line.getTranslation("shot.import.out"));
+        }
+        shot.faults().forEach(fault -> text.add(fault(shot.line(), ImportMessages.of(fault))));
+        return line;
+    }
+
+    private static Div fault(int line, String sentence) {
+        Div fault = new Div();
+        fault.add(StudioIcon.WARNING.create(), new Div(fault.getTranslation("shot.import.line", line, sentence)));
+        fault.addClassName("import-row-fault");
+        return fault;
+    }
+}

@@ -1,0 +1,145 @@
+package app.storycore.project.ui.imports;
+
+import app.storycore.base.Checkpoint;
+import app.storycore.base.WorkEndedException;
+import app.storycore.base.ui.BackgroundQuery;
+import app.storycore.base.ui.Once;
+import app.storycore.project.ProjectRejectedException;
+import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotService;
+import app.storycore.project.imports.ImportKind;
+import app.storycore.project.imports.ImportText;
+import app.storycore.project.imports.ShotImport;
+import app.storycore.project.imports.listing.ImportRefusedException;
+import app.storycore.project.imports.listing.ImportRefusedException.Reason;
+import app.storycore.project.imports.listing.ParsedShots;
+import app.storycore.project.ui.words.ProjectText;
+import app.storycore.quota.QuotaExceededException;
+import app.storycore.quota.QuotaUse;
+import app.storycore.quota.ui.QuotaHint;
+import app.storycore.quota.ui.QuotaText;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings shots into a project: from pasted lines, a shot list or a screenplay; shows them first, and changes nothing.
+ *
+ * @see "src/site/markdown/decisions/0015-shots-from-elsewhere.md"
+ */
+public final class ImportShotsDialog extends Dialog {
+
+    private static final ParsedShots NOTHING = new ParsedShots(List.of(), List.of());
+
+    private final int present;
+    private final Importer importer;
+    private final Button confirm = new Button("", click -> bringIn());
+    private final ImportSource source = new ImportSource(this::read);
+    private final ImportPreview preview;
+    private final BackgroundQuery<Answer> reading = new BackgroundQuery<>(this, this::show);
+    private final Once once = new Once();
+    private int asked;
+
+    /** What a text says, read as it was asked for. */
+    private record Answer(
+            int question, ParsedShots listing, @Nullable ImportRefusedException refused) {
+
+        static Answer of(int question, Supplier<ParsedShots> reading) {
+            try {
+                return new Answer(question, reading.get(), null);
+            } catch (ImportRefusedException refused) {
+                return new Answer(question, NOTHING, refused);
+            } catch (WorkEndedException ended) {
+                if (ended.reason() == WorkEndedException.Reason.NOT_WANTED) {
+                    throw ended;
+                }
+                return new Answer(question, NOTHING, new ImportRefusedException(Reason.TOO_SLOW));
+            }
+        }
+    }
+
+    /** Adds all of these shots, or none. */
+    @FunctionalInterface
+    public interface Importer {
+
+        /**
+         * @param leftOut how many more were read and do not come in
+         * @throws ProjectRejectedException when the project cannot hold them
+         * @throws QuotaExceededException when the account may not have them
+         */
+        void add(List<ShotDraft> drafts, int leftOut);
+    }
+
+    /**
+     * @param present shots that the project has already; others come behind them
+     * @param near what the account has almost used up; called on other threads
+     */
+    public ImportShotsDialog(int present, Importer importer, Supplier<List<QuotaUse>> near) {
+        this.present = present;
+        this.importer = importer;
+        preview = new ImportPreview(present, this::offer);
+        Div form = new Div(source, preview);
+        QuotaHint hint = new QuotaHint(near);
+
+        setHeaderTitle(getTranslation("shot.import.title"));
+        addClassName("import-shots-dialog");
+        form.addClassName("import-shots-form");
+        setCloseOnOutsideClick(false);
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        offer();
+
+        add(hint, form);
+        getFooter().add(new Button(getTranslation("project.new.cancel"), click -> close()), confirm);
+        addOpenedChangeListener(change -> source.focusText());
+    }
+
+    /** Reads beside the page; until that is done there is nothing to import. */
+    private void read() {
+        int question = ++asked;
+        ImportKind kind = source.kind();
+        String text = source.text();
+        boolean establishing = source.establishing();
+        confirm.setEnabled(false);
+        reading.askInSteps(checkpoint -> Answer.of(question, () -> listing(kind, text, establishing, checkpoint)));
+    }
+
+    private static ParsedShots listing(ImportKind kind, String written, boolean establishing, Checkpoint checkpoint) {
+        String text = ImportText.of(written);
+        return text.isBlank() ? NOTHING : ShotImport.read(kind, text, establishing, checkpoint);
+    }
+
+    private void show(Answer answer) {
+        if (answer.question() != asked) {
+            return;
+        }
+        preview.show(answer.listing());
+        offer();
+        if (answer.refused() != null) {
+            source.showProblem(ImportMessages.of(answer.refused()));
+        }
+    }
+
+    /** Says on the button what pressing it would do. */
+    private void offer() {
+        int shots = preview.drafts().size();
+        boolean fits = present + shots <= ShotService.SHOTS_MAX;
+        confirm.setText(getTranslation("shot.import.confirm", shots));
+        confirm.setEnabled(shots > 0 && fits);
+        source.showProblem(fits ? "" : ImportMessages.tooMany());
+    }
+
+    private void bringIn() {
+        try {
+            once.run(() -> importer.add(preview.drafts(), preview.leftOut()));
+            close();
+        } catch (ProjectRejectedException refused) {
+            source.showProblem(ProjectText.of(refused.reason()));
+        } catch (QuotaExceededException refused) {
+            source.showProblem(QuotaText.of(refused));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package app.storycore.project.ui.imports;
+
+import app.storycore.base.ui.UploadDrain;
+import app.storycore.base.ui.UploadI18n;
+import app.storycore.base.ui.WrittenText;
+import app.storycore.project.imports.ImportKind;
+import app.storycore.project.imports.ImportText;
+import app.storycore.project.imports.ShotImport;
+import app.storycore.project.imports.listing.ImportRefusedException;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadFormat;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where shots come from: what is pasted, or a file, whose text then stands in the field as though it were pasted, to be
+ * mended there.
+ */
+final class ImportSource extends Div {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportSource.class);
+    private static final int HEAR_AFTER_MS = 400;
+
+    private final Runnable onChange;
+    private final RadioButtonGroup<ImportKind> kinds = new RadioButtonGroup<>();
+    private final Paragraph hint = new Paragraph();
+    private final TextArea text = new TextArea();
+    private final Checkbox establishing = new Checkbox(getTranslation("shot.import.establishing"), true);
+    private final Upload upload = new Upload(this::receive);
+    private final Paragraph problem = new Paragraph();
+
+    /** @param onChange told when there is another text, or it is to be read otherwise */
+    ImportSource(Runnable onChange) {
+        this.onChange = onChange;
+        addClassName("import-source");
+        kinds.setItems(ImportKind.values());
+        kinds.setItemLabelGenerator(ImportMessages::of);
+        kinds.setAriaLabel(getTranslation("shot.import.kind"));
+        kinds.setValue(ImportKind.LINES);
+        kinds.addValueChangeListener(change -> changed());
+        hint.addClassName("import-hint");
+        WrittenText.writtenIn(text);
+        text.addClassName("import-text");
+        text.setAriaLabel(getTranslation("shot.import.text"));
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(HEAR_AFTER_MS);
+        text.addValueChangeListener(change -> changed());
+        establishing.addValueChangeListener(change -> changed());
+        problem.addClassName("import-problem");
+        problem.getElement().setAttribute("role", "alert");
+        configureUpload();
+
+        add(kinds, hint, text, establishing, upload, problem);
+        showKind();
+        showProblem("");
+    }
+
+    ImportKind kind() {
+        return kinds.getValue();
+    }
+
+    String text() {
+        return text.getValue();
+    }
+
+    boolean establishing() {
+        return establishing.getValue();
+    }
+
+    /** Says why nothing can be made of it; an empty sentence takes the last one back. */
+    void showProblem(String sentence) {
+        problem.setText(sentence);
+        problem.setVisible(!sentence.isEmpty());
+    }
+
+    void focusText() {
+        text.focus();
+    }
+
+    private void changed() {
+        showKind();
+        showProblem("");
+        onChange.run();
+    }
+
+    private void showKind() {
+        hint.setText(ImportMessages.hint(kind()));
+        text.setPlaceholder(ImportMessages.example(kind()));
+        establishing.setVisible(kind() == ImportKind.FOUNTAIN);
+    }
+
+    private void configureUpload() {
+        UploadI18n.apply(upload);
+        upload.getI18n()
+                .getError()
+                .setFileIsTooBig(ImportMessages.tooBig())
+                .setTooManyFiles(getTranslation("shot.import.refused.ONE_AT_A_TIME"));
+        upload.setUploadButton(new Button(getTranslation("shot.import.choose")));
+        upload.setDropLabel(new Span(getTranslation("shot.import.drop", ImportText.MOST_MEGABYTES)));
+        upload.setUploadFormat(UploadFormat.RAW);
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(ImportText.MOST_BYTES);
+        upload.addFileRejectedListener(rejected -> showProblem(rejected.getErrorMessage()));
+    }
+
+    /** Runs outside the page's lock; the rest of the file is let through, or the browser would call it a failure. */
+    private void receive(UploadEvent file) throws IOException {
+        Runnable outcome = outcome(file);
+        var unused = file.getUI().access(() -> {
+            upload.clearFileList();
+            outcome.run();
+        });
+    }
+
+    /** A text with too many shots cannot be mended by hand, and a browser would only choke on it. */
+    private Runnable outcome(UploadEvent file) throws IOException {
+        if (file.getFileSize() > ImportText.MOST_BYTES) {
+            return () -> showProblem(ImportMessages.tooBig());
+        }
+        try (InputStream content = file.getInputStream()) {
+            byte[] bytes = content.readNBytes(ImportText.MOST_BYTES + 1);
+            UploadDrain.drain(content, ImportText.MOST_BYTES);
+            String sent = ImportText.of(bytes);
+            ImportKind kind = ImportKind.of(file.getFileName(), sent);
+            return ShotImport.fits(kind, sent) ? () -> take(kind, sent) : () -> showProblem(ImportMessages.tooMany());
+        } catch (ImportRefusedException refused) {
+            LOG.info("A file of shots was refused: {}", refused.getMessage());
+            return () -> showProblem(ImportMessages.of(refused));
+        }
+    }
+
+    private void take(ImportKind kind, String sent) {
+        kinds.setValue(kind);
+        text.setValue(sent);
+        changed();
+    }
+}

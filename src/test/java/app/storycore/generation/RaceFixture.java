@@ -1,0 +1,130 @@
+package app.storycore.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.storycore.StudioTestConfiguration.LaunchList;
+import app.storycore.account.AccountService;
+import app.storycore.account.Role;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.project.ProjectService;
+import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotService;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Sets up what two are going to do at once, and looks at what they have left. */
+record RaceFixture(Studio studio, UUID owner, Revisions revisions) {
+
+    /** Everything that can be done to a generation. */
+    record Studio(
+            AccountService accounts,
+            ProjectService projects,
+            ShotService shots,
+            GenerationService generations,
+            Dispatcher admission,
+            RunRecorder runs,
+            ShotRecorder ledger,
+            LaunchList launches,
+            JdbcClient database) {}
+
+    static RaceFixture of(Studio studio, Revisions revisions) {
+        UUID owner = studio.accounts()
+                .create("racer" + System.nanoTime(), "long enough", Role.USER)
+                .id();
+        return new RaceFixture(studio, owner, revisions);
+    }
+
+    UUID project() {
+        UUID project = studio.projects().create(owner, "Race", VisualStyle.INK).id();
+        List<ShotDraft> drafts =
+                List.of(ShotDraft.of("A perfectly good prompt"), ShotDraft.of("Another perfectly good prompt"));
+        studio.shots().addAll(project, owner, drafts);
+        return project;
+    }
+
+    UUID queued(UUID project) {
+        return studio.generations().start(project, owner);
+    }
+
+    RunLease running(UUID project) {
+        UUID generation = queued(project);
+        studio.admission().admit();
+        return studio.runs()
+                .begin(studio.launches().of(generation), "node")
+                .orElseThrow()
+                .run();
+    }
+
+    /** Ended, with one panel made and one shot failed. */
+    UUID ended(UUID project) {
+        RunLease runLease = running(project);
+        studio.ledger().shotStarted(runLease, 1, 0);
+        studio.ledger().shotSucceeded(runLease, 1, new PanelFiles(UUID.randomUUID(), UUID.randomUUID()), 0.5);
+        studio.ledger().shotStarted(runLease, 2, 0.5);
+        studio.ledger().shotFailed(runLease, Stage.IMAGES, 2, "No such colour", 1);
+        studio.runs().finish(runLease, GenerationStatus.COMPLETED_WITH_FAILURES, "1 of 2 shots failed");
+        return runLease.generationId();
+    }
+
+    private record Row(UUID id, GenerationStatus status, long revision) {}
+
+    /** The status of the project's newest generation, after all of them were found in order. */
+    GenerationStatus assertLegal(UUID project) {
+        List<Row> rows = studio.database()
+                .sql("select id, status, revision from generation where project_id = ? order by queue_rank")
+                .param(project)
+                .query((row, index) -> new Row(
+                        row.getObject(1, UUID.class), GenerationStatus.valueOf(row.getString(2)), row.getLong(3)))
+                .list();
+        assertThat(rows).filteredOn(row -> row.status().isActive()).hasSizeLessThanOrEqualTo(1);
+        for (Row row : rows) {
+            assertThat(StatusHistoryCheck.faults(row.id(), row.status(), row.revision(), changes(row.id())))
+                    .isEmpty();
+            assertThat(revisions.of(row.id()))
+                    .isEqualTo(LongStream.rangeClosed(1, row.revision()).boxed().toList());
+        }
+        return rows.getLast().status();
+    }
+
+    private List<StatusChange> changes(UUID generation) {
+        return studio.database()
+                .sql("""
+                        select revision, from_status, to_status from generation_event where generation_id = ?
+                        order by revision""")
+                .param(generation)
+                .query((row, index) -> new StatusChange(
+                        row.getLong(1),
+                        Instant.EPOCH,
+                        row.getString(2) == null ? null : GenerationStatus.valueOf(row.getString(2)),
+                        GenerationStatus.valueOf(row.getString(3)),
+                        ""))
+                .list();
+    }
+
+    /** Nothing may be left of it. */
+    void assertGone(UUID project) {
+        for (String left : List.of(
+                "select count(*) from project where id = ?",
+                "select count(*) from generation where project_id = ?",
+                "select count(*) from generation where active_project_id = ?",
+                "select count(*) from shot where project_id = ?")) {
+            assertThat(studio.database()
+                            .sql(left)
+                            .param(project)
+                            .query(Long.class)
+                            .single())
+                    .as(left)
+                    .isZero();
+        }
+    }
+
+    /** Keeps the database small. */
+    void clear(UUID project) {
+        if (studio.projects().exists(project, owner)) {
+            studio.projects().delete(project, owner);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package app.storycore.generation.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.storycore.imaging.PictureFile;
+import app.storycore.imaging.Pixels;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class PanelPreviewsTest {
+
+    private static final UUID OWNER = new UUID(1, 1);
+    private static final UUID OTHER = new UUID(1, 2);
+    private static final UUID GENERATION = new UUID(2, 1);
+
+    private final AtomicInteger drawn = new AtomicInteger();
+    private boolean watched = true;
+    private long now = 5;
+    private final PanelPreviews previews = new PanelPreviews(owner -> watched, () -> now);
+
+    @Test
+    void keeps_the_newest_picture_of_the_shot_in_work() throws IOException {
+        offer(GENERATION, 3);
+        String first = previews.address(GENERATION, 3).orElseThrow();
+        now += PanelPreviews.INTERVAL.toNanos();
+        offer(GENERATION, 3);
+
+        assertThat(previews.address(GENERATION, 3).orElseThrow())
+                .startsWith("previews/" + GENERATION + "/3?at=")
+                .isNotEqualTo(first);
+        assertThat(PictureFile.decode(previews.jpeg(GENERATION, 3, OWNER)).width())
+                .isEqualTo(32);
+        assertThat(previews.size()).isEqualTo(1);
+    }
+
+    @Test
+    void takes_at_most_two_a_second() {
+        for (int ms = 0; ms < 2000; ms += 50) {
+            offer(GENERATION, 1);
+            now += 50_000_000;
+        }
+
+        assertThat(drawn.get()).isEqualTo(4);
+    }
+
+    @Test
+    void takes_none_while_nobody_watches() {
+        watched = false;
+
+        offer(GENERATION, 1);
+
+        assertThat(drawn.get()).isZero();
+        assertThat(previews.size()).isZero();
+    }
+
+    @Test
+    void gives_it_to_its_owner_alone_and_of_this_shot_alone() {
+        offer(GENERATION, 1);
+
+        assertThat(previews.jpeg(GENERATION, 1, OTHER)).isNull();
+        assertThat(previews.jpeg(GENERATION, 2, OWNER)).isNull();
+        assertThat(previews.address(GENERATION, 2)).isEmpty();
+        assertThat(previews.jpeg(GENERATION, 1, OWNER)).isNotNull();
+    }
+
+    @Test
+    void never_keeps_more_than_it_may_and_nothing_of_what_is_done() {
+        for (int i = 0; i < PanelPreviews.MOST + 10; i++) {
+            offer(new UUID(3, i), 1);
+        }
+        assertThat(previews.size()).isEqualTo(PanelPreviews.MOST);
+
+        for (int i = 0; i < PanelPreviews.MOST + 10; i++) {
+            previews.drop(new UUID(3, i));
+        }
+        assertThat(previews.size()).isZero();
+    }
+
+    private void offer(UUID generation, int number) {
+        previews.offer(OWNER, generation, number, () -> {
+            drawn.incrementAndGet();
+            return Pixels.filled(32, 18, 0x336699);
+        });
+    }
+}

@@ -1,0 +1,173 @@
+package app.storycore.generation.ui;
+
+import app.storycore.base.MovableClock;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.Priority;
+import app.storycore.generation.Stage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes generations to show, which read as sentences. */
+public final class GenerationSnapshotBuilder {
+
+    public static final Instant NOW = MovableClock.START;
+
+    private UUID id = UUID.randomUUID();
+    private UUID owner = UUID.randomUUID();
+    private String project = "The Lighthouse";
+    private GenerationStatus status = GenerationStatus.QUEUED;
+    private @Nullable Stage stage;
+    private int permille;
+    private int currentShot;
+    private int made = 2;
+    private int reused = 1;
+    private int failed;
+    private int queuePlace;
+    private @Nullable String reason;
+    private @Nullable UUID packageId;
+    private Instant heartbeat = NOW;
+    private Instant submitted = NOW.minusSeconds(60);
+    private @Nullable Instant expectedStart;
+    private String engine = "sketch";
+    private boolean seen;
+    private long revision = 1;
+
+    public static GenerationSnapshotBuilder aGeneration() {
+        return new GenerationSnapshotBuilder();
+    }
+
+    public GenerationSnapshotBuilder id(UUID value) {
+        id = value;
+        return this;
+    }
+
+    public GenerationSnapshotBuilder of(UUID account) {
+        owner = account;
+        return this;
+    }
+
+    public GenerationSnapshotBuilder project(String name) {
+        project = name;
+        return this;
+    }
+
+    /** Admitted, and not in a stage yet. */
+    public GenerationSnapshotBuilder starting() {
+        status = GenerationStatus.RUNNING;
+        return this;
+    }
+
+    public GenerationSnapshotBuilder queued(int place) {
+        status = GenerationStatus.QUEUED;
+        queuePlace = place;
+        return this;
+    }
+
+    public GenerationSnapshotBuilder startsIn(Duration span) {
+        expectedStart = NOW.plus(span);
+        return this;
+    }
+
+    public GenerationSnapshotBuilder by(String drawingEngine) {
+        engine = drawingEngine;
+        return this;
+    }
+
+    public GenerationSnapshotBuilder running(Stage in, int atPermille) {
+        status = GenerationStatus.RUNNING;
+        stage = in;
+        permille = atPermille;
+        return this;
+    }
+
+    public GenerationSnapshotBuilder atShot(int number) {
+        currentShot = number;
+        return this;
+    }
+
+    public GenerationSnapshotBuilder ended(GenerationStatus how) {
+        status = how;
+        currentShot = 0;
+        return this;
+    }
+
+    public GenerationSnapshotBuilder withFailedShots(int count) {
+        failed = count;
+        return this;
+    }
+
+    public GenerationSnapshotBuilder withoutPanels() {
+        made = 0;
+        reused = 0;
+        return this;
+    }
+
+    public GenerationSnapshotBuilder because(String why) {
+        reason = why;
+        return this;
+    }
+
+    public GenerationSnapshotBuilder withPackage() {
+        packageId = UUID.randomUUID();
+        return this;
+    }
+
+    public GenerationSnapshotBuilder silentFor(Duration span) {
+        heartbeat = NOW.minus(span);
+        return this;
+    }
+
+    public GenerationSnapshotBuilder submitted(Instant when) {
+        submitted = when;
+        return this;
+    }
+
+    public GenerationSnapshotBuilder seen() {
+        seen = true;
+        return this;
+    }
+
+    public GenerationSnapshotBuilder revision(long changed) {
+        revision = changed;
+        return this;
+    }
+
+    public GenerationSnapshot now() {
+        boolean ended = status.isTerminal();
+        return new GenerationSnapshot(
+                id,
+                UUID.randomUUID(),
+                owner,
+                project,
+                status,
+                stage,
+                permille,
+                currentShot,
+                12,
+                made,
+                reused,
+                failed,
+                queuePlace,
+                Priority.NORMAL,
+                engine,
+                submitted,
+                submitted,
+                ended ? submitted.plusSeconds(60) : null,
+                heartbeat,
+                Duration.ofSeconds(10),
+                status.isWorking() ? NOW.minusSeconds(42) : null,
+                expectedStart,
+                ended ? null : NOW.plusSeconds(60),
+                reason,
+                null,
+                seen,
+                null,
+                packageId,
+                packageId == null ? null : UUID.randomUUID(),
+                packageId == null ? null : UUID.randomUUID(),
+                revision);
+    }
+}

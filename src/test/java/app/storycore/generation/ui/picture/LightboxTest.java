@@ -1,0 +1,159 @@
+package app.storycore.generation.ui.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.storycore.PageTest;
+import app.storycore.asset.AssetLinks;
+import app.storycore.generation.GenerationFixtures;
+import app.storycore.generation.GenerationHistory;
+import app.storycore.generation.ShotDetails;
+import app.storycore.generation.ui.detail.GenerationDetailsView;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Import(GenerationFixtures.class)
+class LightboxTest extends PageTest {
+
+    @Autowired
+    GenerationHistory history;
+
+    @Autowired
+    GenerationFixtures generationFixtures;
+
+    @Autowired
+    JdbcClient database;
+
+    private UUID generation;
+
+    @Test
+    void shows_prompt_score_and_every_finding() {
+        open(2, 1);
+        judge(1, "{\"score\":61,\"issues\":[\"The panel is very dark.\"]}", null);
+
+        box().turn(-9);
+
+        assertThat(words(box()))
+                .contains("Shot 1 of 2", "A perfectly good prompt 0", "4 s", "Technical check: 61 of 100")
+                .contains("The panel is very dark.", "Autofix corrects sharpness only and changed nothing here.");
+        assertThat(box().getElement()
+                        .getProperty("ariaLabel", box().getElement().getAttribute("aria-label")))
+                .contains("Shot 1 of 2");
+    }
+
+    @Test
+    void says_when_no_fix_was_needed_and_offers_no_other_picture() {
+        open(1, 1);
+        judge(1, "{\"score\":100,\"issues\":[]}", null);
+
+        box().turn(-9);
+        box().toggleAutofix();
+
+        assertThat(words(box())).contains("No technical issues found.");
+        assertThat(find(Span.class).withText("before / after autofix").exists()).isFalse();
+        assertThat(find(Image.class).withClassName("lightbox-other").exists()).isFalse();
+    }
+
+    @Test
+    void says_that_a_picture_is_not_checked_yet() {
+        open(1, 1);
+
+        assertThat(words(box())).contains("Not checked yet.");
+    }
+
+    @Test
+    void turns_and_stays_at_both_ends() {
+        open(3, 2);
+        assertThat(words(box())).contains("Shot 2 of 3");
+
+        box().turn(1);
+        box().turn(1);
+        assertThat(words(box())).contains("Shot 3 of 3");
+        box().turn(-9);
+        box().turn(-1);
+        assertThat(words(box())).contains("Shot 1 of 3");
+        box().turn(9);
+        assertThat(words(box())).contains("Shot 3 of 3");
+        assertThat(find(Anchor.class).withClassName("download").all().getLast().getHref())
+                .isEqualTo(AssetLinks.download(record(3).shot().promotedAssetId()));
+    }
+
+    @Test
+    void lets_the_pictures_around_a_fix_change_places() {
+        open(1, 1);
+        UUID before = generationFixtures.picture(owner);
+        judge(1, fix(true), before);
+        box().turn(-9);
+        assertThat(words(box())).contains("After autofix · delivered", "before / after autofix");
+        assertThat(find(Image.class).withClassName("lightbox-other").single().getSrc())
+                .isEqualTo(AssetLinks.show(before));
+
+        box().toggleAutofix();
+
+        assertThat(find(LightboxImage.class).single().hasClassName("lightbox-turned"))
+                .isTrue();
+        assertThat(words(find(LightboxImage.class).single())).isEqualTo("Before autofix");
+        press("Before autofix");
+        assertThat(words(find(LightboxImage.class).single())).isEqualTo("After autofix · delivered");
+    }
+
+    @Test
+    void shows_a_fix_that_made_nothing_better_too() {
+        open(1, 1);
+        judge(1, fix(false), generationFixtures.picture(owner));
+
+        box().turn(-9);
+
+        assertThat(words(box())).contains("Before autofix · delivered", "The first picture was better");
+        assertThat(find(Button.class).withText("After autofix").exists()).isTrue();
+    }
+
+    @Test
+    void does_not_open_what_was_deleted_meanwhile() {
+        UUID id = complete(1);
+        navigate("history/" + id, GenerationDetailsView.class);
+        database.sql("delete from generation where id = ?").param(id).update();
+
+        test(find(NativeButton.class).withClassName("result-frame").single()).click();
+
+        assertThat(find(Lightbox.class).exists()).isFalse();
+    }
+
+    private Lightbox box() {
+        return find(Lightbox.class).single();
+    }
+
+    private void open(int shots, int number) {
+        generation = complete(shots);
+        navigate("history/" + generation, GenerationDetailsView.class);
+        test(find(NativeButton.class).withClassName("result-frame").all().get(number - 1))
+                .click();
+    }
+
+    private UUID complete(int shots) {
+        return generationFixtures.complete(generationFixtures.project(owner, "Harbour", shots), owner);
+    }
+
+    private ShotDetails record(int number) {
+        return history.shotsAfter(number - 1, generation, owner, 1).getFirst();
+    }
+
+    private static String fix(boolean kept) {
+        return """
+                {"score":61,"issues":[],"remedy":"SHARPENED","remedyKept":%s,"sharpnessBefore":1,"sharpnessAfter":9}""".formatted(kept);
+    }
+
+    private void judge(int number, String report, UUID alternative) {
+        database.sql("update generation_shot set qa_report = ?, alternative_asset_id = ?"
+                        + " where generation_id = ? and shot_number = ?")
+                .params(report, alternative, generation, number)
+                .update();
+    }
+}

@@ -1,0 +1,63 @@
+package app.storycore.generation.ui.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.storycore.PageTest;
+import app.storycore.generation.GenerationFixtures;
+import app.storycore.generation.GenerationQueries;
+import com.vaadin.flow.dom.Element;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Import(GenerationFixtures.class)
+class AnimaticPlayerTest extends PageTest {
+
+    @Autowired
+    GenerationQueries board;
+
+    @Autowired
+    GenerationFixtures generationFixtures;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void plays_the_film_of_a_generation_by_the_keys_of_the_browser() {
+        UUID project = generationFixtures.project(owner, "Harbour", 1);
+        UUID generation = generationFixtures.complete(project, owner);
+        AnimaticPlayer player = new AnimaticPlayer();
+        player.show(board.latest(project, owner).orElseThrow(), null);
+        assertThat(player.isVisible()).as("without a film").isFalse();
+
+        UUID film = generationFixtures.picture(owner);
+        database.sql("update generation set animatic_asset_id = ? where id = ?")
+                .params(film, generation)
+                .update();
+        player.show(board.latest(project, owner).orElseThrow(), "files/poster");
+
+        Element video = player.getElement();
+        assertThat(player.isVisible()).isTrue();
+        assertThat(video.getAttribute("src")).isEqualTo("files/" + film);
+        assertThat(video.getAttribute("poster")).isEqualTo("files/poster");
+        assertThat(video.hasAttribute("controls")).isTrue();
+        assertThat(video.getAttribute("aria-label")).isEqualTo("Animatic");
+    }
+
+    @Test
+    void lets_a_film_play_on_while_news_come_in() {
+        UUID project = generationFixtures.project(owner, "Harbour", 1);
+        UUID generation = generationFixtures.complete(project, owner);
+        database.sql("update generation set animatic_asset_id = ? where id = ?")
+                .params(generationFixtures.picture(owner), generation)
+                .update();
+        AnimaticPlayer player = new AnimaticPlayer();
+        player.show(board.latest(project, owner).orElseThrow(), "files/one");
+
+        player.show(board.latest(project, owner).orElseThrow(), "files/another");
+
+        assertThat(player.getElement().getAttribute("poster")).isEqualTo("files/one");
+    }
+}

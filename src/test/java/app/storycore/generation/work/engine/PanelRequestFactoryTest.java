@@ -1,0 +1,58 @@
+package app.storycore.generation.work.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.storycore.base.Seed;
+import app.storycore.base.film.CameraAngle;
+import app.storycore.base.film.Mood;
+import app.storycore.base.film.ShotSize;
+import app.storycore.base.film.TimeOfDay;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.engine.Coherence;
+import app.storycore.engine.PanelEngine;
+import app.storycore.engine.ShotBrief;
+import app.storycore.engine.sketch.SketchEngine;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PanelRequestFactoryTest {
+
+    private static final String PROMPT = "A girl sits in the kitchen with a cat";
+    private static final ShotBrief PLAIN = ShotBrief.ofPrompt(PROMPT);
+    private static final Seed SEED = new Seed(7);
+
+    private final PanelEngine engine = new SketchEngine();
+
+    @Test
+    void equal_inputs_have_equal_hashes() {
+        assertThat(hash(VisualStyle.INK, SEED, ShotBrief.ofPrompt(PROMPT)))
+                .isEqualTo(hash(VisualStyle.INK, SEED, PLAIN))
+                .matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void every_input_counts() {
+        assertThat(Stream.of(
+                        hash(VisualStyle.INK, SEED, PLAIN),
+                        hash(VisualStyle.NOIR, SEED, PLAIN),
+                        hash(VisualStyle.INK, new Seed(8), PLAIN),
+                        hash(VisualStyle.INK, SEED, ShotBrief.ofPrompt(PROMPT + ".")),
+                        hash(VisualStyle.INK, SEED, new ShotBrief(PROMPT, ShotSize.WIDE, null, null, null)),
+                        hash(VisualStyle.INK, SEED, new ShotBrief(PROMPT, null, CameraAngle.LOW, null, null)),
+                        hash(VisualStyle.INK, SEED, new ShotBrief(PROMPT, null, null, TimeOfDay.NIGHT, null)),
+                        hash(VisualStyle.INK, SEED, new ShotBrief(PROMPT, null, null, null, Mood.values()[0]))))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_line_break_in_a_prompt_is_no_border() {
+        assertThat(hash(VisualStyle.INK, SEED, ShotBrief.ofPrompt("A\n1:-")))
+                .isNotEqualTo(hash(VisualStyle.INK, SEED, ShotBrief.ofPrompt("A")));
+    }
+
+    private String hash(VisualStyle style, Seed seed, ShotBrief shot) {
+        Coherence coherence = engine.plan(PanelRequestFactory.sheet(style, new Seed(1), List.of(shot)));
+        return PanelRequestFactory.hash(engine, PanelRequestFactory.panel(style, seed, shot, coherence));
+    }
+}
