@@ -33,7 +33,7 @@ public interface PanelEngine {
     Coherence plan(SheetRequest request);
 
     /**
-     * The part of a plan that steers one shot: a panel drawn with it has the same bytes as one drawn with the whole plan.
+     * The part of a plan that steers one shot: a panel drawn with it has the same pixels as one drawn with the whole plan.
      */
     default Coherence steering(ShotBrief shot, Coherence whole) {
         return whole;

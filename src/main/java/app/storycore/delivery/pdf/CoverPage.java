@@ -39,7 +39,8 @@ final class CoverPage {
             PdfRect area = page.area();
             page.fill(area, PdfColours.DARK);
             page.picture(
-                    Jpeg.compress(picture(), PICTURE_PIXELS), new PdfRect(0, 0, area.width(), area.height() - BAND));
+                    MailablePicture.compress(picture(), PICTURE_PIXELS),
+                    new PdfRect(0, 0, area.width(), area.height() - BAND));
             PdfRect band = area.below(area.height() - BAND).inset(MARGIN);
             title(page, new PdfRect(band.x(), band.y(), band.width() - FACTS_WIDTH, band.height()));
             facts(page, band);

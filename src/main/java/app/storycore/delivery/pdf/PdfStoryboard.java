@@ -90,13 +90,14 @@ public final class PdfStoryboard {
             furnish(page, inside, "Look sheet");
             PdfRect pdfRect =
                     new PdfRect(inside.x(), inside.y() + HEADER, inside.width(), inside.height() - HEADER - FOOTER);
-            page.picture(Jpeg.compress(PanelReader.readSheet(storyboard), SHEET_PIXELS), pdfRect);
+            page.picture(MailablePicture.compress(PanelReader.readSheet(storyboard), SHEET_PIXELS), pdfRect);
         }
     }
 
     private Optional<byte[]> compressed(Frame frame) throws IOException {
         return switch (frame.outcome()) {
-            case FrameOutcome.Made made -> Optional.of(Jpeg.compress(PanelReader.read(frame, made), layout.pixels()));
+            case FrameOutcome.Made made ->
+                Optional.of(MailablePicture.compress(PanelReader.read(frame, made), layout.pixels()));
             case FrameOutcome.Failed failed -> Optional.empty();
         };
     }

@@ -5,7 +5,9 @@ import app.storycore.delivery.DeliveryFile;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.OrderedPrefetch;
+import app.storycore.delivery.Scaling;
 import app.storycore.delivery.Storyboard;
+import app.storycore.imaging.png.PngWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,13 +33,13 @@ public final class ContactSheet {
             throws IOException {
         List<Frame> frames = storyboard.frames();
         ContactSheetPainter painter = new ContactSheetPainter(storyboard, options);
-        try (PngStream png = new PngStream(out, painter.width(), painter.height())) {
-            png.add(painter.header());
+        try (PngWriter png = new PngWriter(out, painter.width(), painter.height())) {
+            png.add(Scaling.pixels(painter.header()));
             progress.progressed(0, frames.size());
             OrderedPrefetch.inOrder(frames, painter::panel, (frame, panel) -> {
                 painter.place(frame, panel);
                 if (painter.rowIsComplete()) {
-                    png.add(painter.takeRow());
+                    png.add(Scaling.pixels(painter.takeRow()));
                 }
                 progress.progressed(painter.placed(), frames.size());
             });

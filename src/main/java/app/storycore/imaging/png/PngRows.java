@@ -1,7 +1,5 @@
 package app.storycore.imaging.png;
 
-import app.storycore.imaging.Pixels;
-
 /** The rows of a PNG, each behind its filter byte (W3C PNG, 9.2): Sub, Up or Paeth, whichever is smallest. */
 final class PngRows {
 
@@ -9,23 +7,21 @@ final class PngRows {
     private byte[] above;
     private byte[] row;
     private final byte[][] tries;
+    private final byte[] filtered;
 
-    private PngRows(int width) {
+    PngRows(int width) {
         stride = width * 3;
         above = new byte[stride + 3];
         row = new byte[stride + 3];
         tries = new byte[3][stride];
+        filtered = new byte[stride + 1];
     }
 
-    static byte[] filtered(Pixels picture) {
-        PngRows rows = new PngRows(picture.width());
-        int length = rows.stride + 1;
-        byte[] out = new byte[Math.multiplyExact(length, picture.height())];
-        for (int y = 0; y < picture.height(); y++) {
-            rows.load(picture.rgb(), y * picture.width());
-            rows.write(out, y * length);
-        }
-        return out;
+    /** The next row behind its filter byte: pixels 0xRRGGBB from an index on; valid until the next call. */
+    byte[] filter(int[] rgb, int from) {
+        load(rgb, from);
+        choose();
+        return filtered;
     }
 
     /** The first three bytes of a row stand for the pixel left of it and stay zero. */
@@ -40,13 +36,13 @@ final class PngRows {
         }
     }
 
-    private void write(byte[] out, int at) {
+    private void choose() {
         int sub = sub(tries[0]);
         int up = up(tries[1]);
         int paeth = paeth(tries[2]);
         int best = up <= sub && up <= paeth ? 1 : sub <= paeth ? 0 : 2;
-        out[at] = (byte) (best == 2 ? 4 : best + 1);
-        System.arraycopy(tries[best], 0, out, at + 1, stride);
+        filtered[0] = (byte) (best == 2 ? 4 : best + 1);
+        System.arraycopy(tries[best], 0, filtered, 1, stride);
     }
 
     private int sub(byte[] out) {

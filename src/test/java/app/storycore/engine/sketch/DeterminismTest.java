@@ -21,7 +21,7 @@ class DeterminismTest {
     private static final String PINNED = "fingerprint.txt";
 
     @Test
-    void another_version_is_named_when_a_byte_changes() throws Exception {
+    void another_version_is_named_when_a_pixel_changes() throws Exception {
         try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(PINNED))) {
             String[] pinned = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .strip()
@@ -35,7 +35,7 @@ class DeterminismTest {
     }
 
     @Test
-    void another_process_with_other_threads_and_language_gives_the_same_bytes() throws Exception {
+    void another_process_with_other_threads_and_language_gives_the_same_pixels() throws Exception {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         String here = Fingerprint.take();
         assertThat(elsewhere(java, "-XX:ActiveProcessorCount=1", "-Duser.language=tr", "-Dfile.encoding=COMPAT"))
@@ -51,7 +51,7 @@ class DeterminismTest {
 
     /** The one in use, and whatever other JDKs from 21 on lie beside it. */
     @Test
-    void every_jdk_of_the_machine_gives_the_same_bytes() throws Exception {
+    void every_jdk_of_the_machine_gives_the_same_pixels() throws Exception {
         Path home = Path.of(System.getProperty("java.home")).toRealPath();
         List<Path> jdks = new ArrayList<>(others(home));
         jdks.add(home);

@@ -7,7 +7,10 @@ import app.storycore.engine.Drawing;
 import app.storycore.engine.PanelRequest;
 import app.storycore.engine.SheetRequest;
 import app.storycore.engine.ShotBrief;
+import app.storycore.imaging.PictureFile;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -33,7 +36,7 @@ final class Fingerprint {
         }
     }
 
-    /** SHA-256 over a sheet and the panels of the gallery's prompts in every style. */
+    /** SHA-256 over the pixels of a sheet and the panels of the gallery's prompts in every style. */
     static String take() throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         SketchEngine engine = new SketchEngine();
@@ -41,13 +44,20 @@ final class Fingerprint {
         for (VisualStyle style : VisualStyle.values()) {
             SheetRequest request = new SheetRequest(style, new Seed(3), shots, 192, 108);
             var sheet = engine.drawSheet(request, Drawing.unobserved());
-            digest.update(sheet.png());
+            update(digest, sheet.png());
             Coherence coherence = sheet.coherence();
             for (int i = 0; i < shots.size(); i++) {
                 var panel = new PanelRequest(shots.get(i), style, new Seed(i), coherence, 128, 72);
-                digest.update(engine.drawPanel(panel, Drawing.unobserved()).png());
+                update(digest, engine.drawPanel(panel, Drawing.unobserved()).png());
             }
         }
         return HexFormat.of().formatHex(digest.digest()).toLowerCase(Locale.ROOT);
+    }
+
+    private static void update(MessageDigest digest, byte[] png) throws IOException {
+        int[] rgb = PictureFile.decode(png).rgb();
+        ByteBuffer bytes = ByteBuffer.allocate(rgb.length * Integer.BYTES);
+        bytes.asIntBuffer().put(rgb);
+        digest.update(bytes);
     }
 }
