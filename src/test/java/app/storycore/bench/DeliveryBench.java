@@ -106,7 +106,7 @@ class DeliveryBench {
                     20);
         }
         measure("animatic", (story, file) -> film(story, file, AnimaticOptions.Camera.STILL), 30, 15);
-        measure("animatic with camera", (story, file) -> film(story, file, AnimaticOptions.Camera.MOVING), 100, 60);
+        measure("animatic with camera", (story, file) -> film(story, file, AnimaticOptions.Camera.MOVING), 100, 150);
         measure(
                 "GIF",
                 (story, file) -> AnimatedGif.write(story, file, GifOptions.DEFAULT, ExportProgress.NONE),

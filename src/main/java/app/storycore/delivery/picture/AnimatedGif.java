@@ -8,6 +8,7 @@ import app.storycore.delivery.Frame;
 import app.storycore.delivery.OrderedPrefetch;
 import app.storycore.delivery.Scaling;
 import app.storycore.delivery.Storyboard;
+import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,14 +35,16 @@ public final class AnimatedGif {
         int width = options.width();
         int height = Math.max(1, width * aspect.height() / aspect.width());
         List<Frame> frames = storyboard.frames();
-        GifWriter gif = new GifWriter(out, width, height);
-        progress.progressed(0, frames.size());
-        int[] done = {0};
-        OrderedPrefetch.inOrder(frames, frame -> quantised(frame, width, height), (frame, picture) -> {
-            gif.add(picture, ticks(frame.duration(), options.longest()));
-            progress.progressed(++done[0], frames.size());
-        });
-        gif.finish();
+        try (GifWriter gif = new GifWriter(out)) {
+            progress.progressed(0, frames.size());
+            int[] done = {0};
+            OrderedPrefetch.inOrder(frames, frame -> quantised(frame, width, height), (frame, picture) -> {
+                gif.add(picture, ticks(frame.duration(), options.longest()));
+                progress.progressed(++done[0], frames.size());
+            });
+            gif.finish();
+        }
+        out.flush();
     }
 
     /** As the other, into a file that appears only when it is complete. */
@@ -54,7 +57,7 @@ public final class AnimatedGif {
         });
     }
 
-    private static IndexedPicture quantised(Frame frame, int width, int height) throws IOException {
+    private static BufferedImage quantised(Frame frame, int width, int height) throws IOException {
         return IndexedPicture.of(Scaling.pixels(FramePicture.of(frame, width, height)), width);
     }
 

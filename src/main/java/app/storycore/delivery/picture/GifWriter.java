@@ -1,72 +1,83 @@
 package app.storycore.delivery.picture;
 
-import java.io.ByteArrayOutputStream;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Writes the blocks of a GIF (version 89a) frame by frame. */
-final class GifWriter {
+/** Writes an animated GIF that repeats for ever, frame by frame. */
+final class GifWriter implements AutoCloseable {
 
-    private static final int COLOUR_TABLE_OF_256 = 0x87;
-    private static final int BITS_A_COLOUR = 8;
+    private static final String FORMAT = "javax_imageio_gif_image_1.0";
+    private static final byte[] FOR_EVER = {1, 0, 0};
 
-    private final OutputStream out;
-    private final int width;
-    private final int height;
+    private final ImageWriter writer =
+            ImageIO.getImageWritersByFormatName("gif").next();
+    private final ImageWriteParam settings = writer.getDefaultWriteParam();
+    private final MemoryCacheImageOutputStream out;
+    private boolean isBegun;
 
-    GifWriter(OutputStream out, int width, int height) throws IOException {
-        this.out = out;
-        this.width = width;
-        this.height = height;
-        out.write("GIF89a".getBytes(StandardCharsets.US_ASCII));
-        u16(width);
-        u16(height);
-        out.write(new byte[] {0x70, 0, 0}); // no global table, background 0, aspect not given
-        out.write(new byte[] {0x21, (byte) 0xff, 11});
-        out.write("NETSCAPE2.0".getBytes(StandardCharsets.US_ASCII));
-        out.write(new byte[] {3, 1, 0, 0, 0}); // repeat for ever
+    /** @param out which stays open */
+    GifWriter(OutputStream out) throws IOException {
+        this.out = new MemoryCacheImageOutputStream(out);
+        settings.setProgressiveMode(ImageWriteParam.MODE_DISABLED);
+        writer.setOutput(this.out);
+        writer.prepareWriteSequence(null);
     }
 
     /**
-     * Adds a frame.
+     * Adds a frame with its own colours.
      *
      * @param ticks how long it stands, in 1/100 s, up to 65535
      */
-    void add(IndexedPicture picture, int ticks) throws IOException {
-        out.write(new byte[] {0x21, (byte) 0xf9, 4, 4}); // graphic control: leave in place
-        u16(ticks);
-        out.write(new byte[] {0, 0, 0x2c, 0, 0, 0, 0});
-        u16(width);
-        u16(height);
-        out.write(COLOUR_TABLE_OF_256);
-        for (int i = 0; i < 256; i++) {
-            int colour = picture.colour(i);
-            out.write(colour >> 16);
-            out.write(colour >> 8);
-            out.write(colour);
+    void add(BufferedImage indexed, int ticks) throws IOException {
+        IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(indexed), settings);
+        IIOMetadataNode root = new IIOMetadataNode(FORMAT);
+        root.appendChild(standing(ticks));
+        if (!isBegun) {
+            root.appendChild(repeating());
+            isBegun = true;
         }
-        out.write(BITS_A_COLOUR);
-        blocks(Lzw.pack(picture.indices(), BITS_A_COLOUR));
+        metadata.mergeTree(FORMAT, root);
+        writer.writeToSequence(new IIOImage(indexed, null, metadata), settings);
+        out.flushBefore(out.getStreamPosition());
     }
 
+    private static IIOMetadataNode standing(int ticks) {
+        IIOMetadataNode control = new IIOMetadataNode("GraphicControlExtension");
+        control.setAttribute("disposalMethod", "doNotDispose");
+        control.setAttribute("userInputFlag", "FALSE");
+        control.setAttribute("transparentColorFlag", "FALSE");
+        control.setAttribute("transparentColorIndex", "0");
+        control.setAttribute("delayTime", String.valueOf(ticks));
+        return control;
+    }
+
+    private static IIOMetadataNode repeating() {
+        IIOMetadataNode netscape = new IIOMetadataNode("ApplicationExtension");
+        netscape.setAttribute("applicationID", "NETSCAPE");
+        netscape.setAttribute("authenticationCode", "2.0");
+        netscape.setUserObject(FOR_EVER.clone());
+        IIOMetadataNode extensions = new IIOMetadataNode("ApplicationExtensions");
+        extensions.appendChild(netscape);
+        return extensions;
+    }
+
+    /** Writes the end; nothing can be added any more. */
     void finish() throws IOException {
-        out.write(0x3b);
+        writer.endWriteSequence();
         out.flush();
     }
 
-    private void blocks(ByteArrayOutputStream packed) throws IOException {
-        byte[] bytes = packed.toByteArray();
-        for (int from = 0; from < bytes.length; from += 255) {
-            int length = Math.min(255, bytes.length - from);
-            out.write(length);
-            out.write(bytes, from, length);
-        }
-        out.write(0);
-    }
-
-    private void u16(int value) throws IOException {
-        out.write(value);
-        out.write(value >> 8);
+    @Override
+    public void close() {
+        writer.dispose();
     }
 }

@@ -1,22 +1,25 @@
 package app.storycore.delivery.picture;
 
-/** A picture of at most 256 colours: a palette of its own, and error diffusion after Floyd and Steinberg (1976). */
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
+import java.awt.image.IndexColorModel;
+import java.util.Arrays;
+
+/**
+ * Pictures of at most 256 colours: a palette of its own for each, and error diffusion after Floyd and Steinberg (1976).
+ * The JDK has a quantiser too, which diffuses nothing: skies and walls fell into bands.
+ */
 final class IndexedPicture {
 
-    private final int[] palette;
-    private final byte[] indices;
-
-    private IndexedPicture(int[] palette, byte[] indices) {
-        this.palette = palette;
-        this.indices = indices;
-    }
+    private IndexedPicture() {}
 
     /**
      * Chooses colours and maps the picture to them.
      *
      * @param rgb 0xRRGGBB, row by row
      */
-    static IndexedPicture of(int[] rgb, int width) {
+    static BufferedImage of(int[] rgb, int width) {
         Palette palette = Palette.of(rgb);
         byte[] indices = new byte[rgb.length];
         int[][] errors = new int[2][(width + 2) * 3];
@@ -25,9 +28,20 @@ final class IndexedPicture {
             int[] done = errors[0];
             errors[0] = errors[1];
             errors[1] = done;
-            java.util.Arrays.fill(done, 0);
+            Arrays.fill(done, 0);
         }
-        return new IndexedPicture(palette.colours(), indices);
+        return picture(palette.colours(), indices, width);
+    }
+
+    private static BufferedImage picture(int[] palette, byte[] indices, int width) {
+        int opaque = -1;
+        IndexColorModel colours =
+                new IndexColorModel(8, palette.length, palette, 0, false, opaque, DataBuffer.TYPE_BYTE);
+        BufferedImage picture =
+                new BufferedImage(width, indices.length / width, BufferedImage.TYPE_BYTE_INDEXED, colours);
+        byte[] pixels = ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
+        System.arraycopy(indices, 0, pixels, 0, indices.length);
+        return picture;
     }
 
     private static void row(int[] rgb, int from, int width, Palette palette, byte[] indices, int[][] errors) {
@@ -57,15 +71,5 @@ final class IndexedPicture {
 
     private static int clip(int value) {
         return Math.max(0, Math.min(255, value));
-    }
-
-    /** Colour number {@code index}, 0 to 255, 0xRRGGBB. */
-    int colour(int index) {
-        return palette[index];
-    }
-
-    /** The pixels as colour numbers, row by row; not a copy. */
-    byte[] indices() {
-        return indices;
     }
 }

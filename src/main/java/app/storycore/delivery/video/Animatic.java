@@ -6,7 +6,6 @@ import app.storycore.delivery.OrderedPrefetch;
 import app.storycore.delivery.Storyboard;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +36,14 @@ public final class Animatic implements FilmWriter {
             List<TimeLine.Shot> shots = TimeLine.of(storyboard.frames(), options.rate());
             ShotClips clips = new ShotClips(ffmpeg, options, folder);
             Film film = new Film(ffmpeg, folder, storyboard.generation().endedAt());
+            FilmStart start = new FilmStart(out);
             progress.progressed(0, shots.size());
             OrderedPrefetch.inOrder(shots, clips::make, (shot, clip) -> {
                 film.add(shot, clip);
+                start.send(shot.index(), shots.size());
                 progress.progressed(shot.index() + 1, shots.size());
             });
-            Files.copy(film.join(), out);
+            start.sendRest(film.join());
         } finally {
             TemporaryFiles.delete(folder);
         }

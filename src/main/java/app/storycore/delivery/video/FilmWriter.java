@@ -13,11 +13,10 @@ public interface FilmWriter {
     Optional<String> problem();
 
     /**
-     * Writes a film to a stream that stays open.
+     * Writes a film to a stream that stays open; a few bytes come early, so that a reader who has gone away is noticed.
      *
      * @throws FilmException if the program that makes films is missing or fails
-     * @throws app.storycore.delivery.DeliveryException if a panel that should be there cannot be read; in both cases
-     *     nothing has been written
+     * @throws app.storycore.delivery.DeliveryException if a panel that should be there cannot be read
      */
     void write(Storyboard storyboard, OutputStream out, AnimaticOptions options, ExportProgress progress)
             throws IOException;

@@ -50,14 +50,14 @@ public record ExportDocument(OutputFile delivery, String mediaType, String exten
                         OutputFile.PDF,
                         "application/pdf",
                         "pdf",
-                        0.45,
+                        0.2,
                         (story, made, file, progress) ->
                                 stream(file, out -> PdfStoryboard.write(story, out, PdfOptions.DEFAULT, progress))),
                 new ExportDocument(
                         OutputFile.ANIMATIC,
                         "video/mp4",
                         "mp4",
-                        0.45,
+                        0.7,
                         (story, made, file, progress) ->
                                 stream(file, out -> films.write(story, out, AnimaticOptions.DEFAULT, progress))),
                 new ExportDocument(

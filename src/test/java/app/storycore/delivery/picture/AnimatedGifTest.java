@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.PaintedPanel;
+import app.storycore.delivery.Scaling;
 import app.storycore.delivery.Storyboard;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadataNode;
@@ -50,21 +50,46 @@ class AnimatedGifTest {
     }
 
     @Test
-    void packs_whatever_the_values_are() throws IOException {
-        Random random = new Random(3);
-        for (int length : new int[] {1, 2, 255, 4096, 60_000}) {
-            int[] rgb = random.ints(length, 0, 1 << 24).toArray();
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            GifWriter gif = new GifWriter(bytes, length, 1);
-            IndexedPicture picture = IndexedPicture.of(rgb, length);
-            gif.add(picture, 10);
-            gif.finish();
+    void repeats_for_ever() throws IOException {
+        ImageReader reader = gif(aStoryboard().withShots(2).build(), GifOptions.DEFAULT);
 
-            BufferedImage read = ImageIO.read(new ByteArrayInputStream(bytes.toByteArray()));
-            for (int x = 0; x < length; x++) {
-                assertThat(read.getRGB(x, 0) & 0xffffff).isEqualTo(picture.colour(picture.indices()[x] & 255));
-            }
+        IIOMetadataNode netscape = (IIOMetadataNode) element(reader, 0, "ApplicationExtension");
+        assertThat(netscape.getAttribute("applicationID")).isEqualTo("NETSCAPE");
+        assertThat((byte[]) netscape.getUserObject()).containsExactly(1, 0, 0);
+    }
+
+    /** Soft transitions must not fall into bands: seen from afar, noise of single pixels is even. */
+    @Test
+    void keeps_soft_transitions() throws IOException {
+        BufferedImage sky = new BufferedImage(320, 180, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 320 * 180; i++) {
+            int x = i % 320;
+            int y = i / 320;
+            sky.setRGB(x, y, (60 + x / 2) << 16 | (40 + y) << 8 | (x + y) / 2);
         }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GifWriter gif = new GifWriter(bytes)) {
+            gif.add(IndexedPicture.of(sky.getRGB(0, 0, 320, 180, null, 0, 320), 320), 10);
+            gif.finish();
+        }
+
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(bytes.toByteArray()));
+
+        assertThat(meanDifference(fromAfar(read), fromAfar(sky))).isLessThan(1.0);
+    }
+
+    /** Each pixel the mean of 4 x 4. */
+    private static BufferedImage fromAfar(BufferedImage picture) {
+        BufferedImage rgb = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        rgb.setRGB(
+                0,
+                0,
+                rgb.getWidth(),
+                rgb.getHeight(),
+                picture.getRGB(0, 0, rgb.getWidth(), rgb.getHeight(), null, 0, rgb.getWidth()),
+                0,
+                rgb.getWidth());
+        return Scaling.fit(rgb, picture.getWidth() / 4, picture.getHeight() / 4);
     }
 
     private static double meanDifference(BufferedImage a, BufferedImage b) {
@@ -90,11 +115,14 @@ class AnimatedGifTest {
     private static List<Integer> delays(ImageReader gif) throws IOException {
         List<Integer> delays = new ArrayList<>();
         for (int i = 0; i < gif.getNumImages(true); i++) {
-            IIOMetadataNode root = (IIOMetadataNode) gif.getImageMetadata(i).getAsTree("javax_imageio_gif_image_1.0");
-            Element control = (Element)
-                    root.getElementsByTagName("GraphicControlExtension").item(0);
+            Element control = element(gif, i, "GraphicControlExtension");
             delays.add(Integer.valueOf(control.getAttribute("delayTime")));
         }
         return delays;
+    }
+
+    private static Element element(ImageReader gif, int frame, String name) throws IOException {
+        IIOMetadataNode root = (IIOMetadataNode) gif.getImageMetadata(frame).getAsTree("javax_imageio_gif_image_1.0");
+        return (Element) root.getElementsByTagName(name).item(0);
     }
 }

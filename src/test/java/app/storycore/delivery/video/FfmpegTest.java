@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.base.TemporaryFiles;
 import app.storycore.delivery.ExportProgress;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -82,16 +82,41 @@ class FfmpegTest {
     }
 
     @Test
-    void writes_nothing_and_leaves_nothing_when_the_program_fails() throws IOException {
+    void leaves_nothing_when_the_program_fails() throws IOException {
         Animatic animatic = new Animatic(new Ffmpeg(script("echo libx264; test $# = 2 || exit 3")));
-        ByteArrayOutputStream sent = new ByteArrayOutputStream();
-
         assertThatThrownBy(() -> animatic.write(
-                        aStoryboard().withShots(2).build(), sent, AnimaticOptions.DEFAULT, ExportProgress.NONE))
+                        aStoryboard().withShots(2).build(),
+                        OutputStream.nullOutputStream(),
+                        AnimaticOptions.DEFAULT,
+                        ExportProgress.NONE))
                 .isInstanceOf(FilmException.class)
                 .hasMessageContaining("(3)");
 
-        assertThat(sent.size()).isZero();
+        assertThat(TemporaryFiles.folder()).isDirectoryNotContaining("glob:**{animatic,program}*");
+    }
+
+    @Test
+    void is_killed_when_nobody_reads_the_film_any_more() throws IOException {
+        long before = children();
+        int[] heard = {0};
+        OutputStream gone = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("gone");
+            }
+        };
+
+        assertThatThrownBy(() -> new Animatic(new Ffmpeg(""))
+                        .write(
+                                aStoryboard().withShots(40).build(),
+                                gone,
+                                new AnimaticOptions(320, 180, FrameRate.FPS_24, AnimaticOptions.Camera.MOVING),
+                                fraction -> heard[0]++))
+                .isInstanceOf(IOException.class)
+                .hasMessage("gone");
+
+        assertThat(heard[0]).isLessThan(10);
+        assertThat(children()).isEqualTo(before);
         assertThat(TemporaryFiles.folder()).isDirectoryNotContaining("glob:**{animatic,program}*");
     }
 
