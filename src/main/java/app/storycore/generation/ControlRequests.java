@@ -60,12 +60,12 @@ class ControlRequests {
         switch (g.status()) {
             case QUEUED -> lifecycle.change(g, PAUSED, "Paused by its owner", List.of());
             case RUNNING -> {
-                g.run.pauseAtOnce = kind == PauseKind.AT_ONCE;
+                g.run().pauseAtOnce(kind == PauseKind.AT_ONCE);
                 ask(g, PAUSING, "Paused by its owner");
             }
             case PAUSING -> {
-                if (kind == PauseKind.AT_ONCE && !g.run.pauseAtOnce) {
-                    g.run.pauseAtOnce = true;
+                if (kind == PauseKind.AT_ONCE && !g.run().pauseAtOnce()) {
+                    g.run().pauseAtOnce(true);
                     lifecycle.changed(g, List.of());
                     tell(g);
                 }
@@ -88,7 +88,7 @@ class ControlRequests {
                     lifecycle.change(g, PAUSED, "Paused by its owner", interruptedShots.takenDown(g));
                     queueInFront(g, "Resumed by its owner");
                 } else {
-                    g.run.pauseAtOnce = false;
+                    g.run().pauseAtOnce(false);
                     ask(g, RUNNING, "Resumed before it paused");
                 }
             }
@@ -127,7 +127,7 @@ class ControlRequests {
         if (!g.status().isActive()) {
             return RequestResult.TOO_LATE;
         }
-        g.priority = priority;
+        g.prioritise(priority);
         lifecycle.changed(g, List.of());
         publisher.publishEvent(new QueueReordered());
         return RequestResult.ACCEPTED;
@@ -135,7 +135,7 @@ class ControlRequests {
 
     private void toFront(Generation g) {
         generations.lockAdmission();
-        g.frontRank = generations.nextRank();
+        g.toFront(generations.nextRank());
     }
 
     private void ask(Generation g, GenerationStatus wished, String why) {
@@ -144,6 +144,6 @@ class ControlRequests {
     }
 
     private void tell(Generation g) {
-        publisher.publishEvent(new ControlRequested(g.id, g.wish()));
+        publisher.publishEvent(new ControlRequested(g.id(), g.wish()));
     }
 }

@@ -86,7 +86,7 @@ public class Dispatcher {
     private void start(Generation generation) {
         Dispatch dispatch = generation.admit(clock.instant());
         lifecycle.change(generation, GenerationStatus.RUNNING, "Started", List.of());
-        lastStarts.save(new LastStart(generation.ownerId, clock.instant()));
+        lastStarts.save(new LastStart(generation.ownerId(), clock.instant()));
         launcher.launch(dispatch);
     }
 

@@ -39,7 +39,7 @@ class Estimates {
     /** Time at work for what is left of a generation. */
     Duration remaining(Generation g, Instant now) {
         Workload work = Workload.of(g);
-        StageCosts.Table cost = costs.of(g.engine, g.ownerId);
+        StageCosts.Table cost = costs.of(g.engine(), g.ownerId());
         double done = 0;
         double left = 0;
         for (Stage stage : Stage.values()) {
@@ -49,12 +49,12 @@ class Estimates {
             left += whole * (1 - part);
         }
         double trusted = TRUST * (done + left);
-        double pace = trusted == 0 ? 1 : (g.run.workedUntil(now).toMillis() + trusted) / (done + trusted);
+        double pace = trusted == 0 ? 1 : (g.run().workedUntil(now).toMillis() + trusted) / (done + trusted);
         return millis(left * Math.clamp(pace, 1 / SLOWEST, SLOWEST));
     }
 
     private static double doneOf(Generation g, Workload work, Stage stage) {
-        Stage now = g.stage;
+        Stage now = g.stage();
         if (now == null || stage.compareTo(now) > 0) {
             return 0;
         }

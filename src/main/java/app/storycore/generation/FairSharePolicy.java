@@ -35,7 +35,7 @@ class FairSharePolicy {
     record Waiting(UUID id, UUID ownerId, Priority priority, long front, long rank) {
 
         static Waiting of(Generation g) {
-            return new Waiting(g.id, g.ownerId, g.priority, g.frontRank, g.queueRank);
+            return new Waiting(g.id(), g.ownerId(), g.priority(), g.frontRank(), g.queueRank());
         }
     }
 

@@ -26,84 +26,71 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // columns that only queries read
 class Generation {
 
-    static final int REASON_MAX = 1000;
-
     @Id
-    UUID id;
+    private UUID id;
 
-    UUID projectId;
-    UUID ownerId;
+    private UUID projectId;
+    private UUID ownerId;
 
-    @Nullable
-    UUID activeProjectId;
+    private @Nullable UUID activeProjectId;
 
-    String projectName;
+    private String projectName;
 
     @Convert(converter = EnumConverters.Style.class)
-    VisualStyle style;
+    private VisualStyle style;
 
-    long seed;
-    String engine;
-    String engineVersion;
+    private long seed;
+    private String engine;
+    private String engineVersion;
 
     @Convert(converter = EnumConverters.Status.class)
     private GenerationStatus status;
 
     @Convert(converter = EnumConverters.StageWord.class)
-    @Nullable
-    Stage stage;
+    private @Nullable Stage stage;
 
     private int progressPermille;
-    int currentShot;
-    int shotPermille;
-    int totalShots;
-    int madeShots;
-    int reusedShots;
-    int failedShots;
+    private int currentShot;
+    private int shotPermille;
+    private int totalShots;
+    private int madeShots;
+    private int reusedShots;
+    private int failedShots;
 
     @Convert(converter = EnumConverters.Urgency.class)
-    Priority priority;
+    private Priority priority;
 
-    long queueRank;
+    private long queueRank;
 
     @Embedded
-    RunnerState run = new RunnerState();
+    private RunnerState run = new RunnerState();
 
-    @Column(length = REASON_MAX)
-    @Nullable
-    String reason;
+    @Column(length = Reasons.LENGTH_MAX)
+    private @Nullable String reason;
 
-    @Nullable
-    UUID retryOf;
+    private @Nullable UUID retryOf;
 
-    Instant submittedAt;
+    private Instant submittedAt;
 
-    @Nullable
-    Instant startedAt;
+    private @Nullable Instant startedAt;
 
-    @Nullable
-    Instant endedAt;
+    private @Nullable Instant endedAt;
 
     private @Nullable Instant seenAt;
 
-    @Nullable
-    UUID sheetAssetId;
+    private @Nullable UUID sheetAssetId;
 
-    @Nullable
-    UUID coverAssetId;
+    private @Nullable UUID coverAssetId;
 
-    @Nullable
-    UUID packageAssetId;
+    private @Nullable UUID packageAssetId;
 
-    @Nullable
-    UUID pdfAssetId;
+    private @Nullable UUID pdfAssetId;
 
-    @Nullable
-    UUID animaticAssetId;
+    private @Nullable UUID animaticAssetId;
 
-    long frontRank;
+    private long frontRank;
 
-    boolean anew;
+    private boolean anew;
 
     private long revision;
 
@@ -113,20 +100,20 @@ class Generation {
     @SuppressWarnings("NullAway.Init")
     protected Generation() {}
 
-    Generation(StartPlan plan, String engine, String engineVersion, long queueRank, Instant now) {
-        this.id = UUID.randomUUID();
-        this.projectId = plan.project().id();
+    Generation(NewGeneration fresh, long queueRank, Instant now) {
+        this.id = fresh.id();
+        this.projectId = fresh.project().id();
         this.activeProjectId = projectId;
-        this.ownerId = plan.project().ownerId();
-        this.projectName = plan.project().name();
-        this.style = plan.style();
-        this.seed = plan.seed().value();
-        this.retryOf = plan.retryOf();
-        this.anew = plan.anew();
-        this.totalShots = plan.panels().size();
-        this.reusedShots = plan.reused();
-        this.engine = engine;
-        this.engineVersion = engineVersion;
+        this.ownerId = fresh.project().ownerId();
+        this.projectName = fresh.project().name();
+        this.style = fresh.style();
+        this.seed = fresh.seed().value();
+        this.retryOf = fresh.retryOf();
+        this.anew = fresh.anew();
+        this.totalShots = fresh.shots();
+        this.reusedShots = fresh.reused();
+        this.engine = fresh.engine();
+        this.engineVersion = fresh.engineVersion();
         this.status = GenerationStatus.QUEUED;
         this.priority = Priority.NORMAL;
         this.queueRank = queueRank;
@@ -167,7 +154,7 @@ class Generation {
         status = next;
         reason = why;
         if (next.isWorking() && !wasWorking) {
-            run.heartbeatAt = now;
+            run.beat(now);
             startedAt = startedAt == null ? now : startedAt;
         } else if (!next.isWorking()) {
             run.release();
@@ -210,12 +197,12 @@ class Generation {
 
     /** What is wanted of its runner. */
     RequestedAction wish() {
-        return RequestedAction.of(status, run.pauseAtOnce, run.yielding);
+        return RequestedAction.of(status, run.pauseAtOnce(), run.yielding());
     }
 
     /** Whether a runner should be at work on it and has not been heard of for too long. */
     boolean isStalled(Instant now) {
-        return GenerationSnapshot.isStalled(status, run.heartbeatAt, now);
+        return GenerationSnapshot.isStalled(status, run.heartbeatAt(), now);
     }
 
     /** @throws StaleRunException when {@code token} is not the run's current one */
@@ -227,6 +214,60 @@ class Generation {
 
     void seen(Instant now) {
         seenAt = now;
+    }
+
+    /** A stage begins, or goes on after a restart. */
+    void enter(Stage next) {
+        stage = next;
+        workOn(0, 0, next, 0);
+    }
+
+    /**
+     * How far it has come.
+     *
+     * @param shot the number of the shot in work, 0 for none
+     * @param shotFraction of that shot, from 0 to 1
+     * @param stageFraction of the whole stage, from 0 to 1
+     */
+    void workOn(int shot, double shotFraction, Stage inStage, double stageFraction) {
+        currentShot = shot;
+        shotPermille = (int) (shotFraction * 1000);
+        progressTo(inStage.permille(stageFraction));
+    }
+
+    /** A shot has its panel now, which becomes the cover. */
+    void shotMade(UUID thumbnail) {
+        madeShots++;
+        coverAssetId = thumbnail;
+    }
+
+    /** Takes the small picture of a shot for its cover, if there is one. */
+    void cover(@Nullable UUID thumbnail) {
+        coverAssetId = thumbnail == null ? coverAssetId : thumbnail;
+    }
+
+    void sheetDrawn(UUID assetId) {
+        sheetAssetId = assetId;
+    }
+
+    /** Waits in front of all others of its account. */
+    void toFront(long rank) {
+        frontRank = rank;
+    }
+
+    void prioritise(Priority wanted) {
+        priority = wanted;
+    }
+
+    /** Counts a shot that ended elsewhere. */
+    void countImported(ShotStatus ended) {
+        switch (ended) {
+            case SUCCEEDED -> madeShots++;
+            case REUSED -> reusedShots++;
+            case FAILED -> failedShots++;
+            case PENDING, RUNNING, RETRYING, CANCELLED ->
+                throw new IllegalArgumentException("A shot has not ended: " + ended);
+        }
     }
 
     /** Counts a shot that is given up, and takes it from those that had a panel before. */
@@ -268,5 +309,125 @@ class Generation {
             }
         }
         return there;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID projectId() {
+        return projectId;
+    }
+
+    UUID ownerId() {
+        return ownerId;
+    }
+
+    @Nullable UUID activeProjectId() {
+        return activeProjectId;
+    }
+
+    String projectName() {
+        return projectName;
+    }
+
+    VisualStyle style() {
+        return style;
+    }
+
+    String engine() {
+        return engine;
+    }
+
+    String engineVersion() {
+        return engineVersion;
+    }
+
+    @Nullable Stage stage() {
+        return stage;
+    }
+
+    int currentShot() {
+        return currentShot;
+    }
+
+    int shotPermille() {
+        return shotPermille;
+    }
+
+    int totalShots() {
+        return totalShots;
+    }
+
+    int madeShots() {
+        return madeShots;
+    }
+
+    int reusedShots() {
+        return reusedShots;
+    }
+
+    int failedShots() {
+        return failedShots;
+    }
+
+    Priority priority() {
+        return priority;
+    }
+
+    long queueRank() {
+        return queueRank;
+    }
+
+    RunnerState run() {
+        return run;
+    }
+
+    @Nullable String reason() {
+        return reason;
+    }
+
+    @Nullable UUID retryOf() {
+        return retryOf;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    @Nullable Instant startedAt() {
+        return startedAt;
+    }
+
+    @Nullable Instant endedAt() {
+        return endedAt;
+    }
+
+    @Nullable UUID sheetAssetId() {
+        return sheetAssetId;
+    }
+
+    @Nullable UUID coverAssetId() {
+        return coverAssetId;
+    }
+
+    @Nullable UUID packageAssetId() {
+        return packageAssetId;
+    }
+
+    @Nullable UUID pdfAssetId() {
+        return pdfAssetId;
+    }
+
+    @Nullable UUID animaticAssetId() {
+        return animaticAssetId;
+    }
+
+    long frontRank() {
+        return frontRank;
+    }
+
+    boolean anew() {
+        return anew;
     }
 }

@@ -48,8 +48,8 @@ public class GenerationAdministration {
                 administratorId,
                 () -> transactions.read(() -> {
                     Map<String, List<Generation>> byNode = generations.working().stream()
-                            .filter(g -> g.run.node().isPresent())
-                            .collect(Collectors.groupingBy(g -> g.run.node().orElseThrow()));
+                            .filter(g -> g.run().node().isPresent())
+                            .collect(Collectors.groupingBy(g -> g.run().node().orElseThrow()));
                     return byNode.entrySet().stream()
                             .collect(Collectors.toMap(Map.Entry::getKey, node -> snapshots.of(node.getValue())));
                 }));

@@ -119,9 +119,9 @@ public class GenerationDeletion {
     }
 
     private int remove(Generation going) {
-        release.releaseAfterCommit(files.of(references.ofGeneration(going.id, going.ownerId)));
-        int removed = ended.remove(going.id);
-        newest.findAgain(going.projectId);
+        release.releaseAfterCommit(files.of(references.ofGeneration(going.id(), going.ownerId())));
+        int removed = ended.remove(going.id());
+        newest.findAgain(going.projectId());
         return removed;
     }
 

@@ -27,7 +27,7 @@ class GenerationEvent implements Persistable<UUID> {
     @Convert(converter = EnumConverters.Status.class)
     private GenerationStatus toStatus;
 
-    @Column(length = Generation.REASON_MAX)
+    @Column(length = Reasons.LENGTH_MAX)
     private String reason;
 
     @SuppressWarnings("NullAway.Init")
@@ -35,7 +35,7 @@ class GenerationEvent implements Persistable<UUID> {
 
     GenerationEvent(Generation generation, @Nullable GenerationStatus from, String reason, Instant now) {
         this.id = UUID.randomUUID();
-        this.generationId = generation.id;
+        this.generationId = generation.id();
         this.revision = generation.revision();
         this.happenedAt = now;
         this.fromStatus = from;

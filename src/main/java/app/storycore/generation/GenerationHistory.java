@@ -74,13 +74,13 @@ public class GenerationHistory {
         return transactions.read(() -> {
             Generation g =
                     ended.findByIdAndOwnerId(id, ownerId).orElseThrow(() -> new NotFoundException("generation", id));
-            UUID first = g.retryOf;
+            UUID first = g.retryOf();
             UUID retryOf = first != null && ended.existsByIdAndOwnerId(first, ownerId) ? first : null;
             List<Integer> newTakes = retryOf == null ? List.of() : shots.newTakes(id, retryOf, Limit.of(1));
             return new GenerationDetails(
                     snapshots.of(g),
-                    g.engineVersion,
-                    g.style,
+                    g.engineVersion(),
+                    g.style(),
                     retryOf,
                     newTakes.isEmpty() ? null : newTakes.getFirst(),
                     losses(g));
@@ -88,10 +88,10 @@ public class GenerationHistory {
     }
 
     private StageLosses losses(Generation g) {
-        if (g.failedShots == 0) {
+        if (g.failedShots() == 0) {
             return StageLosses.NONE;
         }
-        ShotDetailsRepository.Losses lost = shots.losses(g.id);
+        ShotDetailsRepository.Losses lost = shots.losses(g.id());
         return new StageLosses(lost.getImages(), lost.getPromotion(), lost.getQa());
     }
 
@@ -124,7 +124,7 @@ public class GenerationHistory {
     /** The shots of a generation by number, from the one after {@code number} on. */
     public List<ShotDetails> shotsAfter(int number, UUID generationId, UUID ownerId, int limit) {
         return transactions.read(() -> shots.after(generationId, ownerId, number, Limit.of(limit)).stream()
-                .map(GenerationShot::record)
+                .map(GenerationHistory::details)
                 .toList());
     }
 
@@ -159,5 +159,10 @@ public class GenerationHistory {
 
     private static Instant end(GenerationSnapshot snapshot) {
         return snapshot.endedAt() == null ? LAST_DAY : snapshot.endedAt();
+    }
+
+    private static ShotDetails details(GenerationShot shot) {
+        return new ShotDetails(
+                shot.planned(), shot.snapshot(0), ShotQuality.parse(shot.qaReport()), shot.alternativeAssetId());
     }
 }

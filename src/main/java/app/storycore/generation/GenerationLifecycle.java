@@ -1,6 +1,7 @@
 package app.storycore.generation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,7 +17,7 @@ class GenerationLifecycle {
     private final Generations generations;
     private final GenerationEvents events;
     private final Snapshots snapshots;
-    private final Estimates estimates;
+    private final Outlook outlook;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
@@ -24,13 +25,13 @@ class GenerationLifecycle {
             Generations generations,
             GenerationEvents events,
             Snapshots snapshots,
-            Estimates estimates,
+            Outlook outlook,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.generations = generations;
         this.events = events;
         this.snapshots = snapshots;
-        this.estimates = estimates;
+        this.outlook = outlook;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -78,8 +79,8 @@ class GenerationLifecycle {
     /** How earlier generations of the project ended is no news once a later one has come through. */
     private void overtake(Generation later) {
         if (later.status().isComplete()) {
-            generations.unseenOf(later.projectId, later.ownerId).stream()
-                    .filter(earlier -> !earlier.id.equals(later.id))
+            generations.unseenOf(later.projectId(), later.ownerId()).stream()
+                    .filter(earlier -> !earlier.id().equals(later.id()))
                     .forEach(this::seen);
         }
     }
@@ -101,13 +102,14 @@ class GenerationLifecycle {
 
     private void foresee(Generation generation) {
         if (generation.status().isWorking()) {
-            generation.run.expectedEnd = estimates.end(generation, generation.run.expectedEnd, clock.instant());
+            Instant now = clock.instant();
+            generation.run().expectEndAt(outlook.end(generation, generation.run().expectedEnd(), now));
         }
     }
 
     private void record(Generation generation, @Nullable GenerationStatus from, String why) {
         events.save(new GenerationEvent(generation, from, why, clock.instant()));
-        publisher.publishEvent(new GenerationStatusChanged(generation.id, from, generation.status()));
+        publisher.publishEvent(new GenerationStatusChanged(generation.id(), from, generation.status()));
     }
 
     private GenerationSnapshot publish(Generation generation, List<GenerationShot> shots) {

@@ -116,7 +116,7 @@ public class GenerationQueries {
         return transactions.read(() -> {
             Generation g = owned(generationId, ownerId);
             return shots.findByGenerationIdOrderByNumber(generationId).stream()
-                    .map(shot -> shot.drafted(shot.number == g.currentShot ? g.shotPermille : 0))
+                    .map(shot -> new ShotAtStart(shot.snapshot(shot.number() == g.currentShot() ? g.shotPermille() : 0), shot.draft()))
                     .toList();
         });
     }

@@ -61,7 +61,7 @@ public class GenerationService {
 
     /** Starts a generation that draws what failed or was not reached in an ended one, and takes over all the rest. */
     public UUID retryFailed(UUID generationId, UUID ownerId) {
-        UUID projectId = transactions.read(() -> owned(generationId, ownerId).projectId);
+        UUID projectId = transactions.read(() -> owned(generationId, ownerId).projectId());
         return starts.start(projectId, ownerId, new StartRequest.Retry(generationId));
     }
 

@@ -17,10 +17,10 @@ interface GenerationSheets extends Repository<GenerationSheet, UUID> {
 
     /** The sheet of a generation that was found before; null while there is none. */
     default @Nullable CoherenceSheet of(Generation g) {
-        UUID picture = g.sheetAssetId;
+        UUID picture = g.sheetAssetId();
         return picture == null
                 ? null
-                : findById(g.id).map(sheet -> sheet.drawn(picture)).orElse(null);
+                : findById(g.id()).map(sheet -> sheet.drawn(picture)).orElse(null);
     }
 
     /** The sheet that was drawn last from exactly the same. */

@@ -26,18 +26,21 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // columns that only queries read
 class GenerationShot {
 
+    /** How often a shot may take its runner down before it is given up. */
+    static final int TAKEDOWNS_MAX = 3;
+
     /** A shot is known by its place in its generation. */
     record Key(UUID generationId, int number) {}
 
     @Id
-    UUID generationId;
+    private UUID generationId;
 
     @Id
     @Column(name = "shot_number")
-    int number;
+    private int number;
 
     @Column(updatable = false)
-    UUID shotId;
+    private UUID shotId;
 
     @Column(updatable = false, length = 10_000)
     private String prompt;
@@ -71,46 +74,35 @@ class GenerationShot {
     private long seed;
 
     @Convert(converter = EnumConverters.Shot.class)
-    ShotStatus status;
+    private ShotStatus status;
 
-    int attempts;
-    int takedowns;
+    private int attempts;
+    private int takedowns;
 
-    @Nullable
-    Instant retryAt;
+    private @Nullable Instant retryAt;
 
     @Column(updatable = false)
-    @Nullable
-    String inputHash;
+    private @Nullable String inputHash;
 
-    @Column(length = Generation.REASON_MAX)
-    @Nullable
-    String reason;
+    @Column(length = Reasons.LENGTH_MAX)
+    private @Nullable String reason;
 
-    @Nullable
-    UUID panelAssetId;
+    private @Nullable UUID panelAssetId;
 
-    @Nullable
-    UUID thumbnailAssetId;
+    private @Nullable UUID thumbnailAssetId;
 
-    @Nullable
-    UUID promotedAssetId;
+    private @Nullable UUID promotedAssetId;
 
-    @Nullable
-    UUID alternativeAssetId;
+    private @Nullable UUID alternativeAssetId;
 
-    @Nullable
-    Integer qaScore;
+    private @Nullable Integer qaScore;
 
     @Column(length = 4000)
-    @Nullable
-    String qaReport;
+    private @Nullable String qaReport;
 
-    @Nullable
-    Instant startedAt;
+    private @Nullable Instant startedAt;
 
-    @Nullable
-    Instant finishedAt;
+    private @Nullable Instant finishedAt;
 
     @Version
     private @Nullable Long version;
@@ -118,22 +110,93 @@ class GenerationShot {
     @SuppressWarnings("NullAway.Init")
     protected GenerationShot() {}
 
-    GenerationShot(UUID generationId, PanelPlan plan) {
-        ShotDraft draft = plan.draft();
+    GenerationShot(UUID generationId, NewGenerationShot fresh) {
+        ShotDraft draft = fresh.draft();
         this.generationId = generationId;
-        this.number = plan.number();
-        this.shotId = plan.shotId();
+        this.number = fresh.number();
+        this.shotId = fresh.shotId();
         this.prompt = VisibleText.trim(draft.prompt());
         this.durationMs = Math.toIntExact(draft.duration().toMillis());
         this.shotSize = draft.shotSize();
         this.cameraAngle = draft.cameraAngle();
         this.timeOfDay = draft.timeOfDay();
         this.mood = draft.mood();
-        this.take = plan.take();
-        this.firstSeed = plan.firstSeed() == null ? null : plan.firstSeed().value();
-        this.seed = plan.seed().value();
-        this.inputHash = plan.inputHash();
+        this.take = fresh.take();
+        this.firstSeed = fresh.firstSeed() == null ? null : fresh.firstSeed().value();
+        this.seed = fresh.seed().value();
+        this.inputHash = fresh.inputHash();
         this.status = ShotStatus.PENDING;
+    }
+
+    /** The one way in which a status changes. */
+    private void become(ShotStatus next) {
+        if (!status.canBecome(next)) {
+            throw new IllegalTransitionException(generationId, number, status, next);
+        }
+        status = next;
+    }
+
+    /** An attempt at its panel begins. */
+    void begin(Instant now) {
+        become(ShotStatus.RUNNING);
+        attempts++;
+        startedAt = now;
+        retryAt = null;
+    }
+
+    /**
+     * Its panel is on disk.
+     *
+     * @throws IllegalStateException when it has one already
+     */
+    void succeed(PanelFiles panel, Instant now) {
+        if (panelAssetId != null) {
+            throw new IllegalStateException("Shot " + number + " of generation " + generationId + " has a panel already");
+        }
+        become(ShotStatus.SUCCEEDED);
+        panelAssetId = panel.assetId();
+        thumbnailAssetId = panel.thumbnailAssetId();
+        finishedAt = now;
+        reason = null;
+    }
+
+    /** An attempt failed in a way that can pass; another follows at {@code next}. */
+    void retry(String why, Instant next) {
+        become(ShotStatus.RETRYING);
+        reason = Reasons.stored(why);
+        retryAt = next;
+    }
+
+    /**
+     * It is given up.
+     *
+     * @return what it was before
+     */
+    ShotStatus fail(String why, Instant now) {
+        ShotStatus before = status;
+        become(ShotStatus.FAILED);
+        reason = Reasons.stored(why);
+        finishedAt = now;
+        retryAt = null;
+        return before;
+    }
+
+    /** It ends with its generation. */
+    void cancel() {
+        become(ShotStatus.CANCELLED);
+    }
+
+    /** Its picture for delivery is on disk. */
+    void promote(UUID assetId) {
+        promotedAssetId = assetId;
+    }
+
+    /** Its picture for delivery was judged, and perhaps mended. */
+    void judge(QualityVerdict verdict) {
+        promotedAssetId = verdict.assetId();
+        alternativeAssetId = verdict.alternativeAssetId();
+        qaScore = verdict.score();
+        qaReport = verdict.report();
     }
 
     /**
@@ -142,7 +205,7 @@ class GenerationShot {
      * @param judgedAlike whether it stands behind the same shot as there, so that what was found there still holds
      */
     void reuse(GenerationShot earlier, boolean judgedAlike, Instant now) {
-        status = ShotStatus.REUSED;
+        become(ShotStatus.REUSED);
         panelAssetId = earlier.panelAssetId;
         thumbnailAssetId = earlier.thumbnailAssetId;
         finishedAt = now;
@@ -156,6 +219,9 @@ class GenerationShot {
 
     /** Takes over what became of it elsewhere. */
     void arrive(ShotWorkItem drawn, @Nullable UUID thumbnail, Instant now) {
+        if (status != ShotStatus.PENDING || drawn.status().isOpen()) {
+            throw new IllegalTransitionException(generationId, number, status, drawn.status());
+        }
         status = drawn.status();
         reason = drawn.reason();
         panelAssetId = drawn.panelAssetId();
@@ -167,9 +233,9 @@ class GenerationShot {
         finishedAt = now;
     }
 
-    /** This shot as it is taken over by a later generation. */
-    PanelPlan takenOver() {
-        return new PanelPlan(number, shotId, draft(), take, firstSeed(), new Seed(seed), hash(), this);
+    /** This shot as it was when it came into being. */
+    NewGenerationShot asNew() {
+        return new NewGenerationShot(number, shotId, draft(), take, firstSeed(), new Seed(seed), hash());
     }
 
     private @Nullable Seed firstSeed() {
@@ -180,12 +246,8 @@ class GenerationShot {
         return inputHash == null ? "" : inputHash;
     }
 
-    private ShotDraft draft() {
+    ShotDraft draft() {
         return new ShotDraft(prompt, Duration.ofMillis(durationMs), shotSize, cameraAngle, timeOfDay, mood);
-    }
-
-    ShotDetails record() {
-        return new ShotDetails(planned(), snapshot(0), ShotQuality.parse(qaReport), alternativeAssetId);
     }
 
     ShotWorkItem planned() {
@@ -199,7 +261,7 @@ class GenerationShot {
                 hash(),
                 status,
                 attempts,
-                takedowns >= InterruptedShots.TAKEDOWNS_MAX - 1,
+                takedowns >= TAKEDOWNS_MAX - 1,
                 panelAssetId,
                 promotedAssetId,
                 alternativeAssetId,
@@ -224,16 +286,52 @@ class GenerationShot {
                 Reasons.shownIfAny(reason));
     }
 
-    ShotAtStart drafted(int permille) {
-        return new ShotAtStart(snapshot(permille), draft());
-    }
-
     /** Back to waiting; an attempt that the machine broke off uses up none. */
     void putBack(boolean takenDown) {
-        status = ShotStatus.PENDING;
+        become(ShotStatus.PENDING);
         attempts = Math.max(0, attempts - 1);
         takedowns += takenDown ? 1 : 0;
         startedAt = null;
         retryAt = null;
+    }
+
+    UUID generationId() {
+        return generationId;
+    }
+
+    int number() {
+        return number;
+    }
+
+    UUID shotId() {
+        return shotId;
+    }
+
+    ShotStatus status() {
+        return status;
+    }
+
+    int takedowns() {
+        return takedowns;
+    }
+
+    @Nullable String inputHash() {
+        return inputHash;
+    }
+
+    @Nullable UUID panelAssetId() {
+        return panelAssetId;
+    }
+
+    @Nullable UUID thumbnailAssetId() {
+        return thumbnailAssetId;
+    }
+
+    @Nullable String qaReport() {
+        return qaReport;
+    }
+
+    @Nullable UUID alternativeAssetId() {
+        return alternativeAssetId;
     }
 }

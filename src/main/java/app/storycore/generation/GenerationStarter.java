@@ -112,15 +112,16 @@ class GenerationStarter {
             return Optional.empty();
         }
         Generation generation =
-                new Generation(plan, engine.engine(), engine.version(), generations.nextRank(), clock.instant());
+                new Generation(
+                plan.generation(engine.engine(), engine.version()), generations.nextRank(), clock.instant());
         List<GenerationShot> planned = shotsOf(generation, plan);
         lifecycle.submitted(generation, reason(plan));
         shots.saveAll(planned);
         if (plan.reused() > 0) {
-            newest.allDrawn(generation.id);
+            newest.allDrawn(generation.id());
         }
         rememberTake(plan);
-        return Optional.of(generation.id);
+        return Optional.of(generation.id());
     }
 
     /** Before the turn that all accounts share: what one has stored takes a moment to sum up. */
@@ -145,10 +146,10 @@ class GenerationStarter {
         List<GenerationShot> planned = new ArrayList<>();
         PanelPlan before = null;
         for (PanelPlan panel : plan.panels()) {
-            GenerationShot shot = new GenerationShot(generation.id, panel);
+            GenerationShot shot = new GenerationShot(generation.id(), panel.shot());
             if (panel.reused() != null) {
                 shot.reuse(panel.reused(), panel.follows(before), now);
-                generation.coverAssetId = shot.thumbnailAssetId;
+                generation.cover(shot.thumbnailAssetId());
             }
             planned.add(shot);
             before = panel;

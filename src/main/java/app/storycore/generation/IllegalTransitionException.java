@@ -7,6 +7,10 @@ public class IllegalTransitionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    IllegalTransitionException(UUID generationId, int shot, ShotStatus from, ShotStatus to) {
+        super("Shot " + shot + " of generation " + generationId + " cannot go from " + from + " to " + to);
+    }
+
     IllegalTransitionException(UUID id, GenerationStatus from, GenerationStatus to) {
         super("Generation " + id + " cannot go from " + from + " to " + to);
     }

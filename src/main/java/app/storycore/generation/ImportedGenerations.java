@@ -43,56 +43,60 @@ public class ImportedGenerations {
     public void record(ProjectInfo project, List<ShotInfo> written, ImportedGeneration received) {
         Instant now = clock.instant();
         RenderedSequence sequence = received.sequence();
-        List<PanelPlan> panels = new ArrayList<>();
-        for (ShotInfo shot : written) {
-            panels.add(panel(shot, sequence.shots().get(panels.size())));
-        }
-        StartPlan plan = new StartPlan(project, sequence.style(), sequence.seed(), null, null, false, panels);
-        Generation g = new Generation(plan, sequence.engine(), sequence.engineVersion(), NOT_IN_LINE, now);
-        g.id = sequence.generationId();
-        List<GenerationShot> drawn = shots(g, panels, received, now);
+        Generation g = new Generation(generation(project, written.size(), sequence), NOT_IN_LINE, now);
+        List<GenerationShot> drawn = shots(g, written, received, now);
         received.files().forEach(g::deliver);
         CoherenceSheet sheet = sequence.sheet();
-        g.sheetAssetId = sheet == null ? null : sheet.assetId();
+        if (sheet != null) {
+            g.sheetDrawn(sheet.assetId());
+        }
         lifecycle.arrived(
                 g,
-                g.failedShots == 0 ? GenerationStatus.COMPLETED : GenerationStatus.COMPLETED_WITH_FAILURES,
+                g.failedShots() == 0 ? GenerationStatus.COMPLETED : GenerationStatus.COMPLETED_WITH_FAILURES,
                 received.why());
         shots.saveAll(drawn);
-        newest.allDrawn(g.id);
+        newest.allDrawn(g.id());
         if (sheet != null) {
-            sheets.save(new GenerationSheet(g.id, sheet));
+            sheets.save(new GenerationSheet(g.id(), sheet));
         }
     }
 
-    private static PanelPlan panel(ShotInfo written, ShotWorkItem drawn) {
-        return new PanelPlan(
+    private static NewGeneration generation(ProjectInfo project, int shots, RenderedSequence sequence) {
+        return new NewGeneration(
+                sequence.generationId(),
+                project,
+                sequence.style(),
+                sequence.seed(),
+                null,
+                false,
+                shots,
+                0,
+                sequence.engine(),
+                sequence.engineVersion());
+    }
+
+    private static NewGenerationShot shot(ShotInfo written, ShotWorkItem drawn) {
+        return new NewGenerationShot(
                 written.number(),
                 written.id(),
                 drawn.draft(),
                 drawn.take(),
                 written.firstSeed(),
                 drawn.seed(),
-                drawn.inputHash(),
-                null);
+                drawn.inputHash());
     }
 
     private static List<GenerationShot> shots(
-            Generation g, List<PanelPlan> panels, ImportedGeneration received, Instant now) {
+            Generation g, List<ShotInfo> written, ImportedGeneration received, Instant now) {
         List<GenerationShot> shots = new ArrayList<>();
-        for (PanelPlan panel : panels) {
+        for (ShotInfo asWritten : written) {
             int index = shots.size();
+            ShotWorkItem drawn = received.sequence().shots().get(index);
             UUID thumbnail = received.thumbnails().get(index);
-            GenerationShot shot = new GenerationShot(g.id, panel);
-            shot.arrive(received.sequence().shots().get(index), thumbnail, now);
-            switch (shot.status) {
-                case SUCCEEDED -> g.madeShots++;
-                case REUSED -> g.reusedShots++;
-                case FAILED -> g.failedShots++;
-                case PENDING, RUNNING, RETRYING, CANCELLED ->
-                    throw new IllegalArgumentException("Shot " + shot.number + " has not ended: " + shot.status);
-            }
-            g.coverAssetId = thumbnail == null ? g.coverAssetId : thumbnail;
+            GenerationShot shot = new GenerationShot(g.id(), shot(asWritten, drawn));
+            shot.arrive(drawn, thumbnail, now);
+            g.countImported(shot.status());
+            g.cover(thumbnail);
             shots.add(shot);
         }
         return shots;

@@ -1,6 +1,7 @@
 package app.storycore.generation;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -8,8 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class InterruptedShots {
 
-    /** How often a shot may take its runner down before it is given up. */
-    static final int TAKEDOWNS_MAX = 3;
+    private static final List<ShotStatus> OPEN =
+            Arrays.stream(ShotStatus.values()).filter(ShotStatus::isOpen).toList();
 
     private final GenerationShots shots;
     private final Clock clock;
@@ -31,8 +32,8 @@ class InterruptedShots {
         List<GenerationShot> inWork = inWork(g);
         for (GenerationShot shot : inWork) {
             shot.putBack(true);
-            if (shot.takedowns >= TAKEDOWNS_MAX) {
-                ShotEnd.fail(g, shot, "The server went down " + shot.takedowns + " times while drawing it.", clock);
+            if (shot.takedowns() >= GenerationShot.TAKEDOWNS_MAX) {
+                g.countFailure(shot.fail("The server went down " + shot.takedowns() + " times while drawing it.", clock.instant()));
             }
         }
         return inWork;
@@ -40,10 +41,12 @@ class InterruptedShots {
 
     /** Every shot that is not done ends with its generation. */
     List<GenerationShot> cancel(Generation g) {
-        return ShotEnd.cancelOpen(shots, g.id);
+        List<GenerationShot> open = shots.findByGenerationIdAndStatusIn(g.id(), OPEN);
+        open.forEach(GenerationShot::cancel);
+        return open;
     }
 
     private List<GenerationShot> inWork(Generation g) {
-        return shots.findByGenerationIdAndStatusIn(g.id, List.of(ShotStatus.RUNNING));
+        return shots.findByGenerationIdAndStatusIn(g.id(), List.of(ShotStatus.RUNNING));
     }
 }

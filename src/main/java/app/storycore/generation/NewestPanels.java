@@ -39,8 +39,8 @@ interface NewestPanels extends Repository<NewestPanel, UUID> {
 
     /** Makes a shot of a generation the one with the newest panel. */
     default void drawn(UUID projectId, GenerationShot shot) {
-        if (update(shot.shotId, shot.generationId, shot.number) == 0) {
-            save(new NewestPanel(shot.shotId, projectId, shot.generationId, shot.number));
+        if (update(shot.shotId(), shot.generationId(), shot.number()) == 0) {
+            save(new NewestPanel(shot.shotId(), projectId, shot.generationId(), shot.number()));
         }
     }
 

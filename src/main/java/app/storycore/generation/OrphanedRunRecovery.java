@@ -47,13 +47,13 @@ public class OrphanedRunRecovery {
     public void takeBackAbandoned() {
         Instant silentSince = clock.instant().minus(SILENCE);
         transactions.writeOnly(() -> generations.working().stream()
-                .filter(g -> g.run.heartbeatAt == null || g.run.heartbeatAt.isBefore(silentSince))
+                .filter(g -> g.run().heartbeatAt() == null || g.run().heartbeatAt().isBefore(silentSince))
                 .filter(g -> g.launch().filter(launcher::isUnderWay).isEmpty())
                 .forEach(this::takeBack));
     }
 
     private void takeBack(Generation g) {
-        LOG.warn("Nobody was at work on generation {} any more; it goes back to the queue", g.id);
+        LOG.warn("Nobody was at work on generation {} any more; it goes back to the queue", g.id());
         List<GenerationShot> putBack = interruptedShots.takenDown(g);
         wishes.answerOrQueue(g, "Its runner was lost", putBack);
     }

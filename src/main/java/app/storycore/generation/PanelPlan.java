@@ -2,6 +2,7 @@ package app.storycore.generation;
 
 import app.storycore.base.Seed;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotInfo;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,39 @@ record PanelPlan(
         Seed seed,
         String inputHash,
         @Nullable GenerationShot reused) {
+
+    private static final String NOT_HASHED = "";
+
+    /** A shot that is to be drawn as it is written. */
+    static PanelPlan fresh(Seed seed, ShotInfo shot, int take) {
+        return new PanelPlan(
+                shot.number(),
+                shot.id(),
+                shot.draft(),
+                take,
+                shot.firstSeed(),
+                ShotSeeds.ofTake(ShotSeeds.first(seed, shot.id(), shot.firstSeed()), take),
+                NOT_HASHED,
+                null);
+    }
+
+    /** The panel of an ended generation, with the shot as it was written there. */
+    static PanelPlan takingOver(GenerationShot earlier) {
+        NewGenerationShot shot = earlier.asNew();
+        return new PanelPlan(
+                shot.number(),
+                shot.shotId(),
+                shot.draft(),
+                shot.take(),
+                shot.firstSeed(),
+                shot.seed(),
+                shot.inputHash(),
+                earlier);
+    }
+
+    NewGenerationShot shot() {
+        return new NewGenerationShot(number, shotId, draft, take, firstSeed, seed, inputHash);
+    }
 
     boolean isReused() {
         return reused != null;
@@ -49,11 +83,11 @@ record PanelPlan(
             return false;
         }
         if (before == null) {
-            return reused.number == 1;
+            return reused.number() == 1;
         }
         GenerationShot earlier = before.reused();
         return earlier != null
-                && earlier.generationId.equals(reused.generationId)
-                && earlier.number == reused.number - 1;
+                && earlier.generationId().equals(reused.generationId())
+                && earlier.number() == reused.number() - 1;
     }
 }

@@ -36,7 +36,7 @@ class PendingRequests {
             case PAUSE, PAUSE_AT_ONCE -> lifecycle.change(g, PAUSED, "Paused by its owner", putBack);
             case CANCEL ->
                 lifecycle.change(
-                        g, CANCELLED, g.reason == null ? CANCELLED_BY_OWNER : g.reason, interruptedShots.cancel(g));
+                        g, CANCELLED, g.reason() == null ? CANCELLED_BY_OWNER : g.reason(), interruptedShots.cancel(g));
         }
         return true;
     }

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Works out where in the line the queued generations stand. */
 @Component
-class QueuePositions {
+class QueuePositions implements Outlook {
 
     private final Generations generations;
     private final LastStarts turns;
@@ -29,14 +30,19 @@ class QueuePositions {
         this.clock = clock;
     }
 
-    /** All queued generations; called in a transaction. */
-    QueueSchedule forecast() {
+    @Override
+    public Instant end(Generation g, @Nullable Instant before, Instant now) {
+        return estimates.end(g, before, now);
+    }
+
+    @Override
+    public QueueSchedule queue() {
         Instant now = clock.instant();
         List<Generation> queued = generations.queued();
         Map<UUID, Duration> left =
-                queued.stream().collect(Collectors.toMap(g -> g.id, g -> estimates.remaining(g, now)));
+                queued.stream().collect(Collectors.toMap(g -> g.id(), g -> estimates.remaining(g, now)));
         List<AtWork> working = generations.working().stream()
-                .map(g -> new AtWork(g.ownerId, now.plus(estimates.remaining(g, now))))
+                .map(g -> new AtWork(g.ownerId(), now.plus(estimates.remaining(g, now))))
                 .toList();
         FairSharePolicy.Situation situation = FairSharePolicy.Situation.of(queued, generations, turns);
         return new QueueSimulation(situation, working, limits.atOnce(), limits.perAccount(), now).play(left);

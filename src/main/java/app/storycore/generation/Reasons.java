@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reasons {
 
+    /** Characters of a stored reason at most. */
+    static final int LENGTH_MAX = 1000;
+
     private static final String FULL =
             "The server has no room left. Ask your administrator to make some, then try again.";
     private static final String GONE = "A file is missing on the server. Ask your administrator to look at its log.";
@@ -50,7 +53,7 @@ public final class Reasons {
     /** A reason as it is stored. */
     static String stored(String text) {
         String clean = shown(text);
-        return clean.length() <= Generation.REASON_MAX ? clean : clean.substring(0, Generation.REASON_MAX - 1) + "…";
+        return clean.length() <= LENGTH_MAX ? clean : clean.substring(0, LENGTH_MAX - 1) + "…";
     }
 
     /** A stored reason as it leaves this package; what a message of the machine said from a path on is left out. */

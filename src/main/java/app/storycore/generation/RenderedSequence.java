@@ -27,14 +27,14 @@ public record RenderedSequence(
 
     static RenderedSequence of(Generation g, @Nullable CoherenceSheet sheet, List<ShotWorkItem> shots) {
         return new RenderedSequence(
-                g.id,
-                g.ownerId,
-                g.projectName,
-                g.style,
+                g.id(),
+                g.ownerId(),
+                g.projectName(),
+                g.style(),
                 g.seed(),
-                g.engine,
-                g.engineVersion,
-                g.startedAt == null ? g.submittedAt : g.startedAt,
+                g.engine(),
+                g.engineVersion(),
+                g.startedAt() == null ? g.submittedAt() : g.startedAt(),
                 sheet,
                 shots);
     }

@@ -37,7 +37,7 @@ class RetryPlanner {
     StartPlan retry(ProjectInfo project, List<ShotInfo> written, UUID generationId) {
         Ended ended = transactions.read(() -> generations
                 .findByIdAndOwnerId(generationId, project.ownerId())
-                .filter(g -> g.projectId.equals(project.id()) && g.status().isTerminal())
+                .filter(g -> g.projectId().equals(project.id()) && g.status().isTerminal())
                 .map(this::withShots)
                 .orElseThrow(() -> new NotFoundException("generation", generationId)));
         StartPlan plan = plan(project, written, ended, null);
@@ -54,7 +54,7 @@ class RetryPlanner {
                         project.id(), project.ownerId())
                 .map(this::withShots)
                 .orElseThrow(() -> new StartRefusedException(Reason.NOTHING_TO_REGENERATE)));
-        boolean known = ended.shots().stream().anyMatch(shot -> shot.shotId.equals(shotId))
+        boolean known = ended.shots().stream().anyMatch(shot -> shot.shotId().equals(shotId))
                 && written.stream().anyMatch(shot -> shot.id().equals(shotId));
         if (!known) {
             throw new StartRefusedException(Reason.NOTHING_TO_REGENERATE);
@@ -63,7 +63,7 @@ class RetryPlanner {
     }
 
     private Ended withShots(Generation generation) {
-        return new Ended(generation, shots.findByGenerationIdOrderByNumber(generation.id));
+        return new Ended(generation, shots.findByGenerationIdOrderByNumber(generation.id()));
     }
 
     private StartPlan plan(ProjectInfo project, List<ShotInfo> written, Ended ended, @Nullable UUID anotherTake) {
@@ -72,20 +72,20 @@ class RetryPlanner {
         Map<UUID, ShotInfo> now = written.stream().collect(Collectors.toMap(ShotInfo::id, Function.identity()));
         List<PanelPlan> panels = new ArrayList<>();
         for (GenerationShot shot : ended.shots()) {
-            ShotInfo asWritten = now.get(shot.shotId);
+            ShotInfo asWritten = now.get(shot.shotId());
             if (keep.contains(shot)) {
-                panels.add(shot.takenOver().numbered(panels.size() + 1));
+                panels.add(PanelPlan.takingOver(shot).numbered(panels.size() + 1));
             } else if (asWritten != null) {
-                int take = shot.shotId.equals(anotherTake) ? asWritten.take() + 1 : asWritten.take();
-                panels.add(StartPlanner.fresh(g.seed(), asWritten, take).numbered(panels.size() + 1));
+                int take = shot.shotId().equals(anotherTake) ? asWritten.take() + 1 : asWritten.take();
+                panels.add(PanelPlan.fresh(g.seed(), asWritten, take).numbered(panels.size() + 1));
             }
         }
-        return new StartPlan(project, g.style, g.seed(), g.id, anotherTake, false, List.copyOf(panels));
+        return new StartPlan(project, g.style(), g.seed(), g.id(), anotherTake, false, List.copyOf(panels));
     }
 
     private Set<GenerationShot> keepable(Ended ended, @Nullable UUID anotherTake, UUID ownerId) {
         List<GenerationShot> withPanel = ended.shots().stream()
-                .filter(shot -> shot.status.hasPanel() && !shot.shotId.equals(anotherTake))
+                .filter(shot -> shot.status().hasPanel() && !shot.shotId().equals(anotherTake))
                 .toList();
         return Set.copyOf(reusable.whoseFileIsThere(withPanel, ownerId));
     }

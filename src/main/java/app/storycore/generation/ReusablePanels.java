@@ -71,7 +71,7 @@ class ReusablePanels {
     /** @param shots the later ones win */
     private static Map<String, GenerationShot> byHash(List<GenerationShot> shots) {
         Map<String, GenerationShot> byHash = new HashMap<>();
-        shots.forEach(shot -> byHash.put(Objects.requireNonNull(shot.inputHash), shot));
+        shots.forEach(shot -> byHash.put(Objects.requireNonNull(shot.inputHash()), shot));
         return byHash;
     }
 
@@ -90,7 +90,7 @@ class ReusablePanels {
      */
     boolean areThere(List<GenerationShot> earlier) {
         List<UUID> ids =
-                earlier.stream().map(shot -> shot.generationId).distinct().toList();
+                earlier.stream().map(shot -> shot.generationId()).distinct().toList();
         int there = 0;
         for (int from = 0; from < ids.size(); from += AT_A_TIME) {
             there += generations.countByIdIn(ids.subList(from, Math.min(ids.size(), from + AT_A_TIME)));
@@ -103,10 +103,10 @@ class ReusablePanels {
         Set<UUID> there = assets.present(
                 ownerId,
                 candidates.stream()
-                        .map(shot -> Objects.requireNonNull(shot.panelAssetId))
+                        .map(shot -> Objects.requireNonNull(shot.panelAssetId()))
                         .toList());
         return candidates.stream()
-                .filter(shot -> there.contains(shot.panelAssetId))
+                .filter(shot -> there.contains(shot.panelAssetId()))
                 .toList();
     }
 }

@@ -70,14 +70,14 @@ public class RunRecorder {
             wishes.answer(g, putBack);
             return Optional.empty();
         }
-        if (g.run.countLoss(g.permille()) >= LOSSES_MAX && g.stage != Stage.IMAGES) {
+        if (g.run().countLoss(g.permille()) >= LOSSES_MAX && g.stage() != Stage.IMAGES) {
             lifecycle.change(g, GenerationStatus.FAILED, TAKEN_DOWN, putBack);
             return Optional.empty();
         }
-        RunLease runLease = new RunLease(g.id, g.run.take(node, clock.instant()));
+        RunLease runLease = new RunLease(g.id(), g.run().take(node, clock.instant()));
         GenerationSnapshot snapshot = lifecycle.changed(g, putBack);
         return Optional.of(
-                RunPlan.of(runLease, g, snapshot, sheets.of(g), shots.findByGenerationIdOrderByNumber(g.id)));
+                RunPlan.of(runLease, g, snapshot, sheets.of(g), shots.findByGenerationIdOrderByNumber(g.id())));
     }
 
     /**
@@ -143,7 +143,7 @@ public class RunRecorder {
                     .findById(runLease.generationId())
                     .orElseThrow(() -> new StaleRunException(runLease.generationId()));
             g.require(runLease.token());
-            g.run.heartbeatAt = clock.instant();
+            g.run().beat(clock.instant());
             return change.apply(g);
         });
     }

@@ -14,26 +14,22 @@ class RunnerState {
 
     private @Nullable UUID execution;
 
-    @Nullable
-    Instant admittedAt;
+    private @Nullable Instant admittedAt;
 
     private @Nullable UUID runToken;
 
     private @Nullable String node;
 
-    @Nullable
-    Instant heartbeatAt;
+    private @Nullable Instant heartbeatAt;
 
-    @Nullable
-    Instant runningSince;
+    private @Nullable Instant runningSince;
 
     private long workedMs;
 
-    boolean pauseAtOnce;
-    boolean yielding;
+    private boolean pauseAtOnce;
+    private boolean yielding;
 
-    @Nullable
-    Instant expectedEnd;
+    private @Nullable Instant expectedEnd;
 
     private int lostRuns;
     private int lostPermille = -1;
@@ -53,6 +49,25 @@ class RunnerState {
     /** The node whose runner has it. */
     Optional<String> node() {
         return Optional.ofNullable(node);
+    }
+
+    /** Its runner is alive. */
+    void beat(Instant now) {
+        heartbeatAt = now;
+    }
+
+    /** Whether a pause is to come in the middle of a shot. */
+    void pauseAtOnce(boolean wanted) {
+        pauseAtOnce = wanted;
+    }
+
+    /** Its runner is to make room for others after this shot. */
+    void askToYield() {
+        yielding = true;
+    }
+
+    void expectEndAt(Instant end) {
+        expectedEnd = end;
     }
 
     /** Gives the run to a new runner; writes with any earlier token are refused from now on. */
@@ -114,5 +129,29 @@ class RunnerState {
             workedMs = workedUntil(heartbeatAt).toMillis();
         }
         runningSince = null;
+    }
+
+    @Nullable Instant admittedAt() {
+        return admittedAt;
+    }
+
+    @Nullable Instant heartbeatAt() {
+        return heartbeatAt;
+    }
+
+    @Nullable Instant runningSince() {
+        return runningSince;
+    }
+
+    boolean pauseAtOnce() {
+        return pauseAtOnce;
+    }
+
+    boolean yielding() {
+        return yielding;
+    }
+
+    @Nullable Instant expectedEnd() {
+        return expectedEnd;
     }
 }

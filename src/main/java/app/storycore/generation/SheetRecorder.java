@@ -28,17 +28,17 @@ public class SheetRecorder {
     public Optional<CoherenceSheet> earlier(RunLease runLease, String hash) {
         return runs.under(
                 runLease,
-                g -> g.anew
+                g -> g.anew()
                         ? Optional.empty()
-                        : sheets.drawnFrom(g.projectId, g.ownerId, hash, Limit.of(1)).stream()
+                        : sheets.drawnFrom(g.projectId(), g.ownerId(), hash, Limit.of(1)).stream()
                                 .findFirst());
     }
 
     /** The sheet is on disk. */
     public GenerationSnapshot drawn(RunLease runLease, CoherenceSheet sheet) {
         return runs.under(runLease, g -> {
-            sheets.save(new GenerationSheet(g.id, sheet));
-            g.sheetAssetId = sheet.assetId();
+            sheets.save(new GenerationSheet(g.id(), sheet));
+            g.sheetDrawn(sheet.assetId());
             g.progressTo(Stage.GRID.permille(1));
             return lifecycle.changed(g, List.of());
         });

@@ -45,10 +45,7 @@ public class ShotRecorder {
     /** A stage begins, or goes on after a restart. */
     public GenerationSnapshot enter(RunLease runLease, Stage stage) {
         return runs.under(runLease, g -> {
-            g.stage = stage;
-            g.currentShot = 0;
-            g.shotPermille = 0;
-            g.progressTo(stage.permille(0));
+            g.enter(stage);
             return lifecycle.changed(g, List.of());
         });
     }
@@ -56,8 +53,8 @@ public class ShotRecorder {
     /** A stage is done in one go, and took this long for so many units. */
     public void measured(RunLease runLease, Stage stage, int units, Duration duration) {
         estimates.measured(runs.under(runLease, g -> {
-            timings.save(new StageTiming(g.ownerId, g.engine, stage, units, duration, clock.instant()));
-            return g.engine;
+            timings.save(new StageTiming(g.ownerId(), g.engine(), stage, units, duration, clock.instant()));
+            return g.engine();
         }));
     }
 
@@ -65,16 +62,14 @@ public class ShotRecorder {
     public GenerationSnapshot progressed(
             RunLease runLease, Stage stage, int number, double stageFraction, double shotFraction) {
         return runs.under(runLease, g -> {
-            g.currentShot = number;
-            g.shotPermille = (int) (shotFraction * 1000);
-            g.progressTo(stage.permille(stageFraction));
+            g.workOn(number, shotFraction, stage, stageFraction);
             return lifecycle.changed(g, List.of());
         });
     }
 
     /** An attempt at a panel begins. */
     public GenerationSnapshot shotStarted(RunLease runLease, int number, double stageFraction) {
-        return step(runLease, Stage.IMAGES, number, stageFraction, (g, shot) -> begin(shot));
+        return step(runLease, Stage.IMAGES, number, stageFraction, (g, shot) -> shot.begin(clock.instant()));
     }
 
     /** A panel is on disk; recorded once, whatever happens. */
@@ -89,61 +84,37 @@ public class ShotRecorder {
             GenerationShot done = shot(g, number);
             GenerationShot begun = shot(g, next);
             succeed(g, done, panel);
-            begin(begun);
+            begun.begin(clock.instant());
             return moved(g, Stage.IMAGES, next, stageFraction, List.of(done, begun));
         });
     }
 
-    private void begin(GenerationShot shot) {
-        shot.status = ShotStatus.RUNNING;
-        shot.attempts++;
-        shot.startedAt = clock.instant();
-        shot.retryAt = null;
-    }
-
     private void succeed(Generation g, GenerationShot shot, PanelFiles panel) {
-        if (shot.panelAssetId != null) {
-            throw new IllegalStateException("Shot " + shot.number + " of generation " + g.id + " has a panel already");
-        }
-        shot.panelAssetId = panel.assetId();
-        shot.thumbnailAssetId = panel.thumbnailAssetId();
-        shot.status = ShotStatus.SUCCEEDED;
-        shot.finishedAt = clock.instant();
-        shot.reason = null;
-        g.madeShots++;
-        g.coverAssetId = panel.thumbnailAssetId();
-        newest.drawn(g.projectId, shot);
+        shot.succeed(panel, clock.instant());
+        g.shotMade(panel.thumbnailAssetId());
+        newest.drawn(g.projectId(), shot);
     }
 
     /** An attempt failed in a way that can pass. */
     public GenerationSnapshot shotRetries(
             RunLease runLease, int number, String why, Instant retryAt, double stageFraction) {
-        return step(runLease, Stage.IMAGES, number, stageFraction, (g, shot) -> {
-            shot.status = ShotStatus.RETRYING;
-            shot.reason = Reasons.stored(why);
-            shot.retryAt = retryAt;
-        });
+        return step(runLease, Stage.IMAGES, number, stageFraction, (g, shot) -> shot.retry(why, retryAt));
     }
 
     /** A shot is given up; the others go on. */
     public GenerationSnapshot shotFailed(RunLease runLease, Stage stage, int number, String why, double stageFraction) {
-        return step(runLease, stage, number, stageFraction, (g, shot) -> ShotEnd.fail(g, shot, why, clock));
+        return step(runLease, stage, number, stageFraction, (g, shot) -> g.countFailure(shot.fail(why, clock.instant())));
     }
 
     /** The picture for delivery is on disk. */
     public GenerationSnapshot promoted(RunLease runLease, int number, UUID assetId, double stageFraction) {
-        return step(runLease, Stage.PROMOTION, number, stageFraction, (g, shot) -> shot.promotedAssetId = assetId);
+        return step(runLease, Stage.PROMOTION, number, stageFraction, (g, shot) -> shot.promote(assetId));
     }
 
     /** A picture was judged. */
     public GenerationSnapshot judged(
             RunLease runLease, int number, QualityVerdict qualityVerdict, double stageFraction) {
-        return step(runLease, Stage.QA, number, stageFraction, (g, shot) -> {
-            shot.promotedAssetId = qualityVerdict.assetId();
-            shot.alternativeAssetId = qualityVerdict.alternativeAssetId();
-            shot.qaScore = qualityVerdict.score();
-            shot.qaReport = qualityVerdict.report();
-        });
+        return step(runLease, Stage.QA, number, stageFraction, (g, shot) -> shot.judge(qualityVerdict));
     }
 
     /** A file of the package is on disk. */
@@ -159,7 +130,7 @@ public class ShotRecorder {
     public List<ShotWorkItem> shots(RunLease runLease) {
         return runs.under(
                 runLease,
-                g -> shots.findByGenerationIdOrderByNumber(g.id).stream()
+                g -> shots.findByGenerationIdOrderByNumber(g.id()).stream()
                         .map(GenerationShot::planned)
                         .toList());
     }
@@ -178,14 +149,12 @@ public class ShotRecorder {
     }
 
     private GenerationShot shot(Generation g, int number) {
-        return shots.findById(new GenerationShot.Key(g.id, number)).orElseThrow(() -> new StaleRunException(g.id));
+        return shots.findById(new GenerationShot.Key(g.id(), number)).orElseThrow(() -> new StaleRunException(g.id()));
     }
 
     private GenerationSnapshot moved(
             Generation g, Stage stage, int number, double stageFraction, List<GenerationShot> changed) {
-        g.currentShot = number;
-        g.shotPermille = 0;
-        g.progressTo(stage.permille(stageFraction));
+        g.workOn(number, 0, stage, stageFraction);
         return lifecycle.changed(g, changed);
     }
 }

@@ -12,6 +12,29 @@ public enum ShotStatus {
     FAILED,
     CANCELLED;
 
+    /** Whether a shot may go from this status to {@code next}; the whole life of a shot stands in this table. */
+    public boolean canBecome(ShotStatus next) {
+        return switch (this) {
+            case PENDING ->
+                switch (next) {
+                    case RUNNING, REUSED, FAILED, CANCELLED -> true;
+                    case PENDING, RETRYING, SUCCEEDED -> false;
+                };
+            case RUNNING ->
+                switch (next) {
+                    case PENDING, RETRYING, SUCCEEDED, FAILED, CANCELLED -> true;
+                    case RUNNING, REUSED -> false;
+                };
+            case RETRYING ->
+                switch (next) {
+                    case RUNNING, CANCELLED -> true;
+                    case PENDING, RETRYING, SUCCEEDED, REUSED, FAILED -> false;
+                };
+            case SUCCEEDED, REUSED -> next == FAILED;
+            case FAILED, CANCELLED -> false;
+        };
+    }
+
     /** Whether it has a panel. */
     public boolean hasPanel() {
         return switch (this) {

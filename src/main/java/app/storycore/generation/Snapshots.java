@@ -10,56 +10,56 @@ import org.springframework.stereotype.Component;
 @Component
 class Snapshots {
 
-    private final QueuePositions places;
+    private final Outlook outlook;
 
-    Snapshots(QueuePositions places) {
-        this.places = places;
+    Snapshots(Outlook outlook) {
+        this.outlook = outlook;
     }
 
     GenerationSnapshot of(Generation g) {
-        return of(g, isQueued(g) ? places.forecast() : QueueSchedule.EMPTY);
+        return of(g, isQueued(g) ? outlook.queue() : QueueSchedule.EMPTY);
     }
 
     /** As many as there are, with one look at the queue. */
     List<GenerationSnapshot> of(List<Generation> generations) {
         QueueSchedule queue =
-                generations.stream().anyMatch(Snapshots::isQueued) ? places.forecast() : QueueSchedule.EMPTY;
+                generations.stream().anyMatch(Snapshots::isQueued) ? outlook.queue() : QueueSchedule.EMPTY;
         return generations.stream().map(g -> of(g, queue)).toList();
     }
 
     GenerationSnapshot of(Generation g, QueueSchedule queue) {
-        Place place = isQueued(g) ? queue.of(g.id) : null;
+        Place place = isQueued(g) ? queue.of(g.id()) : null;
         return new GenerationSnapshot(
-                g.id,
-                g.projectId,
-                g.ownerId,
-                g.projectName,
+                g.id(),
+                g.projectId(),
+                g.ownerId(),
+                g.projectName(),
                 g.status(),
-                g.stage,
+                g.stage(),
                 g.permille(),
-                g.currentShot,
-                g.totalShots,
-                g.madeShots,
-                g.reusedShots,
-                g.failedShots,
+                g.currentShot(),
+                g.totalShots(),
+                g.madeShots(),
+                g.reusedShots(),
+                g.failedShots(),
                 place == null ? 0 : place.number(),
-                g.priority,
-                g.engine,
-                g.submittedAt,
-                g.startedAt,
-                g.endedAt,
-                g.run.heartbeatAt,
-                g.run.worked(),
-                g.run.runningSince,
+                g.priority(),
+                g.engine(),
+                g.submittedAt(),
+                g.startedAt(),
+                g.endedAt(),
+                g.run().heartbeatAt(),
+                g.run().worked(),
+                g.run().runningSince(),
                 place == null ? null : place.start(),
                 expectedEnd(g, place),
-                Reasons.shownIfAny(g.reason),
-                g.retryOf,
+                Reasons.shownIfAny(g.reason()),
+                g.retryOf(),
                 g.isSeen(),
-                g.sheetAssetId,
-                g.packageAssetId,
-                g.pdfAssetId,
-                g.animaticAssetId,
+                g.sheetAssetId(),
+                g.packageAssetId(),
+                g.pdfAssetId(),
+                g.animaticAssetId(),
                 g.revision());
     }
 
@@ -68,6 +68,6 @@ class Snapshots {
     }
 
     private static @Nullable Instant expectedEnd(Generation g, @Nullable Place place) {
-        return place == null ? g.run.expectedEnd : place.end();
+        return place == null ? g.run().expectedEnd() : place.end();
     }
 }

@@ -38,6 +38,20 @@ record StartPlan(
                 .toList();
     }
 
+    NewGeneration generation(String engine, String engineVersion) {
+        return new NewGeneration(
+                UUID.randomUUID(),
+                project,
+                style,
+                seed,
+                retryOf,
+                anew,
+                panels.size(),
+                reused(),
+                engine,
+                engineVersion);
+    }
+
     StartPlan with(List<PanelPlan> changed) {
         return new StartPlan(project, style, seed, retryOf, anotherTake, anew, List.copyOf(changed));
     }

@@ -1,6 +1,5 @@
 package app.storycore.generation;
 
-import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.StartRefusedException.Reason;
 import app.storycore.project.ProjectInfo;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Works out what a start would draw and what it would take over, without changing anything. */
 @Component
 class StartPlanner {
-
-    private static final String NOT_HASHED = "";
 
     private final ProjectService projects;
     private final ShotService projectShots;
@@ -98,22 +95,9 @@ class StartPlanner {
             throw new StartRefusedException(Reason.NO_SHOTS);
         }
         List<PanelPlan> panels = written.stream()
-                .map(shot -> fresh(project.seed(), shot, shot.take()))
+                .map(shot -> PanelPlan.fresh(project.seed(), shot, shot.take()))
                 .toList();
         return new StartPlan(project, project.style(), project.seed(), null, null, anew, panels);
-    }
-
-    /** A shot that is to be drawn as it is written. */
-    static PanelPlan fresh(Seed seed, ShotInfo shot, int take) {
-        return new PanelPlan(
-                shot.number(),
-                shot.id(),
-                shot.draft(),
-                take,
-                shot.firstSeed(),
-                ShotSeeds.ofTake(ShotSeeds.first(seed, shot.id(), shot.firstSeed()), take),
-                NOT_HASHED,
-                null);
     }
 
     private static void requireGoodPrompts(StartPlan plan) {

@@ -48,15 +48,15 @@ class TimeSlicePreemption {
         Instant turnOver = clock.instant().minus(limits.turn());
         long own = running.getOrDefault(next.ownerId(), 0L);
         return working.stream()
-                .filter(g -> running.getOrDefault(g.ownerId, 0L) > own)
-                .filter(g -> g.run.admittedAt != null && !g.run.admittedAt.isAfter(turnOver))
-                .min(Comparator.<Generation>comparingLong(g -> -running.getOrDefault(g.ownerId, 0L))
-                        .thenComparing(g -> g.run.admittedAt));
+                .filter(g -> running.getOrDefault(g.ownerId(), 0L) > own)
+                .filter(g -> g.run().admittedAt() != null && !g.run().admittedAt().isAfter(turnOver))
+                .min(Comparator.<Generation>comparingLong(g -> -running.getOrDefault(g.ownerId(), 0L))
+                        .thenComparing(g -> g.run().admittedAt()));
     }
 
     private void ask(Generation generation) {
-        generation.run.yielding = true;
+        generation.run().askToYield();
         lifecycle.changed(generation, List.of());
-        publisher.publishEvent(new ControlRequested(generation.id, generation.wish()));
+        publisher.publishEvent(new ControlRequested(generation.id(), generation.wish()));
     }
 }

@@ -9,7 +9,7 @@ package app.storycore.generation;
 record Workload(int panels, int shots) {
 
     static Workload of(Generation g) {
-        return new Workload(Math.max(0, g.totalShots - g.reusedShots), g.totalShots);
+        return new Workload(Math.max(0, g.totalShots() - g.reusedShots()), g.totalShots());
     }
 
     int units(Stage stage) {

@@ -124,16 +124,14 @@ class EstimatesTest {
 
     private static void at(Generation generation, Stage stage, double fraction, Duration worked) {
         generation.become(GenerationStatus.RUNNING, "Started", NOW);
-        generation.run.take("node", NOW.minus(worked));
-        generation.stage = stage;
+        generation.run().take("node", NOW.minus(worked));
+        generation.enter(stage);
         generation.progressTo(stage.permille(fraction));
     }
 
     private Generation generation(int shots, int reused) {
-        StartPlan plan = new StartPlan(project, project.style(), project.seed(), null, null, false, List.of());
-        Generation generation = new Generation(plan, ENGINE, "3", 1, NOW);
-        generation.totalShots = shots;
-        generation.reusedShots = reused;
-        return generation;
+        NewGeneration fresh = new NewGeneration(
+                UUID.randomUUID(), project, project.style(), project.seed(), null, false, shots, reused, ENGINE, "3");
+        return new Generation(fresh, 1, NOW);
     }
 }

@@ -70,7 +70,7 @@ class GenerationStatusTest {
         } else {
             assertThatThrownBy(() -> generation.become(to, "because", Instant.EPOCH))
                     .isInstanceOf(IllegalTransitionException.class)
-                    .hasMessageContainingAll(from.name(), to.name(), generation.id.toString());
+                    .hasMessageContainingAll(from.name(), to.name(), generation.id().toString());
             assertThat(generation.status()).isEqualTo(from);
         }
     }
@@ -87,7 +87,7 @@ class GenerationStatusTest {
         if (status.isTerminal()) {
             fresh.arrive(status, "because", Instant.EPOCH);
             assertThat(fresh.status()).isEqualTo(status);
-            assertThat(fresh.activeProjectId).isNull();
+            assertThat(fresh.activeProjectId()).isNull();
         } else {
             assertThatThrownBy(() -> fresh.arrive(status, "because", Instant.EPOCH))
                     .isInstanceOf(IllegalTransitionException.class);
@@ -113,8 +113,9 @@ class GenerationStatusTest {
                 3,
                 Duration.ZERO,
                 Instant.EPOCH);
-        StartPlan plan = new StartPlan(project, project.style(), project.seed(), null, null, false, List.of());
-        Generation generation = new Generation(plan, "sketch", "3", 1, Instant.EPOCH);
+        NewGeneration fresh = new NewGeneration(
+                UUID.randomUUID(), project, project.style(), project.seed(), null, false, 0, 0, "sketch", "3");
+        Generation generation = new Generation(fresh, 1, Instant.EPOCH);
         way(status).forEach(step -> generation.become(step, "on the way", Instant.EPOCH));
         return generation;
     }

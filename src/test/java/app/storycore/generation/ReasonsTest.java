@@ -72,7 +72,7 @@ class ReasonsTest {
     @Test
     void fits_into_its_column() {
         assertThat(Reasons.stored("x".repeat(5000)))
-                .hasSize(Generation.REASON_MAX)
+                .hasSize(Reasons.LENGTH_MAX)
                 .endsWith("…");
     }
 

@@ -27,7 +27,7 @@ class ReasonTextTest extends BrowserlessTest {
     /** Where the code says why, up to the end of the statement. */
     private static final Pattern SAID = Pattern.compile("(?:\\bnew (?:EngineException|StageFailedException|Failure)\\("
             + "|\\blifecycle\\.change\\(|\\bask\\(g|\\bqueueInFront\\(g|\\banswerOrQueue\\(g|\\bwishes\\.cancel\\("
-            + "|\\bruns\\.release\\(|\\bShotEnd\\.fail\\(|\\bend\\(plan|\\bString why\\b|\\bTAKEN_DOWN ="
+            + "|\\bruns\\.release\\(|\\bshot\\.fail\\(|\\bend\\(plan|\\bString why\\b|\\bTAKEN_DOWN ="
             + "|\\bCANCELLED_BY_OWNER =|\\breturn (?=\"Submitted)|\\? (?=\"Submitted))[^;]*?(?:\"[^\"]*\"[^;\"]*)*;");
 
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
