@@ -3,7 +3,9 @@ package app.storycore;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +17,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,7 +29,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +104,41 @@ class ArchitectureTest {
     }
 
     @Test
+    void packages_hold_at_most_25_classes() {
+        Map<String, Long> sizes = studio.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+        assertThat(sizes).allSatisfy((name, classes) -> assertThat(classes).isLessThanOrEqualTo(25));
+    }
+
+    @Test
+    void classes_of_the_parts_people_work_in_have_no_cycles() {
+        slices().assignedFrom(new FilesOf("generation", "project.ui", "dashboard", "account"))
+                .should()
+                .beFreeOfCycles()
+                .check(studio);
+    }
+
+    /** Each file with all that is in it is a slice. */
+    private record FilesOf(List<String> packages) implements SliceAssignment {
+
+        FilesOf(String... packages) {
+            this(Stream.of(packages).map("app.storycore."::concat).toList());
+        }
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            boolean meant = packages.stream().anyMatch(one -> (type.getPackageName() + ".").startsWith(one + "."));
+            return meant ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", "")) : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "the files of " + packages;
+        }
+    }
+
+    @Test
     void projects_do_not_know_generations() {
         noClasses()
                 .that()
@@ -148,12 +192,23 @@ class ArchitectureTest {
     void only_the_lifecycle_changes_a_status() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("app.storycore.generation.GenerationLifecycle")
+                .doNotHaveFullyQualifiedName("app.storycore.generation.store.GenerationLifecycle")
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
                         "sets a status of Generation",
-                        call -> call.getTargetOwner().getFullName().equals("app.storycore.generation.Generation")
+                        call -> call.getTargetOwner().getFullName().equals("app.storycore.generation.store.Generation")
                                 && Set.of("become", "arrive").contains(call.getName())))
+                .check(studio);
+    }
+
+    @Test
+    void fields_of_entities_are_private() {
+        fields().that()
+                .areDeclaredInClassesThat(annotatedWith(Entity.class).or(annotatedWith(Embeddable.class)))
+                .and()
+                .areNotStatic()
+                .should()
+                .bePrivate()
                 .check(studio);
     }
 

@@ -5,7 +5,7 @@ import app.storycore.base.disk.MovableDisk;
 import app.storycore.base.ui.PageTasks;
 import app.storycore.engine.PanelEngine;
 import app.storycore.generation.Dispatch;
-import app.storycore.generation.RunScheduler;
+import app.storycore.generation.queue.RunScheduler;
 import app.storycore.generation.work.ScriptedEngine;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-/** Who may enter: accounts, roles, logins that outlive the server, and the first start. */
+/** Accounts, their roles and settings. */
 @NullMarked
 package app.storycore.account;
 

@@ -1,12 +1,14 @@
 package app.storycore.dashboard;
 
+import app.storycore.project.ui.ProjectNavigation;
 import java.util.Arrays;
+import java.util.UUID;
 
 /** The parts of a project's page, each with its word in the address. */
 enum DashboardTab {
     SHOTS(""),
-    RESULTS("results"),
-    HISTORY("history");
+    RESULTS(ProjectNavigation.RESULTS),
+    HISTORY(ProjectNavigation.HISTORY);
 
     private final String segment;
 
@@ -14,9 +16,9 @@ enum DashboardTab {
         this.segment = segment;
     }
 
-    /** The last segment of the address, empty for the first tab. */
-    String segment() {
-        return segment;
+    /** Where this part of a project is. */
+    String address(UUID projectId) {
+        return ProjectNavigation.project(projectId, segment);
     }
 
     static DashboardTab of(String segment) {

@@ -1,8 +1,7 @@
 package app.storycore.dashboard;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.router.HighlightConditions;
-import com.vaadin.flow.router.RouterLink;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -13,17 +12,13 @@ import java.util.UUID;
  */
 final class DashboardTabs extends Nav {
 
-    private final Map<DashboardTab, RouterLink> links = new EnumMap<>(DashboardTab.class);
+    private final Map<DashboardTab, Anchor> links = new EnumMap<>(DashboardTab.class);
 
     DashboardTabs(UUID projectId) {
         addClassName("project-tabs");
         getElement().setAttribute("aria-label", getTranslation("dashboard.parts"));
         for (DashboardTab tab : DashboardTab.values()) {
-            RouterLink link = new RouterLink(
-                    getTranslation("dashboard." + tab.name()),
-                    DashboardView.class,
-                    DashboardView.parameters(projectId, tab));
-            link.setHighlightCondition(HighlightConditions.never());
+            Anchor link = new Anchor(tab.address(projectId), getTranslation("dashboard." + tab.name()));
             links.put(tab, link);
             add(link);
         }

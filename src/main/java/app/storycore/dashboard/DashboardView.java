@@ -4,6 +4,7 @@ import app.storycore.account.session.CurrentUser;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.ui.Autosaving;
 import app.storycore.base.ui.Confirmation;
+import app.storycore.project.ui.ProjectNavigation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,22 +14,15 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one project; its address says which, and which part of it. */
-@Route("projects/:project/:tab?(results|history)")
+@Route(ProjectNavigation.PAGE)
 @PermitAll
 class DashboardView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, Autosaving {
 
-    /** The earlier generation with which the results are compared. */
-    static final String COMPARED = "compared";
-
-    private static final String PROJECT = "project";
-    private static final String TAB = "tab";
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final ProjectServices services;
@@ -41,17 +35,12 @@ class DashboardView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         addClassName("dashboard-view");
     }
 
-    static RouteParameters parameters(UUID projectId, DashboardTab tab) {
-        RouteParam project = new RouteParam(PROJECT, projectId.toString());
-        return tab.segment().isEmpty()
-                ? new RouteParameters(project)
-                : new RouteParameters(project, new RouteParam(TAB, tab.segment()));
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID projectId =
-                event.getRouteParameters().get(PROJECT).map(DashboardView::id).orElse(NOBODY);
+        UUID projectId = event.getRouteParameters()
+                .get(ProjectNavigation.PROJECT)
+                .map(DashboardView::id)
+                .orElse(NOBODY);
         ProjectPage shown = page;
         if (shown == null || !shown.projectId().equals(projectId)) {
             shown = new ProjectPage(services, services.projects().get(projectId, ownerId));
@@ -60,7 +49,8 @@ class DashboardView extends Div implements BeforeEnterObserver, BeforeLeaveObser
             page = shown;
         }
         shown.compareWith(compared(event.getLocation().getQueryParameters()));
-        shown.open(DashboardTab.of(event.getRouteParameters().get(TAB).orElse("")));
+        shown.open(DashboardTab.of(
+                event.getRouteParameters().get(ProjectNavigation.PART).orElse("")));
     }
 
     @Override
@@ -82,7 +72,9 @@ class DashboardView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
     private static @Nullable UUID compared(QueryParameters asked) {
         try {
-            return asked.getSingleParameter(COMPARED).map(UUID::fromString).orElse(null);
+            return asked.getSingleParameter(ProjectPage.COMPARED)
+                    .map(UUID::fromString)
+                    .orElse(null);
         } catch (IllegalArgumentException notAnId) {
             return null;
         }

@@ -7,6 +7,7 @@ import app.storycore.base.Subscription;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.base.ui.Toast;
 import app.storycore.project.ProjectInfo;
+import app.storycore.project.ui.ProjectNavigation;
 import app.storycore.project.ui.edit.ProjectChangeListener;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -59,7 +60,7 @@ final class HeadingActions {
             listener.accept(project);
         } catch (NotFoundException gone) {
             Toast.problem(translate("project.gone", name));
-            ui.navigate(ProjectsView.class);
+            ui.navigate(ProjectNavigation.PROJECTS);
         }
     }
 

@@ -8,9 +8,9 @@ import app.storycore.generation.ui.live.LiveBinding;
 import app.storycore.generation.ui.status.StatusBadge;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ui.ProjectCard;
+import app.storycore.project.ui.ProjectNavigation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.RouteConfiguration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +67,10 @@ final class ProjectCards extends Div {
         Map<UUID, GenerationSnapshot> latest = services.board().latestOf(ids, ownerId);
         for (ProjectInfo project : page) {
             ProjectCard card = new ProjectCard(
-                    project, address(project.id()), services.clock().instant(), () -> askToDelete(project));
+                    project,
+                    ProjectNavigation.project(project.id()),
+                    services.clock().instant(),
+                    () -> askToDelete(project));
             shown.put(project.id(), new Shown(card, null));
             grid.add(card);
             last = project;
@@ -131,10 +134,5 @@ final class ProjectCards extends Div {
     private void deleted() {
         show(text);
         onChange.run();
-    }
-
-    private static String address(UUID projectId) {
-        return RouteConfiguration.forSessionScope()
-                .getUrl(DashboardView.class, DashboardView.parameters(projectId, DashboardTab.SHOTS));
     }
 }

@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 /** One project with everything about it: heading, tabs, shots, results, history, and its generation beside them. */
 final class ProjectPage extends Div {
 
+    /** Names the earlier generation with which the results are compared, in the address. */
+    static final String COMPARED = "compared";
+
     private final ProjectServices services;
     private final UUID projectId;
     private final UUID ownerId;
@@ -226,8 +229,7 @@ final class ProjectPage extends Div {
 
     private void goTo(UUID shotId) {
         if (tab != DashboardTab.SHOTS) {
-            getUI().ifPresent(ui ->
-                    ui.navigate(DashboardView.class, DashboardView.parameters(projectId, DashboardTab.SHOTS)));
+            getUI().ifPresent(ui -> ui.navigate(DashboardTab.SHOTS.address(projectId)));
         }
         shots.writeAt(shotId);
     }
@@ -237,16 +239,13 @@ final class ProjectPage extends Div {
         if (tab == DashboardTab.RESULTS) {
             refreshTab();
         } else {
-            getUI().ifPresent(ui ->
-                    ui.navigate(DashboardView.class, DashboardView.parameters(projectId, DashboardTab.RESULTS)));
+            getUI().ifPresent(ui -> ui.navigate(DashboardTab.RESULTS.address(projectId)));
         }
     }
 
     private void goToComparison(Optional<UUID> earlier) {
         getUI().ifPresent(ui -> ui.navigate(
-                DashboardView.class,
-                DashboardView.parameters(projectId, DashboardTab.RESULTS),
-                earlier.map(id -> QueryParameters.of(DashboardView.COMPARED, id.toString()))
-                        .orElseGet(QueryParameters::empty)));
+                DashboardTab.RESULTS.address(projectId),
+                earlier.map(id -> QueryParameters.of(COMPARED, id.toString())).orElseGet(QueryParameters::empty)));
     }
 }

@@ -1,12 +1,12 @@
 package app.storycore.dashboard;
 
-import app.storycore.generation.GenerationDeletion;
-import app.storycore.generation.GenerationHistory;
-import app.storycore.generation.GenerationQueries;
-import app.storycore.generation.GenerationService;
+import app.storycore.generation.history.GenerationHistory;
 import app.storycore.generation.imports.PackageImport;
 import app.storycore.generation.live.GenerationNotifier;
 import app.storycore.generation.live.PanelPreviews;
+import app.storycore.generation.removal.GenerationDeletion;
+import app.storycore.generation.service.GenerationQueries;
+import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.ui.panel.GenerationActions;
 import app.storycore.project.ProjectNotifier;
 import app.storycore.project.ProjectService;

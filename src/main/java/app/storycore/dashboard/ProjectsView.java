@@ -9,6 +9,7 @@ import app.storycore.base.ui.Toast;
 import app.storycore.base.ui.WrittenText;
 import app.storycore.generation.imports.ImportedPackage;
 import app.storycore.project.ui.NewProjectDialog;
+import app.storycore.project.ui.ProjectNavigation;
 import app.storycore.project.ui.imports.ImportPackageDialog;
 import app.storycore.quota.Quota;
 import app.storycore.quota.QuotaExceededException;
@@ -34,7 +35,7 @@ import java.io.InputStream;
 import java.util.UUID;
 
 /** All projects of one account; what is searched for is in the address. */
-@Route("")
+@Route(ProjectNavigation.PROJECTS)
 @PermitAll
 class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -92,8 +93,9 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void searchFor(String text) {
-        getUI().ifPresent(ui ->
-                ui.navigate("", text.isBlank() ? QueryParameters.empty() : QueryParameters.of(SEARCH, text)));
+        getUI().ifPresent(ui -> ui.navigate(
+                ProjectNavigation.PROJECTS,
+                text.isBlank() ? QueryParameters.empty() : QueryParameters.of(SEARCH, text)));
     }
 
     private void showWhatIsThere() {
@@ -188,7 +190,6 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void open(UUID projectId) {
-        getUI().ifPresent(ui ->
-                ui.navigate(DashboardView.class, DashboardView.parameters(projectId, DashboardTab.SHOTS)));
+        getUI().ifPresent(ui -> ui.navigate(ProjectNavigation.project(projectId)));
     }
 }

@@ -1,11 +1,11 @@
 package app.storycore.dashboard;
 
 import app.storycore.asset.AssetLinks;
-import app.storycore.generation.GenerationQueries;
 import app.storycore.generation.GenerationSnapshot;
-import app.storycore.generation.ShotAtStart;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.live.PanelPreviews;
+import app.storycore.generation.service.GenerationQueries;
+import app.storycore.generation.service.ShotAtStart;
 import app.storycore.generation.ui.status.ReasonText;
 import app.storycore.generation.ui.status.StatusText;
 import app.storycore.project.ui.card.ShotThumbnailState;

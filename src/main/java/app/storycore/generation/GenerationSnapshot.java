@@ -69,7 +69,7 @@ public record GenerationSnapshot(
         return isStalled(status, heartbeatAt, now);
     }
 
-    static boolean isStalled(GenerationStatus status, @Nullable Instant heartbeatAt, Instant now) {
+    public static boolean isStalled(GenerationStatus status, @Nullable Instant heartbeatAt, Instant now) {
         return status.isWorking()
                 && heartbeatAt != null
                 && Duration.between(heartbeatAt, now).compareTo(STALLED_AFTER) > 0;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reasons {
 
     /** Characters of a stored reason at most. */
-    static final int LENGTH_MAX = 1000;
+    public static final int LENGTH_MAX = 1000;
 
     private static final String FULL =
             "The server has no room left. Ask your administrator to make some, then try again.";
@@ -51,18 +51,18 @@ public final class Reasons {
     }
 
     /** A reason as it is stored. */
-    static String stored(String text) {
+    public static String stored(String text) {
         String clean = shown(text);
         return clean.length() <= LENGTH_MAX ? clean : clean.substring(0, LENGTH_MAX - 1) + "…";
     }
 
     /** A stored reason as it leaves this package; what a message of the machine said from a path on is left out. */
-    static String shown(String stored) {
+    public static String shown(String stored) {
         Matcher path = PATH.matcher(stored);
         return path.find() ? stored.substring(0, path.start()) + (isFull(stored) ? FULL : TROUBLE) : stored;
     }
 
-    static @Nullable String shownIfAny(@Nullable String stored) {
+    public static @Nullable String shownIfAny(@Nullable String stored) {
         return stored == null ? null : shown(stored);
     }
 

@@ -11,7 +11,7 @@ public enum RequestedAction {
     PAUSE_AT_ONCE,
     CANCEL;
 
-    static RequestedAction of(GenerationStatus status, boolean pauseAtOnce, boolean yielding) {
+    public static RequestedAction of(GenerationStatus status, boolean pauseAtOnce, boolean yielding) {
         return switch (status) {
             case RUNNING -> yielding ? YIELD : NONE;
             case PAUSING -> pauseAtOnce ? PAUSE_AT_ONCE : PAUSE;

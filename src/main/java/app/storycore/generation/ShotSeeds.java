@@ -10,7 +10,7 @@ public final class ShotSeeds {
     private ShotSeeds() {}
 
     /** The seed of a shot's first take: the one it came with from elsewhere, or its own. */
-    static Seed first(Seed project, UUID shotId, @Nullable Seed cameWith) {
+    public static Seed first(Seed project, UUID shotId, @Nullable Seed cameWith) {
         return cameWith == null ? project.derive(shotId.toString()) : cameWith;
     }
 

@@ -28,7 +28,7 @@ public enum Stage {
     }
 
     /** The part of this stage that is done at a whole progress; the inverse of {@link #permille}. */
-    double fraction(int permille) {
+    public double fraction(int permille) {
         return Math.clamp((permille - from) / (double) (to - from), 0.0, 1.0);
     }
 }

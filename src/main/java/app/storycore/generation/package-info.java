@@ -1,4 +1,4 @@
-/** The truth about runs: their states and rules, the one service that changes them, queue order and estimate. */
+/** The words everybody uses of a generation: statuses, stages, snapshots, events. */
 @NullMarked
 package app.storycore.generation;
 

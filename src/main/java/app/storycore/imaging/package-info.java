@@ -1,4 +1,4 @@
-/** Pure functions on pixels: reading, writing, cropping, scaling, measuring and mending pictures. JDK only. */
+/** Pure functions on pixels: reading, cropping, scaling, measuring and mending pictures. JDK only. */
 @NullMarked
 package app.storycore.imaging;
 

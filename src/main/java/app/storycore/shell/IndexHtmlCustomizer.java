@@ -5,8 +5,10 @@ import app.storycore.account.ColorSchemeChoice;
 import app.storycore.account.StudioUser;
 import app.storycore.account.session.CurrentUser;
 import app.storycore.account.ui.LanguageService;
-import app.storycore.generation.GenerationHistory;
+import app.storycore.generation.history.GenerationHistory;
+import app.storycore.generation.ui.GenerationNavigation;
 import app.storycore.project.ProjectService;
+import app.storycore.project.ui.ProjectNavigation;
 import app.storycore.web.SiteCookie;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -25,8 +27,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
@@ -39,9 +39,7 @@ class IndexHtmlCustomizer implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern PROJECT = Pattern.compile("projects/([^/]+)(/.*)?");
     private static final List<String> SCRIPTS = List.of("studio.js", "press-once.js", "drafts.js");
-    private static final Pattern GENERATION = Pattern.compile("history/([^/]+)");
     private static final String SCHEME_COOKIE = "storycore-scheme";
     private static final int YEAR = 365 * 24 * 60 * 60;
 
@@ -116,13 +114,13 @@ class IndexHtmlCustomizer implements VaadinServiceInitListener {
 
     private boolean exists(VaadinRequest request, Optional<StudioUser> user) {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("").replaceAll("^/|/$", "");
-        Matcher generation = GENERATION.matcher(path);
-        if (generation.matches()) {
-            return user.isPresent() && isOf(generation.group(1), user.get(), generations::exists);
+        Optional<String> generation = GenerationNavigation.generationIn(path);
+        if (generation.isPresent()) {
+            return user.isPresent() && isOf(generation.get(), user.get(), generations::exists);
         }
-        Matcher project = PROJECT.matcher(path);
-        if (project.matches()) {
-            return user.isPresent() && isOf(project.group(1), user.get(), projects::exists);
+        Optional<String> project = ProjectNavigation.projectIn(path);
+        if (project.isPresent()) {
+            return user.isPresent() && isOf(project.get(), user.get(), projects::exists);
         }
         return RouteConfiguration.forRegistry(request.getService().getRouter().getRegistry())
                 .getRoute(path)

@@ -9,12 +9,14 @@ import app.storycore.account.login.LoginCookie;
 import app.storycore.account.session.CurrentUser;
 import app.storycore.account.ui.AccountBinding;
 import app.storycore.account.ui.LanguageService;
+import app.storycore.admin.ui.AdminNavigation;
 import app.storycore.base.disk.DiskGuard;
 import app.storycore.base.ui.ComponentI18n;
 import app.storycore.base.ui.Logo;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.Toast;
 import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.ui.GenerationNavigation;
 import app.storycore.generation.ui.indicator.CompactIndicator;
 import app.storycore.generation.ui.indicator.GenerationIndicator;
 import app.storycore.generation.ui.live.IndicatorModel;
@@ -126,8 +128,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private SideNav navigation() {
-        SideNavItem queue = item("frame.queue", "queue", StudioIcon.QUEUE);
-        SideNavItem history = item("frame.history", "history", StudioIcon.HISTORY);
+        SideNavItem queue = item("frame.queue", GenerationNavigation.QUEUE, StudioIcon.QUEUE);
+        SideNavItem history = item("frame.history", GenerationNavigation.HISTORY, StudioIcon.HISTORY);
         history.setMatchNested(true);
         SideNav navigation = new SideNav();
 
@@ -137,8 +139,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
         navigation.addItem(projects, queue, history);
         if (user.role() == Role.ADMIN) {
-            SideNavItem administration = item("frame.administration", "admin/users", StudioIcon.SHIELD);
-            administration.setPathAliases(Set.of("admin", "admin/system"));
+            SideNavItem administration = item("frame.administration", AdminNavigation.USERS, StudioIcon.SHIELD);
+            administration.setPathAliases(Set.of(AdminNavigation.ADMIN, AdminNavigation.SYSTEM));
             navigation.addItem(administration);
         }
         return navigation;

@@ -1,6 +1,7 @@
 package app.storycore.shell;
 
 import app.storycore.account.ColorSchemeChoice;
+import app.storycore.account.ui.AccountNavigation;
 import app.storycore.base.Language;
 import app.storycore.base.ui.ComponentI18n;
 import app.storycore.base.ui.LanguageText;
@@ -20,8 +21,6 @@ import java.util.function.Consumer;
 
 /** Who is logged in, in which light and language, and the way out. */
 final class UserMenu extends MenuBar {
-
-    private static final String ACCOUNT = "account";
 
     private final Map<ColorSchemeChoice, MenuItem> schemes = new EnumMap<>(ColorSchemeChoice.class);
     private final Consumer<ColorSchemeChoice> onScheme;
@@ -45,7 +44,7 @@ final class UserMenu extends MenuBar {
         SubMenu menu = account.getSubMenu();
         menu.addItem(
                 entry(StudioIcon.USER, "frame.settings"),
-                event -> UI.getCurrent().navigate(ACCOUNT));
+                event -> UI.getCurrent().navigate(AccountNavigation.ACCOUNT));
         menu.addSeparator();
         for (ColorSchemeChoice choice : ColorSchemeChoice.values()) {
             schemes.put(choice, addScheme(menu, choice));

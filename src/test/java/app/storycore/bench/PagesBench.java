@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.storycore.PageTest;
 import app.storycore.base.ui.PageTasks;
 import app.storycore.database.LongHistory;
-import app.storycore.generation.GenerationFixtures;
+import app.storycore.generation.store.GenerationFixtures;
 import app.storycore.generation.ui.panel.GenerationPanel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;

@@ -3,7 +3,7 @@ package app.storycore.crash;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.film.VisualStyle;
-import app.storycore.generation.GenerationService;
+import app.storycore.generation.service.GenerationService;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;

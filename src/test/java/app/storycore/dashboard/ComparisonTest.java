@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
 import app.storycore.base.MovableClock;
-import app.storycore.generation.GenerationFixtures;
 import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.store.GenerationFixtures;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;

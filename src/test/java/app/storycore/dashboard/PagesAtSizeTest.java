@@ -7,7 +7,7 @@ import app.storycore.base.film.VisualStyle;
 import app.storycore.database.LongHistory;
 import app.storycore.database.QueryCounter;
 import app.storycore.database.QueryCounter.Count;
-import app.storycore.generation.GenerationFixtures;
+import app.storycore.generation.store.GenerationFixtures;
 import app.storycore.generation.ui.panel.GenerationPanel;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotInfo;

@@ -3,7 +3,7 @@ package app.storycore.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
-import app.storycore.generation.GenerationFixtures;
+import app.storycore.generation.store.GenerationFixtures;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ui.board.ShotBoard;
 import com.vaadin.flow.component.Component;

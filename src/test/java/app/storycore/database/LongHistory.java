@@ -1,7 +1,7 @@
 package app.storycore.database;
 
-import app.storycore.generation.GenerationFixtures;
-import app.storycore.generation.GenerationService;
+import app.storycore.generation.service.GenerationService;
+import app.storycore.generation.store.GenerationFixtures;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;

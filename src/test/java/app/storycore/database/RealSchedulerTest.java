@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.storycore.base.film.VisualStyle;
-import app.storycore.generation.GenerationQueries;
-import app.storycore.generation.GenerationService;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
+import app.storycore.generation.service.GenerationQueries;
+import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.work.ScriptedEngine;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;

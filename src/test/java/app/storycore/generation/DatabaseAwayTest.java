@@ -11,6 +11,8 @@ import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.database.DatabaseSwitch;
+import app.storycore.generation.service.GenerationQueries;
+import app.storycore.generation.service.GenerationService;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.storycore.ServiceTest;
+import app.storycore.generation.service.GenerationQueries;
+import app.storycore.generation.service.GenerationService;
+import app.storycore.generation.store.GenerationFixtures;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.ServiceTest;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.service.GenerationService;
+import app.storycore.generation.store.GenerationFixtures;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;

@@ -3,7 +3,10 @@ package app.storycore.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.base.NotFoundException;
-import app.storycore.generation.StartRefusedException.Reason;
+import app.storycore.generation.service.GenerationService;
+import app.storycore.generation.start.StartRefusedException;
+import app.storycore.generation.start.StartRefusedException.Reason;
+import app.storycore.generation.store.StaleRunException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;

@@ -71,9 +71,7 @@ class ReasonsTest {
 
     @Test
     void fits_into_its_column() {
-        assertThat(Reasons.stored("x".repeat(5000)))
-                .hasSize(Reasons.LENGTH_MAX)
-                .endsWith("…");
+        assertThat(Reasons.stored("x".repeat(5000))).hasSize(Reasons.LENGTH_MAX).endsWith("…");
     }
 
     private static IOException decode(byte[] file) {

@@ -1,7 +1,7 @@
 package app.storycore.account.security;
 
 import app.storycore.account.session.SessionUis;
-import app.storycore.account.ui.LoginView;
+import app.storycore.account.ui.AccountNavigation;
 import com.vaadin.flow.component.UI;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,7 +36,7 @@ class LogoutBroadcast implements LogoutHandler {
         session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
         SessionUis.forEach(session, ui -> {
             if (!ui.equals(UI.getCurrent())) {
-                ui.getPage().setLocation(LoginView.PATH);
+                ui.getPage().setLocation(AccountNavigation.LOGIN);
                 ui.push();
             }
         });

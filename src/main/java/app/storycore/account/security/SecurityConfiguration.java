@@ -7,6 +7,7 @@ import app.storycore.account.guard.LoginThrottle;
 import app.storycore.account.guard.SecurityLog;
 import app.storycore.account.login.LoginCookie;
 import app.storycore.account.login.ThrottledAuthentication;
+import app.storycore.account.ui.AccountNavigation;
 import app.storycore.account.ui.LoginRefusal;
 import app.storycore.account.ui.LoginView;
 import jakarta.servlet.ServletContext;
@@ -62,7 +63,7 @@ class SecurityConfiguration {
         // an unknown path is asked for by somebody logged in before it is said that nothing is there
         http.with(
                 vaadin(),
-                studio -> studio.loginView(LoginView.class, servlets.getContextPath() + "/" + LoginView.PATH)
+                studio -> studio.loginView(LoginView.class, servlets.getContextPath() + "/" + AccountNavigation.LOGIN)
                         .addLogoutHandler(logoutBroadcast)
                         .anyRequest(AuthorizedUrl::authenticated));
         // after the above, which says that there is a login page at all

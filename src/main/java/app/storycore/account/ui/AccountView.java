@@ -16,7 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
 /** What one may set for oneself, and what one uses: light, language, notifications, password, limits, logins. */
-@Route("account")
+@Route(AccountNavigation.ACCOUNT)
 @PermitAll
 class AccountView extends Div implements HasDynamicTitle {
 

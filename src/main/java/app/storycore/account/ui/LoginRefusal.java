@@ -36,7 +36,7 @@ public final class LoginRefusal {
         if (AccountRules.isUsername(username)) {
             request.getSession().setAttribute(USERNAME, username.strip());
         }
-        response.sendRedirect(request.getContextPath() + "/" + LoginView.PATH + "?" + reason(why));
+        response.sendRedirect(request.getContextPath() + "/" + AccountNavigation.LOGIN + "?" + reason(why));
     }
 
     private static String reason(AuthenticationException why) {

@@ -20,11 +20,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 
 /** Where one logs in; a plain form that Spring Security answers, so it works however long the page has stood there. */
-@Route(value = LoginView.PATH, autoLayout = false)
+@Route(value = AccountNavigation.LOGIN, autoLayout = false)
 @AnonymousAllowed
 public class LoginView extends Composite<SignInLayout> implements BeforeEnterObserver, HasDynamicTitle {
-
-    public static final String PATH = "login";
 
     private final CurrentUser currentUser;
     private final Paragraph error = new Paragraph();
@@ -48,7 +46,7 @@ public class LoginView extends Composite<SignInLayout> implements BeforeEnterObs
         name(stay, LoginCookie.STAY_SIGNED_IN);
         logIn.getElement().setAttribute("type", "submit");
         logIn.addClassName("door-submit");
-        form.postTo(PATH);
+        form.postTo(AccountNavigation.LOGIN);
 
         return new SignInLayout(getTranslation("login.title"), getTranslation("login.intro"), form);
     }

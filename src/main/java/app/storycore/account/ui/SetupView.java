@@ -17,11 +17,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** The first start: makes the administrator and lets them in; afterwards it is gone. */
-@Route(value = SetupView.PATH, autoLayout = false)
+@Route(value = AccountNavigation.SETUP, autoLayout = false)
 @AnonymousAllowed
 public class SetupView extends Composite<SignInLayout> implements BeforeEnterObserver, HasDynamicTitle {
-
-    static final String PATH = "setup";
 
     private final AccountService accounts;
     private final AutoLogin login;

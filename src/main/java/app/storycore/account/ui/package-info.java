@@ -1,4 +1,4 @@
-/** The doors of the studio: first start, login and logging out, and who is inside. */
+/** Login, set-up and account pages, and the language of a page. */
 @NullMarked
 package app.storycore.account.ui;
 

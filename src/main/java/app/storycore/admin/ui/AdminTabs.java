@@ -1,23 +1,21 @@
 package app.storycore.admin.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.router.HighlightConditions;
-import com.vaadin.flow.router.RouterLink;
 
 /** The parts of the administration, each a link to its own address. */
 final class AdminTabs extends Nav {
 
-    AdminTabs(Class<? extends Component> here) {
+    /** @param here the address of the page that shows them */
+    AdminTabs(String here) {
         addClassNames("project-tabs", "admin-tabs");
         getElement().setAttribute("aria-label", getTranslation("admin.parts"));
-        add(link("admin.users", UsersView.class, here), link("admin.system", SystemView.class, here));
+        add(link("admin.users", AdminNavigation.USERS, here), link("admin.system", AdminNavigation.SYSTEM, here));
     }
 
-    private RouterLink link(String key, Class<? extends Component> view, Class<? extends Component> here) {
-        RouterLink link = new RouterLink(getTranslation(key), view);
-        link.setHighlightCondition(HighlightConditions.never());
-        if (view == here) {
+    private Anchor link(String key, String address, String here) {
+        Anchor link = new Anchor(address, getTranslation(key));
+        if (address.equals(here)) {
             link.getElement().setAttribute("aria-current", "page");
         }
         return link;

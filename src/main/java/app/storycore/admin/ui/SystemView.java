@@ -24,7 +24,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /** The running system, live: nodes, engine, database, disk, versions, settings. */
-@Route("admin/system")
+@Route(AdminNavigation.SYSTEM)
 @RolesAllowed("ADMIN")
 class SystemView extends Div implements HasDynamicTitle {
 
@@ -49,7 +49,7 @@ class SystemView extends Div implements HasDynamicTitle {
         settings.addClassName("fact-list-code");
 
         add(new PageHeader(getTranslation("admin.title"), getTranslation("system.text")));
-        add(new AdminTabs(SystemView.class));
+        add(new AdminTabs(AdminNavigation.SYSTEM));
         add(new SettingsSection(getTranslation("system.nodes"), getTranslation("system.nodes.text"), nodes));
         add(new EngineSection(sources.engine(), administratorId));
         add(new SettingsSection(getTranslation("system.storage"), getTranslation("system.storage.text"), storage));

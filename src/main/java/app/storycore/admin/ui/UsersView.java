@@ -29,8 +29,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Everybody's accounts, by name. */
-@Route("admin/users")
-@RouteAlias("admin")
+@Route(AdminNavigation.USERS)
+@RouteAlias(AdminNavigation.ADMIN)
 @RolesAllowed("ADMIN")
 class UsersView extends Div implements HasDynamicTitle {
 
@@ -71,7 +71,7 @@ class UsersView extends Div implements HasDynamicTitle {
         show(PAGE);
 
         add(new PageHeader(getTranslation("admin.title"), getTranslation("users.text")));
-        add(new AdminTabs(UsersView.class), tools, list, noMatch, more);
+        add(new AdminTabs(AdminNavigation.USERS), tools, list, noMatch, more);
     }
 
     private int limit() {

@@ -11,16 +11,15 @@ import app.storycore.delivery.archive.ImportedProject;
 import app.storycore.delivery.archive.PackageFormatException;
 import app.storycore.delivery.archive.PackageFormatException.Reason;
 import app.storycore.delivery.archive.ReceivedPackage;
-import app.storycore.generation.ImportedGeneration;
-import app.storycore.generation.ImportedGenerations;
 import app.storycore.generation.document.DocumentRefusedException;
 import app.storycore.generation.document.PerAccountSemaphore;
+import app.storycore.generation.history.ImportedGeneration;
+import app.storycore.generation.history.ImportedGenerations;
 import app.storycore.project.NewShot;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotService;
 import app.storycore.quota.QuotaExceededException;
-import app.storycore.quota.QuotaLimits;
 import app.storycore.quota.Quotas;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,9 +41,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class PackageImport {
-
-    /** Of the pictures, whatever the account may store: as long as the longest package. */
-    static final long MOST_BYTES = QuotaLimits.LONGEST_PACKAGE_MEGABYTES * 1_000_000;
 
     /** Of all accounts; each may be as long as the longest package. */
     private static final int UPLOADS_AT_ONCE = 8;

@@ -8,6 +8,7 @@ import app.storycore.imaging.PictureFile;
 import app.storycore.imaging.Pixels;
 import app.storycore.imaging.Thumbnails;
 import app.storycore.imaging.png.PngSize;
+import app.storycore.quota.QuotaLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -20,6 +21,9 @@ final class PictureImporter {
 
     /** A picture that is stored here, with the small one for pages. */
     record Panel(UUID assetId, UUID thumbnail) {}
+
+    /** Of the pictures, whatever the account may store: as long as the longest package. */
+    private static final long MOST_BYTES = QuotaLimits.LONGEST_PACKAGE_MEGABYTES * 1_000_000;
 
     private static final int MOST_PIXELS = 3840 * 2160;
     private static final int SHORTEST_SIDE = 8;
@@ -124,9 +128,8 @@ final class PictureImporter {
     private void countBytes(long more) throws PackageFormatException {
         allowance.requireUnpacked(more);
         bytes += more;
-        if (bytes > PackageImport.MOST_BYTES) {
-            throw new PackageFormatException(
-                    Reason.TOO_BIG, "The pictures are more than " + PackageImport.MOST_BYTES + " bytes");
+        if (bytes > MOST_BYTES) {
+            throw new PackageFormatException(Reason.TOO_BIG, "The pictures are more than " + MOST_BYTES + " bytes");
         }
     }
 

@@ -4,7 +4,7 @@ import app.storycore.base.RepeatedTask;
 import app.storycore.base.Subscription;
 import app.storycore.base.Topic;
 import app.storycore.generation.GenerationChanged;
-import app.storycore.generation.GenerationQueries;
+import app.storycore.generation.service.GenerationQueries;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.List;

@@ -1,4 +1,4 @@
-/** How generations look: their words and colours, the indicator, the queue, the history, and what keeps them live. */
+/** Addresses of the queue, the history and a generation. */
 @NullMarked
 package app.storycore.generation.ui;
 

@@ -1,6 +1,6 @@
 package app.storycore.generation.work;
 
-import app.storycore.generation.GenerationLimits;
+import app.storycore.generation.queue.GenerationLimits;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-/** Doing: the scheduler's task, the runner, one worker for each stage, and recovery after a crash. */
+/** The runner: takes one generation through its stages, with a heartbeat, and can be stopped. */
 @NullMarked
 package app.storycore.generation.work;
 

@@ -1,4 +1,4 @@
-/** Reads what people bring along – lines, shot lists, screenplays – as shots, and says by line what is wrong with it. */
+/** Reads text that people bring as shots. */
 @NullMarked
 package app.storycore.project.imports;
 

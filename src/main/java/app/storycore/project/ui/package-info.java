@@ -1,4 +1,4 @@
-/** The parts people write storyboards with: project cards and dialogs, the shots of a project and their fields. */
+/** Project cards, the heading of a project, and the address of its page. */
 @NullMarked
 package app.storycore.project.ui;
 

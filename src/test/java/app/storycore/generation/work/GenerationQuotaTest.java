@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import app.storycore.asset.AssetService;
-import app.storycore.generation.GenerationDeletion;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.PauseKind;
 import app.storycore.generation.RequestResult;
+import app.storycore.generation.removal.GenerationDeletion;
 import app.storycore.quota.Quota;
 import app.storycore.quota.QuotaExceededException;
 import app.storycore.quota.QuotaUse;

@@ -1,8 +1,8 @@
 package app.storycore.generation.work;
 
 import app.storycore.generation.PanelFiles;
-import app.storycore.generation.ShotRecorder;
 import app.storycore.generation.Stage;
+import app.storycore.generation.run.ShotRecorder;
 import app.storycore.generation.work.stage.ImagesWorker;
 import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;

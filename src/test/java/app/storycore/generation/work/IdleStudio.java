@@ -2,9 +2,9 @@ package app.storycore.generation.work;
 
 import app.storycore.base.NodeName;
 import app.storycore.engine.PanelEngine;
-import app.storycore.generation.RunRecorder;
-import app.storycore.generation.ShotRecorder;
 import app.storycore.generation.Stage;
+import app.storycore.generation.run.RunRecorder;
+import app.storycore.generation.run.ShotRecorder;
 import app.storycore.generation.work.stage.GridWorker;
 import app.storycore.generation.work.stage.ImagesWorker;
 import com.github.kagkarlsson.scheduler.task.Task;

@@ -3,8 +3,8 @@ package app.storycore.generation.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.asset.AssetService;
-import app.storycore.generation.ShotDetails;
 import app.storycore.generation.ShotQuality;
+import app.storycore.generation.history.ShotDetails;
 import app.storycore.imaging.PictureFile;
 import app.storycore.imaging.Sharpness;
 import java.io.IOException;

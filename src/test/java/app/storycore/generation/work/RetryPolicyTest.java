@@ -2,7 +2,7 @@ package app.storycore.generation.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.storycore.generation.GenerationLimits;
+import app.storycore.generation.queue.GenerationLimits;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

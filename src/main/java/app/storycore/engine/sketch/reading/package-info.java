@@ -1,4 +1,4 @@
-/** Reads a prompt as a storyboarder would: words become a scene. Knows nothing of drawing. */
+/** Reads a prompt as a scene. Knows nothing of drawing. */
 @NullMarked
 package app.storycore.engine.sketch.reading;
 

@@ -1,4 +1,4 @@
-/** The set, the actors, the light and the camera: a scene in metres, drawn in true perspective. */
+/** Directs one scene: place, camera, cast, props, weather, lens. */
 @NullMarked
 package app.storycore.engine.sketch.stage;
 

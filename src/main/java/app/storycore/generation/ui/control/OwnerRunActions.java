@@ -4,11 +4,11 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.storycore.base.NotFoundException;
 import app.storycore.base.ui.Toast;
-import app.storycore.generation.GenerationService;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.PauseKind;
 import app.storycore.generation.Priority;
 import app.storycore.generation.RequestResult;
+import app.storycore.generation.service.GenerationService;
 import java.util.UUID;
 import java.util.function.Supplier;
 

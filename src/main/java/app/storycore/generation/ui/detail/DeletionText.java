@@ -2,7 +2,7 @@ package app.storycore.generation.ui.detail;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import app.storycore.generation.DeletionImpact;
+import app.storycore.generation.removal.DeletionImpact;
 
 /** What goes with something that is deleted, in words. */
 public final class DeletionText {

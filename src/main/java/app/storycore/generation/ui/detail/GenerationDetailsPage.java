@@ -3,14 +3,13 @@ package app.storycore.generation.ui.detail;
 import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.Toast;
-import app.storycore.generation.DeletionRefusedException;
-import app.storycore.generation.GenerationDeletion;
-import app.storycore.generation.GenerationDetails;
-import app.storycore.generation.GenerationHistory;
 import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.history.GenerationDetails;
+import app.storycore.generation.history.GenerationHistory;
 import app.storycore.generation.live.LiveChanges;
-import app.storycore.generation.ui.HistoryLinks;
-import app.storycore.generation.ui.ProjectLinks;
+import app.storycore.generation.removal.DeletionRefusedException;
+import app.storycore.generation.removal.GenerationDeletion;
+import app.storycore.generation.ui.GenerationNavigation;
 import app.storycore.generation.ui.live.IndicatorModel;
 import app.storycore.generation.ui.live.LiveBinding;
 import app.storycore.generation.ui.live.VisibleTabTask;
@@ -19,6 +18,7 @@ import app.storycore.generation.ui.results.Downloads;
 import app.storycore.generation.ui.results.SheetLink;
 import app.storycore.generation.ui.status.GenerationAttributes;
 import app.storycore.generation.ui.status.StatusBadge;
+import app.storycore.project.ui.ProjectNavigation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -83,8 +83,8 @@ final class GenerationDetailsPage extends Div {
     }
 
     private Header head(GenerationSnapshot generation) {
-        Anchor back = new Anchor(HistoryLinks.ALL, getTranslation("history.record.back"));
-        Anchor project = new Anchor(ProjectLinks.project(generation.projectId()));
+        Anchor back = new Anchor(GenerationNavigation.HISTORY, getTranslation("history.record.back"));
+        Anchor project = new Anchor(ProjectNavigation.project(generation.projectId()));
         Div actions = new Div(project, delete);
         Header head = new Header(back, new H1(projectName), status, actions);
 
@@ -156,6 +156,6 @@ final class GenerationDetailsPage extends Div {
     }
 
     private void leave() {
-        getUI().ifPresent(ui -> ui.navigate(HistoryLinks.ALL));
+        getUI().ifPresent(ui -> ui.navigate(GenerationNavigation.HISTORY));
     }
 }

@@ -2,10 +2,10 @@ package app.storycore.generation.ui.detail;
 
 import app.storycore.account.session.CurrentUser;
 import app.storycore.base.NotFoundException;
-import app.storycore.generation.GenerationDeletion;
-import app.storycore.generation.GenerationDetails;
-import app.storycore.generation.GenerationHistory;
-import app.storycore.generation.ui.HistoryLinks;
+import app.storycore.generation.history.GenerationDetails;
+import app.storycore.generation.history.GenerationHistory;
+import app.storycore.generation.removal.GenerationDeletion;
+import app.storycore.generation.ui.GenerationNavigation;
 import app.storycore.generation.ui.live.IndicatorModel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one generation; its address says which. */
-@Route(HistoryLinks.ALL + "/:generation")
+@Route(GenerationNavigation.PAGE)
 @PermitAll
 public class GenerationDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

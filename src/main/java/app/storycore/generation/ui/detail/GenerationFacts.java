@@ -2,9 +2,9 @@ package app.storycore.generation.ui.detail;
 
 import app.storycore.base.ui.DateTimeText;
 import app.storycore.base.ui.RelativeTime;
-import app.storycore.generation.GenerationDetails;
 import app.storycore.generation.GenerationSnapshot;
-import app.storycore.generation.ui.HistoryLinks;
+import app.storycore.generation.history.GenerationDetails;
+import app.storycore.generation.ui.GenerationNavigation;
 import app.storycore.generation.ui.status.GenerationTime;
 import app.storycore.generation.ui.status.OutcomeText;
 import app.storycore.project.ui.words.FilmText;
@@ -43,7 +43,7 @@ final class GenerationFacts extends DescriptionList {
     }
 
     private void origin(UUID earlier, @Nullable Integer newTakeOf) {
-        String link = HistoryLinks.generation(earlier);
+        String link = GenerationNavigation.generation(earlier);
         if (newTakeOf == null) {
             fact("history.retry", new Anchor(link, getTranslation("history.retry.first")));
         } else {

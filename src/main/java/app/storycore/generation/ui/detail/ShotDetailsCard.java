@@ -1,10 +1,10 @@
 package app.storycore.generation.ui.detail;
 
 import app.storycore.base.ui.WrittenText;
-import app.storycore.generation.ShotDetails;
 import app.storycore.generation.ShotQuality;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
+import app.storycore.generation.history.ShotDetails;
 import app.storycore.generation.ui.picture.ResultFrame;
 import app.storycore.generation.ui.picture.ShotResult;
 import app.storycore.generation.ui.status.ReasonText;

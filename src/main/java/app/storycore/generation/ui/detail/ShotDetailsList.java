@@ -1,6 +1,6 @@
 package app.storycore.generation.ui.detail;
 
-import app.storycore.generation.ShotDetails;
+import app.storycore.generation.history.ShotDetails;
 import app.storycore.generation.ui.picture.Lightbox;
 import app.storycore.generation.ui.picture.ShotResult;
 import com.vaadin.flow.component.button.Button;

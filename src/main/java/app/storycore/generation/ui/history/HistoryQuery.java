@@ -1,7 +1,7 @@
 package app.storycore.generation.ui.history;
 
 import app.storycore.generation.GenerationStatus;
-import app.storycore.generation.HistoryFilter;
+import app.storycore.generation.history.HistoryFilter;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.Instant;

@@ -6,7 +6,7 @@ import app.storycore.base.ui.RelativeTime;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.WrittenText;
 import app.storycore.generation.GenerationSnapshot;
-import app.storycore.generation.ui.HistoryLinks;
+import app.storycore.generation.ui.GenerationNavigation;
 import app.storycore.generation.ui.status.GenerationAttributes;
 import app.storycore.generation.ui.status.StatusText;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,8 +22,8 @@ final class HistoryRow extends ListItem {
 
     HistoryRow(GenerationSnapshot generation, Instant now) {
         SvgIcon icon = StatusText.icon(generation, now).create();
-        Anchor project =
-                WrittenText.shownIn(new Anchor(HistoryLinks.generation(generation.id()), generation.projectName()));
+        Anchor project = WrittenText.shownIn(
+                new Anchor(GenerationNavigation.generation(generation.id()), generation.projectName()));
         Span words = new Span(StatusText.words(generation, now));
         StatusText.detail(generation).ifPresent(words::setTitle);
         Div name = new Div(project, words);

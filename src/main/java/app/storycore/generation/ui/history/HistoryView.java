@@ -5,11 +5,11 @@ import app.storycore.base.ui.DateTimeText;
 import app.storycore.base.ui.EmptyState;
 import app.storycore.base.ui.PageHeader;
 import app.storycore.base.ui.StudioIcon;
-import app.storycore.generation.GenerationHistory;
 import app.storycore.generation.GenerationSnapshot;
-import app.storycore.generation.HistoryFilter;
+import app.storycore.generation.history.GenerationHistory;
+import app.storycore.generation.history.HistoryFilter;
 import app.storycore.generation.live.LiveChanges;
-import app.storycore.generation.ui.HistoryLinks;
+import app.storycore.generation.ui.GenerationNavigation;
 import app.storycore.generation.ui.live.IndicatorModel;
 import app.storycore.generation.ui.live.LiveBinding;
 import app.storycore.project.ProjectInfo;
@@ -32,7 +32,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How the generations of this account ended, the latest first; what is looked for is in the address. */
-@Route(HistoryLinks.ALL)
+@Route(GenerationNavigation.HISTORY)
 @PermitAll
 public class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -90,7 +90,7 @@ public class HistoryView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void search(HistoryQuery query) {
-        getUI().ifPresent(ui -> ui.navigate(HistoryLinks.ALL, query.address()));
+        getUI().ifPresent(ui -> ui.navigate(GenerationNavigation.HISTORY, query.address()));
     }
 
     private void read(int limit) {

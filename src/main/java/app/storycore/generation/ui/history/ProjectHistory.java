@@ -3,10 +3,10 @@ package app.storycore.generation.ui.history;
 import app.storycore.base.ui.EmptyState;
 import app.storycore.base.ui.RelativeTime;
 import app.storycore.base.ui.StudioIcon;
-import app.storycore.generation.GenerationHistory;
 import app.storycore.generation.GenerationSnapshot;
-import app.storycore.generation.HistoryFilter;
-import app.storycore.generation.ui.HistoryLinks;
+import app.storycore.generation.history.GenerationHistory;
+import app.storycore.generation.history.HistoryFilter;
+import app.storycore.generation.ui.GenerationNavigation;
 import app.storycore.generation.ui.results.Downloads;
 import app.storycore.generation.ui.status.GenerationAttributes;
 import app.storycore.generation.ui.status.GenerationTime;
@@ -68,7 +68,7 @@ public final class ProjectHistory extends Div {
     }
 
     private ListItem row(GenerationSnapshot generation, Instant now) {
-        Anchor words = new Anchor(HistoryLinks.generation(generation.id()), StatusText.words(generation, now));
+        Anchor words = new Anchor(GenerationNavigation.generation(generation.id()), StatusText.words(generation, now));
         RelativeTime ago = new RelativeTime();
         Downloads downloads = new Downloads();
         Div text = new Div(words, ago, new Span(facts(generation, now)));

@@ -1,8 +1,8 @@
 package app.storycore.generation.ui.indicator;
 
-import app.storycore.generation.GenerationQueries;
 import app.storycore.generation.GenerationSnapshot;
-import app.storycore.generation.ui.HistoryLinks;
+import app.storycore.generation.service.GenerationQueries;
+import app.storycore.generation.ui.GenerationNavigation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,16 +19,14 @@ import java.util.stream.Stream;
 final class GenerationCards extends Div {
 
     private static final int ACTIVE_MAX = 8;
-    private static final String QUEUE = "queue";
-
     /** What a person does with outcomes. */
     record Handlers(Consumer<UUID> onDismiss, Runnable onClearAll) {}
 
     private final Div head;
     private final Button clear;
     private final CardList cards;
-    private final Anchor moreActive = new Anchor(QUEUE);
-    private final Anchor moreOutcomes = new Anchor(HistoryLinks.ALL);
+    private final Anchor moreActive = new Anchor(GenerationNavigation.QUEUE);
+    private final Anchor moreOutcomes = new Anchor(GenerationNavigation.HISTORY);
 
     GenerationCards(Handlers handlers) {
         cards = new CardList(handlers.onDismiss());

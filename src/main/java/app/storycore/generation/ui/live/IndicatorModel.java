@@ -1,10 +1,10 @@
 package app.storycore.generation.ui.live;
 
-import app.storycore.generation.GenerationQueries;
-import app.storycore.generation.GenerationService;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.live.GenerationNotifier;
 import app.storycore.generation.live.LiveChanges;
+import app.storycore.generation.service.GenerationQueries;
+import app.storycore.generation.service.GenerationService;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package app.storycore.generation.ui.notify;
 
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.generation.GenerationSnapshot;
-import app.storycore.generation.ui.ProjectLinks;
 import app.storycore.generation.ui.status.StatusText;
+import app.storycore.project.ui.ProjectNavigation;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.time.Instant;
@@ -75,7 +75,7 @@ public final class BrowserTabStatus extends Div {
 
     /** Whether the tab shows the page of this project. */
     boolean isAt(UUID projectId) {
-        String home = ProjectLinks.project(projectId);
+        String home = ProjectNavigation.project(projectId);
         return path.equals(home) || path.startsWith(home + "/");
     }
 

@@ -5,8 +5,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.Toast;
 import app.storycore.generation.GenerationSnapshot;
-import app.storycore.generation.ui.ProjectLinks;
 import app.storycore.generation.ui.status.StatusText;
+import app.storycore.project.ui.ProjectNavigation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class StatusNotices {
 
     private void tell(GenerationSnapshot generation, Instant now) {
         String words = StatusText.words(generation, now);
-        String link = ProjectLinks.project(generation.projectId());
+        String link = ProjectNavigation.project(generation.projectId());
         StudioIcon icon = StatusText.icon(generation, now);
         String tone = StatusText.tone(generation, now).className();
         String sentence = translate("indicator.announcement", generation.projectName(), words);

@@ -5,11 +5,11 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.ui.PageTasks;
 import app.storycore.base.ui.Toast;
-import app.storycore.generation.GenerationService;
-import app.storycore.generation.StartPreview;
-import app.storycore.generation.StartPreviews;
-import app.storycore.generation.StartRefusedException;
-import app.storycore.generation.StartRequest;
+import app.storycore.generation.service.GenerationService;
+import app.storycore.generation.start.StartPreview;
+import app.storycore.generation.start.StartPreviews;
+import app.storycore.generation.start.StartRefusedException;
+import app.storycore.generation.start.StartRequest;
 import app.storycore.generation.ui.control.OwnerRunActions;
 import app.storycore.quota.Quota;
 import app.storycore.quota.QuotaExceededException;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Does what the page of one project is asked for, and says what became of it. */
-public final class GenerationActions extends OwnerRunActions implements GenerationPanel.Desk {
+public final class GenerationActions extends OwnerRunActions implements PanelActions {
 
     /** Who is asked. */
     @Service

@@ -5,13 +5,9 @@ import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
-import app.storycore.generation.StageLosses;
-import app.storycore.generation.StartPreview;
-import app.storycore.generation.StartRequest;
-import app.storycore.generation.ui.control.RunActions;
+import app.storycore.generation.history.StageLosses;
 import app.storycore.generation.ui.status.GenerationAttributes;
 import app.storycore.generation.ui.status.StatusText;
-import app.storycore.quota.QuotaUse;
 import app.storycore.quota.ui.QuotaHint;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -35,22 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GenerationPanel extends Section {
 
-    /** What the panel wants done. */
-    interface Desk extends RunActions {
-
-        /** @param anew even what an earlier generation has made already */
-        void start(boolean anew);
-
-        /** Makes what is missing in an ended generation. */
-        void retry(UUID generationId);
-
-        /** What a start would mean; called on other threads. */
-        StartPreview forecast(StartRequest order);
-
-        /** What the account has almost used up; called on other threads. */
-        List<QuotaUse> nearQuotas();
-    }
-
     private final Clock clock;
     private final PanelProgress progress;
     private final PanelOutcome outcome;
@@ -65,16 +45,12 @@ public final class GenerationPanel extends Section {
     private boolean wasActive;
     private List<PromptProblem> faults = List.of();
 
-    public GenerationPanel(Clock clock, GenerationActions desk) {
-        this(clock, (Desk) desk);
-    }
-
-    GenerationPanel(Clock clock, Desk desk) {
+    public GenerationPanel(Clock clock, PanelActions actions) {
         this.clock = clock;
-        progress = new PanelProgress(desk);
-        outcome = new PanelOutcome(() -> retry(desk), () -> look.run(), shotId -> goToShot.accept(shotId));
-        forecast = new PanelForecast(desk::forecast, this::rank);
-        start = new PanelStart(desk::start, forecast, new QuotaHint(desk::nearQuotas));
+        progress = new PanelProgress(actions);
+        outcome = new PanelOutcome(() -> retry(actions), () -> look.run(), shotId -> goToShot.accept(shotId));
+        forecast = new PanelForecast(actions::forecast, this::rank);
+        start = new PanelStart(actions::start, forecast, new QuotaHint(actions::nearQuotas));
         Div head = new Div(new H2(getTranslation("panel.title")), more);
 
         setId("generation-panel");
@@ -196,9 +172,9 @@ public final class GenerationPanel extends Section {
         more.getElement().setAttribute("aria-expanded", Boolean.toString(open));
     }
 
-    private void retry(Desk desk) {
+    private void retry(PanelActions actions) {
         if (shown != null) {
-            desk.retry(shown.id());
+            actions.retry(shown.id());
         }
     }
 }

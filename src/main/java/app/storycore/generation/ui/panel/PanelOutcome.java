@@ -7,7 +7,7 @@ import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
-import app.storycore.generation.StageLosses;
+import app.storycore.generation.history.StageLosses;
 import app.storycore.generation.ui.results.Downloads;
 import app.storycore.generation.ui.results.LookButton;
 import app.storycore.generation.ui.status.GenerationTime;

@@ -2,7 +2,7 @@ package app.storycore.generation.ui.panel;
 
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
-import app.storycore.generation.StageLosses;
+import app.storycore.generation.history.StageLosses;
 import app.storycore.generation.ui.control.RunActions;
 import app.storycore.generation.ui.control.RunControls;
 import app.storycore.generation.ui.status.QueueEta;

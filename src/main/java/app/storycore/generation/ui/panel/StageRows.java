@@ -3,7 +3,7 @@ package app.storycore.generation.ui.panel;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.Stage;
-import app.storycore.generation.StageLosses;
+import app.storycore.generation.history.StageLosses;
 import app.storycore.generation.ui.status.StatusColour;
 import app.storycore.generation.ui.status.StatusText;
 import com.vaadin.flow.component.html.ListItem;

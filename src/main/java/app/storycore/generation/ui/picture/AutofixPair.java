@@ -1,8 +1,8 @@
 package app.storycore.generation.ui.picture;
 
 import app.storycore.asset.AssetLinks;
-import app.storycore.generation.ShotDetails;
 import app.storycore.generation.ShotQuality;
+import app.storycore.generation.history.ShotDetails;
 import java.util.Optional;
 import java.util.UUID;
 

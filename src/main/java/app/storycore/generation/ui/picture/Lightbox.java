@@ -1,7 +1,7 @@
 package app.storycore.generation.ui.picture;
 
 import app.storycore.base.ui.StudioIcon;
-import app.storycore.generation.ShotDetails;
+import app.storycore.generation.history.ShotDetails;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;

@@ -1,9 +1,9 @@
 package app.storycore.generation.ui.picture;
 
 import app.storycore.base.ui.WrittenText;
-import app.storycore.generation.ShotDetails;
 import app.storycore.generation.ShotQuality;
 import app.storycore.generation.ShotStatus;
+import app.storycore.generation.history.ShotDetails;
 import app.storycore.generation.ui.status.ShotStatusText;
 import app.storycore.generation.ui.status.StatusText;
 import com.vaadin.flow.component.html.Div;

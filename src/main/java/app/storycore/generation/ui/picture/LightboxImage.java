@@ -1,6 +1,6 @@
 package app.storycore.generation.ui.picture;
 
-import app.storycore.generation.ShotDetails;
+import app.storycore.generation.history.ShotDetails;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;

@@ -1,7 +1,7 @@
 package app.storycore.generation.ui.picture;
 
-import app.storycore.generation.GenerationHistory;
 import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.history.GenerationHistory;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntConsumer;

@@ -1,8 +1,8 @@
 package app.storycore.generation.ui.picture;
 
 import app.storycore.asset.AssetLinks;
-import app.storycore.generation.ShotDetails;
 import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.history.ShotDetails;
 import java.util.Optional;
 
 /**

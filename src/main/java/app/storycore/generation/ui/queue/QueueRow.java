@@ -5,10 +5,10 @@ import app.storycore.base.ui.WrittenText;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.Priority;
-import app.storycore.generation.ui.ProjectLinks;
 import app.storycore.generation.ui.control.OwnerRunActions;
 import app.storycore.generation.ui.control.RunControls;
 import app.storycore.generation.ui.status.OutcomeText;
+import app.storycore.project.ui.ProjectNavigation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -31,7 +31,7 @@ final class QueueRow extends AbstractQueueRow {
         this(
                 first,
                 wishes,
-                WrittenText.shownIn(new Anchor(ProjectLinks.project(first.projectId()), first.projectName())));
+                WrittenText.shownIn(new Anchor(ProjectNavigation.project(first.projectId()), first.projectName())));
     }
 
     private QueueRow(GenerationSnapshot first, OwnerRunActions wishes, Anchor project) {

@@ -8,6 +8,7 @@ import app.storycore.base.ui.PageHeader;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.ui.GenerationNavigation;
 import app.storycore.generation.ui.control.OwnerRunActions;
 import app.storycore.generation.ui.live.IndicatorModel;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,7 +23,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The active generations of this account, live, in the order in which they run; for administrators those of all others too. */
-@Route("queue")
+@Route(GenerationNavigation.QUEUE)
 @PermitAll
 class QueueView extends Div implements HasDynamicTitle {
 

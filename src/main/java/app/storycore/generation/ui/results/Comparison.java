@@ -1,10 +1,10 @@
 package app.storycore.generation.ui.results;
 
 import app.storycore.base.ui.DateTimeText;
-import app.storycore.generation.GenerationHistory;
 import app.storycore.generation.GenerationSnapshot;
-import app.storycore.generation.ShotDetails;
 import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.history.GenerationHistory;
+import app.storycore.generation.history.ShotDetails;
 import app.storycore.generation.ui.picture.PictureViewer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;

@@ -1,9 +1,9 @@
 package app.storycore.generation.ui.results;
 
-import app.storycore.generation.GenerationHistory;
 import app.storycore.generation.GenerationSnapshot;
-import app.storycore.generation.HistoryFilter;
 import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.history.GenerationHistory;
+import app.storycore.generation.history.HistoryFilter;
 import app.storycore.generation.ui.picture.PictureViewer;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;

@@ -2,10 +2,10 @@ package app.storycore.generation.ui.results;
 
 import app.storycore.base.ui.EmptyState;
 import app.storycore.base.ui.StudioIcon;
-import app.storycore.generation.GenerationHistory;
-import app.storycore.generation.GenerationQueries;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.history.GenerationHistory;
+import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.ui.picture.PictureViewer;
 import app.storycore.generation.ui.picture.ShotResult;
 import app.storycore.generation.ui.status.StatusText;

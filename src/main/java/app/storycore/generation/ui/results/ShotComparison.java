@@ -1,7 +1,7 @@
 package app.storycore.generation.ui.results;
 
-import app.storycore.generation.ShotDetails;
 import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.history.ShotDetails;
 import app.storycore.generation.ui.picture.ShotResult;
 import app.storycore.project.ShotDraft;
 import java.util.ArrayList;

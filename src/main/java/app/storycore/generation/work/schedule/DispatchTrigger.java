@@ -1,8 +1,8 @@
 package app.storycore.generation.work.schedule;
 
-import app.storycore.generation.Dispatcher;
 import app.storycore.generation.GenerationStatusChanged;
 import app.storycore.generation.QueueReordered;
+import app.storycore.generation.queue.Dispatcher;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;

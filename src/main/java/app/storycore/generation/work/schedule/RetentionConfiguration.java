@@ -1,6 +1,6 @@
 package app.storycore.generation.work.schedule;
 
-import app.storycore.generation.HistoryRetention;
+import app.storycore.generation.removal.HistoryRetention;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;

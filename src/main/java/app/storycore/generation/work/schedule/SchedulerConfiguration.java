@@ -1,8 +1,8 @@
 package app.storycore.generation.work.schedule;
 
 import app.storycore.base.SteadyClock;
-import app.storycore.generation.Dispatcher;
-import app.storycore.generation.OrphanedRunRecovery;
+import app.storycore.generation.queue.Dispatcher;
+import app.storycore.generation.run.OrphanedRunRecovery;
 import app.storycore.generation.work.GenerationRunner;
 import app.storycore.generation.work.RunHeartbeats;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
@@ -18,8 +18,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SchedulerConfiguration {
 
-    static final String GENERATION = "generation";
-
     /** In case a runner cannot begin or go on, because the database does not answer, say. */
     private static final Duration AGAIN_AFTER = Duration.ofSeconds(5);
 
@@ -27,7 +25,7 @@ class SchedulerConfiguration {
 
     @Bean
     OneTimeTask<Void> generationTask(GenerationRunner runner) {
-        return Tasks.oneTime(GENERATION)
+        return Tasks.oneTime(SchedulerLauncher.TASK)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER))
                 .execute((instance, context) -> runner.run(SchedulerLauncher.launch(instance.getId())));
     }

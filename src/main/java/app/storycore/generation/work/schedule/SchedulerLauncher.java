@@ -3,7 +3,7 @@ package app.storycore.generation.work.schedule;
 import app.storycore.generation.Dispatch;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.GenerationStatusChanged;
-import app.storycore.generation.RunScheduler;
+import app.storycore.generation.queue.RunScheduler;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
@@ -15,6 +15,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /** Hands admitted generations to db-scheduler, in the transaction that admits them. */
 @Component
 class SchedulerLauncher implements RunScheduler {
+
+    /** The name under which db-scheduler stores dispatched generations. */
+    static final String TASK = "generation";
 
     private static final int UUID_LENGTH = 36;
 
@@ -52,8 +55,6 @@ class SchedulerLauncher implements RunScheduler {
 
     /** Each launch is an execution of its own: the one from before a pause may not be gone yet. */
     private static TaskInstance<Void> instance(Dispatch dispatch) {
-        return new TaskInstance.Builder<Void>(
-                        SchedulerConfiguration.GENERATION, dispatch.generationId() + ":" + dispatch.execution())
-                .build();
+        return new TaskInstance.Builder<Void>(TASK, dispatch.generationId() + ":" + dispatch.execution()).build();
     }
 }

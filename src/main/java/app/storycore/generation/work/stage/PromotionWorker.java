@@ -2,9 +2,9 @@ package app.storycore.generation.work.stage;
 
 import app.storycore.asset.AssetService;
 import app.storycore.generation.Reasons;
-import app.storycore.generation.ShotRecorder;
 import app.storycore.generation.ShotWorkItem;
 import app.storycore.generation.Stage;
+import app.storycore.generation.run.ShotRecorder;
 import app.storycore.generation.work.RunContext;
 import app.storycore.generation.work.StageFailedException;
 import app.storycore.generation.work.StageWorker;

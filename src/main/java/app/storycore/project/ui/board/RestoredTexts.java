@@ -26,13 +26,13 @@ final class RestoredTexts {
 
     private final OpenSequence open;
     private final ShotAutosave saver;
-    private final ShotActions desk;
+    private final ShotActions actions;
     private final BrowserDrafts drafts;
 
-    RestoredTexts(OpenSequence open, ShotAutosave saver, ShotActions desk, BrowserDrafts drafts) {
+    RestoredTexts(OpenSequence open, ShotAutosave saver, ShotActions actions, BrowserDrafts drafts) {
         this.open = open;
         this.saver = saver;
-        this.desk = desk;
+        this.actions = actions;
         this.drafts = drafts;
     }
 
@@ -80,11 +80,11 @@ final class RestoredTexts {
             drafts.stored(shot.id(), text.field(), text.value());
             return false;
         } else if (field == ShotField.PROMPT) {
-            desk.editedPrompt(shot.id(), over, draft -> draft.withPrompt(text.value()));
+            actions.editedPrompt(shot.id(), over, draft -> draft.withPrompt(text.value()));
         } else if (over.equals(now)) {
-            desk.edited(shot.id(), field, draft -> field.write(text.value(), draft));
+            actions.edited(shot.id(), field, draft -> field.write(text.value(), draft));
         } else {
-            Toast.problem(translate("project.drafts.changed", desk.number(shot.id())));
+            Toast.problem(translate("project.drafts.changed", actions.number(shot.id())));
             drafts.discarded(shot.id(), text.field());
             return false;
         }

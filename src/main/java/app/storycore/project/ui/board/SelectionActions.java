@@ -9,14 +9,21 @@ import java.util.UUID;
 /** Does what the bar of the picked shots is pressed for. */
 final class SelectionActions implements SelectionBar.Desk {
 
-    private final ShotBoard board;
-    private final ShotActions desk;
+    private final BoardDisplay board;
+    private final SequenceChange change;
+    private final ShotDeletion deletion;
     private final ShotChanges changes;
     private final ShotSelection selection;
 
-    SelectionActions(ShotBoard board, ShotActions desk, ShotChanges changes, ShotSelection selection) {
+    SelectionActions(
+            BoardDisplay board,
+            SequenceChange change,
+            ShotDeletion deletion,
+            ShotChanges changes,
+            ShotSelection selection) {
         this.board = board;
-        this.desk = desk;
+        this.change = change;
+        this.deletion = deletion;
         this.changes = changes;
         this.selection = selection;
     }
@@ -29,7 +36,7 @@ final class SelectionActions implements SelectionBar.Desk {
 
     @Override
     public void movePicked(int number) {
-        desk.change(() -> {
+        change.run(() -> {
             changes.move(picked(), number, board::number);
             board.reload();
         });
@@ -40,7 +47,7 @@ final class SelectionActions implements SelectionBar.Desk {
         List<UUID> picked = picked();
         new PickedFieldsDialog(
                         picked.size(),
-                        (fields, values) -> desk.change(() -> {
+                        (fields, values) -> change.run(() -> {
                             changes.write(picked, fields, values);
                             board.reload();
                         }))
@@ -50,7 +57,7 @@ final class SelectionActions implements SelectionBar.Desk {
     @Override
     public void deletePicked() {
         List<UUID> picked = picked();
-        desk.deletion().ask(picked, translate("shot.picked.delete.title", picked.size()));
+        deletion.ask(picked, translate("shot.picked.delete.title", picked.size()));
     }
 
     private List<UUID> picked() {

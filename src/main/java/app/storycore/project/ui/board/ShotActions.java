@@ -3,17 +3,12 @@ package app.storycore.project.ui.board;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.storycore.base.NotFoundException;
-import app.storycore.base.ui.Toast;
-import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ui.card.ShotCard;
 import app.storycore.project.ui.edit.EditHistory;
 import app.storycore.project.ui.edit.ShotAutosave;
 import app.storycore.project.ui.edit.ShotChanges;
 import app.storycore.project.ui.edit.ShotField;
-import app.storycore.project.ui.words.ProjectText;
-import app.storycore.quota.QuotaExceededException;
-import app.storycore.quota.ui.QuotaText;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -23,39 +18,31 @@ import org.jspecify.annotations.Nullable;
 /** Does what the cards of a board and its keys are asked for. */
 final class ShotActions implements ShotCard.Desk {
 
-    private final ShotBoard board;
+    private final BoardDisplay board;
     private final ShotAutosave saver;
     private final ShotChanges changes;
     private final EditHistory history;
     private final ShotSelection selection;
+    private final SequenceChange change;
     private final ShotDeletion deletion;
     private Consumer<UUID> regenerate = shotId -> {};
     private @Nullable UUID inHand;
 
     ShotActions(
-            ShotBoard board, ShotAutosave saver, ShotChanges changes, EditHistory history, ShotSelection selection) {
+            BoardDisplay board,
+            ShotAutosave saver,
+            ShotChanges changes,
+            EditHistory history,
+            ShotSelection selection,
+            SequenceChange change,
+            ShotDeletion deletion) {
         this.board = board;
         this.saver = saver;
         this.changes = changes;
         this.history = history;
         this.selection = selection;
-        deletion = new ShotDeletion(board, this, saver, changes, selection);
-    }
-
-    ShotDeletion deletion() {
-        return deletion;
-    }
-
-    /** Takes one step back, whatever was done since. */
-    void takeBack(EditHistory.Step step, Runnable shown) {
-        if (history.isDone(step)) {
-            change(() -> {
-                step.back().run();
-                history.forget(step);
-                board.reload();
-                shown.run();
-            });
-        }
+        this.change = change;
+        this.deletion = deletion;
     }
 
     void whenRegenerate(Consumer<UUID> listener) {
@@ -63,12 +50,12 @@ final class ShotActions implements ShotCard.Desk {
     }
 
     void addShot() {
-        change(() -> writeAt(changes.add()));
+        change.run(() -> writeAt(changes.add()));
     }
 
     /** Adds a shot right behind this one. */
     void addBehind(UUID shotId) {
-        change(() -> writeAt(changes.addBehind(shotId)));
+        change.run(() -> writeAt(changes.addBehind(shotId)));
     }
 
     @Override
@@ -114,7 +101,7 @@ final class ShotActions implements ShotCard.Desk {
 
     @Override
     public void duplicate(UUID shotId) {
-        change(() -> writeAt(changes.duplicate(shotId)));
+        change.run(() -> writeAt(changes.duplicate(shotId)));
     }
 
     @Override
@@ -147,7 +134,7 @@ final class ShotActions implements ShotCard.Desk {
         if (from == 0 || number < 1 || number > board.size() || number == from) {
             return false;
         }
-        change(() -> {
+        change.run(() -> {
             changes.move(List.of(shotId), number, board::number);
             board.reload();
             board.say(translate("shot.said.moved", board.number(shotId), board.size()));
@@ -215,7 +202,7 @@ final class ShotActions implements ShotCard.Desk {
 
     /** A step that is refused stays where it is; one whose shots are gone would be refused for ever. */
     private void again(EditHistory.Step step, Runnable work, Consumer<EditHistory.Step> worked, String said) {
-        change(() -> {
+        change.run(() -> {
             try {
                 work.run();
             } catch (NotFoundException gone) {
@@ -231,21 +218,5 @@ final class ShotActions implements ShotCard.Desk {
     private void writeAt(UUID added) {
         board.reload();
         board.writeAt(added);
-    }
-
-    /** What is written is stored first, so that a change of the sequence loses none of it. */
-    void change(Runnable work) {
-        saver.storeAll();
-        try {
-            work.run();
-            saver.keptSequence();
-        } catch (ProjectRejectedException refused) {
-            Toast.problem(ProjectText.of(refused.reason()));
-        } catch (QuotaExceededException refused) {
-            Toast.problem(QuotaText.of(refused));
-        } catch (NotFoundException gone) {
-            Toast.problem(translate("shot.gone"));
-            board.reloadIfThere();
-        }
     }
 }

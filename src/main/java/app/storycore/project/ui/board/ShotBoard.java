@@ -42,7 +42,7 @@ import org.slf4j.LoggerFactory;
  * @see ShotChunk
  * @see "src/site/markdown/decisions/0008-shots-in-chunks.md"
  */
-public final class ShotBoard extends Div implements ShotAutosave.Listener {
+public final class ShotBoard extends Div implements ShotAutosave.Listener, BoardDisplay {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShotBoard.class);
 
@@ -62,7 +62,7 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener {
     private final AddShotCard next = new AddShotCard(this::addShot);
     private final ShotAutosave saver;
     private final ShotChanges changes;
-    private final ShotActions desk;
+    private final ShotActions actions;
     private final ShotKeys keys;
     private final ShotCards cards;
     private final BrowserDrafts drafts;
@@ -86,10 +86,12 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener {
         drafts = new BrowserDrafts(open.projectId());
         changes = new ShotChanges(open, history);
         saver = new ShotAutosave(state, open::edit, outline::number, this);
-        desk = new ShotActions(this, saver, changes, history, selection);
-        SelectionActions picked = new SelectionActions(this, desk, changes, selection);
+        SequenceChange change = new SequenceChange(this, saver, history);
+        ShotDeletion deletion = new ShotDeletion(this, change, saver, changes, selection);
+        actions = new ShotActions(this, saver, changes, history, selection, change, deletion);
+        SelectionActions picked = new SelectionActions(this, change, deletion, changes, selection);
         selectionBar = new SelectionBar(picked);
-        keys = new ShotKeys(desk, picked);
+        keys = new ShotKeys(actions, picked);
         cards = new ShotCards(open, outline, sheet, saver, selection, faces);
         addClassName("shot-board");
         said.addClassName("visually-hidden");
@@ -102,12 +104,12 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener {
 
     /** Adds an empty shot at the end and lets its author write. */
     public void addShot() {
-        desk.addShot();
+        actions.addShot();
     }
 
     /** From now on {@code listener} is told of every shot of which another take is wanted. */
     public void whenRegenerate(Consumer<UUID> listener) {
-        desk.whenRegenerate(listener);
+        actions.whenRegenerate(listener);
     }
 
     /** Shows the present face of a shot, if it has a card now. */
@@ -120,7 +122,7 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener {
         cards.showFaces();
     }
 
-    /** Scrolls to a shot and lets its author write. */
+    @Override
     public void writeAt(UUID shotId) {
         bringCard(shotId).ifPresent(ShotCard::focusPrompt);
     }
@@ -136,7 +138,7 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener {
      * @return the shots that have something again which was not stored, each named
      */
     public List<String> takeIn(List<UnsavedText> texts) {
-        List<UUID> restored = new RestoredTexts(open, saver, desk, drafts).takeIn(texts);
+        List<UUID> restored = new RestoredTexts(open, saver, actions, drafts).takeIn(texts);
         if (!restored.isEmpty()) {
             reload();
         }
@@ -146,10 +148,10 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener {
                 .toList();
     }
 
-    /** Reads the sequence anew. */
+    @Override
     public void reload() {
         outline.read(open.list());
-        sheet.fit(outline.size(), desk);
+        sheet.fit(outline.size(), actions);
         nothing.setVisible(outline.size() == 0);
         tools.offer(outline.size() > 0);
         next.setVisible(outline.size() > 0);
@@ -159,8 +161,8 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener {
         onChange.accept(outline.sequence());
     }
 
-    /** As {@link #reload}, unless the project has gone meanwhile; the page around says so. */
-    void reloadIfThere() {
+    @Override
+    public void reloadIfThere() {
         try {
             reload();
         } catch (NotFoundException gone) {
@@ -184,8 +186,8 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener {
         }
     }
 
-    /** Somebody wrote; the outline knows before it is stored. */
-    void written(UUID shotId, ShotField field, UnaryOperator<ShotDraft> edit) {
+    @Override
+    public void written(UUID shotId, ShotField field, UnaryOperator<ShotDraft> edit) {
         outline.write(shotId, field, edit);
         onChange.accept(outline.sequence());
     }
@@ -209,33 +211,35 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener {
         bringCard(shotId).ifPresent(card -> card.askWhichStays(theirs));
     }
 
-    void endConflict(UUID shotId) {
+    @Override
+    public void endConflict(UUID shotId) {
         cards.find(shotId).ifPresent(ShotCard::endConflict);
     }
 
-    /** Has it read out to whoever does not see the board. */
-    void say(String sentence) {
+    @Override
+    public void say(String sentence) {
         said.setText(sentence);
     }
 
-    /** Shows which shots are picked. */
-    void showSelection() {
+    @Override
+    public void showSelection() {
         cards.showSelection();
         selectionBar.show(selection.size(), outline.size());
     }
 
-    /** Puts the focus on the card with this number, or on the last one, if there is any. */
-    void focusAt(int number) {
+    @Override
+    public void focusAt(int number) {
         outline.ids(Math.max(0, Math.min(number, size()) - 1), 1)
                 .forEach(id -> bringCard(id).ifPresent(ShotCard::focusCard));
     }
 
-    int size() {
+    @Override
+    public int size() {
         return outline.size();
     }
 
-    /** All shots in their order. */
-    List<UUID> order() {
+    @Override
+    public List<UUID> order() {
         return outline.ids(0, outline.size());
     }
 
@@ -256,16 +260,17 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener {
         keys.pressed(name, shotId, writing);
     }
 
-    ShotActions desk() {
-        return desk;
+    ShotActions actions() {
+        return actions;
     }
 
-    int number(UUID shotId) {
+    @Override
+    public int number(UUID shotId) {
         return outline.number(shotId);
     }
 
-    /** The card of a shot, made if need be. */
-    Optional<ShotCard> bringCard(UUID shotId) {
+    @Override
+    public Optional<ShotCard> bringCard(UUID shotId) {
         return cards.bring(shotId);
     }
 

@@ -17,16 +17,21 @@ final class ShotDeletion {
     /** What is offered to be taken back, and how that sentence goes. */
     private record Offer(EditHistory.Step step, Runnable close) {}
 
-    private final ShotBoard board;
-    private final ShotActions desk;
+    private final BoardDisplay board;
+    private final SequenceChange change;
     private final ShotAutosave saver;
     private final ShotChanges changes;
     private final ShotSelection selection;
     private @Nullable Offer offer;
 
-    ShotDeletion(ShotBoard board, ShotActions desk, ShotAutosave saver, ShotChanges changes, ShotSelection selection) {
+    ShotDeletion(
+            BoardDisplay board,
+            SequenceChange change,
+            ShotAutosave saver,
+            ShotChanges changes,
+            ShotSelection selection) {
         this.board = board;
-        this.desk = desk;
+        this.change = change;
         this.saver = saver;
         this.changes = changes;
         this.selection = selection;
@@ -39,7 +44,7 @@ final class ShotDeletion {
                 translate("shot.delete.text"),
                 translate("shot.delete.keep"),
                 translate("shot.delete"),
-                () -> desk.change(() -> delete(shotIds)));
+                () -> change.run(() -> delete(shotIds)));
     }
 
     private void delete(Collection<UUID> shotIds) {
@@ -52,7 +57,7 @@ final class ShotDeletion {
         Runnable close = Toast.undoable(
                 translate("shot.deleted", shotIds.size()),
                 translate("shot.undo"),
-                () -> desk.takeBack(step, () -> broughtBack(number, shotIds.size())));
+                () -> change.takeBack(step, () -> broughtBack(number, shotIds.size())));
         offer = new Offer(step, close);
     }
 

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** What the keys of a board do, by the names that {@code workshop.js} gives them. */
 final class ShotKeys {
 
-    private final ShotActions desk;
+    private final ShotActions actions;
     private final SelectionActions selection;
 
-    ShotKeys(ShotActions desk, SelectionActions selection) {
-        this.desk = desk;
+    ShotKeys(ShotActions actions, SelectionActions selection) {
+        this.actions = actions;
         this.selection = selection;
     }
 
@@ -22,8 +22,8 @@ final class ShotKeys {
      */
     void pressed(String name, @Nullable UUID shotId, boolean writing) {
         switch (name) {
-            case "undo" -> desk.undo();
-            case "redo" -> desk.redo();
+            case "undo" -> actions.undo();
+            case "redo" -> actions.redo();
             case "help" -> new ShortcutsDialog().open();
             case "unpick" -> selection.unpick();
             case "next" -> next(shotId);
@@ -38,18 +38,18 @@ final class ShotKeys {
     /** Behind the shot it was pressed on, or at the end. */
     private void next(@Nullable UUID shotId) {
         if (shotId == null) {
-            desk.addShot();
+            actions.addShot();
         } else {
-            desk.addBehind(shotId);
+            actions.addBehind(shotId);
         }
     }
 
     private void pressedOn(UUID shotId, String name, boolean writing) {
         switch (name) {
-            case "copy" -> desk.duplicate(shotId);
-            case "earlier" -> desk.step(shotId, -1, writing);
-            case "later" -> desk.step(shotId, 1, writing);
-            case "delete" -> desk.askToDelete(shotId);
+            case "copy" -> actions.duplicate(shotId);
+            case "earlier" -> actions.step(shotId, -1, writing);
+            case "later" -> actions.step(shotId, 1, writing);
+            case "delete" -> actions.askToDelete(shotId);
             default -> {}
         }
     }

@@ -3,11 +3,11 @@ package app.storycore.generation.ui.detail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
-import app.storycore.generation.GenerationFixtures;
-import app.storycore.generation.GenerationHistory;
-import app.storycore.generation.GenerationQueries;
-import app.storycore.generation.GenerationService;
 import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.history.GenerationHistory;
+import app.storycore.generation.service.GenerationQueries;
+import app.storycore.generation.service.GenerationService;
+import app.storycore.generation.store.GenerationFixtures;
 import app.storycore.generation.ui.history.HistoryView;
 import app.storycore.generation.ui.results.MoreFormats;
 import app.storycore.generation.ui.results.SheetLink;

@@ -9,14 +9,14 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import app.storycore.base.Subscription;
-import app.storycore.generation.GenerationQueries;
-import app.storycore.generation.GenerationService;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.Stage;
 import app.storycore.generation.live.GenerationNotifier;
 import app.storycore.generation.live.LiveChanges;
 import app.storycore.generation.live.LiveListener;
+import app.storycore.generation.service.GenerationQueries;
+import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.ui.GenerationSnapshotBuilder;
 import app.storycore.generation.ui.live.IndicatorModel;
 import com.vaadin.browserless.BrowserlessTest;

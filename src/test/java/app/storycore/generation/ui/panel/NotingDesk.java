@@ -2,9 +2,9 @@ package app.storycore.generation.ui.panel;
 
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.PauseKind;
-import app.storycore.generation.StartPreview;
-import app.storycore.generation.StartRefusedException;
-import app.storycore.generation.StartRequest;
+import app.storycore.generation.start.StartPreview;
+import app.storycore.generation.start.StartRefusedException;
+import app.storycore.generation.start.StartRequest;
 import app.storycore.quota.QuotaUse;
 import java.time.Duration;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A desk that writes down what was wanted, and forecasts what a test says. */
-final class NotingDesk implements GenerationPanel.Desk {
+final class NotingDesk implements PanelActions {
 
     private final List<String> wishes;
     volatile Function<StartRequest, StartPreview> forecast = order -> {

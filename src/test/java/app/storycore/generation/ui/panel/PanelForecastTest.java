@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
 import app.storycore.generation.GenerationStatus;
-import app.storycore.generation.StartPreview;
-import app.storycore.generation.StartRequest;
+import app.storycore.generation.start.StartPreview;
+import app.storycore.generation.start.StartRequest;
 import app.storycore.generation.ui.GenerationSnapshotBuilder;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

@@ -16,7 +16,7 @@ import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.Stage;
-import app.storycore.generation.StageLosses;
+import app.storycore.generation.history.StageLosses;
 import app.storycore.generation.ui.GenerationSnapshotBuilder;
 import java.time.Duration;
 import java.util.Arrays;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
 import app.storycore.asset.AssetLinks;
-import app.storycore.generation.GenerationFixtures;
-import app.storycore.generation.GenerationHistory;
-import app.storycore.generation.ShotDetails;
+import app.storycore.generation.history.GenerationHistory;
+import app.storycore.generation.history.ShotDetails;
+import app.storycore.generation.store.GenerationFixtures;
 import app.storycore.generation.ui.detail.GenerationDetailsView;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;

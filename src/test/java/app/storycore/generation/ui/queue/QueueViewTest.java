@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.storycore.PageTest;
 import app.storycore.base.film.VisualStyle;
-import app.storycore.generation.Dispatcher;
-import app.storycore.generation.GenerationQueries;
-import app.storycore.generation.GenerationService;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.PauseKind;
 import app.storycore.generation.Priority;
+import app.storycore.generation.queue.Dispatcher;
+import app.storycore.generation.service.GenerationQueries;
+import app.storycore.generation.service.GenerationService;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;

@@ -3,8 +3,8 @@ package app.storycore.generation.ui.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
-import app.storycore.generation.GenerationFixtures;
-import app.storycore.generation.GenerationQueries;
+import app.storycore.generation.service.GenerationQueries;
+import app.storycore.generation.store.GenerationFixtures;
 import com.vaadin.flow.dom.Element;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -3,10 +3,10 @@ package app.storycore.generation.ui.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.base.Seed;
-import app.storycore.generation.ShotDetails;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.ShotWorkItem;
+import app.storycore.generation.history.ShotDetails;
 import app.storycore.generation.ui.results.ShotComparison.Difference;
 import app.storycore.project.ShotDraft;
 import java.time.Duration;

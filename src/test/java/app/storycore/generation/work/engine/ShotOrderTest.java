@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.sketch.SketchEngine;
-import app.storycore.generation.PanelInput;
+import app.storycore.generation.start.PanelInput;
 import app.storycore.project.ShotDraft;
 import java.util.HashMap;
 import java.util.List;

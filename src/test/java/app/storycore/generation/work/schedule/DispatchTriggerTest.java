@@ -6,10 +6,10 @@ import static org.awaitility.Awaitility.await;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 
-import app.storycore.generation.Dispatcher;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.GenerationStatusChanged;
 import app.storycore.generation.QueueReordered;
+import app.storycore.generation.queue.Dispatcher;
 import app.storycore.generation.work.CommittedEvents;
 import java.util.Set;
 import java.util.UUID;

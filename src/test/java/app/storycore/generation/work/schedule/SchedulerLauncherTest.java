@@ -57,7 +57,7 @@ class SchedulerLauncherTest {
         ArgumentCaptor<TaskInstance<Void>> instance = ArgumentCaptor.captor();
         ArgumentCaptor<Instant> time = ArgumentCaptor.captor();
         verify(scheduler).scheduleIfNotExists(instance.capture(), time.capture());
-        assertThat(instance.getValue().getTaskName()).isEqualTo(SchedulerConfiguration.GENERATION);
+        assertThat(instance.getValue().getTaskName()).isEqualTo(SchedulerLauncher.TASK);
         assertThat(SchedulerLauncher.launch(instance.getValue().getId())).isEqualTo(FIRST);
         assertThat(time.getValue()).isEqualTo(MovableClock.START.plus(Duration.ofHours(1)));
     }

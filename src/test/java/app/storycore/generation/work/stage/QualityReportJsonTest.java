@@ -3,10 +3,10 @@ package app.storycore.generation.work.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.ServiceTest;
-import app.storycore.generation.GenerationFixtures;
-import app.storycore.generation.GenerationHistory;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotQuality;
+import app.storycore.generation.history.GenerationHistory;
+import app.storycore.generation.store.GenerationFixtures;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -337,7 +337,7 @@ class ShotBoardKeysTest extends PageTest {
     }
 
     private void pick(int number, boolean range) {
-        board.desk().pick(card(number).shotId(), true, range);
+        board.actions().pick(card(number).shotId(), true, range);
     }
 
     @SuppressWarnings("unchecked")

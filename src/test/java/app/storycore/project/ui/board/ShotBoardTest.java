@@ -234,10 +234,10 @@ class ShotBoardTest extends PageTest {
     @Test
     void puts_a_dragged_shot_where_it_is_dropped() {
         show("first shot of them", "second shot of them", "third shot of them");
-        ShotActions desk = board.desk();
+        ShotActions actions = board.actions();
 
-        desk.dragged(id(1));
-        desk.droppedOn(3);
+        actions.dragged(id(1));
+        actions.droppedOn(3);
 
         assertThat(prompts()).containsExactly("second shot of them", "third shot of them", "first shot of them");
     }

@@ -1,0 +1,18 @@
+package app.storycore.generation.history;
+
+import app.storycore.generation.OutputFile;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A generation that ended elsewhere and came in a package; all its files are stored here.
+ *
+ * @param sequence what it has drawn; the shots are numbered as those of the project are, and not yet tied to them
+ * @param thumbnails the small picture of each shot, null where there is no panel
+ * @param files those of the package that are there
+ * @param why where it comes from, in words for people
+ */
+public record ImportedGeneration(
+        RenderedSequence sequence, List<@Nullable UUID> thumbnails, Map<OutputFile, UUID> files, String why) {}

@@ -1,0 +1,116 @@
+package app.storycore.generation.history;
+
+import app.storycore.generation.CoherenceSheet;
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.ShotWorkItem;
+import app.storycore.generation.store.Generation;
+import app.storycore.generation.store.GenerationLifecycle;
+import app.storycore.generation.store.GenerationSheet;
+import app.storycore.generation.store.GenerationSheets;
+import app.storycore.generation.store.GenerationShot;
+import app.storycore.generation.store.GenerationShots;
+import app.storycore.generation.store.NewGeneration;
+import app.storycore.generation.store.NewGenerationShot;
+import app.storycore.generation.store.NewestPanels;
+import app.storycore.project.ProjectInfo;
+import app.storycore.project.ShotInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Records generations that ended elsewhere: they come into being as they ended, and never were in line here. */
+@Service
+public class ImportedGenerations {
+
+    private static final int NOT_IN_LINE = 0;
+
+    private final GenerationShots shots;
+    private final NewestPanels newest;
+    private final GenerationSheets sheets;
+    private final GenerationLifecycle lifecycle;
+    private final Clock clock;
+
+    ImportedGenerations(
+            GenerationShots shots,
+            NewestPanels newest,
+            GenerationSheets sheets,
+            GenerationLifecycle lifecycle,
+            Clock clock) {
+        this.shots = shots;
+        this.newest = newest;
+        this.sheets = sheets;
+        this.lifecycle = lifecycle;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a generation as the first one of its project, seen by its owner; called inside the transaction that makes
+     * the project.
+     *
+     * @param written the project's shots, as many as the generation has
+     */
+    public void record(ProjectInfo project, List<ShotInfo> written, ImportedGeneration received) {
+        Instant now = clock.instant();
+        RenderedSequence sequence = received.sequence();
+        Generation g = new Generation(generation(project, written.size(), sequence), NOT_IN_LINE, now);
+        List<GenerationShot> drawn = shots(g, written, received, now);
+        received.files().forEach(g::deliver);
+        CoherenceSheet sheet = sequence.sheet();
+        if (sheet != null) {
+            g.sheetDrawn(sheet.assetId());
+        }
+        lifecycle.arrived(
+                g,
+                g.failedShots() == 0 ? GenerationStatus.COMPLETED : GenerationStatus.COMPLETED_WITH_FAILURES,
+                received.why());
+        shots.saveAll(drawn);
+        newest.allDrawn(g.id());
+        if (sheet != null) {
+            sheets.save(new GenerationSheet(g.id(), sheet));
+        }
+    }
+
+    private static NewGeneration generation(ProjectInfo project, int shots, RenderedSequence sequence) {
+        return new NewGeneration(
+                sequence.generationId(),
+                project,
+                sequence.style(),
+                sequence.seed(),
+                null,
+                false,
+                shots,
+                0,
+                sequence.engine(),
+                sequence.engineVersion());
+    }
+
+    private static NewGenerationShot shot(ShotInfo written, ShotWorkItem drawn) {
+        return new NewGenerationShot(
+                written.number(),
+                written.id(),
+                drawn.draft(),
+                drawn.take(),
+                written.firstSeed(),
+                drawn.seed(),
+                drawn.inputHash());
+    }
+
+    private static List<GenerationShot> shots(
+            Generation g, List<ShotInfo> written, ImportedGeneration received, Instant now) {
+        List<GenerationShot> shots = new ArrayList<>();
+        for (ShotInfo asWritten : written) {
+            int index = shots.size();
+            ShotWorkItem drawn = received.sequence().shots().get(index);
+            UUID thumbnail = received.thumbnails().get(index);
+            GenerationShot shot = new GenerationShot(g.id(), shot(asWritten, drawn));
+            shot.arrive(drawn, thumbnail, now);
+            g.countImported(shot.status());
+            g.cover(thumbnail);
+            shots.add(shot);
+        }
+        return shots;
+    }
+}

@@ -1,0 +1,44 @@
+package app.storycore.generation.history;
+
+import app.storycore.base.Seed;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.CoherenceSheet;
+import app.storycore.generation.ShotWorkItem;
+import app.storycore.generation.store.Generation;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sequence as far as a generation has drawn it, with all that its documents say.
+ *
+ * @param sheet null before the coherence sheet is drawn
+ * @param shots by number, those without a panel included
+ */
+public record RenderedSequence(
+        UUID generationId,
+        UUID ownerId,
+        String projectName,
+        VisualStyle style,
+        Seed seed,
+        String engine,
+        String engineVersion,
+        Instant startedAt,
+        @Nullable CoherenceSheet sheet,
+        List<ShotWorkItem> shots) {
+
+    static RenderedSequence of(Generation g, @Nullable CoherenceSheet sheet, List<ShotWorkItem> shots) {
+        return new RenderedSequence(
+                g.id(),
+                g.ownerId(),
+                g.projectName(),
+                g.style(),
+                g.seed(),
+                g.engine(),
+                g.engineVersion(),
+                g.startedAt() == null ? g.submittedAt() : g.startedAt(),
+                sheet,
+                shots);
+    }
+}

@@ -1,0 +1,28 @@
+package app.storycore.generation.queue;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much may run at the same time, and how soon a failed attempt is followed by the next.
+ *
+ * @param atOnce generations on one node, at least 1
+ * @param perAccount generations of one account, at least 1
+ * @param turn how long one may run while another account waits for room and has fewer running
+ * @param retryAfter wait before the second attempt at a shot; it doubles for the third
+ */
+@ConfigurationProperties("studio.generations")
+public record GenerationLimits(
+        @DefaultValue("4") int atOnce,
+        @DefaultValue("4") int perAccount,
+        @DefaultValue("2m") Duration turn,
+        @DefaultValue("2s") Duration retryAfter) {
+
+    public GenerationLimits {
+        if (atOnce < 1 || perAccount < 1) {
+            throw new IllegalArgumentException(
+                    "studio.generations.at-once and studio.generations.per-account must be at least 1");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package app.storycore.generation.removal;
+
+import app.storycore.asset.AssetService;
+import app.storycore.asset.AssetUse;
+import app.storycore.asset.AssetVolume;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Counts who refers to a stored file; panels and sheets may belong to several generations. */
+@Component
+class AssetReferenceCounter implements AssetUse {
+
+    /** Values in one list of a query. */
+    private static final int CHUNK = 500;
+
+    private final AssetReferences references;
+    private final AssetService assets;
+
+    AssetReferenceCounter(AssetReferences references, AssetService assets) {
+        this.references = references;
+        this.assets = assets;
+    }
+
+    @Override
+    public Set<UUID> inUse(Collection<UUID> assetIds) {
+        return times(assetIds).keySet();
+    }
+
+    /**
+     * The files of these generations; sheets are left out, since a generation at work may just be taking one over. Called
+     * inside a transaction.
+     */
+    Set<UUID> of(List<AssetReferences.RunFiles> runs) {
+        Map<UUID, Long> files = new HashMap<>();
+        runs.forEach(run -> count(files, run.getPackage_(), run.getPdf(), run.getAnimatic()));
+        List<UUID> ids = runs.stream().map(AssetReferences.RunFiles::getId).toList();
+        chunked(ids, references::ofShots)
+                .forEach(shot ->
+                        count(files, shot.getPanel(), shot.getThumbnail(), shot.getPromoted(), shot.getAlternative()));
+        return files.keySet();
+    }
+
+    /** What goes with these generations; called inside a transaction. */
+    DeletionImpact factsOf(List<AssetReferences.RunFiles> runs, UUID ownerId) {
+        Map<UUID, Long> within = new HashMap<>();
+        Set<UUID> panels = new HashSet<>();
+        runs.forEach(run -> count(within, run));
+        List<UUID> ids = runs.stream().map(AssetReferences.RunFiles::getId).toList();
+        for (AssetReferences.ShotFiles shot : chunked(ids, references::ofShots)) {
+            panels.add(shot.getPanel());
+            count(within, shot.getPanel(), shot.getThumbnail(), shot.getPromoted(), shot.getAlternative());
+        }
+        Set<UUID> going = new HashSet<>(within.keySet());
+        times(going).forEach((id, times) -> {
+            if (times > within.getOrDefault(id, 0L)) {
+                going.remove(id);
+            }
+        });
+        return facts(runs.size(), panels, going, ownerId);
+    }
+
+    private DeletionImpact facts(int runs, Set<UUID> panels, Set<UUID> going, UUID ownerId) {
+        int panelsGoing = (int) panels.stream().filter(going::contains).count();
+        AssetVolume volume = assets.volume(going, ownerId);
+        return new DeletionImpact(runs, panelsGoing, volume.files(), volume.bytes(), panels.size() - panelsGoing);
+    }
+
+    private static void count(Map<UUID, Long> counts, AssetReferences.RunFiles run) {
+        count(counts, run.getSheet(), run.getPackage_(), run.getPdf(), run.getAnimatic());
+    }
+
+    private static void count(Map<UUID, Long> counts, @Nullable UUID... ids) {
+        for (UUID id : ids) {
+            if (id != null) {
+                counts.merge(id, 1L, Long::sum);
+            }
+        }
+    }
+
+    private Map<UUID, Long> times(Collection<UUID> ids) {
+        Map<UUID, Long> times = new HashMap<>();
+        Stream.<Function<Collection<UUID>, List<AssetReferences.Times>>>of(
+                        references::panels,
+                        references::thumbnails,
+                        references::promoted,
+                        references::alternatives,
+                        references::sheets,
+                        references::packages,
+                        references::pdfs,
+                        references::animatics)
+                .flatMap(column -> chunked(List.copyOf(ids), column).stream())
+                .forEach(found -> times.merge(found.getAssetId(), found.getTimes(), Long::sum));
+        return times;
+    }
+
+    private static <T> List<T> chunked(List<UUID> ids, Function<Collection<UUID>, List<T>> query) {
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            found.addAll(query.apply(ids.subList(from, Math.min(ids.size(), from + CHUNK))));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,12 @@
+package app.storycore.generation.removal;
+
+/**
+ * What goes with a generation, or with all those of a project.
+ *
+ * @param generations ended ones that go
+ * @param panels that go
+ * @param files that go: panels in all their sizes, sheets, packages
+ * @param bytes of these files
+ * @param sharedPanels that stay, because other generations use them too
+ */
+public record DeletionImpact(int generations, int panels, int files, long bytes, int sharedPanels) {}

@@ -1,0 +1,136 @@
+package app.storycore.generation.removal;
+
+import app.storycore.asset.AssetRelease;
+import app.storycore.base.NotFoundException;
+import app.storycore.base.Transactions;
+import app.storycore.generation.store.EndedGenerations;
+import app.storycore.generation.store.Generation;
+import app.storycore.generation.store.GenerationLifecycle;
+import app.storycore.generation.store.Generations;
+import app.storycore.generation.store.NewestPanels;
+import app.storycore.project.ProjectService;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/**
+ * Deletes what has ended, and says beforehand what goes with it. Files that nobody refers to any more are their owner's
+ * no longer, and collected later.
+ *
+ * <p>What goes is marked as seen first, so that pages which still show it as an outcome learn that it is gone.
+ *
+ * <p>Every removal takes the turn that a start takes too, so that no generation begins, or takes over a panel, in the
+ * middle of it.
+ */
+@Service
+public class GenerationDeletion {
+
+    private final Generations generations;
+    private final EndedGenerations ended;
+    private final NewestPanels newest;
+    private final AssetReferences references;
+    private final AssetReferenceCounter files;
+    private final AssetRelease release;
+    private final GenerationLifecycle lifecycle;
+    private final ProjectService projects;
+    private final Transactions transactions;
+
+    GenerationDeletion(
+            Generations generations,
+            EndedGenerations ended,
+            NewestPanels newest,
+            AssetReferences references,
+            AssetReferenceCounter files,
+            AssetRelease release,
+            GenerationLifecycle lifecycle,
+            ProjectService projects,
+            Transactions transactions) {
+        this.generations = generations;
+        this.ended = ended;
+        this.newest = newest;
+        this.references = references;
+        this.files = files;
+        this.release = release;
+        this.lifecycle = lifecycle;
+        this.projects = projects;
+        this.transactions = transactions;
+    }
+
+    /**
+     * What would go with a generation.
+     *
+     * @throws NotFoundException when the owner has no such generation
+     */
+    public DeletionImpact factsOf(UUID generationId, UUID ownerId) {
+        return transactions.read(() -> {
+            owned(generationId, ownerId);
+            return files.factsOf(references.ofGeneration(generationId, ownerId), ownerId);
+        });
+    }
+
+    /** What would go with the generations of a project; nothing for a project that is not the owner's. */
+    public DeletionImpact factsOfProject(UUID projectId, UUID ownerId) {
+        return transactions.read(() -> files.factsOf(references.ofProject(projectId, ownerId), ownerId));
+    }
+
+    /**
+     * Deletes an ended generation with its shots and changes.
+     *
+     * @throws NotFoundException when the owner has no such generation
+     * @throws DeletionRefusedException while it is active
+     */
+    public void delete(UUID generationId, UUID ownerId) {
+        transactions.writeOnly(() -> {
+            generations.lockAdmission();
+            Generation g = owned(generationId, ownerId);
+            if (!g.status().isTerminal()) {
+                throw new DeletionRefusedException("generation", generationId);
+            }
+            lifecycle.seen(g);
+            remove(g);
+        });
+    }
+
+    /**
+     * Deletes a project with its shots and generations.
+     *
+     * @throws NotFoundException when the owner has no such project
+     * @throws DeletionRefusedException while one of its generations is active
+     */
+    public void deleteProject(UUID projectId, UUID ownerId) {
+        transactions.writeOnly(() -> {
+            generations.lockAdmission();
+            if (projects.exists(projectId, ownerId) && generations.existsByActiveProjectId(projectId)) {
+                throw new DeletionRefusedException("project", projectId);
+            }
+            generations.unseenOf(projectId, ownerId).forEach(lifecycle::seen);
+            release.releaseAfterCommit(files.of(references.ofProject(projectId, ownerId)));
+            projects.delete(projectId, ownerId);
+        });
+    }
+
+    /** Deletes an ended generation that is kept no longer, and says how many went: 1, or 0 if there is none. */
+    int forget(UUID generationId) {
+        return transactions.write(() -> {
+            generations.lockAdmission();
+            return generations
+                    .findById(generationId)
+                    .filter(g -> g.status().isTerminal())
+                    .map(g -> {
+                        lifecycle.seen(g);
+                        return remove(g);
+                    })
+                    .orElse(0);
+        });
+    }
+
+    private int remove(Generation going) {
+        release.releaseAfterCommit(files.of(references.ofGeneration(going.id(), going.ownerId())));
+        int removed = ended.remove(going.id());
+        newest.findAgain(going.projectId());
+        return removed;
+    }
+
+    private Generation owned(UUID id, UUID ownerId) {
+        return ended.findByIdAndOwnerId(id, ownerId).orElseThrow(() -> new NotFoundException("generation", id));
+    }
+}

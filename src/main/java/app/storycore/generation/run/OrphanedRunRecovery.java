@@ -1,0 +1,67 @@
+package app.storycore.generation.run;
+
+import app.storycore.base.Transactions;
+import app.storycore.generation.control.PendingRequests;
+import app.storycore.generation.queue.RunScheduler;
+import app.storycore.generation.store.Generation;
+import app.storycore.generation.store.GenerationShot;
+import app.storycore.generation.store.Generations;
+import app.storycore.generation.store.InterruptedShots;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes back generations that count as running although nobody will ever work on them again, because their execution is
+ * gone: what their owner wants is done, the others wait for a new runner.
+ */
+@Service
+public class OrphanedRunRecovery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OrphanedRunRecovery.class);
+
+    /** A runner writes every second; an execution that ends takes less than this to say so. */
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+
+    private final Generations generations;
+    private final InterruptedShots interruptedShots;
+    private final PendingRequests wishes;
+    private final RunScheduler launcher;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    OrphanedRunRecovery(
+            Generations generations,
+            InterruptedShots interruptedShots,
+            PendingRequests wishes,
+            RunScheduler launcher,
+            Transactions transactions,
+            Clock clock) {
+        this.generations = generations;
+        this.interruptedShots = interruptedShots;
+        this.wishes = wishes;
+        this.launcher = launcher;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Looks once; called every few seconds. */
+    public void takeBackAbandoned() {
+        Instant silentSince = clock.instant().minus(SILENCE);
+        transactions.writeOnly(() -> generations.working().stream()
+                .filter(g ->
+                        g.run().heartbeatAt() == null || g.run().heartbeatAt().isBefore(silentSince))
+                .filter(g -> g.launch().filter(launcher::isUnderWay).isEmpty())
+                .forEach(this::takeBack));
+    }
+
+    private void takeBack(Generation g) {
+        LOG.warn("Nobody was at work on generation {} any more; it goes back to the queue", g.id());
+        List<GenerationShot> putBack = interruptedShots.takenDown(g);
+        wishes.answerOrQueue(g, "Its runner was lost", putBack);
+    }
+}

@@ -1,0 +1,62 @@
+package app.storycore.generation.run;
+
+import app.storycore.base.Seed;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.CoherenceSheet;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.OutputFile;
+import app.storycore.generation.RunLease;
+import app.storycore.generation.ShotWorkItem;
+import app.storycore.generation.store.Generation;
+import app.storycore.generation.store.GenerationShot;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be done in a run, as far as it has come.
+ *
+ * @param snapshot as it was when the run began
+ * @param sheet null before stage GRID is done
+ * @param deliveries files that are there already
+ * @param shots by number
+ */
+public record RunPlan(
+        RunLease run,
+        UUID ownerId,
+        UUID projectId,
+        String projectName,
+        VisualStyle style,
+        Seed seed,
+        String engine,
+        String engineVersion,
+        Instant startedAt,
+        GenerationSnapshot snapshot,
+        @Nullable CoherenceSheet sheet,
+        Map<OutputFile, UUID> deliveries,
+        List<ShotWorkItem> shots) {
+
+    static RunPlan of(
+            RunLease run,
+            Generation g,
+            GenerationSnapshot snapshot,
+            @Nullable CoherenceSheet sheet,
+            List<GenerationShot> shots) {
+        return new RunPlan(
+                run,
+                g.ownerId(),
+                g.projectId(),
+                g.projectName(),
+                g.style(),
+                g.seed(),
+                g.engine(),
+                g.engineVersion(),
+                g.startedAt() == null ? g.submittedAt() : g.startedAt(),
+                snapshot,
+                sheet,
+                g.deliveries(),
+                shots.stream().map(GenerationShot::planned).toList());
+    }
+}

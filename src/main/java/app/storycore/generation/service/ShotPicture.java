@@ -1,0 +1,12 @@
+package app.storycore.generation.service;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The newest panel of a project's shot, whichever generation made it.
+ *
+ * @param thumbnailAssetId its small picture
+ */
+public record ShotPicture(
+        UUID shotId, UUID panelAssetId, @Nullable UUID thumbnailAssetId) {}

@@ -1,0 +1,178 @@
+package app.storycore.generation.start;
+
+import app.storycore.base.Constraints;
+import app.storycore.base.Transactions;
+import app.storycore.generation.estimate.Workload;
+import app.storycore.generation.queue.ReservedDisk;
+import app.storycore.generation.start.StartRefusedException.Reason;
+import app.storycore.generation.store.Generation;
+import app.storycore.generation.store.GenerationLifecycle;
+import app.storycore.generation.store.GenerationShot;
+import app.storycore.generation.store.GenerationShots;
+import app.storycore.generation.store.Generations;
+import app.storycore.generation.store.NewestPanels;
+import app.storycore.project.ProjectInfo;
+import app.storycore.project.ProjectService;
+import app.storycore.project.ShotService;
+import app.storycore.quota.Quota;
+import app.storycore.quota.QuotaExceededException;
+import app.storycore.quota.Quotas;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/** Stores what was planned as a generation that waits. */
+@Component
+public class GenerationStarter {
+
+    /** Breaks when two start in the same instant. */
+    private static final String ONE_ACTIVE = "generation_one_active_per_project";
+
+    private final StartPlanner planner;
+    private final ProjectService projects;
+    private final ShotService projectShots;
+    private final Generations generations;
+    private final GenerationShots shots;
+    private final NewestPanels newest;
+    private final ReusablePanels reusable;
+    private final GenerationLifecycle lifecycle;
+    private final ActiveEngine engine;
+    private final Quotas quotas;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    GenerationStarter(
+            StartPlanner planner,
+            ProjectService projects,
+            ShotService projectShots,
+            Generations generations,
+            GenerationShots shots,
+            NewestPanels newest,
+            ReusablePanels reusable,
+            GenerationLifecycle lifecycle,
+            ActiveEngine engine,
+            Quotas quotas,
+            Transactions transactions,
+            Clock clock) {
+        this.planner = planner;
+        this.projects = projects;
+        this.projectShots = projectShots;
+        this.generations = generations;
+        this.shots = shots;
+        this.newest = newest;
+        this.reusable = reusable;
+        this.lifecycle = lifecycle;
+        this.engine = engine;
+        this.quotas = quotas;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws StartRefusedException when the project may not be generated now
+     * @throws QuotaExceededException when the account has no room for it
+     */
+    public UUID start(UUID projectId, UUID ownerId, StartRequest order) {
+        projects.get(projectId, ownerId);
+        refuseSecond(projectId);
+        while (true) {
+            StartPlan plan = planner.plan(projectId, ownerId, order);
+            Optional<UUID> started = store(plan);
+            if (started.isPresent()) {
+                return started.get();
+            }
+        }
+    }
+
+    /** Empty when what was to be taken over has been deleted since it was planned. */
+    private Optional<UUID> store(StartPlan plan) {
+        ProjectInfo project = plan.project();
+        try {
+            return transactions.write(() -> submit(plan));
+        } catch (DataIntegrityViolationException refused) {
+            if (Constraints.isBroken(ONE_ACTIVE, refused)) {
+                throw new StartRefusedException(Reason.ALREADY_ACTIVE);
+            }
+            // the foreign key breaks when the project is gone
+            projects.get(project.id(), project.ownerId());
+            throw refused;
+        }
+    }
+
+    private void refuseSecond(UUID projectId) {
+        if (generations.existsByActiveProjectId(projectId)) {
+            throw new StartRefusedException(Reason.ALREADY_ACTIVE);
+        }
+    }
+
+    private Optional<UUID> submit(StartPlan plan) {
+        requireRoom(plan);
+        generations.lockAdmission();
+        UUID projectId = plan.project().id();
+        projects.hold(projectId, plan.project().ownerId());
+        refuseSecond(projectId);
+        if (!reusable.areThere(plan.takenOver())) {
+            return Optional.empty();
+        }
+        Generation generation = new Generation(
+                plan.generation(engine.engine(), engine.version()), generations.nextRank(), clock.instant());
+        List<GenerationShot> planned = shotsOf(generation, plan);
+        lifecycle.submitted(generation, reason(plan));
+        shots.saveAll(planned);
+        if (plan.reused() > 0) {
+            newest.allDrawn(generation.id());
+        }
+        rememberTake(plan);
+        return Optional.of(generation.id());
+    }
+
+    /** Before the turn that all accounts share: what one has stored takes a moment to sum up. */
+    private void requireRoom(StartPlan plan) {
+        UUID ownerId = plan.project().ownerId();
+        quotas.require(ownerId, Quota.GENERATIONS, 1);
+        quotas.require(
+                ownerId,
+                Quota.DISK,
+                ReservedDisk.of(new Workload(plan.toMake(), plan.panels().size())));
+    }
+
+    private void rememberTake(StartPlan plan) {
+        ProjectInfo project = plan.project();
+        plan.panels().stream()
+                .filter(panel -> panel.shotId().equals(plan.anotherTake()))
+                .forEach(panel -> projectShots.take(project.id(), panel.shotId(), project.ownerId(), panel.take()));
+    }
+
+    private List<GenerationShot> shotsOf(Generation generation, StartPlan plan) {
+        Instant now = clock.instant();
+        List<GenerationShot> planned = new ArrayList<>();
+        PanelPlan before = null;
+        for (PanelPlan panel : plan.panels()) {
+            GenerationShot shot = new GenerationShot(generation.id(), panel.shot());
+            if (panel.reused() != null) {
+                shot.reuse(panel.reused(), panel.follows(before), now);
+                generation.cover(shot.thumbnailAssetId());
+            }
+            planned.add(shot);
+            before = panel;
+        }
+        return planned;
+    }
+
+    private static String reason(StartPlan plan) {
+        if (plan.anotherTake() != null) {
+            return "Submitted for another take of one shot";
+        } else if (plan.retryOf() != null) {
+            return "Submitted to retry " + plan.toMake() + " of "
+                    + plan.panels().size() + " shots";
+        }
+        return plan.reused() == 0
+                ? "Submitted"
+                : "Submitted; " + plan.reused() + " of " + plan.panels().size() + " shots are reused";
+    }
+}

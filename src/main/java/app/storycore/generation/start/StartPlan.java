@@ -1,0 +1,51 @@
+package app.storycore.generation.start;
+
+import app.storycore.base.Seed;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.store.GenerationShot;
+import app.storycore.generation.store.NewGeneration;
+import app.storycore.project.ProjectInfo;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A generation that is about to be started.
+ *
+ * @param retryOf the ended one whose panels are taken over, null for a start from the project's sequence
+ * @param anotherTake the shot that gets another take, or null
+ */
+record StartPlan(
+        ProjectInfo project,
+        VisualStyle style,
+        Seed seed,
+        @Nullable UUID retryOf,
+        @Nullable UUID anotherTake,
+        boolean anew,
+        List<PanelPlan> panels) {
+
+    int reused() {
+        return (int) panels.stream().filter(PanelPlan::isReused).count();
+    }
+
+    int toMake() {
+        return panels.size() - reused();
+    }
+
+    /** The shots of earlier generations whose panels are taken over. */
+    List<GenerationShot> takenOver() {
+        return panels.stream()
+                .flatMap(panel -> Stream.ofNullable(panel.reused()))
+                .toList();
+    }
+
+    NewGeneration generation(String engine, String engineVersion) {
+        return new NewGeneration(
+                UUID.randomUUID(), project, style, seed, retryOf, anew, panels.size(), reused(), engine, engineVersion);
+    }
+
+    StartPlan with(List<PanelPlan> changed) {
+        return new StartPlan(project, style, seed, retryOf, anotherTake, anew, List.copyOf(changed));
+    }
+}

@@ -1,0 +1,136 @@
+package app.storycore.generation.start;
+
+import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.estimate.Workload;
+import app.storycore.generation.start.StartRefusedException.Reason;
+import app.storycore.generation.store.GenerationShot;
+import app.storycore.project.ProjectInfo;
+import app.storycore.project.ProjectService;
+import app.storycore.project.PromptRules;
+import app.storycore.project.ShotInfo;
+import app.storycore.project.ShotService;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Works out what a start would draw and what it would take over, without changing anything. */
+@Component
+class StartPlanner {
+
+    private final ProjectService projects;
+    private final ShotService projectShots;
+    private final ReusablePanels reusable;
+    private final RetryPlanner retryPlanner;
+    private final ActiveEngine engine;
+
+    StartPlanner(
+            ProjectService projects,
+            ShotService projectShots,
+            ReusablePanels reusable,
+            RetryPlanner retryPlanner,
+            ActiveEngine engine) {
+        this.projects = projects;
+        this.projectShots = projectShots;
+        this.reusable = reusable;
+        this.retryPlanner = retryPlanner;
+        this.engine = engine;
+    }
+
+    /**
+     * Plans a start.
+     *
+     * @throws StartRefusedException when what is written cannot be generated
+     * @throws app.storycore.base.NotFoundException when the owner has no such project or generation
+     */
+    StartPlan plan(UUID projectId, UUID ownerId, StartRequest order) {
+        StartPlan plan = withoutReuse(projectId, ownerId, order);
+        return reuses(order) ? reusing(plan) : plan;
+    }
+
+    /**
+     * What a start would have to do.
+     *
+     * @param shots of the whole sequence
+     * @param toDraw those whose panel is not there yet
+     */
+    record Foresight(int shots, Set<UUID> toDraw) {
+
+        Workload work() {
+            return new Workload(toDraw.size(), shots);
+        }
+    }
+
+    /** What a start would have to do, by what the database says; throws as {@link #plan}. */
+    Foresight foresee(UUID projectId, UUID ownerId, StartRequest order) {
+        StartPlan plan = withoutReuse(projectId, ownerId, order);
+        Set<String> known = reuses(order) ? reusable.known(projectId, ownerId, hashes(plan)) : Set.of();
+        Set<UUID> toDraw = plan.panels().stream()
+                .filter(panel -> !panel.isReused() && !known.contains(panel.inputHash()))
+                .map(PanelPlan::shotId)
+                .collect(Collectors.toSet());
+        return new Foresight(plan.panels().size(), toDraw);
+    }
+
+    private static boolean reuses(StartRequest order) {
+        return order instanceof StartRequest.Sequence(boolean anew) && !anew;
+    }
+
+    private StartPlan withoutReuse(UUID projectId, UUID ownerId, StartRequest order) {
+        List<ShotInfo> written = projectShots.list(projectId, ownerId);
+        // after its shots: a project deleted between the two is missing, not empty
+        ProjectInfo project = projects.get(projectId, ownerId);
+        StartPlan plan = switch (order) {
+            case StartRequest.Sequence(boolean anew) -> sequence(project, written, anew);
+            case StartRequest.Retry(UUID generationId) -> retryPlanner.retry(project, written, generationId);
+            case StartRequest.Regenerate(UUID shotId) -> retryPlanner.regenerate(project, written, shotId);
+        };
+        requireGoodPrompts(plan);
+        return hashed(plan);
+    }
+
+    private static StartPlan sequence(ProjectInfo project, List<ShotInfo> written, boolean anew) {
+        if (written.isEmpty()) {
+            throw new StartRefusedException(Reason.NO_SHOTS);
+        }
+        List<PanelPlan> panels = written.stream()
+                .map(shot -> PanelPlan.fresh(project.seed(), shot, shot.take()))
+                .toList();
+        return new StartPlan(project, project.style(), project.seed(), null, null, anew, panels);
+    }
+
+    private static void requireGoodPrompts(StartPlan plan) {
+        boolean fault = plan.panels().stream()
+                .filter(panel -> !panel.isReused())
+                .anyMatch(panel -> PromptRules.check(panel.draft().prompt()).blocks());
+        if (fault) {
+            throw new StartRefusedException(Reason.PROMPTS_AT_FAULT);
+        }
+    }
+
+    private StartPlan hashed(StartPlan plan) {
+        List<PanelPlan> panels = plan.panels();
+        VisualStyle style = plan.style();
+        List<String> hashes = engine.inputHashes(
+                style, plan.seed(), panels.stream().map(PanelPlan::input).toList());
+        return plan.with(IntStream.range(0, panels.size())
+                .mapToObj(i ->
+                        panels.get(i).isReused() ? panels.get(i) : panels.get(i).hashed(hashes.get(i)))
+                .toList());
+    }
+
+    private static List<String> hashes(StartPlan plan) {
+        return plan.panels().stream().map(PanelPlan::inputHash).toList();
+    }
+
+    private StartPlan reusing(StartPlan plan) {
+        ProjectInfo project = plan.project();
+        Map<String, GenerationShot> drawn = reusable.find(project.id(), project.ownerId(), hashes(plan));
+        return plan.with(plan.panels().stream()
+                .map(panel -> panel.reusing(drawn.get(panel.inputHash())))
+                .toList());
+    }
+}

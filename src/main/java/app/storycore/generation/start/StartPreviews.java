@@ -1,0 +1,34 @@
+package app.storycore.generation.start;
+
+import app.storycore.generation.estimate.Estimates;
+import app.storycore.generation.estimate.Workload;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Says before a start what it would mean. */
+@Service
+public class StartPreviews {
+
+    private final StartPlanner planner;
+    private final Estimates estimates;
+    private final ActiveEngine engine;
+
+    StartPreviews(StartPlanner planner, Estimates estimates, ActiveEngine engine) {
+        this.planner = planner;
+        this.estimates = estimates;
+        this.engine = engine;
+    }
+
+    /**
+     * Works out what would be drawn and what reused, and how long it would take. Reads every shot: not for a UI thread.
+     *
+     * @throws StartRefusedException when such a start is not possible with what is written
+     * @throws app.storycore.base.NotFoundException when the owner has no such project or generation
+     */
+    public StartPreview of(UUID projectId, UUID ownerId, StartRequest order) {
+        StartPlanner.Foresight foreseen = planner.foresee(projectId, ownerId, order);
+        Workload work = foreseen.work();
+        return new StartPreview(
+                foreseen.toDraw(), work.shots() - work.panels(), estimates.whole(engine.engine(), ownerId, work));
+    }
+}

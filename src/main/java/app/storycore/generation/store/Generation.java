@@ -1,0 +1,450 @@
+package app.storycore.generation.store;
+
+import app.storycore.base.Seed;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.Dispatch;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.OutputFile;
+import app.storycore.generation.Priority;
+import app.storycore.generation.Reasons;
+import app.storycore.generation.RequestedAction;
+import app.storycore.generation.ShotStatus;
+import app.storycore.generation.Stage;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run over a project's sequence.
+ *
+ * <p>Its status is set only by {@link #become} and {@link #arrive}, which only {@link GenerationLifecycle} calls.
+ */
+@Entity
+@DynamicUpdate
+@SuppressWarnings("UnusedVariable")
+public // columns that only queries read
+class Generation {
+
+    @Id
+    private UUID id;
+
+    private UUID projectId;
+    private UUID ownerId;
+
+    private @Nullable UUID activeProjectId;
+
+    private String projectName;
+
+    @Convert(converter = EnumConverters.Style.class)
+    private VisualStyle style;
+
+    private long seed;
+    private String engine;
+    private String engineVersion;
+
+    @Convert(converter = EnumConverters.Status.class)
+    private GenerationStatus status;
+
+    @Convert(converter = EnumConverters.StageWord.class)
+    private @Nullable Stage stage;
+
+    private int progressPermille;
+    private int currentShot;
+    private int shotPermille;
+    private int totalShots;
+    private int madeShots;
+    private int reusedShots;
+    private int failedShots;
+
+    @Convert(converter = EnumConverters.Urgency.class)
+    private Priority priority;
+
+    private long queueRank;
+
+    @Embedded
+    private RunnerState run = new RunnerState();
+
+    @Column(length = Reasons.LENGTH_MAX)
+    private @Nullable String reason;
+
+    private @Nullable UUID retryOf;
+
+    private Instant submittedAt;
+
+    private @Nullable Instant startedAt;
+
+    private @Nullable Instant endedAt;
+
+    private @Nullable Instant seenAt;
+
+    private @Nullable UUID sheetAssetId;
+
+    private @Nullable UUID coverAssetId;
+
+    private @Nullable UUID packageAssetId;
+
+    private @Nullable UUID pdfAssetId;
+
+    private @Nullable UUID animaticAssetId;
+
+    private long frontRank;
+
+    private boolean anew;
+
+    private long revision;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Generation() {}
+
+    public Generation(NewGeneration fresh, long queueRank, Instant now) {
+        this.id = fresh.id();
+        this.projectId = fresh.project().id();
+        this.activeProjectId = projectId;
+        this.ownerId = fresh.project().ownerId();
+        this.projectName = fresh.project().name();
+        this.style = fresh.style();
+        this.seed = fresh.seed().value();
+        this.retryOf = fresh.retryOf();
+        this.anew = fresh.anew();
+        this.totalShots = fresh.shots();
+        this.reusedShots = fresh.reused();
+        this.engine = fresh.engine();
+        this.engineVersion = fresh.engineVersion();
+        this.status = GenerationStatus.QUEUED;
+        this.priority = Priority.NORMAL;
+        this.queueRank = queueRank;
+        this.submittedAt = now;
+    }
+
+    public GenerationStatus status() {
+        return status;
+    }
+
+    public Seed seed() {
+        return new Seed(seed);
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    public int permille() {
+        return progressPermille;
+    }
+
+    boolean isSeen() {
+        return seenAt != null;
+    }
+
+    /** Counts a change that is about to be stored. */
+    long revise() {
+        return ++revision;
+    }
+
+    /** The one way in which a status changes; ends, and frees the project, when {@code next} is terminal. */
+    public void become(GenerationStatus next, @Nullable String why, Instant now) {
+        if (!status.canBecome(next)) {
+            throw new IllegalTransitionException(id, status, next);
+        }
+        boolean wasWorking = status.isWorking();
+        status = next;
+        reason = why;
+        if (next.isWorking() && !wasWorking) {
+            run.beat(now);
+            startedAt = startedAt == null ? now : startedAt;
+        } else if (!next.isWorking()) {
+            run.release();
+        }
+        if (next.isTerminal()) {
+            end(next, now);
+        }
+    }
+
+    /** Comes into being as it ended elsewhere; only for one of which nothing was stored before. */
+    void arrive(GenerationStatus outcome, String why, Instant now) {
+        if (revision > 0 || !outcome.isTerminal()) {
+            throw new IllegalTransitionException(id, status, outcome);
+        }
+        status = outcome;
+        reason = why;
+        stage = Stage.EXPORT;
+        startedAt = now;
+        seenAt = now;
+        end(outcome, now);
+    }
+
+    private void end(GenerationStatus last, Instant now) {
+        endedAt = now;
+        activeProjectId = null;
+        if (last.isComplete()) {
+            progressPermille = 1000;
+        }
+    }
+
+    /** Lets it run; only the execution of this very launch may take it. */
+    public Dispatch admit(Instant now) {
+        frontRank = 0;
+        return new Dispatch(id, run.admit(now));
+    }
+
+    public Optional<Dispatch> launch() {
+        return run.execution().map(execution -> new Dispatch(id, execution));
+    }
+
+    /** What is wanted of its runner. */
+    public RequestedAction wish() {
+        return RequestedAction.of(status, run.pauseAtOnce(), run.yielding());
+    }
+
+    /** Whether a runner should be at work on it and has not been heard of for too long. */
+    public boolean isStalled(Instant now) {
+        return GenerationSnapshot.isStalled(status, run.heartbeatAt(), now);
+    }
+
+    /** @throws StaleRunException when {@code token} is not the run's current one */
+    public void require(UUID token) {
+        if (!run.isHeldWith(token)) {
+            throw new StaleRunException(id);
+        }
+    }
+
+    void seen(Instant now) {
+        seenAt = now;
+    }
+
+    /** A stage begins, or goes on after a restart. */
+    public void enter(Stage next) {
+        stage = next;
+        workOn(0, 0, next, 0);
+    }
+
+    /**
+     * How far it has come.
+     *
+     * @param shot the number of the shot in work, 0 for none
+     * @param shotFraction of that shot, from 0 to 1
+     * @param stageFraction of the whole stage, from 0 to 1
+     */
+    public void workOn(int shot, double shotFraction, Stage inStage, double stageFraction) {
+        currentShot = shot;
+        shotPermille = (int) (shotFraction * 1000);
+        progressTo(inStage.permille(stageFraction));
+    }
+
+    /** A shot has its panel now, which becomes the cover. */
+    public void shotMade(UUID thumbnail) {
+        madeShots++;
+        coverAssetId = thumbnail;
+    }
+
+    /** Takes the small picture of a shot for its cover, if there is one. */
+    public void cover(@Nullable UUID thumbnail) {
+        coverAssetId = thumbnail == null ? coverAssetId : thumbnail;
+    }
+
+    public void sheetDrawn(UUID assetId) {
+        sheetAssetId = assetId;
+    }
+
+    /** Waits in front of all others of its account. */
+    public void toFront(long rank) {
+        frontRank = rank;
+    }
+
+    public void prioritise(Priority wanted) {
+        priority = wanted;
+    }
+
+    /** Counts a shot that ended elsewhere. */
+    public void countImported(ShotStatus ended) {
+        switch (ended) {
+            case SUCCEEDED -> madeShots++;
+            case REUSED -> reusedShots++;
+            case FAILED -> failedShots++;
+            case PENDING, RUNNING, RETRYING, CANCELLED ->
+                throw new IllegalArgumentException("A shot has not ended: " + ended);
+        }
+    }
+
+    /** Counts a shot that is given up, and takes it from those that had a panel before. */
+    public void countFailure(ShotStatus before) {
+        switch (before) {
+            case SUCCEEDED -> madeShots--;
+            case REUSED -> reusedShots--;
+            case PENDING, RUNNING, RETRYING -> {}
+            case FAILED, CANCELLED -> throw new IllegalStateException("A shot of generation " + id + " ended twice");
+        }
+        failedShots++;
+    }
+
+    /** Moves the progress on; it never goes back, whoever says so. */
+    public void progressTo(int permille) {
+        progressPermille = Math.clamp(permille, progressPermille, 999);
+    }
+
+    /** A file of the package is on disk. */
+    public void deliver(OutputFile outputFile, UUID assetId) {
+        switch (outputFile) {
+            case PACKAGE -> packageAssetId = assetId;
+            case PDF -> pdfAssetId = assetId;
+            case ANIMATIC -> animaticAssetId = assetId;
+        }
+    }
+
+    /** The files of the package that are there already. */
+    public Map<OutputFile, UUID> deliveries() {
+        Map<OutputFile, UUID> there = new EnumMap<>(OutputFile.class);
+        for (OutputFile outputFile : OutputFile.values()) {
+            UUID asset = switch (outputFile) {
+                case PACKAGE -> packageAssetId;
+                case PDF -> pdfAssetId;
+                case ANIMATIC -> animaticAssetId;
+            };
+            if (asset != null) {
+                there.put(outputFile, asset);
+            }
+        }
+        return there;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID projectId() {
+        return projectId;
+    }
+
+    public UUID ownerId() {
+        return ownerId;
+    }
+
+    @Nullable
+    UUID activeProjectId() {
+        return activeProjectId;
+    }
+
+    public String projectName() {
+        return projectName;
+    }
+
+    public VisualStyle style() {
+        return style;
+    }
+
+    public String engine() {
+        return engine;
+    }
+
+    public String engineVersion() {
+        return engineVersion;
+    }
+
+    public @Nullable Stage stage() {
+        return stage;
+    }
+
+    public int currentShot() {
+        return currentShot;
+    }
+
+    public int shotPermille() {
+        return shotPermille;
+    }
+
+    public int totalShots() {
+        return totalShots;
+    }
+
+    int madeShots() {
+        return madeShots;
+    }
+
+    public int reusedShots() {
+        return reusedShots;
+    }
+
+    public int failedShots() {
+        return failedShots;
+    }
+
+    public Priority priority() {
+        return priority;
+    }
+
+    public long queueRank() {
+        return queueRank;
+    }
+
+    public RunnerState run() {
+        return run;
+    }
+
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    public @Nullable UUID retryOf() {
+        return retryOf;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public @Nullable Instant startedAt() {
+        return startedAt;
+    }
+
+    @Nullable
+    Instant endedAt() {
+        return endedAt;
+    }
+
+    @Nullable
+    UUID sheetAssetId() {
+        return sheetAssetId;
+    }
+
+    @Nullable
+    UUID coverAssetId() {
+        return coverAssetId;
+    }
+
+    @Nullable
+    UUID packageAssetId() {
+        return packageAssetId;
+    }
+
+    @Nullable
+    UUID pdfAssetId() {
+        return pdfAssetId;
+    }
+
+    @Nullable
+    UUID animaticAssetId() {
+        return animaticAssetId;
+    }
+
+    public long frontRank() {
+        return frontRank;
+    }
+
+    public boolean anew() {
+        return anew;
+    }
+}

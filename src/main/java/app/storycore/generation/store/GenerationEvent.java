@@ -1,0 +1,63 @@
+package app.storycore.generation.store;
+
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.Reasons;
+import app.storycore.generation.StatusChange;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** One change of a status, with its reason; written once, never changed. */
+@Entity
+@SuppressWarnings("UnusedVariable")
+public // columns that only queries read
+class GenerationEvent implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private UUID generationId;
+    private long revision;
+    private Instant happenedAt;
+
+    @Convert(converter = EnumConverters.Status.class)
+    private @Nullable GenerationStatus fromStatus;
+
+    @Convert(converter = EnumConverters.Status.class)
+    private GenerationStatus toStatus;
+
+    @Column(length = Reasons.LENGTH_MAX)
+    private String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected GenerationEvent() {}
+
+    GenerationEvent(Generation generation, @Nullable GenerationStatus from, String reason, Instant now) {
+        this.id = UUID.randomUUID();
+        this.generationId = generation.id();
+        this.revision = generation.revision();
+        this.happenedAt = now;
+        this.fromStatus = from;
+        this.toStatus = generation.status();
+        this.reason = reason;
+    }
+
+    @Override
+    public @Nullable UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+
+    public StatusChange change() {
+        return new StatusChange(revision, happenedAt, fromStatus, toStatus, Reasons.shown(reason));
+    }
+}

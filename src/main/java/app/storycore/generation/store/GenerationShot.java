@@ -1,0 +1,345 @@
+package app.storycore.generation.store;
+
+import app.storycore.base.Seed;
+import app.storycore.base.VisibleText;
+import app.storycore.base.film.CameraAngle;
+import app.storycore.base.film.Mood;
+import app.storycore.base.film.ShotSize;
+import app.storycore.base.film.TimeOfDay;
+import app.storycore.generation.PanelFiles;
+import app.storycore.generation.QualityVerdict;
+import app.storycore.generation.Reasons;
+import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.ShotStatus;
+import app.storycore.generation.ShotWorkItem;
+import app.storycore.project.ShotDraft;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A shot as it was when its generation started, and what became of it. */
+@Entity
+@IdClass(GenerationShot.Key.class)
+@SuppressWarnings("UnusedVariable")
+public // columns that only queries read
+class GenerationShot {
+
+    /** How often a shot may take its runner down before it is given up. */
+    static final int TAKEDOWNS_MAX = 3;
+
+    /** A shot is known by its place in its generation. */
+    public record Key(UUID generationId, int number) {}
+
+    @Id
+    private UUID generationId;
+
+    @Id
+    @Column(name = "shot_number")
+    private int number;
+
+    @Column(updatable = false)
+    private UUID shotId;
+
+    @Column(updatable = false, length = 10_000)
+    private String prompt;
+
+    @Column(updatable = false)
+    private int durationMs;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private @Nullable ShotSize shotSize;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private @Nullable CameraAngle cameraAngle;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private @Nullable TimeOfDay timeOfDay;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private @Nullable Mood mood;
+
+    @Column(updatable = false)
+    private int take;
+
+    @Column(updatable = false)
+    private @Nullable Long firstSeed;
+
+    @Column(updatable = false)
+    private long seed;
+
+    @Convert(converter = EnumConverters.Shot.class)
+    private ShotStatus status;
+
+    private int attempts;
+    private int takedowns;
+
+    private @Nullable Instant retryAt;
+
+    @Column(updatable = false)
+    private @Nullable String inputHash;
+
+    @Column(length = Reasons.LENGTH_MAX)
+    private @Nullable String reason;
+
+    private @Nullable UUID panelAssetId;
+
+    private @Nullable UUID thumbnailAssetId;
+
+    private @Nullable UUID promotedAssetId;
+
+    private @Nullable UUID alternativeAssetId;
+
+    private @Nullable Integer qaScore;
+
+    @Column(length = 4000)
+    private @Nullable String qaReport;
+
+    private @Nullable Instant startedAt;
+
+    private @Nullable Instant finishedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected GenerationShot() {}
+
+    public GenerationShot(UUID generationId, NewGenerationShot fresh) {
+        ShotDraft draft = fresh.draft();
+        this.generationId = generationId;
+        this.number = fresh.number();
+        this.shotId = fresh.shotId();
+        this.prompt = VisibleText.trim(draft.prompt());
+        this.durationMs = Math.toIntExact(draft.duration().toMillis());
+        this.shotSize = draft.shotSize();
+        this.cameraAngle = draft.cameraAngle();
+        this.timeOfDay = draft.timeOfDay();
+        this.mood = draft.mood();
+        this.take = fresh.take();
+        this.firstSeed = fresh.firstSeed() == null ? null : fresh.firstSeed().value();
+        this.seed = fresh.seed().value();
+        this.inputHash = fresh.inputHash();
+        this.status = ShotStatus.PENDING;
+    }
+
+    /** The one way in which a status changes. */
+    private void become(ShotStatus next) {
+        if (!status.canBecome(next)) {
+            throw new IllegalTransitionException(generationId, number, status, next);
+        }
+        status = next;
+    }
+
+    /** An attempt at its panel begins. */
+    public void begin(Instant now) {
+        become(ShotStatus.RUNNING);
+        attempts++;
+        startedAt = now;
+        retryAt = null;
+    }
+
+    /**
+     * Its panel is on disk.
+     *
+     * @throws IllegalStateException when it has one already
+     */
+    public void succeed(PanelFiles panel, Instant now) {
+        if (panelAssetId != null) {
+            throw new IllegalStateException(
+                    "Shot " + number + " of generation " + generationId + " has a panel already");
+        }
+        become(ShotStatus.SUCCEEDED);
+        panelAssetId = panel.assetId();
+        thumbnailAssetId = panel.thumbnailAssetId();
+        finishedAt = now;
+        reason = null;
+    }
+
+    /** An attempt failed in a way that can pass; another follows at {@code next}. */
+    public void retry(String why, Instant next) {
+        become(ShotStatus.RETRYING);
+        reason = Reasons.stored(why);
+        retryAt = next;
+    }
+
+    /**
+     * It is given up.
+     *
+     * @return what it was before
+     */
+    public ShotStatus fail(String why, Instant now) {
+        ShotStatus before = status;
+        become(ShotStatus.FAILED);
+        reason = Reasons.stored(why);
+        finishedAt = now;
+        retryAt = null;
+        return before;
+    }
+
+    /** It ends with its generation. */
+    void cancel() {
+        become(ShotStatus.CANCELLED);
+    }
+
+    /** Its picture for delivery is on disk. */
+    public void promote(UUID assetId) {
+        promotedAssetId = assetId;
+    }
+
+    /** Its picture for delivery was judged, and perhaps mended. */
+    public void judge(QualityVerdict verdict) {
+        promotedAssetId = verdict.assetId();
+        alternativeAssetId = verdict.alternativeAssetId();
+        qaScore = verdict.score();
+        qaReport = verdict.report();
+    }
+
+    /**
+     * Takes the panel of an earlier generation over.
+     *
+     * @param judgedAlike whether it stands behind the same shot as there, so that what was found there still holds
+     */
+    public void reuse(GenerationShot earlier, boolean judgedAlike, Instant now) {
+        become(ShotStatus.REUSED);
+        panelAssetId = earlier.panelAssetId;
+        thumbnailAssetId = earlier.thumbnailAssetId;
+        finishedAt = now;
+        if (judgedAlike) {
+            promotedAssetId = earlier.promotedAssetId;
+            alternativeAssetId = earlier.alternativeAssetId;
+            qaScore = earlier.qaScore;
+            qaReport = earlier.qaReport;
+        }
+    }
+
+    /** Takes over what became of it elsewhere. */
+    public void arrive(ShotWorkItem drawn, @Nullable UUID thumbnail, Instant now) {
+        if (status != ShotStatus.PENDING || drawn.status().isOpen()) {
+            throw new IllegalTransitionException(generationId, number, status, drawn.status());
+        }
+        status = drawn.status();
+        reason = drawn.reason();
+        panelAssetId = drawn.panelAssetId();
+        thumbnailAssetId = thumbnail;
+        promotedAssetId = drawn.promotedAssetId();
+        alternativeAssetId = drawn.alternativeAssetId();
+        qaScore = drawn.qaScore();
+        qaReport = drawn.qaReport();
+        finishedAt = now;
+    }
+
+    /** This shot as it was when it came into being. */
+    public NewGenerationShot asNew() {
+        return new NewGenerationShot(number, shotId, draft(), take, firstSeed(), new Seed(seed), hash());
+    }
+
+    private @Nullable Seed firstSeed() {
+        return firstSeed == null ? null : new Seed(firstSeed);
+    }
+
+    private String hash() {
+        return inputHash == null ? "" : inputHash;
+    }
+
+    public ShotDraft draft() {
+        return new ShotDraft(prompt, Duration.ofMillis(durationMs), shotSize, cameraAngle, timeOfDay, mood);
+    }
+
+    public ShotWorkItem planned() {
+        return new ShotWorkItem(
+                number,
+                shotId,
+                draft(),
+                take,
+                firstSeed(),
+                new Seed(seed),
+                hash(),
+                status,
+                attempts,
+                takedowns >= TAKEDOWNS_MAX - 1,
+                panelAssetId,
+                promotedAssetId,
+                alternativeAssetId,
+                qaScore,
+                qaReport,
+                Reasons.shownIfAny(reason),
+                finishedAt);
+    }
+
+    public ShotSnapshot snapshot(int permille) {
+        return new ShotSnapshot(
+                generationId,
+                number,
+                shotId,
+                status,
+                attempts,
+                permille,
+                thumbnailAssetId,
+                panelAssetId,
+                promotedAssetId,
+                qaScore,
+                Reasons.shownIfAny(reason));
+    }
+
+    /** Back to waiting; an attempt that the machine broke off uses up none. */
+    void putBack(boolean takenDown) {
+        become(ShotStatus.PENDING);
+        attempts = Math.max(0, attempts - 1);
+        takedowns += takenDown ? 1 : 0;
+        startedAt = null;
+        retryAt = null;
+    }
+
+    public UUID generationId() {
+        return generationId;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public UUID shotId() {
+        return shotId;
+    }
+
+    public ShotStatus status() {
+        return status;
+    }
+
+    int takedowns() {
+        return takedowns;
+    }
+
+    public @Nullable String inputHash() {
+        return inputHash;
+    }
+
+    public @Nullable UUID panelAssetId() {
+        return panelAssetId;
+    }
+
+    public @Nullable UUID thumbnailAssetId() {
+        return thumbnailAssetId;
+    }
+
+    public @Nullable String qaReport() {
+        return qaReport;
+    }
+
+    public @Nullable UUID alternativeAssetId() {
+        return alternativeAssetId;
+    }
+}

@@ -1,0 +1,27 @@
+package app.storycore.generation.store;
+
+import app.storycore.base.Seed;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.project.ProjectInfo;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A generation that comes into being.
+ *
+ * @param retryOf the ended one whose panels are taken over, or null
+ * @param anew whether nothing of earlier generations was to be reused
+ * @param shots of the whole sequence
+ * @param reused those of them whose panel is there already
+ */
+public record NewGeneration(
+        UUID id,
+        ProjectInfo project,
+        VisualStyle style,
+        Seed seed,
+        @Nullable UUID retryOf,
+        boolean anew,
+        int shots,
+        int reused,
+        String engine,
+        String engineVersion) {}

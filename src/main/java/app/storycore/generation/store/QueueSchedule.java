@@ -1,0 +1,23 @@
+package app.storycore.generation.store;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where every queued generation stands, and when it will probably start and end.
+ *
+ * @param places by generation
+ */
+public record QueueSchedule(Map<UUID, Place> places) {
+
+    static final QueueSchedule EMPTY = new QueueSchedule(Map.of());
+
+    /** @param number from 1, in the order in which they will be started */
+    public record Place(int number, Instant start, Instant end) {}
+
+    public @Nullable Place of(UUID id) {
+        return places.get(id);
+    }
+}

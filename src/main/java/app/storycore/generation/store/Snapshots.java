@@ -1,0 +1,76 @@
+package app.storycore.generation.store;
+
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.Reasons;
+import app.storycore.generation.store.QueueSchedule.Place;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the flat picture of a generation that everybody else sees. */
+@Component
+public class Snapshots {
+
+    private final Outlook outlook;
+
+    Snapshots(Outlook outlook) {
+        this.outlook = outlook;
+    }
+
+    public GenerationSnapshot of(Generation g) {
+        return of(g, isQueued(g) ? outlook.queue() : QueueSchedule.EMPTY);
+    }
+
+    /** As many as there are, with one look at the queue. */
+    public List<GenerationSnapshot> of(List<Generation> generations) {
+        QueueSchedule queue =
+                generations.stream().anyMatch(Snapshots::isQueued) ? outlook.queue() : QueueSchedule.EMPTY;
+        return generations.stream().map(g -> of(g, queue)).toList();
+    }
+
+    GenerationSnapshot of(Generation g, QueueSchedule queue) {
+        Place place = isQueued(g) ? queue.of(g.id()) : null;
+        return new GenerationSnapshot(
+                g.id(),
+                g.projectId(),
+                g.ownerId(),
+                g.projectName(),
+                g.status(),
+                g.stage(),
+                g.permille(),
+                g.currentShot(),
+                g.totalShots(),
+                g.madeShots(),
+                g.reusedShots(),
+                g.failedShots(),
+                place == null ? 0 : place.number(),
+                g.priority(),
+                g.engine(),
+                g.submittedAt(),
+                g.startedAt(),
+                g.endedAt(),
+                g.run().heartbeatAt(),
+                g.run().worked(),
+                g.run().runningSince(),
+                place == null ? null : place.start(),
+                expectedEnd(g, place),
+                Reasons.shownIfAny(g.reason()),
+                g.retryOf(),
+                g.isSeen(),
+                g.sheetAssetId(),
+                g.packageAssetId(),
+                g.pdfAssetId(),
+                g.animaticAssetId(),
+                g.revision());
+    }
+
+    private static boolean isQueued(Generation g) {
+        return g.status() == GenerationStatus.QUEUED;
+    }
+
+    private static @Nullable Instant expectedEnd(Generation g, @Nullable Place place) {
+        return place == null ? g.run().expectedEnd() : place.end();
+    }
+}

@@ -1,0 +1,43 @@
+package app.storycore.project.ui;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Addresses of the projects, and of the page of one with its parts. */
+public final class ProjectNavigation {
+
+    /** All projects. */
+    public static final String PROJECTS = "";
+
+    /** Names the project in the address of its page. */
+    public static final String PROJECT = "project";
+
+    /** Names the part of the page in its address; absent for the shots. */
+    public static final String PART = "part";
+
+    public static final String RESULTS = "results";
+    public static final String HISTORY = "history";
+
+    /** The page of one project. */
+    public static final String PAGE = "projects/:" + PROJECT + "/:" + PART + "?(" + RESULTS + "|" + HISTORY + ")";
+
+    private static final Pattern ADDRESS = Pattern.compile("projects/([^/]+)(/.*)?");
+
+    private ProjectNavigation() {}
+
+    public static String project(UUID id) {
+        return "projects/" + id;
+    }
+
+    /** @param part of the page, empty for the shots */
+    public static String project(UUID id, String part) {
+        return part.isEmpty() ? project(id) : project(id) + "/" + part;
+    }
+
+    /** What an address names as its project, which need not be an id. */
+    public static Optional<String> projectIn(String address) {
+        return Optional.of(ADDRESS.matcher(address)).filter(Matcher::matches).map(found -> found.group(1));
+    }
+}

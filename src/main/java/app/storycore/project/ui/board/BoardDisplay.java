@@ -1,0 +1,47 @@
+package app.storycore.project.ui.board;
+
+import app.storycore.project.ShotDraft;
+import app.storycore.project.ui.card.ShotCard;
+import app.storycore.project.ui.edit.ShotField;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** What a board shows, for those who change its sequence. */
+interface BoardDisplay {
+
+    /** Reads the sequence anew. */
+    void reload();
+
+    /** As {@link #reload}, unless the project has gone meanwhile; the page around says so. */
+    void reloadIfThere();
+
+    /** Somebody wrote; the board knows before it is stored. */
+    void written(UUID shotId, ShotField field, UnaryOperator<ShotDraft> edit);
+
+    void endConflict(UUID shotId);
+
+    /** Has it read out to whoever does not see the board. */
+    void say(String sentence);
+
+    /** Shows which shots are picked. */
+    void showSelection();
+
+    /** Puts the focus on the card with this number, or on the last one, if there is any. */
+    void focusAt(int number);
+
+    /** Scrolls to a shot and lets its author write. */
+    void writeAt(UUID shotId);
+
+    int size();
+
+    /** All shots in their order. */
+    List<UUID> order();
+
+    /** From 1, or 0 when it is not there any more. */
+    int number(UUID shotId);
+
+    /** The card of a shot, made if need be. */
+    Optional<ShotCard> bringCard(UUID shotId);
+}

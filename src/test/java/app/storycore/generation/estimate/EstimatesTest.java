@@ -1,0 +1,141 @@
+package app.storycore.generation.estimate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import app.storycore.base.MovableClock;
+import app.storycore.base.Seed;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.Stage;
+import app.storycore.generation.store.Generation;
+import app.storycore.generation.store.NewGeneration;
+import app.storycore.project.ProjectInfo;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** By the first guess of each stage: ten shots take 0.5 s, 4 s, 3 s, 1.5 s and 2.5 s, 11.5 s together. */
+class EstimatesTest {
+
+    private static final String ENGINE = "sketch";
+    private static final Instant NOW = MovableClock.START;
+    private static final Duration WHOLE = Duration.ofMillis(11_500);
+
+    private final StageTimings timings = mock(StageTimings.class);
+    private final Estimates estimates = new Estimates(new StageCosts(timings, new MovableClock()));
+    private final ProjectInfo project = new ProjectInfo(
+            UUID.randomUUID(), UUID.randomUUID(), "P", VisualStyle.INK, new Seed(1), 10, Duration.ZERO, NOW);
+
+    @ParameterizedTest
+    @CsvSource({"10, 10, 11500", "1, 10, 3850", "0, 10, 3000", "1, 1, 2500"})
+    void the_whole_is_drawn_for_some_shots_and_documented_for_all(int panels, int shots, long millis) {
+        assertThat(estimates.whole(ENGINE, project.ownerId(), new Workload(panels, shots)))
+                .hasMillis(millis);
+    }
+
+    @Test
+    void nothing_to_document_takes_no_time_to_document() {
+        assertThat(estimates.whole(ENGINE, project.ownerId(), new Workload(0, 0)))
+                .hasMillis(500);
+    }
+
+    @Test
+    void the_whole_is_left_of_one_that_waits() {
+        assertThat(estimates.remaining(generation(10, 0), NOW)).isEqualTo(WHOLE);
+    }
+
+    @Test
+    void reused_shots_are_left_out() {
+        Generation generation = generation(10, 9);
+
+        assertThat(estimates.remaining(generation, NOW)).hasMillis(3850);
+    }
+
+    @Test
+    void at_the_expected_pace_what_is_done_is_taken_off() {
+        Generation generation = halfDrawn(Duration.ofMillis(2_500));
+
+        assertThat(estimates.remaining(generation, NOW)).hasMillis(9_000);
+    }
+
+    /** Expected for the 2.5 s that are done, and trusted for a quarter of the 11.5 s: 5.375 s. */
+    @ParameterizedTest
+    @CsvSource({"7875, 18000", "0, 4814", "1000000, 36000"})
+    void the_rest_goes_on_at_the_pace_of_what_is_done_up_to_four_times_as_slow(long worked, long left) {
+        assertThat(estimates.remaining(halfDrawn(Duration.ofMillis(worked)), NOW))
+                .hasMillis(left);
+    }
+
+    @Test
+    void reused_shots_at_the_front_of_a_stage_are_not_work_that_is_done() {
+        Generation generation = generation(10, 5);
+        at(generation, Stage.IMAGES, 0.5, Duration.ofMillis(500));
+
+        assertThat(estimates.remaining(generation, NOW))
+                .as("five to draw, scale and judge, ten to document")
+                .hasMillis(2_000 + 1_500 + 750 + 2_500);
+    }
+
+    @Test
+    void nothing_is_left_after_the_last_stage() {
+        Generation generation = generation(10, 0);
+        at(generation, Stage.EXPORT, 1, WHOLE);
+
+        assertThat(estimates.remaining(generation, NOW)).isLessThan(Duration.ofMillis(50));
+    }
+
+    @Test
+    void the_first_end_that_is_said_is_what_is_left() {
+        assertThat(estimates.end(generation(10, 0), null, NOW)).isEqualTo(NOW.plus(WHOLE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15500, 14500", "11500, 11500", "9500, 10000", "-60000, 5750"})
+    void the_end_moves_a_quarter_of_the_way_and_leaves_half_of_the_time(long before, long after) {
+        assertThat(estimates.end(generation(10, 0), NOW.plusMillis(before), NOW))
+                .isEqualTo(NOW.plusMillis(after));
+    }
+
+    @Test
+    void new_measures_of_its_engine_count_at_once() {
+        assertThat(estimates.remaining(generation(10, 0), NOW)).isEqualTo(WHOLE);
+        when(timings.findTop15ByEngineAndStageOrderByMeasuredAtDesc(any(), any()))
+                .thenAnswer(asked -> asked.getArgument(1) != Stage.QA ? List.of() : List.of(slowQa()));
+
+        estimates.measured("another");
+        assertThat(estimates.remaining(generation(10, 0), NOW)).isEqualTo(WHOLE);
+        estimates.measured(ENGINE);
+        assertThat(estimates.remaining(generation(10, 0), NOW)).isEqualTo(WHOLE.plusMillis(8_500));
+    }
+
+    private StageTiming slowQa() {
+        return new StageTiming(project.ownerId(), ENGINE, Stage.QA, 10, Duration.ofSeconds(10), NOW);
+    }
+
+    /** Five of ten panels are drawn after this time at work. */
+    private Generation halfDrawn(Duration worked) {
+        Generation generation = generation(10, 0);
+        at(generation, Stage.IMAGES, 0.5, worked);
+        return generation;
+    }
+
+    private static void at(Generation generation, Stage stage, double fraction, Duration worked) {
+        generation.become(GenerationStatus.RUNNING, "Started", NOW);
+        generation.run().take("node", NOW.minus(worked));
+        generation.enter(stage);
+        generation.progressTo(stage.permille(fraction));
+    }
+
+    private Generation generation(int shots, int reused) {
+        NewGeneration fresh = new NewGeneration(
+                UUID.randomUUID(), project, project.style(), project.seed(), null, false, shots, reused, ENGINE, "3");
+        return new Generation(fresh, 1, NOW);
+    }
+}

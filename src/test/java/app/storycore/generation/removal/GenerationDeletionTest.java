@@ -1,0 +1,200 @@
+package app.storycore.generation.removal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.storycore.ServiceTest;
+import app.storycore.asset.AssetUse;
+import app.storycore.base.NotFoundException;
+import app.storycore.generation.GenerationSnapshot;
+import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.history.GenerationHistory;
+import app.storycore.generation.service.GenerationQueries;
+import app.storycore.generation.service.GenerationService;
+import app.storycore.generation.store.GenerationFixtures;
+import app.storycore.project.ProjectService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ServiceTest
+@Import(GenerationFixtures.class)
+class GenerationDeletionTest {
+
+    private static final long BYTES = 36;
+
+    @Autowired
+    GenerationDeletion removal;
+
+    @Autowired
+    GenerationHistory history;
+
+    @Autowired
+    GenerationService generations;
+
+    @Autowired
+    GenerationQueries board;
+
+    @Autowired
+    ProjectService projects;
+
+    @Autowired
+    AssetUse use;
+
+    @Autowired
+    GenerationFixtures generationFixtures;
+
+    @Autowired
+    JdbcClient database;
+
+    UUID owner;
+    UUID project;
+
+    @BeforeEach
+    void somebody_with_a_project() {
+        owner = generationFixtures.account();
+        project = generationFixtures.project(owner, "Removal", 2);
+    }
+
+    @Test
+    void says_how_many_panels_files_and_bytes_go() {
+        UUID generation = generationFixtures.complete(project, owner);
+        // for each shot a panel, a thumbnail and the delivered picture; the sheet; the package
+        assertThat(removal.factsOf(generation, owner)).isEqualTo(new DeletionImpact(1, 2, 8, 8 * BYTES, 0));
+        assertThat(removal.factsOfProject(project, owner)).isEqualTo(new DeletionImpact(1, 2, 8, 8 * BYTES, 0));
+    }
+
+    @Test
+    void what_another_generation_shares_stays() {
+        UUID first = generationFixtures.complete(project, owner);
+        UUID second = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
+        share(first, second, 1);
+
+        assertThat(removal.factsOf(first, owner)).isEqualTo(new DeletionImpact(1, 1, 5, 5 * BYTES, 1));
+        assertThat(removal.factsOfProject(project, owner)).isEqualTo(new DeletionImpact(2, 2, 8, 8 * BYTES, 0));
+        UUID shared = board.shots(first, owner).getFirst().panelAssetId();
+        UUID alone = board.shots(first, owner).getLast().panelAssetId();
+        removal.delete(first, owner);
+        assertThat(use.inUse(List.of(shared, alone))).containsExactly(shared);
+    }
+
+    @Test
+    void every_file_of_a_generation_counts_as_used() {
+        UUID generation = generationFixtures.complete(project, owner);
+        List<UUID> files = new ArrayList<>();
+        for (String column : List.of("sheet", "package", "pdf", "animatic")) {
+            UUID file = generationFixtures.picture(owner);
+            database.sql("update generation set " + column + "_asset_id = ? where id = ?")
+                    .params(file, generation)
+                    .update();
+            files.add(file);
+        }
+        for (ShotSnapshot shot : board.shots(generation, owner)) {
+            files.addAll(List.of(shot.panelAssetId(), shot.thumbnailAssetId(), shot.promotedAssetId()));
+        }
+        assertThat(files).as("the cover is a shot's small picture").contains(cover(generation));
+        files.add(withAlternative(generation));
+        assertThat(use.inUse(files)).containsExactlyInAnyOrderElementsOf(files);
+        removal.delete(generation, owner);
+        assertThat(use.inUse(files)).isEmpty();
+    }
+
+    @Test
+    void deletes_an_ended_generation_with_all_that_hangs_on_it() {
+        UUID generation = generationFixtures.complete(project, owner);
+        UUID other = generationFixtures.ended(project, owner, GenerationStatus.FAILED);
+        removal.delete(generation, owner);
+
+        assertThat(history.exists(generation, owner)).isFalse();
+        assertThat(history.exists(other, owner)).isTrue();
+        assertThat(rows("generation_shot", generation)).isZero();
+        assertThat(rows("generation_event", generation)).isZero();
+        assertThat(board.board(owner)).extracting(GenerationSnapshot::id).containsExactly(other);
+    }
+
+    @Test
+    void deletes_nothing_that_is_active_or_somebody_elses() {
+        UUID ended = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
+        UUID active = generations.start(project, owner);
+        UUID other = generationFixtures.account();
+
+        assertThatThrownBy(() -> removal.delete(active, owner)).isInstanceOf(DeletionRefusedException.class);
+        assertThatThrownBy(() -> removal.deleteProject(project, owner)).isInstanceOf(DeletionRefusedException.class);
+        assertThatThrownBy(() -> removal.delete(ended, other)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> removal.deleteProject(project, other)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> removal.factsOf(ended, other)).isInstanceOf(NotFoundException.class);
+        assertThat(removal.factsOfProject(project, other)).isEqualTo(new DeletionImpact(0, 0, 0, 0, 0));
+        assertThat(history.exists(ended, owner)).isTrue();
+        assertThat(projects.exists(project, owner)).isTrue();
+    }
+
+    @Test
+    void a_start_and_the_deletion_of_its_project_leave_both_or_neither() throws Exception {
+        for (int round = 0; round < 30; round++) {
+            UUID contested = generationFixtures.project(owner, "Race " + round, 1);
+            CyclicBarrier together = new CyclicBarrier(2);
+            try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+                Future<Boolean> start = threads.submit(tried(together, () -> generations.start(contested, owner)));
+                Future<Boolean> delete = threads.submit(tried(together, () -> removal.deleteProject(contested, owner)));
+                assertThat(start.get()).isNotEqualTo(delete.get());
+                assertThat(projects.exists(contested, owner)).isEqualTo(start.get());
+                assertThat(board.latest(contested, owner).isPresent()).isEqualTo(start.get());
+            }
+        }
+    }
+
+    private static Callable<Boolean> tried(CyclicBarrier together, Runnable work) {
+        return () -> {
+            together.await();
+            try {
+                work.run();
+                return true;
+            } catch (NotFoundException | DeletionRefusedException refused) {
+                return false;
+            }
+        };
+    }
+
+    private UUID withAlternative(UUID generation) {
+        UUID file = generationFixtures.picture(owner);
+        database.sql("update generation_shot set alternative_asset_id = ? where generation_id = ? and shot_number = 1")
+                .params(file, generation)
+                .update();
+        assertThat(removal.factsOf(generation, owner).files()).isEqualTo(11);
+        return file;
+    }
+
+    private UUID cover(UUID generation) {
+        return database.sql("select cover_asset_id from generation where id = ?")
+                .param(generation)
+                .query(UUID.class)
+                .single();
+    }
+
+    private void share(UUID from, UUID to, int number) {
+        database.sql("""
+                        update generation_shot set status = 'REUSED',
+                          (panel_asset_id, thumbnail_asset_id, promoted_asset_id) =
+                            (select panel_asset_id, thumbnail_asset_id, promoted_asset_id from generation_shot
+                             where generation_id = ? and shot_number = ?)
+                        where generation_id = ? and shot_number = ?""").params(from, number, to, number).update();
+    }
+
+    private int rows(String table, UUID generation) {
+        return database.sql("select count(*) from " + table + " where generation_id = ?")
+                .param(generation)
+                .query(Integer.class)
+                .single();
+    }
+}
