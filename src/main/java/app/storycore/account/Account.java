@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who may log in. */
 @Entity
 @SuppressWarnings("UnusedVariable")
-public // columns that only queries read
-class Account {
+// columns that only queries read
+public class Account {
 
     @Id
     private UUID id;

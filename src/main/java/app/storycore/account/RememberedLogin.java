@@ -12,8 +12,8 @@ import org.springframework.data.domain.Persistable;
 /** One login in one browser, so that it outlives a restart of the server; only a hash of its token is kept. */
 @Entity
 @SuppressWarnings("UnusedVariable")
-public // columns that only queries read
-class RememberedLogin implements Persistable<UUID> {
+// columns that only queries read
+public class RememberedLogin implements Persistable<UUID> {
 
     /** How long a login lasts whose cookie ends with the browser. */
     public static final Duration BROWSER_SESSION = Duration.ofDays(2);

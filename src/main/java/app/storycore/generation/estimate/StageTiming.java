@@ -14,8 +14,8 @@ import org.springframework.data.domain.Persistable;
 /** How long one stage took, measured without pauses; written once. */
 @Entity
 @SuppressWarnings("UnusedVariable")
-public // columns that only queries read
-class StageTiming implements Persistable<UUID> {
+// columns that only queries read
+public class StageTiming implements Persistable<UUID> {
 
     @Id
     private UUID id;

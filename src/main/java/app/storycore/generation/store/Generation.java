@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @DynamicUpdate
 @SuppressWarnings("UnusedVariable")
-public // columns that only queries read
-class Generation {
+// columns that only queries read
+public class Generation {
 
     @Id
     private UUID id;

@@ -15,8 +15,8 @@ import org.springframework.data.domain.Persistable;
 /** One change of a status, with its reason; written once, never changed. */
 @Entity
 @SuppressWarnings("UnusedVariable")
-public // columns that only queries read
-class GenerationEvent implements Persistable<UUID> {
+// columns that only queries read
+public class GenerationEvent implements Persistable<UUID> {
 
     @Id
     private UUID id;

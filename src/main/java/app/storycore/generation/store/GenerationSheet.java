@@ -12,8 +12,8 @@ import java.util.UUID;
  */
 @Entity
 @SuppressWarnings("UnusedVariable")
-public // columns that only queries read
-class GenerationSheet {
+// columns that only queries read
+public class GenerationSheet {
 
     @Id
     private UUID generationId;

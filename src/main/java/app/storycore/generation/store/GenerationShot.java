@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @IdClass(GenerationShot.Key.class)
 @SuppressWarnings("UnusedVariable")
-public // columns that only queries read
-class GenerationShot {
+// columns that only queries read
+public class GenerationShot {
 
     /** How often a shot may take its runner down before it is given up. */
     static final int TAKEDOWNS_MAX = 3;

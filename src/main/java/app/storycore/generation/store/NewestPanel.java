@@ -9,7 +9,7 @@ import org.springframework.data.domain.Persistable;
 /** Which shot of which generation has the newest panel of a project's shot. */
 @Entity
 @SuppressWarnings("UnusedVariable") // columns that only queries read
-class NewestPanel implements Persistable<UUID> {
+public class NewestPanel implements Persistable<UUID> {
 
     @Id
     private UUID shotId;

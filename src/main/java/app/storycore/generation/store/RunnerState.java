@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Who is at work on a generation, since when, and for how long others were before. */
 @Embeddable
 @SuppressWarnings("UnusedVariable")
-public // columns that only queries read
-class RunnerState {
+// columns that only queries read
+public class RunnerState {
 
     private @Nullable UUID execution;
 
