@@ -39,7 +39,14 @@ class IndexHtmlCustomizer implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> SCRIPTS = List.of("studio.js", "press-once.js", "drafts.js");
+    private static final List<String> SCRIPTS = List.of(
+            "connection.js",
+            "drafts.js",
+            "focus.js",
+            "notifications.js",
+            "press-once.js",
+            "relative-time.js",
+            "tab.js");
     private static final String SCHEME_COOKIE = "storycore-scheme";
     private static final int YEAR = 365 * 24 * 60 * 60;
 
@@ -77,8 +84,8 @@ class IndexHtmlCustomizer implements VaadinServiceInitListener {
         SCRIPTS.forEach(script -> page.getDocument()
                 .head()
                 .appendElement("script")
-                .attr("src", script)
-                .attr("defer", true));
+                .attr("type", "module")
+                .attr("src", "js/" + script));
         user.ifPresent(known -> page.getDocument()
                 .selectXpath("/html")
                 .attr("data-account", known.id().toString()));

@@ -18,6 +18,10 @@ final class FrontendFiles {
         return in(FOLDER.resolve("css"), ".css");
     }
 
+    static List<Path> scripts() {
+        return in(FOLDER.resolve("js"), ".js");
+    }
+
     static String read(Path file) {
         try {
             return Files.readString(file);

@@ -58,7 +58,7 @@ class HeadersTest {
         "/queue, 302",
         "/nowhere, 302",
         "/css/tokens.css, 200",
-        "/studio.js, 200",
+        "/js/focus.js, 200",
         "/icon.svg, 200",
         "/aura/aura.css, 200",
         "/VAADIN/nothing.js, 404",

@@ -29,14 +29,12 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** Who may ask for what: our own style sheets and icons anybody, everything else only who is logged in. */
+/** Who may ask for what: our own style sheets, scripts and icons anybody, everything else only who is logged in. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
 
-    private static final String[] OPEN = {
-        "/css/**", "/studio.js", "/press-once.js", "/drafts.js", "/icon.svg", "/icons.svg", "/door.svg", "/error"
-    };
+    private static final String[] OPEN = {"/css/**", "/js/**", "/icon.svg", "/icons.svg", "/door.svg", "/error"};
 
     /** What itself answers that nothing is there to who is not logged in. */
     private static final String SELF_GUARDED = "/deliveries/**";

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  */
 final class NotificationSection extends Composite<SettingsSection> {
 
-    /** What {@code studio.js} tells of this browser's permission. */
+    /** What {@code notifications.js} tells of this browser's permission. */
     static final String PERMISSION_EVENT = "studio-permission";
 
     private final Consumer<Boolean> allow;
@@ -56,7 +56,7 @@ final class NotificationSection extends Composite<SettingsSection> {
                         PERMISSION_EVENT,
                         told -> hear(told.getEventData().get("event.detail").asString()))
                 .addEventData("event.detail");
-        getElement().executeJs("window.studio.askFor(this)");
+        getElement().executeJs("window.studio.notifications.askFor(this)");
     }
 
     void show(AccountInfo account) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A page that somebody has open, and how it comes to speak another language: it is built anew on the server and stays
- * in the browser as it is, where {@code studio.js} puts the cursor back to where it was.
+ * in the browser as it is, where {@code focus.js} puts the cursor back to where it was.
  *
  * <p>While a dialog is open, or something on the page cannot be stored, it keeps its language until that is over.
  *
@@ -66,7 +66,7 @@ final class TabLocale {
         ui.setLocale(locale);
         ui.refreshCurrentRoute(true);
         ui.getPage().executeJs("document.documentElement.lang = $0", locale.toLanguageTag());
-        ui.getPage().executeJs("window.studioPlace?.restore()");
+        ui.getPage().executeJs("window.studio?.focus?.restore()");
     }
 
     private boolean waitsForDialog() {

@@ -1,5 +1,6 @@
 package app.storycore.base.ui;
 
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.text.MessageFormat;
@@ -7,10 +8,11 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * A time in words that goes on by itself in the browser ({@code studio.js}), without asking the server.
+ * A time in words that goes on by itself in the browser ({@code relative-time.js}), without asking the server.
  *
  * <p>The browser is told spans, not instants, so that a wrong clock there does no harm.
  */
+@Tag("relative-time")
 public final class RelativeTime extends Span {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -66,7 +68,7 @@ public final class RelativeTime extends Span {
         setText(text);
     }
 
-    /** The same rule as in {@code studio.js}; seconds go in steps of five, other units are rounded. */
+    /** The same rule as in {@code relative-time.js}; seconds go in steps of five, other units are rounded. */
     static String inWords(String patterns, Duration span) {
         String[] pattern = patterns.split("\\|", -1);
         long seconds = (span.toMillis() + 2500) / 5000 * 5;

@@ -92,8 +92,8 @@ class SignInLayoutTest {
             strings = {
                 "/login",
                 "/css/tokens.css",
-                "/studio.js",
-                "/drafts.js",
+                "/js/focus.js",
+                "/js/drafts.js",
                 "/icon.svg",
                 "/icons.svg",
                 "/door.svg",
@@ -319,7 +319,7 @@ class SignInLayoutTest {
         accounts.prefer(account, ColorSchemeChoice.LIGHT);
         logIn(PASSWORD, false);
 
-        assertThat(get("/queue").body()).contains("theme=\"light\"", "studio.js");
+        assertThat(get("/queue").body()).contains("theme=\"light\"", "js/focus.js");
     }
 
     private HttpResponse<String> logIn(String password, boolean stay) throws IOException, InterruptedException {

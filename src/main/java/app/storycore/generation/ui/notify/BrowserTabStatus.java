@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Says to {@code studio.js} what the browser's tab should show: how far the generation that matters most here is, in its
+ * Says to {@code tab.js} what the browser's tab should show: how far the generation that matters most here is, in its
  * title and its icon, and how the last ones ended in its icon. Nothing of it is in the page.
  */
 public final class BrowserTabStatus extends Div {
@@ -27,7 +27,7 @@ public final class BrowserTabStatus extends Div {
         this.clock = clock;
         setId("tab-sign");
         getElement().setAttribute("hidden", true);
-        addAttachListener(attach -> getElement().executeJs("window.studioTab?.watch(this)"));
+        addAttachListener(attach -> getElement().executeJs("window.studio?.tab?.watch(this)"));
     }
 
     public void show(List<GenerationSnapshot> all) {
@@ -48,7 +48,14 @@ public final class BrowserTabStatus extends Div {
      * @param link where a click on it leads
      */
     void tell(String key, UUID projectId, String title, String words, String link) {
-        getElement().executeJs("window.studio.tell($0, $1, $2, $3, $4)", key, projectId.toString(), title, words, link);
+        getElement()
+                .executeJs(
+                        "window.studio.notifications.tell($0, $1, $2, $3, $4)",
+                        key,
+                        projectId.toString(),
+                        title,
+                        words,
+                        link);
     }
 
     private void refresh() {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 
 /**
  * How the shots lie on the board, as pictures or as a list, and the keys. The browser remembers the choice and shows it:
- * {@code workshop.js}.
+ * {@code board.js}.
  */
 final class BoardToolbar extends Div {
 

@@ -36,7 +36,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The shots of a project as cards.
  *
- * <p>Only chunks near what the browser shows have cards ({@code workshop.js} tells which); of the others the session keeps
+ * <p>Only chunks near what the browser shows have cards ({@code board.js} tells which); of the others the session keeps
  * an empty element and a line of the outline. So a thousand shots cost little more than thirty.
  *
  * @see ShotChunk
@@ -284,8 +284,8 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
     protected void onAttach(AttachEvent event) {
         // what is written here and not stored yet stays above what others write
         elsewhere = ProjectChangeListener.listen(event.getUI(), this, open.feed(), open.projectId(), this::readAgain);
-        event.getUI().getPage().addJavaScript("context://workshop.js");
-        getElement().executeJs("window.studioWorkshop.watchShots(this, $0)", sheet.getElement());
+        event.getUI().getPage().addJsModule("context://js/board.js");
+        getElement().executeJs("window.studio.board.watch(this, $0)", sheet.getElement());
     }
 
     @Override

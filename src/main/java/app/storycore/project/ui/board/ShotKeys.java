@@ -3,7 +3,7 @@ package app.storycore.project.ui.board;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the keys of a board do, by the names that {@code workshop.js} gives them. */
+/** What the keys of a board do, by the names that {@code board-keys.js} gives them. */
 final class ShotKeys {
 
     private final ShotActions actions;

@@ -33,7 +33,7 @@ public final class BrowserDrafts {
         if (ui != null) {
             ui.getPage()
                     .executeJs(
-                            "window.studioDrafts?.stored($0, $1, $2, $3)",
+                            "window.studio?.drafts?.stored($0, $1, $2, $3)",
                             projectId.toString(),
                             shotId == null ? "" : shotId.toString(),
                             field,

@@ -81,7 +81,7 @@ public final class SaveIndicator extends Div {
                                 UnsavedText.read(event.getEventData().path(DETAIL))))
                 .addEventData(DETAIL);
         addAttachListener(
-                attach -> getElement().executeJs("window.studioDrafts?.watch(this, $0)", projectId.toString()));
+                attach -> getElement().executeJs("window.studio?.drafts?.watch(this, $0)", projectId.toString()));
     }
 
     private void show() {
