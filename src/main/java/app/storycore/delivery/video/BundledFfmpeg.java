@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class BundledFfmpeg implements FfmpegProgram {
 
     private static final String BINDING = "libjni";
+
+    /** The part of ffmpeg for cameras, microphones and screens. */
+    private static final String DEVICES = "libavdevice.so";
+
+    /** What only that part needs, and a server need not have. */
+    private static final Set<String> OF_DEVICES =
+            Set.of("libasound.so.2", "libpulse.so.0", "libxcb.so.1", "libxcb-shm.so.0");
+
+    private static final String OF_EVERY_LINUX = "libc.so.6";
 
     private @Nullable Path unpacked;
 
@@ -40,7 +50,11 @@ final class BundledFfmpeg implements FfmpegProgram {
         JarFile jar = connection.getJarFile();
         for (JarEntry entry : needed(jar, folder)) {
             try (InputStream in = jar.getInputStream(entry)) {
-                Files.copy(in, target.resolve(entry.getName().substring(folder.length())));
+                Path file = target.resolve(entry.getName().substring(folder.length()));
+                Files.copy(in, file);
+                if (file.getFileName().toString().startsWith(DEVICES)) {
+                    ElfLibrary.unlink(file, OF_DEVICES, OF_EVERY_LINUX);
+                }
             }
         }
         Path path = target.resolve(program);
