@@ -28,7 +28,7 @@ import app.storycore.delivery.picture.ContactSheetOptions;
 import app.storycore.delivery.picture.GifOptions;
 import app.storycore.delivery.video.Animatic;
 import app.storycore.delivery.video.AnimaticOptions;
-import app.storycore.delivery.video.BundledFilms;
+import app.storycore.delivery.video.Ffmpeg;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.Drawing;
 import app.storycore.engine.PanelRequest;
@@ -122,7 +122,7 @@ class DeliveryBench {
     private static void film(Storyboard storyboard, Path file, AnimaticOptions.Camera camera) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             AnimaticOptions options = AnimaticOptions.DEFAULT.with(camera);
-            new Animatic(BundledFilms.ffmpeg()).write(storyboard, out, options, ExportProgress.NONE);
+            new Animatic(new Ffmpeg("")).write(storyboard, out, options, ExportProgress.NONE);
         }
     }
 

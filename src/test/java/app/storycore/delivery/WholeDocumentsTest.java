@@ -14,7 +14,6 @@ import app.storycore.delivery.picture.ContactSheetOptions;
 import app.storycore.delivery.picture.GifOptions;
 import app.storycore.delivery.video.Animatic;
 import app.storycore.delivery.video.AnimaticOptions;
-import app.storycore.delivery.video.BundledFilms;
 import app.storycore.delivery.video.Ffmpeg;
 import app.storycore.delivery.video.FrameRate;
 import java.io.ByteArrayInputStream;
@@ -39,7 +38,7 @@ class WholeDocumentsTest {
     /** Each takes a run of another program. */
     private static final int MANY_CLIPS = 50;
 
-    private static final Ffmpeg FFMPEG = BundledFilms.ffmpeg();
+    private static final Ffmpeg FFMPEG = new Ffmpeg("");
 
     @TempDir
     Path folder;

@@ -29,7 +29,7 @@ class AnimaticTest {
     private static final long A_MILLISECOND = 24;
     private static final AnimaticOptions SMALL = new AnimaticOptions(320, 180, FrameRate.FPS_24, Camera.STILL);
     private static final AnimaticOptions MOVING = SMALL.with(Camera.MOVING);
-    private static final Animatic ANIMATIC = new Animatic(BundledFilms.ffmpeg());
+    private static final Animatic ANIMATIC = new Animatic(new Ffmpeg(""));
 
     @TempDir
     Path folder;

@@ -20,7 +20,7 @@ final class DecodedFilm {
         this.width = width;
         this.height = height;
         Path raw = film.resolveSibling("film.raw");
-        BundledFilms.ffmpeg()
+        new Ffmpeg("")
                 .run(
                         List.of(
                                 "-i",

@@ -27,7 +27,7 @@ class FfmpegTest {
 
     @Test
     void makes_films_by_the_program_that_comes_with_the_studio() throws IOException {
-        Ffmpeg bundled = BundledFilms.ffmpeg();
+        Ffmpeg bundled = new Ffmpeg("");
 
         assertThat(bundled.problem()).isEmpty();
         assertThat(bundled.encoder()).isEqualTo(VideoEncoder.OPEN_H264);
@@ -36,7 +36,7 @@ class FfmpegTest {
 
     @Test
     void unpacks_the_program_again_when_somebody_has_cleared_it_away() throws IOException {
-        Ffmpeg bundled = BundledFilms.ffmpeg();
+        Ffmpeg bundled = new Ffmpeg("");
         bundled.encoder();
         TemporaryFiles.empty(TemporaryFiles.folder());
 
@@ -106,7 +106,7 @@ class FfmpegTest {
             }
         };
 
-        assertThatThrownBy(() -> new Animatic(BundledFilms.ffmpeg())
+        assertThatThrownBy(() -> new Animatic(new Ffmpeg(""))
                         .write(
                                 aStoryboard().withShots(40).build(),
                                 gone,

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.storycore.base.TemporaryFiles;
 import app.storycore.base.disk.DiskFullException;
 import app.storycore.delivery.video.Animatic;
-import app.storycore.delivery.video.BundledFilms;
+import app.storycore.delivery.video.Ffmpeg;
 import java.io.ByteArrayOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,10 +20,7 @@ class RequestedDocumentTest {
     void breaks_off_when_the_disk_becomes_full_and_leaves_no_file_there(DocumentFormat format) throws Exception {
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
         RequestedDocument document = new RequestedDocument(
-                format,
-                aStoryboard().withShots(3).build(),
-                new Animatic(BundledFilms.ffmpeg()),
-                RequestedDocumentTest::fill);
+                format, aStoryboard().withShots(3).build(), new Animatic(new Ffmpeg("")), RequestedDocumentTest::fill);
 
         assertThatThrownBy(() -> document.writeTo(sent)).isInstanceOf(DiskFullException.class);
 
