@@ -142,7 +142,7 @@ class StatusNoticesTest extends PageTest {
     private List<PendingJavaScriptInvocation> told() {
         ui().getInternals().getStateTree().runExecutionsBeforeClientResponse();
         return ui().getInternals().dumpPendingJavaScriptInvocations().stream()
-                .filter(call -> call.getInvocation().getExpression().contains("studio.tell"))
+                .filter(call -> call.getInvocation().getExpression().contains("studio.notifications.tell"))
                 .toList();
     }
 }
