@@ -3,7 +3,6 @@ package app.storycore.delivery.video;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -50,13 +49,14 @@ final class ElfLibrary {
      * another form stays as it is.
      */
     static void unlink(Path file, Set<String> libraries, String instead) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        byte[] content = Files.readAllBytes(file);
+        ByteBuffer bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
         if (bytes.limit() < 0x40 || bytes.getInt(0) != MAGIC || bytes.getShort(4) != CLASS_64_LITTLE_ENDIAN) {
             return;
         }
         ElfLibrary library = new ElfLibrary(bytes);
         library.unlink(libraries, library.needed(instead));
-        Files.write(file, bytes.array());
+        Files.write(file, content);
     }
 
     private void unlink(Set<String> libraries, long instead) {
@@ -104,12 +104,11 @@ final class ElfLibrary {
     }
 
     private String string(long index) {
-        int start = strings + (int) index;
-        int end = start;
-        while (bytes.get(end) != 0) {
-            end++;
+        StringBuilder text = new StringBuilder();
+        for (int at = strings + (int) index; bytes.get(at) != 0; at++) {
+            text.append((char) bytes.get(at));
         }
-        return new String(bytes.array(), start, end - start, StandardCharsets.US_ASCII);
+        return text.toString();
     }
 
     /** Where an address of the loaded library lies in the file. */

@@ -122,7 +122,7 @@ public final class Ffmpeg {
     private static String failure(String path, int code, String output) {
         String last = output.strip();
         last = last.substring(Math.max(0, last.length() - LONGEST_MESSAGE));
-        return "The film program %s failed (%d): %s. Mend it, or name another by studio.film.program."
-                .formatted(path, code, last.isEmpty() ? "no message" : last);
+        return "The film program " + path + " failed (" + code + "): " + (last.isEmpty() ? "no message" : last)
+                + ". Mend it, or name another by studio.film.program.";
     }
 }
