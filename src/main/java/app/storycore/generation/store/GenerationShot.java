@@ -157,11 +157,11 @@ public class GenerationShot {
      * @throws IllegalStateException when it has one already
      */
     public void succeed(PanelFiles panel, Instant now) {
+        become(ShotStatus.SUCCEEDED);
         if (panelAssetId != null) {
             throw new IllegalStateException(
                     "Shot " + number + " of generation " + generationId + " has a panel already");
         }
-        become(ShotStatus.SUCCEEDED);
         panelAssetId = panel.assetId();
         thumbnailAssetId = panel.thumbnailAssetId();
         finishedAt = now;
@@ -225,7 +225,7 @@ public class GenerationShot {
         }
     }
 
-    /** Takes over what became of it elsewhere. */
+    /** Takes over what became of it elsewhere; the one move past the table, open only to a shot of which nothing is known. */
     public void arrive(ShotWorkItem drawn, @Nullable UUID thumbnail, Instant now) {
         if (status != ShotStatus.PENDING || drawn.status().isOpen()) {
             throw new IllegalTransitionException(generationId, number, status, drawn.status());

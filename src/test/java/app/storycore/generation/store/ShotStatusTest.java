@@ -61,8 +61,9 @@ class ShotStatusTest {
             assertThat(shot.status()).isEqualTo(to);
         } else {
             assertThatThrownBy(() -> go(shot, to))
-                    .isInstanceOfAny(IllegalTransitionException.class, IllegalStateException.class)
-                    .hasMessageContaining("Shot 7 of generation " + shot.generationId());
+                    .isInstanceOf(IllegalTransitionException.class)
+                    .hasMessageContainingAll(
+                            "Shot 7 of generation " + shot.generationId(), " from " + from, " to " + to);
             assertThat(shot.status()).isEqualTo(from);
         }
     }
