@@ -77,6 +77,7 @@ function watch(board, sheet) {
   watching.get(board)?.forEach((observer) => observer.disconnect());
   watching.set(board, watchChunks(board, sheet));
   watchKeys(board);
+  board.dataset.ready = 'true';
 }
 
 window.studio = { ...window.studio, board: { watch } };

@@ -55,7 +55,7 @@ class KeyboardIT {
         Tab tab = LoginPage.enter(browser.tab(), "lena", "/projects/" + walked);
         tab.click(By.cssSelector("[data-shot='1'] textarea"));
         tab.waitUntil("the keys", () ->
-                (boolean) tab.script("return Boolean(document.querySelector('.shot-board')?.studioKeys)"));
+                (boolean) tab.script("return Boolean(document.querySelector('.shot-board[data-ready]'))"));
         press(browser, Keys.END, ", slowly");
         List<String> first = prompts(tab);
 
