@@ -54,8 +54,12 @@ final class ElfLibrary {
         if (bytes.limit() < 0x40 || bytes.getInt(0) != MAGIC || bytes.getShort(4) != CLASS_64_LITTLE_ENDIAN) {
             return;
         }
-        ElfLibrary library = new ElfLibrary(bytes);
-        library.unlink(libraries, library.needed(instead));
+        try {
+            ElfLibrary library = new ElfLibrary(bytes);
+            library.unlink(libraries, library.needed(instead));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException otherForm) {
+            return;
+        }
         Files.write(file, content);
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -38,6 +39,18 @@ class ElfLibraryTest {
         ElfLibrary.unlink(file, Set.of("libpulse.so.0"), "libc.so.6");
 
         assertThat(file).hasContent("no library at all ".repeat(10));
+    }
+
+    @Test
+    void leaves_a_library_that_ends_too_early_as_it_is() throws IOException {
+        byte[] header = Arrays.copyOf(new byte[] {0x7f, 'E', 'L', 'F', 2, 1}, 0x40);
+        header[0x20] = 0x7f;
+        header[0x38] = 1;
+        Path file = Files.write(folder.resolve("short.so"), header);
+
+        ElfLibrary.unlink(file, Set.of("libpulse.so.0"), "libc.so.6");
+
+        assertThat(file).hasBinaryContent(header);
     }
 
     /** The libraries that the loader of the system gathers for a program, one a line. */
