@@ -36,6 +36,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Component;
 
 class ArchitectureTest {
 
@@ -136,6 +137,17 @@ class ArchitectureTest {
         public String getDescription() {
             return "the files of " + packages;
         }
+    }
+
+    /** A record of services hides how many a class needs. */
+    @Test
+    void records_are_no_beans() {
+        noClasses()
+                .that()
+                .areRecords()
+                .should()
+                .beMetaAnnotatedWith(Component.class)
+                .check(studio);
     }
 
     @Test

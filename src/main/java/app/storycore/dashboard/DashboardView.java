@@ -4,6 +4,7 @@ import app.storycore.account.session.CurrentUser;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.ui.Autosaving;
 import app.storycore.base.ui.Confirmation;
+import app.storycore.project.ProjectService;
 import app.storycore.project.ui.ProjectNavigation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,12 +26,14 @@ class DashboardView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
     private static final UUID NOBODY = new UUID(0, 0);
 
-    private final ProjectServices services;
+    private final ProjectService projects;
+    private final ProjectPageFactory pages;
     private final UUID ownerId;
     private @Nullable ProjectPage page;
 
-    DashboardView(ProjectServices services, CurrentUser currentUser) {
-        this.services = services;
+    DashboardView(CurrentUser currentUser, ProjectService projects, ProjectPageFactory pages) {
+        this.projects = projects;
+        this.pages = pages;
         ownerId = currentUser.id();
         addClassName("dashboard-view");
     }
@@ -43,7 +46,7 @@ class DashboardView extends Div implements BeforeEnterObserver, BeforeLeaveObser
                 .orElse(NOBODY);
         ProjectPage shown = page;
         if (shown == null || !shown.projectId().equals(projectId)) {
-            shown = new ProjectPage(services, services.projects().get(projectId, ownerId));
+            shown = pages.of(projects.get(projectId, ownerId));
             removeAll();
             add(shown);
             page = shown;

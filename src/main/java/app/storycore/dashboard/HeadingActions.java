@@ -7,6 +7,8 @@ import app.storycore.base.Subscription;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.base.ui.Toast;
 import app.storycore.project.ProjectInfo;
+import app.storycore.project.ProjectNotifier;
+import app.storycore.project.ProjectService;
 import app.storycore.project.ui.ProjectNavigation;
 import app.storycore.project.ui.edit.ProjectChangeListener;
 import com.vaadin.flow.component.Component;
@@ -17,14 +19,16 @@ import java.util.function.Consumer;
 /** Keeps what is written into the heading of a project, and tells what another window has written there. */
 final class HeadingActions {
 
-    private final ProjectServices services;
+    private final ProjectService projects;
+    private final ProjectNotifier notifier;
     private final UUID projectId;
     private final UUID ownerId;
     private String name;
     private Subscription elsewhere = Subscription.NONE;
 
-    HeadingActions(ProjectServices services, ProjectInfo project) {
-        this.services = services;
+    HeadingActions(ProjectService projects, ProjectNotifier notifier, ProjectInfo project) {
+        this.projects = projects;
+        this.notifier = notifier;
         projectId = project.id();
         ownerId = project.ownerId();
         name = project.name();
@@ -36,24 +40,24 @@ final class HeadingActions {
     }
 
     void rename(String changed) {
-        services.projects().rename(projectId, ownerId, changed);
+        projects.rename(projectId, ownerId, changed);
         nowCalled(changed.strip());
     }
 
     void restyle(VisualStyle changed) {
-        services.projects().changeStyle(projectId, ownerId, changed);
+        projects.changeStyle(projectId, ownerId, changed);
     }
 
     /** Tells {@code listener} of every change from another window while {@code page} is shown; leaves it when the project goes. */
     void whenChangedElsewhere(Component page, Consumer<ProjectInfo> listener) {
         page.addAttachListener(attach -> elsewhere = ProjectChangeListener.listen(
-                attach.getUI(), page, services.feed(), projectId, written -> read(attach.getUI(), listener)));
+                attach.getUI(), page, notifier, projectId, written -> read(attach.getUI(), listener)));
         page.addDetachListener(detach -> elsewhere.close());
     }
 
     private void read(UI ui, Consumer<ProjectInfo> listener) {
         try {
-            ProjectInfo project = services.projects().get(projectId, ownerId);
+            ProjectInfo project = projects.get(projectId, ownerId);
             if (!project.name().equals(name)) {
                 nowCalled(project.name());
             }

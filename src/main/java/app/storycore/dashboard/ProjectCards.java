@@ -1,32 +1,45 @@
 package app.storycore.dashboard;
 
+import app.storycore.account.session.CurrentUser;
 import app.storycore.asset.AssetLinks;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.live.GenerationNotifier;
 import app.storycore.generation.live.LiveChanges;
+import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.ui.live.LiveBinding;
 import app.storycore.generation.ui.status.StatusBadge;
 import app.storycore.project.ProjectInfo;
+import app.storycore.project.ProjectService;
 import app.storycore.project.ui.ProjectCard;
 import app.storycore.project.ui.ProjectNavigation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
 
-/** A page of project cards that grows on demand, each with the state of its generation, kept live. */
-final class ProjectCards extends Div {
+/** A page of project cards of the account that looks at them, which grows on demand, each with the state of its generation, kept live. */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class ProjectCards extends Div {
 
     private static final int PAGE = 24;
 
     private record Shown(ProjectCard card, @Nullable GenerationSnapshot latest) {}
 
-    private final ProjectServices services;
+    private final ProjectService projects;
+    private final GenerationQueries queries;
+    private final ProjectDeletion deletion;
+    private final Clock clock;
     private final UUID ownerId;
-    private final Runnable onChange;
+    private Runnable onChange = () -> {};
     private final Div grid = new Div();
     private final Button more = new Button(getTranslation("project.more"), click -> showMore());
     private final Map<UUID, Shown> shown = new HashMap<>();
@@ -34,15 +47,28 @@ final class ProjectCards extends Div {
     private String text = "";
     private @Nullable ProjectInfo last;
 
-    ProjectCards(ProjectServices services, UUID ownerId, Runnable onChange) {
-        this.services = services;
-        this.ownerId = ownerId;
-        this.onChange = onChange;
+    ProjectCards(
+            CurrentUser currentUser,
+            ProjectService projects,
+            GenerationQueries queries,
+            GenerationNotifier notifier,
+            ProjectDeletion deletion,
+            Clock clock) {
+        this.projects = projects;
+        this.queries = queries;
+        this.deletion = deletion;
+        this.clock = clock;
+        ownerId = currentUser.id();
         addClassName("project-cards");
         grid.addClassName("project-grid");
         more.addClassName("show-more");
-        LiveBinding.bind(this, services.live(), ownerId, this::readLatest, this::changed);
+        LiveBinding.bind(this, notifier, ownerId, this::readLatest, this::changed);
         add(grid, more);
+    }
+
+    /** From now on runs {@code listener} when there are other cards than before. */
+    void whenChanged(Runnable listener) {
+        onChange = listener;
     }
 
     /** Shows the first of those whose name holds {@code searched}. */
@@ -63,14 +89,11 @@ final class ProjectCards extends Div {
         List<ProjectInfo> found = next();
         List<ProjectInfo> page = found.subList(0, Math.min(found.size(), PAGE));
         List<UUID> ids = page.stream().map(ProjectInfo::id).toList();
-        Map<UUID, UUID> covers = services.board().covers(ids, ownerId);
-        Map<UUID, GenerationSnapshot> latest = services.board().latestOf(ids, ownerId);
+        Map<UUID, UUID> covers = queries.covers(ids, ownerId);
+        Map<UUID, GenerationSnapshot> latest = queries.latestOf(ids, ownerId);
         for (ProjectInfo project : page) {
             ProjectCard card = new ProjectCard(
-                    project,
-                    ProjectNavigation.project(project.id()),
-                    services.clock().instant(),
-                    () -> askToDelete(project));
+                    project, ProjectNavigation.project(project.id()), clock.instant(), () -> askToDelete(project));
             shown.put(project.id(), new Shown(card, null));
             grid.add(card);
             last = project;
@@ -86,12 +109,12 @@ final class ProjectCards extends Div {
 
     private List<ProjectInfo> next() {
         return last == null
-                ? services.projects().search(ownerId, text, 0, PAGE + 1)
-                : services.projects().searchAfter(ownerId, text, last, PAGE + 1);
+                ? projects.search(ownerId, text, 0, PAGE + 1)
+                : projects.searchAfter(ownerId, text, last, PAGE + 1);
     }
 
     private void readLatest() {
-        services.board().latestOf(shown.keySet(), ownerId).values().forEach(this::take);
+        queries.latestOf(shown.keySet(), ownerId).values().forEach(this::take);
     }
 
     private void changed(LiveChanges changes) {
@@ -106,7 +129,7 @@ final class ProjectCards extends Div {
         }
         projectOf.put(generation.id(), generation.projectId());
         shown.put(generation.projectId(), new Shown(here.card(), generation));
-        here.card().showStatus(new StatusBadge(generation, services.clock().instant()));
+        here.card().showStatus(new StatusBadge(generation, clock.instant()));
     }
 
     private void takeCover(ShotSnapshot shot) {
@@ -128,7 +151,7 @@ final class ProjectCards extends Div {
     }
 
     private void askToDelete(ProjectInfo project) {
-        new ProjectDeletion(services, project, this::deleted).ask();
+        deletion.ask(project, this::deleted);
     }
 
     private void deleted() {

@@ -7,65 +7,69 @@ import app.storycore.base.ui.Confirmation;
 import app.storycore.base.ui.Toast;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.removal.DeletionRefusedException;
+import app.storycore.generation.removal.GenerationDeletion;
+import app.storycore.generation.service.GenerationQueries;
+import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.ui.detail.DeleteConfirmation;
 import app.storycore.generation.ui.detail.DeletionText;
 import app.storycore.project.ProjectInfo;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Deletes a project: says what goes with it, and while it is being generated offers to cancel that first. */
-final class ProjectDeletion {
+@Component
+class ProjectDeletion {
 
-    private final ProjectServices services;
-    private final ProjectInfo project;
-    private final Runnable onDeleted;
+    private final GenerationDeletion deletion;
+    private final GenerationQueries queries;
+    private final GenerationService generations;
 
-    ProjectDeletion(ProjectServices services, ProjectInfo project, Runnable onDeleted) {
-        this.services = services;
-        this.project = project;
-        this.onDeleted = onDeleted;
+    ProjectDeletion(GenerationDeletion deletion, GenerationQueries queries, GenerationService generations) {
+        this.deletion = deletion;
+        this.queries = queries;
+        this.generations = generations;
     }
 
-    void ask() {
-        Optional<GenerationSnapshot> active = active();
+    /** Asks whether a project is to go, and runs {@code onDeleted} when it has gone. */
+    void ask(ProjectInfo project, Runnable onDeleted) {
+        Optional<GenerationSnapshot> active = active(project);
         if (active.isPresent()) {
-            offerToCancel(active.get());
+            offerToCancel(project, active.get(), onDeleted);
             return;
         }
         DeleteConfirmation.ask(
                 translate("project.delete.title", project.name()),
-                DeletionText.ofProject(
-                        project.shots(), services.removal().factsOfProject(project.id(), project.ownerId())),
+                DeletionText.ofProject(project.shots(), deletion.factsOfProject(project.id(), project.ownerId())),
                 translate("project.delete"),
-                this::delete);
+                () -> delete(project, onDeleted));
     }
 
-    private Optional<GenerationSnapshot> active() {
-        return services.board()
-                .latest(project.id(), project.ownerId())
+    private Optional<GenerationSnapshot> active(ProjectInfo project) {
+        return queries.latest(project.id(), project.ownerId())
                 .filter(generation -> generation.status().isActive());
     }
 
-    private void offerToCancel(GenerationSnapshot active) {
+    private void offerToCancel(ProjectInfo project, GenerationSnapshot active, Runnable onDeleted) {
         Confirmation.ask(
                 translate("project.delete.busy.title", project.name()),
                 translate("project.delete.busy", project.name()),
                 translate("cancel.no"),
                 translate("cancel.yes"),
-                () -> cancel(active));
+                () -> cancel(project, active, onDeleted));
     }
 
-    private void cancel(GenerationSnapshot active) {
-        switch (services.generations().requestCancel(active.id(), project.ownerId())) {
+    private void cancel(ProjectInfo project, GenerationSnapshot active, Runnable onDeleted) {
+        switch (generations.requestCancel(active.id(), project.ownerId())) {
             case ACCEPTED -> Toast.done(translate("project.delete.cancelled", project.name()));
-            case TOO_LATE -> ask();
+            case TOO_LATE -> ask(project, onDeleted);
         }
     }
 
-    private void delete() {
+    private void delete(ProjectInfo project, Runnable onDeleted) {
         try {
-            services.removal().deleteProject(project.id(), project.ownerId());
+            deletion.deleteProject(project.id(), project.ownerId());
         } catch (DeletionRefusedException startedMeanwhile) {
-            ask();
+            ask(project, onDeleted);
             return;
         } catch (NotFoundException deletedElsewhere) {
             onDeleted.run();

@@ -5,15 +5,16 @@ import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.live.LiveChanges;
 import app.storycore.generation.ui.history.ProjectHistory;
-import app.storycore.generation.ui.live.LiveBinding;
 import app.storycore.generation.ui.live.VisibleTabTask;
 import app.storycore.generation.ui.panel.GenerationActions;
+import app.storycore.generation.ui.panel.GenerationActionsFactory;
 import app.storycore.generation.ui.panel.GenerationPanel;
 import app.storycore.generation.ui.panel.PromptProblem;
 import app.storycore.generation.ui.results.ResultGallery;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ui.ProjectHeading;
 import app.storycore.project.ui.board.ShotBoard;
+import app.storycore.project.ui.edit.OpenSequence;
 import app.storycore.project.ui.edit.SaveIndicator;
 import app.storycore.project.ui.edit.SequenceSummary;
 import app.storycore.project.ui.edit.ShotPromptProblem;
@@ -24,11 +25,13 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** One project with everything about it: heading, tabs, shots, results, history, and its generation beside them. */
@@ -37,9 +40,8 @@ final class ProjectPage extends Div {
     /** Names the earlier generation with which the results are compared, in the address. */
     static final String COMPARED = "compared";
 
-    private final ProjectServices services;
+    private final ProjectGenerations generations;
     private final UUID projectId;
-    private final UUID ownerId;
     private final SaveIndicator saveIndicator = new SaveIndicator();
     private final ShotThumbnails faces;
     private final ProjectHeading heading;
@@ -54,17 +56,30 @@ final class ProjectPage extends Div {
     private DashboardTab tab = DashboardTab.SHOTS;
     private @Nullable GenerationSnapshot latest;
 
-    ProjectPage(ProjectServices services, ProjectInfo project) {
-        this.services = services;
+    ProjectPage(
+            ProjectInfo project,
+            ProjectGenerations generations,
+            HeadingActions headings,
+            ShotThumbnails faces,
+            ResultGallery results,
+            ProjectHistory history,
+            OpenSequence sequence,
+            GenerationActionsFactory actionsFactory,
+            BiFunction<ShotBoard, SaveIndicator, ShotToolbar> toolbar,
+            Clock clock) {
+        this.generations = generations;
+        this.headings = headings;
+        this.faces = faces;
+        this.results = results;
+        this.history = history;
         projectId = project.id();
-        ownerId = project.ownerId();
-        faces = new ShotThumbnails(services.previews());
         tabs = new DashboardTabs(projectId);
-        headings = new HeadingActions(services, project);
         heading = new ProjectHeading(project, saveIndicator, headings::rename, headings::restyle);
-        GenerationActions desk =
-                new GenerationActions(services.desk(), projectId, ownerId, this::storeOrSay, this::readLatest);
-        panel = new GenerationPanel(services.clock(), desk);
+        GenerationActions actions = actionsFactory.of(projectId, project.ownerId(), this::storeOrSay, this::readLatest);
+        panel = new GenerationPanel(clock, actions);
+        shots = new ShotBoard(sequence, saveIndicator, faces::face, this::sequenceChanged);
+        seen = new VisibleTabTask(this, generations::markSeen);
+        tools = toolbar.apply(shots, saveIndicator);
         saveIndicator.whenSaved(panel::foreseeAgain);
         saveIndicator.whenUnsaved(projectId, this::takeIn);
         headings.whenChangedElsewhere(this, now -> {
@@ -74,17 +89,12 @@ final class ProjectPage extends Div {
         panel.whenGoToShot(this::goTo);
         panel.whenForeseen(this::foreseen);
         panel.whenLook(this::look);
-        shots = new ShotBoard(services.sequence(projectId, ownerId), saveIndicator, faces::face, this::sequenceChanged);
-        shots.whenRegenerate(desk::regenerate);
-        results = new ResultGallery(services.board(), services.history(), ownerId, services.clock());
+        shots.whenRegenerate(actions::regenerate);
         results.whenCompare(this::goToComparison);
-        history = new ProjectHistory(services.history(), projectId, ownerId, services.clock());
-        seen = new VisibleTabTask(this, () -> services.generations().markProjectSeen(projectId, ownerId));
-        tools = new ShotToolbar(services, projectId, ownerId, shots, saveIndicator);
 
         addClassName("project-page");
         getElement().setAttribute("data-project", projectId.toString());
-        LiveBinding.bind(this, services.live(), ownerId, this::read, this::changed);
+        generations.bind(this, this::read, this::changed);
 
         add(head(), content(), new Aside(panel));
     }
@@ -152,8 +162,8 @@ final class ProjectPage extends Div {
     }
 
     private void read() {
-        latest = services.board().latest(projectId, ownerId).orElse(null);
-        List<ShotSnapshot> read = faces.read(services.board(), projectId, ownerId, latest);
+        latest = generations.latest().orElse(null);
+        List<ShotSnapshot> read = generations.read(faces, latest);
         shots.refreshFaces();
         panel.showShots(read);
         if (latest != null) {
@@ -167,7 +177,7 @@ final class ProjectPage extends Div {
     }
 
     private void readLatest() {
-        services.board().latest(projectId, ownerId).ifPresent(this::take);
+        generations.latest().ifPresent(this::take);
         panel.allowStart();
     }
 

@@ -8,6 +8,8 @@ import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.Toast;
 import app.storycore.base.ui.WrittenText;
 import app.storycore.generation.imports.ImportedPackage;
+import app.storycore.generation.imports.PackageImport;
+import app.storycore.project.ProjectService;
 import app.storycore.project.ui.NewProjectDialog;
 import app.storycore.project.ui.ProjectNavigation;
 import app.storycore.project.ui.imports.ImportPackageDialog;
@@ -41,7 +43,9 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String SEARCH = "search";
 
-    private final ProjectServices services;
+    private final ProjectService projects;
+    private final PackageImport packages;
+    private final Quotas quotas;
     private final UUID ownerId;
     private final TextField search = new TextField();
     private final Header head;
@@ -49,11 +53,19 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div welcome;
     private final Paragraph noMatch = new Paragraph();
 
-    ProjectsView(ProjectServices services, CurrentUser currentUser) {
-        this.services = services;
+    ProjectsView(
+            CurrentUser currentUser,
+            ProjectService projects,
+            PackageImport packages,
+            Quotas quotas,
+            ProjectCards cards) {
+        this.projects = projects;
+        this.packages = packages;
+        this.quotas = quotas;
+        this.cards = cards;
         ownerId = currentUser.id();
         Button create = newProject();
-        cards = new ProjectCards(services, ownerId, this::showWhatIsThere);
+        cards.whenChanged(this::showWhatIsThere);
         welcome = welcome();
         head = new Header(new H1(getTranslation("project.title")), search, importPackage(), create);
 
@@ -129,9 +141,7 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Button create = new Button(
                 getTranslation("project.new"),
                 StudioIcon.PLUS.create(),
-                click -> new NewProjectDialog(
-                                this::create, () -> services.quotas().near(ownerId, Quota.PROJECTS))
-                        .open());
+                click -> new NewProjectDialog(this::create, () -> quotas.near(ownerId, Quota.PROJECTS)).open());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         return create;
     }
@@ -147,7 +157,6 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ImportPackageDialog importDialog() {
-        Quotas quotas = services.quotas();
         return new ImportPackageDialog(
                 this::receive,
                 quotas.limits().of(Quota.UPLOAD),
@@ -156,7 +165,7 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** On another thread than the page. */
     private Runnable receive(InputStream zip, Checkpoint wanted) throws IOException {
-        ImportedPackage taken = services.packages().receive(ownerId, zip, wanted);
+        ImportedPackage taken = packages.receive(ownerId, zip, wanted);
         return () -> imported(taken);
     }
 
@@ -177,13 +186,13 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void create(String name, VisualStyle style) {
-        open(services.projects().create(ownerId, name, style).id());
+        open(projects.create(ownerId, name, style).id());
     }
 
     /** Another tab may have opened it before. */
     private void openSample() {
         try {
-            open(services.projects().openSample(ownerId).id());
+            open(projects.openSample(ownerId).id());
         } catch (QuotaExceededException refused) {
             Toast.problem(QuotaText.of(refused));
         }

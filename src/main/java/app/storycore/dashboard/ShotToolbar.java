@@ -27,9 +27,15 @@ final class ShotToolbar extends Div {
     private final ShotBoard board;
     private final SaveIndicator saveIndicator;
 
-    ShotToolbar(ProjectServices services, UUID projectId, UUID ownerId, ShotBoard board, SaveIndicator saveIndicator) {
-        service = services.shots();
-        quotas = services.quotas();
+    ShotToolbar(
+            ShotService service,
+            Quotas quotas,
+            UUID projectId,
+            UUID ownerId,
+            ShotBoard board,
+            SaveIndicator saveIndicator) {
+        this.service = service;
+        this.quotas = quotas;
         this.projectId = projectId;
         this.ownerId = ownerId;
         this.board = board;

@@ -20,6 +20,7 @@ import app.storycore.generation.ui.GenerationNavigation;
 import app.storycore.generation.ui.indicator.CompactIndicator;
 import app.storycore.generation.ui.indicator.GenerationIndicator;
 import app.storycore.generation.ui.live.IndicatorModel;
+import app.storycore.generation.ui.live.IndicatorModelFactory;
 import app.storycore.generation.ui.notify.BrowserTabStatus;
 import app.storycore.generation.ui.notify.StatusAnnouncer;
 import app.storycore.generation.ui.notify.StatusNotices;
@@ -40,6 +41,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final AccountService accounts;
     private final StudioUser user;
-    private final IndicatorModel.Sources sources;
+    private final Clock clock;
     private final UserMenu menu;
     private final BrowserTabStatus browserTabStatus;
     private final StatusNotices notices;
@@ -67,18 +69,20 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             CurrentUser currentUser,
             AuthenticationContext authentication,
             LanguageService languageService,
-            AccountBinding.Sources accountSources,
-            IndicatorModel.Sources sources,
+            AccountService accounts,
+            AccountBinding accountBinding,
+            IndicatorModelFactory indicatorModelFactory,
+            Clock clock,
             DiskGuard disk) {
-        accounts = accountSources.accounts();
-        this.sources = sources;
+        this.accounts = accounts;
+        this.clock = clock;
         user = currentUser.get();
-        IndicatorModel watch = new IndicatorModel(sources, user.id());
-        GenerationIndicator indicator = new GenerationIndicator(sources.clock(), watch::dismiss, watch::dismissAll);
-        CompactIndicator compact = new CompactIndicator(sources.clock(), watch::dismiss, watch::dismissAll);
-        StatusAnnouncer announcer = new StatusAnnouncer(sources.clock());
-        browserTabStatus = new BrowserTabStatus(sources.clock());
-        notices = new StatusNotices(sources.clock(), browserTabStatus);
+        IndicatorModel watch = indicatorModelFactory.of(user.id());
+        GenerationIndicator indicator = new GenerationIndicator(clock, watch::dismiss, watch::dismissAll);
+        CompactIndicator compact = new CompactIndicator(clock, watch::dismiss, watch::dismissAll);
+        StatusAnnouncer announcer = new StatusAnnouncer(clock);
+        browserTabStatus = new BrowserTabStatus(clock);
+        notices = new StatusNotices(clock, browserTabStatus);
         menu = new UserMenu(user.getUsername(), this::prefer, languageService::choose, authentication::logout);
         Div scroller = new Div(navigation());
         Footer foot = new Footer(indicator, menu);
@@ -96,7 +100,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         watch.show(notices::show);
         watch.show(this::countQueued);
         watch.bind(this);
-        AccountBinding.bind(this, accountSources, user.id(), this::follow);
+        accountBinding.bind(this, user.id(), this::follow);
 
         // beside the view, whatever it is
         getElement().appendChild(new DiskNotice(disk).getElement());
@@ -152,7 +156,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private void countQueued(List<GenerationSnapshot> generations) {
         long active = generations.stream()
-                .filter(one -> one.isActive(sources.clock().instant()))
+                .filter(one -> one.isActive(clock.instant()))
                 .count();
         queued.setText(active == 0 ? "" : Long.toString(active));
     }

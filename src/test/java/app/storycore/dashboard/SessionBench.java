@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.storycore.PageTest;
 import app.storycore.generation.store.GenerationFixtures;
 import app.storycore.project.ProjectInfo;
+import app.storycore.project.ProjectService;
 import app.storycore.project.ui.board.ShotBoard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.server.VaadinService;
@@ -38,7 +39,10 @@ class SessionBench extends PageTest {
     GenerationFixtures generationFixtures;
 
     @Autowired
-    ProjectServices services;
+    ProjectPageFactory pages;
+
+    @Autowired
+    ProjectService projects;
 
     private ProjectInfo project;
 
@@ -46,7 +50,7 @@ class SessionBench extends PageTest {
     void kilobytes_an_open_dashboard_with_100_shots() {
         UUID id = generationFixtures.project(owner, "The Lighthouse", SHOTS);
         generationFixtures.complete(id, owner);
-        project = services.projects().get(id, owner);
+        project = projects.get(id, owner);
         open(DashboardTab.SHOTS, 5);
 
         assertThat(VaadinService.getCurrent().getDeploymentConfiguration().isProductionMode())
@@ -75,7 +79,7 @@ class SessionBench extends PageTest {
     private List<Component> open(DashboardTab tab, int count) {
         List<Component> open = new ArrayList<>();
         IntStream.range(0, count).forEach(i -> {
-            ProjectPage page = new ProjectPage(services, project);
+            ProjectPage page = pages.of(project);
             ui().add(page);
             page.open(tab);
             near(page);

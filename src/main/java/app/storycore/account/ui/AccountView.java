@@ -25,13 +25,13 @@ class AccountView extends Div implements HasDynamicTitle {
 
     AccountView(
             CurrentUser currentUser,
-            AccountBinding.Sources sources,
+            AccountService accounts,
+            AccountBinding binding,
             LanguageService languageService,
             PasswordChange passwordChange,
             LoginOverview loginOverview,
             Quotas quotas) {
         StudioUser user = currentUser.get();
-        AccountService accounts = sources.accounts();
         scheme = new ThemeSection(choice -> accounts.prefer(user.id(), choice));
         notifications = new NotificationSection(allowed -> accounts.allowNotifications(user.id(), allowed));
         SettingsSection language = new SettingsSection(
@@ -42,7 +42,7 @@ class AccountView extends Div implements HasDynamicTitle {
                 new PasswordSection(user.username(), (old, changed) -> passwordChange.change(user.id(), old, changed));
 
         addClassNames("page", "account-view");
-        AccountBinding.bind(this, sources, user.id(), this::show);
+        binding.bind(this, user.id(), this::show);
 
         add(new PageHeader(getTranslation("account.title"), getTranslation("account.text", user.username())));
         add(

@@ -21,18 +21,15 @@ import com.vaadin.flow.server.Platform;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.UUID;
-import org.springframework.stereotype.Service;
 
 /** The running system, live: nodes, engine, database, disk, versions, settings. */
 @Route(AdminNavigation.SYSTEM)
 @RolesAllowed("ADMIN")
 class SystemView extends Div implements HasDynamicTitle {
 
-    /** What it asks and listens to. */
-    @Service
-    record Sources(SystemService system, NodeHeartbeat pulse, EngineSelfTest engine, Clock clock) {}
-
-    private final Sources sources;
+    private final SystemService system;
+    private final NodeHeartbeat heartbeat;
+    private final Clock clock;
     private final UUID administratorId;
     private final BackgroundQuery<SystemState> backgroundQuery = new BackgroundQuery<>(this, this::show);
     private final NodeList nodes = new NodeList();
@@ -41,8 +38,15 @@ class SystemView extends Div implements HasDynamicTitle {
     private final FactList settings = new FactList();
     private Subscription beats = Subscription.NONE;
 
-    SystemView(CurrentUser currentUser, Sources sources) {
-        this.sources = sources;
+    SystemView(
+            CurrentUser currentUser,
+            SystemService system,
+            NodeHeartbeat heartbeat,
+            EngineSelfTest engine,
+            Clock clock) {
+        this.system = system;
+        this.heartbeat = heartbeat;
+        this.clock = clock;
         administratorId = currentUser.id();
 
         addClassNames("page", "system-view");
@@ -51,7 +55,7 @@ class SystemView extends Div implements HasDynamicTitle {
         add(new PageHeader(getTranslation("admin.title"), getTranslation("system.text")));
         add(new AdminTabs(AdminNavigation.SYSTEM));
         add(new SettingsSection(getTranslation("system.nodes"), getTranslation("system.nodes.text"), nodes));
-        add(new EngineSection(sources.engine(), administratorId));
+        add(new EngineSection(engine, administratorId));
         add(new SettingsSection(getTranslation("system.storage"), getTranslation("system.storage.text"), storage));
         add(new SettingsSection(getTranslation("system.versions"), getTranslation("system.versions.text"), versions));
         add(new SettingsSection(getTranslation("system.settings"), getTranslation("system.settings.text"), settings));
@@ -59,10 +63,10 @@ class SystemView extends Div implements HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        Runnable ask = event.getUI()
-                .accessLater(() -> backgroundQuery.ask(() -> sources.system().look(administratorId)), () -> {});
-        beats = sources.pulse().subscribe(() -> PageThreads.deliver(ask));
-        show(sources.system().look(administratorId));
+        Runnable ask =
+                event.getUI().accessLater(() -> backgroundQuery.ask(() -> system.look(administratorId)), () -> {});
+        beats = heartbeat.subscribe(() -> PageThreads.deliver(ask));
+        show(system.look(administratorId));
     }
 
     @Override
@@ -73,7 +77,7 @@ class SystemView extends Div implements HasDynamicTitle {
     private void show(SystemState state) {
         SystemState.Database database = state.database();
         SystemState.Disk disk = state.disk();
-        nodes.show(state.nodes(), sources.clock().instant());
+        nodes.show(state.nodes(), clock.instant());
         storage.show("system.database", database.product() + " " + database.version());
         storage.show("system.database.size", ByteSizeText.inWords(database.bytes()));
         storage.show("system.disk.folder", disk.folder());

@@ -6,11 +6,12 @@ import app.storycore.base.ui.Toast;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.history.GenerationDetails;
 import app.storycore.generation.history.GenerationHistory;
+import app.storycore.generation.live.GenerationNotifier;
 import app.storycore.generation.live.LiveChanges;
 import app.storycore.generation.removal.DeletionRefusedException;
 import app.storycore.generation.removal.GenerationDeletion;
+import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.ui.GenerationNavigation;
-import app.storycore.generation.ui.live.IndicatorModel;
 import app.storycore.generation.ui.live.LiveBinding;
 import app.storycore.generation.ui.live.VisibleTabTask;
 import app.storycore.generation.ui.panel.StageRows;
@@ -25,6 +26,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -33,7 +35,7 @@ final class GenerationDetailsPage extends Div {
 
     private final GenerationHistory history;
     private final GenerationDeletion removal;
-    private final IndicatorModel.Sources sources;
+    private final Clock clock;
     private final UUID id;
     private final UUID ownerId;
     private final String projectName;
@@ -50,11 +52,13 @@ final class GenerationDetailsPage extends Div {
     GenerationDetailsPage(
             GenerationHistory history,
             GenerationDeletion removal,
-            IndicatorModel.Sources sources,
+            GenerationService generations,
+            GenerationNotifier notifier,
+            Clock clock,
             GenerationDetails record) {
         this.history = history;
         this.removal = removal;
-        this.sources = sources;
+        this.clock = clock;
         id = record.snapshot().id();
         ownerId = record.snapshot().ownerId();
         projectName = record.snapshot().projectName();
@@ -64,7 +68,7 @@ final class GenerationDetailsPage extends Div {
         changes = new StatusTimeline((revision, limit) -> history.changesAfter(revision, id, ownerId, limit));
         delete = PressOnce.mark(
                 new Button(getTranslation("history.delete"), StudioIcon.TRASH.create(), click -> askToDelete()));
-        seen = new VisibleTabTask(this, () -> sources.service().markSeen(id, ownerId));
+        seen = new VisibleTabTask(this, () -> generations.markSeen(id, ownerId));
         Div files = new Div(downloads, sheet);
         Div story = new Div(facts, stages, changes);
 
@@ -73,7 +77,7 @@ final class GenerationDetailsPage extends Div {
         files.addClassName("record-files");
         story.addClassName("record-story");
         shots.show();
-        LiveBinding.bind(this, sources.live(), ownerId, this::read, this::changed);
+        LiveBinding.bind(this, notifier, ownerId, this::read, this::changed);
 
         add(head(record.snapshot()), files, shots, story);
     }
@@ -103,7 +107,7 @@ final class GenerationDetailsPage extends Div {
 
     private void show(GenerationDetails record) {
         GenerationSnapshot generation = record.snapshot();
-        Instant now = sources.clock().instant();
+        Instant now = clock.instant();
         status.removeAll();
         status.add(new StatusBadge(generation, now));
         facts.show(record, now);

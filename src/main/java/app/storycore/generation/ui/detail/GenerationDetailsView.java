@@ -4,15 +4,17 @@ import app.storycore.account.session.CurrentUser;
 import app.storycore.base.NotFoundException;
 import app.storycore.generation.history.GenerationDetails;
 import app.storycore.generation.history.GenerationHistory;
+import app.storycore.generation.live.GenerationNotifier;
 import app.storycore.generation.removal.GenerationDeletion;
+import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.ui.GenerationNavigation;
-import app.storycore.generation.ui.live.IndicatorModel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,9 @@ public class GenerationDetailsView extends Div implements BeforeEnterObserver, H
 
     private final GenerationHistory history;
     private final GenerationDeletion removal;
-    private final IndicatorModel.Sources sources;
+    private final GenerationService generations;
+    private final GenerationNotifier notifier;
+    private final Clock clock;
     private final UUID ownerId;
     private @Nullable GenerationDetailsPage page;
 
@@ -33,10 +37,14 @@ public class GenerationDetailsView extends Div implements BeforeEnterObserver, H
             CurrentUser currentUser,
             GenerationHistory history,
             GenerationDeletion removal,
-            IndicatorModel.Sources sources) {
+            GenerationService generations,
+            GenerationNotifier notifier,
+            Clock clock) {
         this.history = history;
         this.removal = removal;
-        this.sources = sources;
+        this.generations = generations;
+        this.notifier = notifier;
+        this.clock = clock;
         ownerId = currentUser.id();
         addClassNames("page", "record-view");
     }
@@ -48,7 +56,8 @@ public class GenerationDetailsView extends Div implements BeforeEnterObserver, H
                 .map(GenerationDetailsView::id)
                 .orElse(NOBODY);
         GenerationDetails record = history.record(id, ownerId);
-        GenerationDetailsPage opened = new GenerationDetailsPage(history, removal, sources, record);
+        GenerationDetailsPage opened =
+                new GenerationDetailsPage(history, removal, generations, notifier, clock, record);
         removeAll();
         add(opened);
         page = opened;

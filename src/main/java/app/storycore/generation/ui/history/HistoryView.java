@@ -8,9 +8,9 @@ import app.storycore.base.ui.StudioIcon;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.history.GenerationHistory;
 import app.storycore.generation.history.HistoryFilter;
+import app.storycore.generation.live.GenerationNotifier;
 import app.storycore.generation.live.LiveChanges;
 import app.storycore.generation.ui.GenerationNavigation;
-import app.storycore.generation.ui.live.IndicatorModel;
 import app.storycore.generation.ui.live.LiveBinding;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
@@ -56,10 +56,11 @@ public class HistoryView extends Div implements BeforeEnterObserver, HasDynamicT
             CurrentUser currentUser,
             GenerationHistory history,
             ProjectService projects,
-            IndicatorModel.Sources sources) {
+            GenerationNotifier notifier,
+            Clock clock) {
         this.history = history;
         this.projects = projects;
-        clock = sources.clock();
+        this.clock = clock;
         ownerId = currentUser.id();
         filters = new HistoryFilters(projects, ownerId, this::search);
         empty = emptyState();
@@ -68,7 +69,7 @@ public class HistoryView extends Div implements BeforeEnterObserver, HasDynamicT
         addClassNames("page", "history-view");
         list.addClassName("history-list");
         more.addClassName("show-more");
-        LiveBinding.bind(this, sources.live(), ownerId, () -> read(PAGE), this::changed);
+        LiveBinding.bind(this, notifier, ownerId, () -> read(PAGE), this::changed);
 
         add(new PageHeader(getTranslation("history.title"), getTranslation("history.text")), filters);
         add(list, more, noMatch, empty);

@@ -11,23 +11,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.springframework.stereotype.Service;
 
 /** Live list of one account's active generations and newest unseen outcomes, for one page. */
 public final class IndicatorModel {
 
-    /** What a watch asks and tells. */
-    @Service
-    public record Sources(GenerationQueries board, GenerationService service, GenerationNotifier live, Clock clock) {}
-
-    private final Sources sources;
+    private final GenerationQueries queries;
+    private final GenerationService generations;
+    private final GenerationNotifier notifier;
+    private final Clock clock;
     private final UUID ownerId;
     private final IndicatorList list = new IndicatorList();
     private final List<Consumer<List<GenerationSnapshot>>> watchers = new ArrayList<>();
     private int more;
 
-    public IndicatorModel(Sources sources, UUID ownerId) {
-        this.sources = sources;
+    public IndicatorModel(
+            GenerationQueries queries,
+            GenerationService generations,
+            GenerationNotifier notifier,
+            Clock clock,
+            UUID ownerId) {
+        this.queries = queries;
+        this.generations = generations;
+        this.notifier = notifier;
+        this.clock = clock;
         this.ownerId = ownerId;
     }
 
@@ -38,12 +44,12 @@ public final class IndicatorModel {
 
     /** Watches while {@code host} is attached, beginning with what the database says. */
     public void bind(Component host) {
-        LiveBinding.bind(host, sources.live(), ownerId, this::refresh, this::changed);
+        LiveBinding.bind(host, notifier, ownerId, this::refresh, this::changed);
     }
 
     /** Takes an outcome out of everybody's sight. */
     public void dismiss(UUID id) {
-        sources.service().markSeen(id, ownerId);
+        generations.markSeen(id, ownerId);
         list.forget(id);
         if (more > 0) {
             refresh();
@@ -54,7 +60,7 @@ public final class IndicatorModel {
 
     /** Takes all outcomes out of everybody's sight. */
     public void dismissAll() {
-        sources.service().markAllSeen(ownerId);
+        generations.markAllSeen(ownerId);
         refresh();
     }
 
@@ -65,7 +71,7 @@ public final class IndicatorModel {
 
     /** Shows what the database says now. */
     public void refresh() {
-        list.replace(sources.board().board(ownerId));
+        list.replace(queries.board(ownerId));
         count();
         tell();
     }
@@ -89,13 +95,11 @@ public final class IndicatorModel {
     /** Counts in the database only when there may be more than the list holds. */
     private void count() {
         int listed = list.outcomes();
-        more = listed < GenerationQueries.OUTCOMES_MAX
-                ? 0
-                : Math.max(0, sources.board().unseenOutcomes(ownerId) - listed);
+        more = listed < GenerationQueries.OUTCOMES_MAX ? 0 : Math.max(0, queries.unseenOutcomes(ownerId) - listed);
     }
 
     private void tell() {
-        List<GenerationSnapshot> items = list.items(sources.clock().instant());
+        List<GenerationSnapshot> items = list.items(clock.instant());
         watchers.forEach(watcher -> watcher.accept(items));
     }
 }

@@ -21,16 +21,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
 
 /** Does what the page of one project is asked for, and says what became of it. */
 public final class GenerationActions extends OwnerRunActions implements PanelActions {
 
-    /** Who is asked. */
-    @Service
-    public record Services(GenerationService generations, StartPreviews forecasts, Quotas quotas, PageTasks tasks) {}
-
-    private final Services services;
+    private final GenerationService generations;
+    private final StartPreviews previews;
+    private final Quotas quotas;
+    private final PageTasks tasks;
     private final UUID projectId;
     private final UUID ownerId;
     private final Supplier<Optional<String>> beforeStart;
@@ -42,14 +40,20 @@ public final class GenerationActions extends OwnerRunActions implements PanelAct
      *     cannot be stored
      * @param afterwards shows the truth
      */
-    public GenerationActions(
-            Services services,
+    GenerationActions(
+            GenerationService generations,
+            StartPreviews previews,
+            Quotas quotas,
+            PageTasks tasks,
             UUID projectId,
             UUID ownerId,
             Supplier<Optional<String>> beforeStart,
             Runnable afterwards) {
-        super(services.generations(), ownerId, afterwards);
-        this.services = services;
+        super(generations, ownerId, afterwards);
+        this.generations = generations;
+        this.previews = previews;
+        this.quotas = quotas;
+        this.tasks = tasks;
         this.projectId = projectId;
         this.ownerId = ownerId;
         this.beforeStart = beforeStart;
@@ -58,27 +62,27 @@ public final class GenerationActions extends OwnerRunActions implements PanelAct
 
     @Override
     public void start(boolean anew) {
-        begin(() -> services.generations().start(projectId, ownerId, new StartRequest.Sequence(anew)));
+        begin(() -> generations.start(projectId, ownerId, new StartRequest.Sequence(anew)));
     }
 
     @Override
     public void retry(UUID generationId) {
-        begin(() -> services.generations().retryFailed(generationId, ownerId));
+        begin(() -> generations.retryFailed(generationId, ownerId));
     }
 
     /** Has another take of one shot made. */
     public void regenerate(UUID shotId) {
-        begin(() -> services.generations().regenerate(projectId, shotId, ownerId));
+        begin(() -> generations.regenerate(projectId, shotId, ownerId));
     }
 
     @Override
     public StartPreview forecast(StartRequest order) {
-        return services.forecasts().of(projectId, ownerId, order);
+        return previews.of(projectId, ownerId, order);
     }
 
     @Override
     public List<QuotaUse> nearQuotas() {
-        return services.quotas().near(ownerId, Quota.SHOTS, Quota.DISK, Quota.GENERATIONS);
+        return quotas.near(ownerId, Quota.SHOTS, Quota.DISK, Quota.GENERATIONS);
     }
 
     /** Planning and storing a start takes a while: it goes on beside the page, one at a time. */
@@ -93,7 +97,7 @@ public final class GenerationActions extends OwnerRunActions implements PanelAct
             return;
         }
         starting = true;
-        services.tasks().run(() -> Outcome.of(start), this::begun);
+        tasks.run(() -> Outcome.of(start), this::begun);
     }
 
     private void begun(Outcome outcome) {

@@ -1,6 +1,7 @@
 package app.storycore.generation.ui.queue;
 
 import app.storycore.account.AccountService;
+import app.storycore.account.session.CurrentUser;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Subscription;
 import app.storycore.base.ui.BackgroundQuery;
@@ -21,34 +22,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
 
-/** The active generations of all other accounts, live, for an administrator. */
-final class AdminQueueSection extends Section {
-
-    /** What it asks and tells. */
-    @Service
-    record Sources(GenerationAdministration oversight, AccountService accounts, AdminNotifier live, Clock clock) {
-
-        private Overview read(UUID administratorId) {
-            try {
-                List<GenerationSnapshot> active = oversight.active(administratorId).stream()
-                        .filter(generation -> !generation.ownerId().equals(administratorId))
-                        .toList();
-                return new Overview(
-                        active,
-                        accounts.usernames(
-                                active.stream().map(GenerationSnapshot::ownerId).collect(Collectors.toSet())));
-            } catch (NotFoundException noAdministratorAnyMore) {
-                return new Overview(List.of(), Map.of());
-            }
-        }
-    }
+/** The active generations of all other accounts, live, for the administrator who looks at them. */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class AdminQueueSection extends Section {
 
     /** @param owners usernames by account */
     private record Overview(List<GenerationSnapshot> active, Map<UUID, String> owners) {}
 
-    private final Sources sources;
+    private final GenerationAdministration administration;
+    private final AccountService accounts;
+    private final AdminNotifier notifier;
+    private final Clock clock;
     private final UUID administratorId;
     private final BackgroundQuery<Overview> backgroundQuery = new BackgroundQuery<>(this, this::show);
     private final QueueList<AdminQueueRow> list;
@@ -57,10 +46,18 @@ final class AdminQueueSection extends Section {
     private Instant now;
     private Subscription subscription = Subscription.NONE;
 
-    AdminQueueSection(Sources sources, UUID administratorId) {
-        this.sources = sources;
-        this.administratorId = administratorId;
-        now = sources.clock().instant();
+    AdminQueueSection(
+            CurrentUser administrator,
+            GenerationAdministration administration,
+            AccountService accounts,
+            AdminNotifier notifier,
+            Clock clock) {
+        this.administration = administration;
+        this.accounts = accounts;
+        this.notifier = notifier;
+        this.clock = clock;
+        administratorId = administrator.id();
+        now = clock.instant();
         H2 title = new H2(getTranslation("queue.everybody"));
         list = new QueueList<>(
                 first -> new AdminQueueRow(first, this::askToCancel),
@@ -77,8 +74,8 @@ final class AdminQueueSection extends Section {
     @Override
     protected void onAttach(AttachEvent event) {
         Runnable askAgain = event.getUI().accessLater(this::ask, () -> {});
-        subscription = sources.live().subscribe(() -> PageThreads.deliver(askAgain));
-        show(sources.read(administratorId));
+        subscription = notifier.subscribe(() -> PageThreads.deliver(askAgain));
+        show(read());
     }
 
     @Override
@@ -87,11 +84,25 @@ final class AdminQueueSection extends Section {
     }
 
     private void ask() {
-        backgroundQuery.ask(() -> sources.read(administratorId));
+        backgroundQuery.ask(this::read);
+    }
+
+    private Overview read() {
+        try {
+            List<GenerationSnapshot> active = administration.active(administratorId).stream()
+                    .filter(generation -> !generation.ownerId().equals(administratorId))
+                    .toList();
+            return new Overview(
+                    active,
+                    accounts.usernames(
+                            active.stream().map(GenerationSnapshot::ownerId).collect(Collectors.toSet())));
+        } catch (NotFoundException noAdministratorAnyMore) {
+            return new Overview(List.of(), Map.of());
+        }
     }
 
     private void show(Overview overview) {
-        now = sources.clock().instant();
+        now = clock.instant();
         owners = overview.owners();
         list.show(overview.active(), now);
         nothing.setVisible(overview.active().isEmpty());
@@ -102,7 +113,7 @@ final class AdminQueueSection extends Section {
             OwnerRunActions.tell(
                     "wish.late.cancel",
                     generation,
-                    () -> sources.oversight().requestCancel(generation.id(), administratorId));
+                    () -> administration.requestCancel(generation.id(), administratorId));
             ask();
         });
     }

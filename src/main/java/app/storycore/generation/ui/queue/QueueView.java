@@ -8,9 +8,11 @@ import app.storycore.base.ui.PageHeader;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.ui.GenerationNavigation;
 import app.storycore.generation.ui.control.OwnerRunActions;
 import app.storycore.generation.ui.live.IndicatorModel;
+import app.storycore.generation.ui.live.IndicatorModelFactory;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The active generations of this account, live, in the order in which they run; for administrators those of all others too. */
 @Route(GenerationNavigation.QUEUE)
@@ -32,11 +35,16 @@ class QueueView extends Div implements HasDynamicTitle {
     private final EmptyState empty;
     private @Nullable UUID firstInLine;
 
-    QueueView(CurrentUser currentUser, IndicatorModel.Sources sources, AdminQueueSection.Sources everybody) {
+    QueueView(
+            CurrentUser currentUser,
+            IndicatorModelFactory indicatorModelFactory,
+            GenerationService generations,
+            ObjectProvider<AdminQueueSection> adminSection,
+            Clock clock) {
         StudioUser user = currentUser.get();
-        clock = sources.clock();
-        IndicatorModel watch = new IndicatorModel(sources, user.id());
-        OwnerRunActions wishes = new OwnerRunActions(sources.service(), user.id(), watch::refresh);
+        this.clock = clock;
+        IndicatorModel watch = indicatorModelFactory.of(user.id());
+        OwnerRunActions wishes = new OwnerRunActions(generations, user.id(), watch::refresh);
         Anchor projects = new Anchor(".", getTranslation("queue.empty.way"));
         list = new QueueList<>(
                 first -> new QueueRow(first, wishes),
@@ -52,7 +60,7 @@ class QueueView extends Div implements HasDynamicTitle {
 
         add(new PageHeader(getTranslation("queue.title"), getTranslation("queue.text")), list, empty);
         if (user.role() == Role.ADMIN) {
-            add(new AdminQueueSection(everybody, user.id()));
+            add(adminSection.getObject());
         }
     }
 

@@ -239,7 +239,7 @@ class GenerationIndicatorTest extends BrowserlessTest {
     }
 
     private GenerationIndicator open(UUID account) {
-        IndicatorModel watch = new IndicatorModel(new IndicatorModel.Sources(board, service, live, clock), account);
+        IndicatorModel watch = new IndicatorModel(board, service, live, clock, account);
         GenerationIndicator indicator = new GenerationIndicator(clock, watch::dismiss, watch::dismissAll);
         watch.show(generations -> indicator.show(generations, watch.moreOutcomes()));
         watch.show(generations -> shown.release());

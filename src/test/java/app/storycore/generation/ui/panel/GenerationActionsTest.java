@@ -1,4 +1,4 @@
-package app.storycore.generation.ui;
+package app.storycore.generation.ui.panel;
 
 import static app.storycore.generation.ui.GenerationSnapshotBuilder.aGeneration;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +19,6 @@ import app.storycore.generation.start.StartPreviews;
 import app.storycore.generation.start.StartRefusedException;
 import app.storycore.generation.start.StartRefusedException.Reason;
 import app.storycore.generation.start.StartRequest;
-import app.storycore.generation.ui.panel.GenerationActions;
 import app.storycore.quota.Quotas;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.ArrayList;
@@ -44,11 +43,10 @@ class GenerationActionsTest extends PageTest {
     @BeforeEach
     void a_desk() {
         desk = new GenerationActions(
-                new GenerationActions.Services(
-                        service,
-                        mock(StartPreviews.class),
-                        mock(Quotas.class),
-                        new PageTasks(task -> executor.execute(task))),
+                service,
+                mock(StartPreviews.class),
+                mock(Quotas.class),
+                new PageTasks(task -> executor.execute(task)),
                 project,
                 owner,
                 () -> {

@@ -1,0 +1,79 @@
+package app.storycore.dashboard;
+
+import app.storycore.generation.history.GenerationHistory;
+import app.storycore.generation.live.GenerationNotifier;
+import app.storycore.generation.live.PanelPreviews;
+import app.storycore.generation.service.GenerationQueries;
+import app.storycore.generation.service.GenerationService;
+import app.storycore.generation.ui.history.ProjectHistory;
+import app.storycore.generation.ui.panel.GenerationActionsFactory;
+import app.storycore.generation.ui.results.ResultGallery;
+import app.storycore.project.ProjectInfo;
+import app.storycore.project.ProjectNotifier;
+import app.storycore.project.ProjectService;
+import app.storycore.project.ShotService;
+import app.storycore.project.ui.edit.OpenSequenceFactory;
+import app.storycore.quota.Quotas;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a project out of the parts that features bring. */
+@Component
+class ProjectPageFactory {
+
+    private final ProjectService projects;
+    private final ProjectNotifier projectNotifier;
+    private final ShotService shots;
+    private final OpenSequenceFactory sequences;
+    private final GenerationQueries queries;
+    private final GenerationService generations;
+    private final GenerationNotifier generationNotifier;
+    private final GenerationHistory history;
+    private final GenerationActionsFactory actions;
+    private final PanelPreviews previews;
+    private final Quotas quotas;
+    private final Clock clock;
+
+    ProjectPageFactory(
+            ProjectService projects,
+            ProjectNotifier projectNotifier,
+            ShotService shots,
+            OpenSequenceFactory sequences,
+            GenerationQueries queries,
+            GenerationService generations,
+            GenerationNotifier generationNotifier,
+            GenerationHistory history,
+            GenerationActionsFactory actions,
+            PanelPreviews previews,
+            Quotas quotas,
+            Clock clock) {
+        this.projects = projects;
+        this.projectNotifier = projectNotifier;
+        this.shots = shots;
+        this.sequences = sequences;
+        this.queries = queries;
+        this.generations = generations;
+        this.generationNotifier = generationNotifier;
+        this.history = history;
+        this.actions = actions;
+        this.previews = previews;
+        this.quotas = quotas;
+        this.clock = clock;
+    }
+
+    ProjectPage of(ProjectInfo project) {
+        UUID ownerId = project.ownerId();
+        return new ProjectPage(
+                project,
+                new ProjectGenerations(queries, generations, generationNotifier, project),
+                new HeadingActions(projects, projectNotifier, project),
+                new ShotThumbnails(previews),
+                new ResultGallery(queries, history, ownerId, clock),
+                new ProjectHistory(history, project.id(), ownerId, clock),
+                sequences.of(project.id(), ownerId),
+                actions,
+                (board, state) -> new ShotToolbar(shots, quotas, project.id(), ownerId, board, state),
+                clock);
+    }
+}

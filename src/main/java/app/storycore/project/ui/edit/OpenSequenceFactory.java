@@ -1,0 +1,26 @@
+package app.storycore.project.ui.edit;
+
+import app.storycore.project.ProjectNotifier;
+import app.storycore.project.ShotBatchService;
+import app.storycore.project.ShotService;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Opens sequences to work on. */
+@Component
+public class OpenSequenceFactory {
+
+    private final ShotService shots;
+    private final ShotBatchService batches;
+    private final ProjectNotifier notifier;
+
+    OpenSequenceFactory(ShotService shots, ShotBatchService batches, ProjectNotifier notifier) {
+        this.shots = shots;
+        this.batches = batches;
+        this.notifier = notifier;
+    }
+
+    public OpenSequence of(UUID projectId, UUID ownerId) {
+        return new OpenSequence(shots, batches, notifier, projectId, ownerId);
+    }
+}
