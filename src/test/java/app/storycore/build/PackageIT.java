@@ -26,7 +26,10 @@ class PackageIT {
 
     private static List<String> components(JarFile jar) throws IOException {
         try (InputStream list = jar.getInputStream(jar.getEntry("META-INF/sbom/application.cdx.json"))) {
-            return JsonMapper.shared().readTree(list).get("components").valueStream()
+            return JsonMapper.shared()
+                    .readTree(list)
+                    .get("components")
+                    .valueStream()
                     .map(component -> component.get("name"))
                     .map(JsonNode::asString)
                     .toList();
