@@ -1,12 +1,10 @@
 package app.storycore.base;
 
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -29,10 +27,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Transactions {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
     private static final int ATTEMPTS = 8;
     private static final int DEEPEST_CAUSE = 10;
     private static final Duration PAUSE = Duration.ofMillis(1);
+
+    /** Waits a random while, longer after each collision, so that two do not meet again and again. */
+    private static final RetryTemplate COLLISIONS = new RetryTemplate(RetryPolicy.builder()
+            .predicate(ConcurrencyFailureException.class::isInstance)
+            .maxRetries(ATTEMPTS - 1)
+            .delay(PAUSE)
+            .multiplier(2)
+            .jitter(PAUSE)
+            .build());
 
     private final TransactionTemplate write;
     private final TransactionTemplate read;
@@ -58,17 +64,7 @@ public class Transactions {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return result(write, work);
         }
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return result(write, work);
-            } catch (ConcurrencyFailureException collision) {
-                if (attempt == ATTEMPTS) {
-                    throw collision;
-                }
-                LOG.debug("Collision {} of {}, trying again", attempt, ATTEMPTS, collision);
-                pause(attempt);
-            }
-        }
+        return COLLISIONS.invoke(() -> result(write, work));
     }
 
     /**
@@ -102,11 +98,6 @@ public class Transactions {
             work.run();
             return Boolean.TRUE;
         });
-    }
-
-    /** A random while, longer after each collision, so that two do not meet again and again. */
-    private static void pause(int collisions) {
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE.toNanos() << collisions));
     }
 
     // A template returns null only if its callback does, and ours do not.

@@ -2,26 +2,35 @@ package app.storycore.generation.work;
 
 import app.storycore.generation.queue.GenerationLimits;
 import java.time.Duration;
+import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.backoff.BackOffExecution;
+import org.springframework.util.backoff.ExponentialBackOff;
 
-/** How often a shot is tried, and how long to wait in between: doubling each time, at most 30 s. */
+/**
+ * How often a shot is tried, and how long to wait in between: doubling each time, at most 30 s.
+ *
+ * <p>The waiting itself is done by {@link RunControl#pause}, which an order ends; Spring's {@code RetryTemplate} can not.
+ */
 @Component
 public class RetryPolicy {
 
     public static final int ATTEMPTS = 3;
     private static final Duration LONGEST = Duration.ofSeconds(30);
-    private static final int DOUBLINGS_MAX = 20;
 
-    private final Duration first;
+    private final ExponentialBackOff waits;
 
     RetryPolicy(GenerationLimits limits) {
-        this.first = limits.retryAfter();
+        waits = new ExponentialBackOff(limits.retryAfter().toMillis(), 2);
+        waits.setMaxInterval(LONGEST.toMillis());
     }
 
     /** The wait after attempt {@code attempt}, counted from 1. */
     public Duration after(int attempt) {
-        int doublings = Math.clamp(attempt - 1L, 0, DOUBLINGS_MAX);
-        Duration wait = first.multipliedBy(1L << doublings);
-        return wait.compareTo(LONGEST) < 0 ? wait : LONGEST;
+        BackOffExecution wait = waits.start();
+        return Duration.ofMillis(LongStream.generate(wait::nextBackOff)
+                .limit(attempt)
+                .max()
+                .orElse(0));
     }
 }
