@@ -1,5 +1,6 @@
 package app.storycore.asset;
 
+import app.storycore.base.Sha256;
 import app.storycore.base.StudioProperties;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,7 +100,7 @@ class FolderFileStore implements FileStore {
     }
 
     private static String hash(FileChannel channel) throws IOException {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Sha256.digest();
         ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
         while (channel.read(buffer) >= 0) {
             sha256.update(buffer.flip());
@@ -181,13 +181,5 @@ class FolderFileStore implements FileStore {
 
     private Path path(String hash) {
         return folder.resolve(hash.substring(0, 2)).resolve(hash);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -1,10 +1,7 @@
 package app.storycore.account.guard;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import app.storycore.base.Sha256;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -42,20 +39,11 @@ enum LoginScope {
     String counterId(String username, String address) {
         String account = username.strip().toLowerCase(Locale.ROOT);
         String network = ClientAddress.network(address);
-        return hash(
+        return Sha256.of(
                 switch (this) {
                     case PAIR -> name() + '\n' + account + '\n' + network;
                     case ACCOUNT -> name() + '\n' + account;
                     case ADDRESS -> name() + '\n' + network;
                 });
-    }
-
-    private static String hash(String text) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

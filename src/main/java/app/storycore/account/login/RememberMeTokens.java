@@ -4,16 +4,13 @@ import app.storycore.account.LoginPlace;
 import app.storycore.account.RememberedLogin;
 import app.storycore.account.RememberedLogins;
 import app.storycore.account.StudioUser;
+import app.storycore.base.Sha256;
 import app.storycore.base.Transactions;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -57,14 +54,14 @@ class RememberMeTokens {
         Instant end = now.plus(staySignedIn ? STAY_SIGNED_IN : RememberedLogin.BROWSER_SESSION);
         transactions.writeOnly(() -> {
             logins.deleteExpired(now);
-            logins.save(new RememberedLogin(user.id(), hash(token), staySignedIn, place, now, end));
+            logins.save(new RememberedLogin(user.id(), Sha256.of(token), staySignedIn, place, now, end));
         });
         return token;
     }
 
     /** Whose token this is, if it is still good. */
     Optional<StudioUser> recall(String token) {
-        return logins.findByTokenHash(hash(token))
+        return logins.findByTokenHash(Sha256.of(token))
                 .filter(login -> login.isValidAt(clock.instant()))
                 .flatMap(this::user)
                 .filter(StudioUser::isEnabled);
@@ -72,18 +69,18 @@ class RememberMeTokens {
 
     /** The id of the login that has this token. */
     Optional<UUID> id(String token) {
-        return logins.findByTokenHash(hash(token)).map(RememberedLogin::id);
+        return logins.findByTokenHash(Sha256.of(token)).map(RememberedLogin::id);
     }
 
     /** Whether a login was to last beyond its browser; false when it is not known. */
     boolean staysSignedIn(String token) {
-        return logins.findByTokenHash(hash(token))
+        return logins.findByTokenHash(Sha256.of(token))
                 .filter(RememberedLogin::isStaySignedIn)
                 .isPresent();
     }
 
     void forget(String token) {
-        transactions.write(() -> logins.deleteByTokenHash(hash(token)));
+        transactions.write(() -> logins.deleteByTokenHash(Sha256.of(token)));
     }
 
     private Optional<StudioUser> user(RememberedLogin login) {
@@ -91,15 +88,6 @@ class RememberMeTokens {
             return Optional.of(users.byId(login.accountId()));
         } catch (UsernameNotFoundException deleted) {
             return Optional.empty();
-        }
-    }
-
-    private static String hash(String token) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

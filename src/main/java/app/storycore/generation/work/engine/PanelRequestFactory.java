@@ -1,16 +1,13 @@
 package app.storycore.generation.work.engine;
 
 import app.storycore.base.Seed;
+import app.storycore.base.Sha256;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.PanelEngine;
 import app.storycore.engine.PanelRequest;
 import app.storycore.engine.SheetRequest;
 import app.storycore.engine.ShotBrief;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -70,12 +67,7 @@ public final class PanelRequestFactory {
     }
 
     private static String hash(Object... parts) {
-        try {
-            byte[] text = joined(parts).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(joined(parts));
     }
 
     private static String joined(@Nullable Object... parts) {
