@@ -11,7 +11,7 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the quality check said of one panel, as far as people read it.
+ * What the quality check said of one panel, as it is stored; rows of earlier versions say more, which nobody reads.
  *
  * @param score 0 to 100
  * @param sharpness of the delivered picture, variance of the 3x3 Laplacian over luma

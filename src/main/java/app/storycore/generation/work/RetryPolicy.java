@@ -28,9 +28,7 @@ public class RetryPolicy {
     /** The wait after attempt {@code attempt}, counted from 1. */
     public Duration after(int attempt) {
         BackOffExecution wait = waits.start();
-        return Duration.ofMillis(LongStream.generate(wait::nextBackOff)
-                .limit(attempt)
-                .max()
-                .orElse(0));
+        return Duration.ofMillis(
+                LongStream.generate(wait::nextBackOff).limit(attempt).max().orElse(0));
     }
 }

@@ -3,6 +3,7 @@ package app.storycore.generation.work.stage;
 import app.storycore.asset.AssetService;
 import app.storycore.generation.QualityVerdict;
 import app.storycore.generation.Reasons;
+import app.storycore.generation.ShotQuality;
 import app.storycore.generation.ShotWorkItem;
 import app.storycore.generation.Stage;
 import app.storycore.generation.run.ShotRecorder;
@@ -16,6 +17,8 @@ import app.storycore.imaging.NearDuplicate;
 import app.storycore.imaging.PictureFile;
 import app.storycore.imaging.Pixels;
 import app.storycore.imaging.Quality;
+import app.storycore.imaging.QualityIssue;
+import app.storycore.imaging.QualityReport;
 import app.storycore.imaging.png.Png;
 import java.io.IOException;
 import java.util.Arrays;
@@ -106,11 +109,27 @@ class QaWorker implements StageWorker {
         Autofix.Result result = Autofix.mend(picture, standard);
         UUID promoted = Objects.requireNonNull(shot.promotedAssetId());
         UUID mended = mended(run, result);
-        QualityReportJson report = QualityReportJson.of(result);
+        ShotQuality report = report(result);
         QualityVerdict qualityVerdict = result.kept() && mended != null
                 ? new QualityVerdict(mended, promoted, report.score(), report.toJson())
                 : new QualityVerdict(promoted, mended, report.score(), report.toJson());
         run.progress().stored(ledger.judged(run.run(), shot.number(), qualityVerdict, fraction));
+    }
+
+    private static ShotQuality report(Autofix.Result result) {
+        QualityReport kept = result.report();
+        return new ShotQuality(
+                kept.score(),
+                kept.sharpness(),
+                kept.issues().stream().map(QualityIssue::sentence).toList(),
+                switch (result.remedy()) {
+                    case NONE -> null;
+                    case SHARPENED -> ShotQuality.Remedy.SHARPENED;
+                    case SOFTENED -> ShotQuality.Remedy.SOFTENED;
+                },
+                result.kept(),
+                result.before().sharpness(),
+                result.after().sharpness());
     }
 
     /** What autofix made is kept even when it is not delivered, so that people can compare. */
