@@ -124,7 +124,7 @@ class ProjectCards extends Div {
 
     private void take(GenerationSnapshot generation) {
         Shown here = shown.get(generation.projectId());
-        if (here == null || !isNews(generation, here.latest())) {
+        if (here == null || here.latest() != null && !generation.supersedes(here.latest())) {
             return;
         }
         projectOf.put(generation.id(), generation.projectId());
@@ -139,15 +139,6 @@ class ProjectCards extends Div {
         if (here != null && thumbnail != null) {
             here.card().showCover(AssetLinks.show(thumbnail));
         }
-    }
-
-    private static boolean isNews(GenerationSnapshot generation, @Nullable GenerationSnapshot known) {
-        if (known == null) {
-            return true;
-        }
-        return known.id().equals(generation.id())
-                ? generation.revision() >= known.revision()
-                : generation.submittedAt().isAfter(known.submittedAt());
     }
 
     private void askToDelete(ProjectInfo project) {

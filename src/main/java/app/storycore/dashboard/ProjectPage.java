@@ -199,11 +199,10 @@ final class ProjectPage extends Div {
 
     private void take(GenerationSnapshot generation) {
         GenerationSnapshot before = latest;
-        if (before == null || !before.id().equals(generation.id())) {
-            if (before == null || generation.submittedAt().isAfter(before.submittedAt())) {
-                read();
-            }
-        } else if (generation.status().isTerminal() && !before.status().isTerminal()) {
+        if (before != null && !generation.supersedes(before)) {
+            return;
+        }
+        if (before == null || !before.id().equals(generation.id()) || hasJustEnded(generation, before)) {
             read();
         } else {
             latest = generation;
@@ -212,6 +211,10 @@ final class ProjectPage extends Div {
                 results.show(generation);
             }
         }
+    }
+
+    private static boolean hasJustEnded(GenerationSnapshot generation, GenerationSnapshot before) {
+        return generation.status().isTerminal() && !before.status().isTerminal();
     }
 
     private boolean isOfLatest(ShotSnapshot shot) {

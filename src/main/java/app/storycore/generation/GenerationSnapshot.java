@@ -85,12 +85,15 @@ public record GenerationSnapshot(
         return status.isTerminal() && !seen;
     }
 
-    /** Whether it says more than what a reader has seen: what was done stays done, in whatever order news come in. */
-    public boolean isNewsAfter(GenerationSnapshot seenBefore) {
-        if (!id.equals(seenBefore.id)) {
-            return !submittedAt.isBefore(seenBefore.submittedAt);
+    /**
+     * Whether a reader who knows {@code other} goes on with this one: a state of the same generation that is not older,
+     * or a generation that was not submitted before it. What was done stays done, in whatever order changes come in.
+     */
+    public boolean supersedes(GenerationSnapshot other) {
+        if (!id.equals(other.id)) {
+            return !submittedAt.isBefore(other.submittedAt);
         }
-        return revision > seenBefore.revision || revision == seenBefore.revision && permille >= seenBefore.permille;
+        return revision > other.revision || revision == other.revision && permille >= other.permille;
     }
 
     /** The same with a little more progress; the whole percent stays, since only what is stored may raise it. */

@@ -1,5 +1,6 @@
 package app.storycore.project;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,5 +14,15 @@ public record ProjectChanged(UUID projectId, Set<UUID> written) {
     /** Anything of it may have changed. */
     public static ProjectChanged altogether(UUID projectId) {
         return new ProjectChanged(projectId, Set.of());
+    }
+
+    /** Both changes of one project as one. */
+    public ProjectChanged followedBy(ProjectChanged next) {
+        if (written.isEmpty() || next.written.isEmpty()) {
+            return altogether(projectId);
+        }
+        Set<UUID> both = new HashSet<>(written);
+        both.addAll(next.written);
+        return new ProjectChanged(projectId, both);
     }
 }

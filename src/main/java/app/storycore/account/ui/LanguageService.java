@@ -4,6 +4,8 @@ import app.storycore.account.AccountService;
 import app.storycore.account.StudioUser;
 import app.storycore.account.session.CurrentUser;
 import app.storycore.base.Language;
+import app.storycore.base.Subscription;
+import app.storycore.base.Topic;
 import app.storycore.base.ui.PageThreads;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
@@ -13,10 +15,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +35,7 @@ public class LanguageService {
 
     private final CurrentUser currentUser;
     private final AccountService accounts;
-    private final Map<UUID, Set<TabLocale>> tabs = new ConcurrentHashMap<>();
+    private final Topic<UUID, Language> topic = new Topic<>("language");
 
     LanguageService(CurrentUser currentUser, AccountService accounts) {
         this.currentUser = currentUser;
@@ -57,17 +56,22 @@ public class LanguageService {
     public void welcome(UI ui, VaadinRequest request) {
         TabLocale tab = new TabLocale(ui, wanted(request));
         tab.begin(chosen());
-        currentUser.find().map(StudioUser::id).ifPresent(id -> keep(id, tab));
+        currentUser.find().map(StudioUser::id).ifPresent(id -> listen(id, tab));
     }
 
     /** Remembers what the current user chose, and has all their pages speak it: this one now, the others in a moment. */
     public void choose(Language language) {
         UUID id = currentUser.id();
         accounts.prefer(id, language);
-        UI here = UI.getCurrent();
-        Set<TabLocale> open = Set.copyOf(tabs.getOrDefault(id, Set.of()));
-        open.stream().filter(tab -> tab.isOf(here)).forEach(tab -> tab.speak(language));
-        PageThreads.deliver(() -> open.stream().filter(tab -> !tab.isOf(here)).forEach(tab -> tell(tab, language)));
+        topic.publish(id, language);
+    }
+
+    private static void hear(TabLocale tab, Language language) {
+        if (tab.isOf(UI.getCurrent())) {
+            tab.speak(language);
+        } else {
+            PageThreads.deliver(() -> tell(tab, language));
+        }
     }
 
     private static void tell(TabLocale tab, Language language) {
@@ -78,17 +82,9 @@ public class LanguageService {
         }
     }
 
-    private void keep(UUID accountId, TabLocale tab) {
-        tabs.compute(accountId, (id, open) -> {
-            Set<TabLocale> all = open == null ? ConcurrentHashMap.newKeySet() : open;
-            all.add(tab);
-            return all;
-        });
-        tab.ui()
-                .addDetachListener(closed -> tabs.computeIfPresent(accountId, (id, open) -> {
-                    open.remove(tab);
-                    return open.isEmpty() ? null : open;
-                }));
+    private void listen(UUID accountId, TabLocale tab) {
+        Subscription subscription = topic.subscribe(accountId, language -> hear(tab, language));
+        tab.ui().addDetachListener(closed -> subscription.close());
     }
 
     private @Nullable Language chosen() {

@@ -1,13 +1,18 @@
 package app.storycore.generation.live;
 
+import app.storycore.base.ConflatingBuffer;
 import app.storycore.base.Subscription;
 import app.storycore.base.Topic;
 import app.storycore.generation.GenerationChanged;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -19,14 +24,15 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class AdminNotifier {
 
-    private static final long INTERVAL = Duration.ofSeconds(1).toNanos();
+    private static final Logger LOG = LoggerFactory.getLogger(AdminNotifier.class);
+    private static final Duration INTERVAL = Duration.ofSeconds(1);
     private static final String EVERYBODY = "everybody";
 
     private final Topic<String, String> topic = new Topic<>("oversight");
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("live-oversight").factory());
-    private boolean waiting;
-    private long earliest = System.nanoTime();
+    private final ConflatingBuffer<String, String> waiting =
+            new ConflatingBuffer<>(1, Function.identity(), (told, again) -> told);
 
     /** Calls {@code listener}, which must return quickly, on a thread of its own after every change from now on. */
     public Subscription subscribe(Runnable listener) {
@@ -35,24 +41,24 @@ public class AdminNotifier {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(GenerationChanged change) {
-        if (topic.isHeard(EVERYBODY)) {
-            arrange(System.nanoTime());
+        if (topic.isHeard(EVERYBODY) && waiting.add(EVERYBODY)) {
+            arrange();
         }
     }
 
-    private synchronized void arrange(long now) {
-        if (!waiting && !timer.isShutdown()) {
-            waiting = true;
-            var unused = timer.schedule(this::tell, Math.max(0, earliest - now), TimeUnit.NANOSECONDS);
+    private void arrange() {
+        try {
+            var unused = timer.schedule(this::tell, waiting.delay(INTERVAL).toNanos(), TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException stopping) {
+            LOG.debug("Not told, the server is stopping");
         }
     }
 
     private void tell() {
-        synchronized (this) {
-            waiting = false;
-            earliest = System.nanoTime() + INTERVAL;
+        waiting.take().values().forEach(change -> topic.publish(EVERYBODY, change));
+        if (waiting.delivered()) {
+            arrange();
         }
-        topic.publish(EVERYBODY, EVERYBODY);
     }
 
     @PreDestroy

@@ -30,7 +30,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class GenerationNotifier {
 
     private static final Logger LOG = LoggerFactory.getLogger(GenerationNotifier.class);
-    private static final long INTERVAL = Duration.ofMillis(250).toNanos();
+    private static final Duration INTERVAL = Duration.ofMillis(250);
 
     /** How often what is active is read again, in case an event was lost. */
     static final Duration HEAL = Duration.ofSeconds(30);
@@ -43,10 +43,10 @@ public class GenerationNotifier {
     private final ScheduledThreadPoolExecutor healer = scheduler("live-heal");
     private final ExecutorService senders = Executors.newFixedThreadPool(
             SENDERS, Thread.ofPlatform().daemon().name("live-", 1).factory());
-    private final GenerationQueries board;
+    private final GenerationQueries queries;
 
-    GenerationNotifier(GenerationQueries board) {
-        this.board = board;
+    GenerationNotifier(GenerationQueries queries) {
+        this.queries = queries;
         var unused = healer.scheduleWithFixedDelay(
                 new RepeatedTask("live heal", this::heal), HEAL.toSeconds(), HEAL.toSeconds(), TimeUnit.SECONDS);
     }
@@ -81,7 +81,7 @@ public class GenerationNotifier {
 
     private void arrange(UUID ownerId, AccountFeed feed) {
         try {
-            long delay = feed.delay(System.nanoTime(), INTERVAL);
+            long delay = feed.waiting().delay(INTERVAL).toNanos();
             var unused = timer.schedule(() -> senders.execute(() -> send(ownerId, feed)), delay, TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException stopping) {
             LOG.debug("Not told, the server is stopping");
@@ -89,8 +89,8 @@ public class GenerationNotifier {
     }
 
     private void send(UUID ownerId, AccountFeed feed) {
-        topic.publish(ownerId, feed.take(System.nanoTime()));
-        if (feed.sent()) {
+        topic.publish(ownerId, new LiveChanges(feed.waiting().take()));
+        if (feed.waiting().delivered()) {
             arrange(ownerId, feed);
         }
     }
@@ -100,7 +100,7 @@ public class GenerationNotifier {
         feeds.keySet().retainAll(topic.keys());
         for (UUID ownerId : topic.keys()) {
             try {
-                board.board(ownerId).forEach(snapshot -> on(new GenerationChanged(snapshot, List.of())));
+                queries.board(ownerId).forEach(snapshot -> on(new GenerationChanged(snapshot, List.of())));
             } catch (RuntimeException e) {
                 LOG.warn("Generations of account {} could not be read again", ownerId, e);
             }

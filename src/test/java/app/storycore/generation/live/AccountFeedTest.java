@@ -22,12 +22,11 @@ class AccountFeedTest {
     private final AccountFeed feed = new AccountFeed();
 
     @Test
-    void arranges_one_sending_for_many_changes_and_sends_the_newest() {
+    void arranges_one_delivery_for_many_changes_of_the_newest() {
         assertThat(feed.offer(change(1, 100))).isTrue();
         assertThat(feed.offer(change(2, 110))).isFalse();
         assertThat(feed.offer(change(3, 120))).isFalse();
-        assertThat(feed.take(0).generations()).containsExactly(snapshot(3, 120));
-        assertThat(feed.sent()).isFalse();
+        assertThat(take().generations()).containsExactly(snapshot(3, 120));
         assertThat(feed.offer(change(4, 130))).isTrue();
     }
 
@@ -36,36 +35,17 @@ class AccountFeedTest {
         feed.offer(change(5, 300));
         feed.offer(change(4, 290));
         feed.offer(change(5, 295));
-        assertThat(feed.take(0).generations()).containsExactly(snapshot(5, 300));
+        assertThat(take().generations()).containsExactly(snapshot(5, 300));
         assertThat(feed.offer(change(4, 999))).isFalse();
     }
 
     @Test
     void what_was_told_already_is_not_told_again() {
         feed.offer(change(1, 100));
-        feed.take(0);
-        feed.sent();
+        take();
 
         assertThat(feed.offer(change(1, 100))).isFalse();
-        assertThat(feed.take(1).generations()).isEmpty();
-    }
-
-    @Test
-    void more_that_comes_in_while_sending_is_sent_next() {
-        feed.offer(change(1, 100));
-        feed.take(0);
-        assertThat(feed.offer(change(2, 110))).isFalse();
-        assertThat(feed.sent()).isTrue();
-        assertThat(feed.take(1).generations()).containsExactly(snapshot(2, 110));
-        assertThat(feed.sent()).isFalse();
-    }
-
-    @Test
-    void the_first_goes_at_once_and_the_next_after_the_interval() {
-        assertThat(feed.delay(1_000, 250)).isZero();
-        feed.take(1_000);
-        assertThat(feed.delay(1_100, 250)).isEqualTo(150);
-        assertThat(feed.delay(2_000, 250)).isZero();
+        assertThat(take().generations()).isEmpty();
     }
 
     @Test
@@ -73,7 +53,22 @@ class AccountFeedTest {
         feed.offer(new GenerationChanged(snapshot(1, 1), List.of(shot(1, ShotStatus.RUNNING))));
         feed.offer(new GenerationChanged(
                 snapshot(2, 2), List.of(shot(1, ShotStatus.SUCCEEDED), shot(2, ShotStatus.RUNNING))));
-        assertThat(feed.take(0).shots()).containsExactly(shot(1, ShotStatus.SUCCEEDED), shot(2, ShotStatus.RUNNING));
+        assertThat(take().shots()).containsExactly(shot(1, ShotStatus.SUCCEEDED), shot(2, ShotStatus.RUNNING));
+    }
+
+    @Test
+    void an_older_change_that_comes_late_brings_only_the_shots_that_nobody_else_told_of() {
+        feed.offer(new GenerationChanged(snapshot(2, 2), List.of(shot(1, ShotStatus.SUCCEEDED))));
+        feed.offer(new GenerationChanged(
+                snapshot(1, 1), List.of(shot(1, ShotStatus.RUNNING), shot(2, ShotStatus.RUNNING))));
+
+        LiveChanges told = take();
+        assertThat(told.generations()).containsExactly(snapshot(2, 2));
+        assertThat(told.shots()).containsExactly(shot(1, ShotStatus.SUCCEEDED), shot(2, ShotStatus.RUNNING));
+    }
+
+    private LiveChanges take() {
+        return new LiveChanges(feed.waiting().drain());
     }
 
     private static GenerationChanged change(long revision, int permille) {

@@ -7,7 +7,9 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import app.storycore.base.ConflatingBuffer.Batch;
 import app.storycore.base.Subscription;
+import app.storycore.generation.GenerationChanged;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.live.GenerationNotifier;
 import app.storycore.generation.live.LiveChanges;
@@ -27,6 +29,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -143,6 +146,19 @@ class LiveBindingTest extends BrowserlessTest {
         assertThat(told).isEmpty();
     }
 
+    @Test
+    @Timeout(10)
+    void reads_the_truth_when_changes_were_dropped_on_their_way() throws InterruptedException {
+        AtomicInteger readings = new AtomicInteger();
+        LiveBinding.bind(page, live, owner, readings::incrementAndGet, told::add);
+        UI.getCurrent().add(page);
+
+        listeners.getFirst().changed(new LiveChanges(new Batch<>(List.of(), false)));
+        afterGivingTheLockAway();
+
+        assertThat(readings).hasValue(2);
+    }
+
     private static void awaitQuietly(CountDownLatch latch) {
         try {
             assertThat(latch.await(5, TimeUnit.SECONDS)).isTrue();
@@ -164,6 +180,6 @@ class LiveBindingTest extends BrowserlessTest {
     }
 
     private static LiveChanges changes(GenerationSnapshot change) {
-        return new LiveChanges(List.of(change), List.of());
+        return new LiveChanges(new Batch<>(List.of(new GenerationChanged(change, List.of())), true));
     }
 }

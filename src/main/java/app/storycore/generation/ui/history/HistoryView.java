@@ -49,7 +49,7 @@ public class HistoryView extends Div implements BeforeEnterObserver, HasDynamicT
     private final EmptyState empty;
     private final EmptyState noMatch;
     private HistoryFilter filter = HistoryFilter.EVERYTHING;
-    private final Map<UUID, Long> revisions = new HashMap<>();
+    private final Map<UUID, GenerationSnapshot> known = new HashMap<>();
     private @Nullable GenerationSnapshot last;
 
     HistoryView(
@@ -114,7 +114,7 @@ public class HistoryView extends Div implements BeforeEnterObserver, HasDynamicT
         List<GenerationSnapshot> page = history.ended(ownerId, filter, last, limit + 1);
         for (GenerationSnapshot generation : page.subList(0, Math.min(page.size(), limit))) {
             list.add(new HistoryRow(generation, now));
-            revisions.put(generation.id(), generation.revision());
+            known.put(generation.id(), generation);
             last = generation;
         }
         more.setVisible(page.size() > limit);
@@ -133,8 +133,12 @@ public class HistoryView extends Div implements BeforeEnterObserver, HasDynamicT
 
     /** What is shown already, or was told before, is told again now and then. */
     private boolean isNews(GenerationSnapshot ended) {
-        Long known = revisions.put(ended.id(), ended.revision());
-        return known == null || known < ended.revision();
+        GenerationSnapshot before = known.get(ended.id());
+        if (before != null && before.supersedes(ended)) {
+            return false;
+        }
+        known.put(ended.id(), ended);
+        return true;
     }
 
     private EmptyState emptyState() {

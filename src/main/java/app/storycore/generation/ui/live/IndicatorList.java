@@ -43,7 +43,7 @@ final class IndicatorList {
 
     private void take(GenerationSnapshot change) {
         GenerationSnapshot known = generations.get(change.id());
-        if (known != null && known.revision() > change.revision()) {
+        if (known != null && !change.supersedes(known)) {
             return;
         }
         if (change.status().isActive() || change.isUnseenOutcome()) {

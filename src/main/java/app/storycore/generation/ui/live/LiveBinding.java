@@ -1,7 +1,9 @@
 package app.storycore.generation.ui.live;
 
+import app.storycore.base.ConflatingBuffer;
 import app.storycore.base.Subscription;
 import app.storycore.base.ui.PageThreads;
+import app.storycore.generation.GenerationChanged;
 import app.storycore.generation.live.GenerationNotifier;
 import app.storycore.generation.live.LiveChanges;
 import com.vaadin.flow.component.Component;
@@ -45,7 +47,8 @@ public final class LiveBinding {
     /**
      * As {@link #bind(Component, GenerationNotifier, UUID, Consumer)}, and at every attachment lets the page {@code read} the
      * truth: after subscribing, so that nothing falls between, and before the answer leaves, so that the first paint
-     * shows it. A change told afterwards may be older than what was read: compare revisions.
+     * shows it. A change told afterwards may be older than what was read: ask {@link
+     * app.storycore.generation.GenerationSnapshot#supersedes}.
      */
     public static void bind(
             Component component, GenerationNotifier live, UUID ownerId, Command read, Consumer<LiveChanges> onUi) {
@@ -57,21 +60,24 @@ public final class LiveBinding {
 
     private void open(UI ui) {
         close();
-        Backlog backlog = new Backlog();
-        Runnable deliver = ui.accessLater(() -> deliver(backlog), this::close);
+        ConflatingBuffer<UUID, GenerationChanged> waiting = LiveChanges.buffer();
+        Runnable deliver = ui.accessLater(() -> deliver(new LiveChanges(waiting.drain())), this::close);
         subscription = live.subscribe(ownerId, changes -> {
-            if (backlog.add(changes)) {
+            if (waiting.add(changes.batch())) {
                 PageThreads.deliver(deliver);
             }
         });
         read.execute();
     }
 
-    private void deliver(Backlog backlog) {
-        LiveChanges changes = backlog.take();
-        if (subscription != null) {
-            onUi.accept(changes);
+    private void deliver(LiveChanges changes) {
+        if (subscription == null) {
+            return;
         }
+        if (!changes.batch().complete()) {
+            read.execute();
+        }
+        onUi.accept(changes);
     }
 
     private void close() {

@@ -31,7 +31,7 @@ public final class StatusAnnouncer extends Div {
         for (GenerationSnapshot generation : generations) {
             String words = StatusText.words(generation, now);
             String before = told.put(generation.id(), words);
-            if (isNews(generation, before) && !words.equals(before)) {
+            if (isToBeAnnounced(generation, before) && !words.equals(before)) {
                 setText(getTranslation("indicator.announcement", generation.projectName(), words));
             }
         }
@@ -40,7 +40,7 @@ public final class StatusAnnouncer extends Div {
     }
 
     /** What had ended before the last look and comes into the list only now, is none. */
-    private boolean isNews(GenerationSnapshot generation, @Nullable String before) {
+    private boolean isToBeAnnounced(GenerationSnapshot generation, @Nullable String before) {
         if (lastLook.equals(Instant.MAX)) {
             return false;
         }

@@ -69,7 +69,7 @@ public final class GenerationPanel extends Section {
 
     /** Shows a generation of this project, unless something newer is shown already. */
     public void show(GenerationSnapshot generation) {
-        if (shown == null || generation.isNewsAfter(shown)) {
+        if (shown == null || generation.supersedes(shown)) {
             shown = generation;
             show();
         }

@@ -1,7 +1,9 @@
 package app.storycore.project.ui.edit;
 
+import app.storycore.base.ConflatingBuffer;
 import app.storycore.base.Subscription;
 import app.storycore.base.ui.PageThreads;
+import app.storycore.project.ProjectChanged;
 import app.storycore.project.ProjectNotifier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -23,17 +25,15 @@ public final class ProjectChangeListener {
      */
     public static Subscription listen(
             UI ui, Component owner, ProjectNotifier feed, UUID projectId, Consumer<Set<UUID>> changed) {
-        WrittenShots written = new WrittenShots();
+        ConflatingBuffer<UUID, ProjectChanged> waiting =
+                new ConflatingBuffer<>(1, ProjectChanged::projectId, ProjectChanged::followedBy);
         Runnable deliver = ui.accessLater(
-                () -> {
-                    Set<UUID> shots = written.take();
-                    if (owner.isAttached()) {
-                        changed.accept(shots);
-                    }
-                },
+                () -> waiting.drain().values().stream()
+                        .filter(change -> owner.isAttached())
+                        .forEach(change -> changed.accept(change.written())),
                 () -> {});
         return feed.subscribe(projectId, change -> {
-            if (!ui.equals(UI.getCurrent()) && written.add(change.written())) {
+            if (!ui.equals(UI.getCurrent()) && waiting.add(change)) {
                 PageThreads.deliver(deliver);
             }
         });

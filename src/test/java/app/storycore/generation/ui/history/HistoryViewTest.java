@@ -3,10 +3,12 @@ package app.storycore.generation.ui.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
+import app.storycore.base.ConflatingBuffer.Batch;
 import app.storycore.base.MovableClock;
 import app.storycore.base.ui.EmptyState;
 import app.storycore.database.LongHistory;
 import app.storycore.database.QueryCounter;
+import app.storycore.generation.GenerationChanged;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.history.GenerationHistory;
 import app.storycore.generation.live.LiveChanges;
@@ -190,7 +192,8 @@ class HistoryViewTest extends PageTest {
     }
 
     private LiveChanges told(UUID generation) {
-        return new LiveChanges(List.of(history.record(generation, owner).snapshot()), List.of());
+        return new LiveChanges(new Batch<>(
+                List.of(new GenerationChanged(history.record(generation, owner).snapshot(), List.of())), true));
     }
 
     private UUID ended(GenerationStatus end) {

@@ -8,7 +8,9 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import app.storycore.base.ConflatingBuffer.Batch;
 import app.storycore.base.Subscription;
+import app.storycore.generation.GenerationChanged;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.Stage;
@@ -252,7 +254,9 @@ class GenerationIndicatorTest extends BrowserlessTest {
     private void tell(UUID account, GenerationSnapshot change) throws InterruptedException {
         VaadinSession session = VaadinSession.getCurrent();
         shown.drainPermits();
-        listeners.get(account).changed(new LiveChanges(List.of(change), List.of()));
+        listeners
+                .get(account)
+                .changed(new LiveChanges(new Batch<>(List.of(new GenerationChanged(change, List.of())), true)));
         session.unlock();
         try {
             assertThat(shown.tryAcquire(30, TimeUnit.SECONDS)).isTrue();

@@ -4,6 +4,8 @@ import static app.storycore.generation.ui.GenerationSnapshotBuilder.NOW;
 import static app.storycore.generation.ui.GenerationSnapshotBuilder.aGeneration;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.storycore.base.ConflatingBuffer.Batch;
+import app.storycore.generation.GenerationChanged;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.live.LiveChanges;
@@ -95,6 +97,6 @@ class IndicatorListTest {
     }
 
     private void tell(GenerationSnapshot change) {
-        list.apply(new LiveChanges(List.of(change), List.of()));
+        list.apply(new LiveChanges(new Batch<>(List.of(new GenerationChanged(change, List.of())), true)));
     }
 }
