@@ -6,20 +6,17 @@ import app.storycore.account.guard.SecurityLog;
 import app.storycore.account.guard.SecurityLog.Event;
 import app.storycore.base.disk.DiskFullException;
 import app.storycore.web.SiteCookie;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.RememberMeServices;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
-import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
+import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +24,7 @@ import org.springframework.stereotype.Component;
  * *Stay signed in*.
  */
 @Component
-public class LoginCookie implements RememberMeServices, LogoutHandler {
+public class LoginCookie extends AbstractRememberMeServices {
 
     /** The key that Spring Security wants both sides of a remembered login to share; it never leaves the process. */
     public static final String KEY = "storycore-login";
@@ -40,40 +37,42 @@ public class LoginCookie implements RememberMeServices, LogoutHandler {
 
     private static final String LOGIN_ID = "storycore-login-id";
     private static final String COOKIE = "storycore-login";
+    private static final int UNTIL_BROWSER_CLOSES = -1;
 
     private final RememberMeTokens memory;
     private final SecurityLog log;
 
-    LoginCookie(RememberMeTokens memory, SecurityLog log) {
+    LoginCookie(StudioUsers users, RememberMeTokens memory, SecurityLog log) {
+        super(KEY, users);
+        setCookieName(COOKIE);
+        setAlwaysRemember(true);
         this.memory = memory;
         this.log = log;
     }
 
+    /** The cookie is the token itself, which has no parts. */
     @Override
-    public @Nullable Authentication autoLogin(HttpServletRequest request, HttpServletResponse response) {
-        Optional<String> token = token(request);
-        if (token.isEmpty()) {
-            return null;
-        }
-        Optional<StudioUser> user = token.flatMap(memory::recall);
-        if (user.isEmpty()) {
-            write(request, response, "", 0);
-            return null;
-        }
-        log.visitor(Event.LOGIN_REMEMBERED, user.get().username(), request.getRemoteAddr());
-        RememberMeAuthenticationToken login =
-                new RememberMeAuthenticationToken(KEY, user.get(), user.get().getAuthorities());
-        login.setDetails(new WebAuthenticationDetails(request));
-        return login;
+    protected String[] decodeCookie(String value) {
+        return new String[] {value};
     }
 
     @Override
-    public void loginFail(HttpServletRequest request, HttpServletResponse response) {
-        write(request, response, "", 0);
+    protected String encodeCookie(String[] token) {
+        return token[0];
     }
 
     @Override
-    public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+    protected UserDetails processAutoLoginCookie(
+            String[] token, HttpServletRequest request, HttpServletResponse response) {
+        StudioUser user =
+                memory.recall(token[0]).orElseThrow(() -> new InvalidCookieException("No login has this token"));
+        log.visitor(Event.LOGIN_REMEMBERED, user.username(), request.getRemoteAddr());
+        return user;
+    }
+
+    @Override
+    protected void onLoginSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
         if (authentication.getPrincipal() instanceof StudioUser user) {
             try {
                 remember(request, response, user, request.getParameter(STAY_SIGNED_IN) != null);
@@ -84,8 +83,8 @@ public class LoginCookie implements RememberMeServices, LogoutHandler {
     }
 
     /** Reading goes on while nothing can be stored; so does logging in, for as long as the session lasts. */
-    private static void keepForSessionOnly(HttpServletRequest request, HttpServletResponse response) {
-        write(request, response, "", 0);
+    private void keepForSessionOnly(HttpServletRequest request, HttpServletResponse response) {
+        cancelCookie(request, response);
         request.getSession().removeAttribute(LOGIN_ID);
         request.getSession().setAttribute(SESSION_ONLY, true);
     }
@@ -99,7 +98,8 @@ public class LoginCookie implements RememberMeServices, LogoutHandler {
     public void remember(HttpServletRequest request, HttpServletResponse response, StudioUser user, boolean stay) {
         String token = memory.remember(user, stay, LoginPlace.of(request));
         memory.id(token).ifPresent(id -> request.getSession().setAttribute(LOGIN_ID, id));
-        write(request, response, token, stay ? (int) RememberMeTokens.STAY_SIGNED_IN.toSeconds() : -1);
+        int maxAge = stay ? (int) RememberMeTokens.STAY_SIGNED_IN.toSeconds() : UNTIL_BROWSER_CLOSES;
+        setCookie(new String[] {token}, maxAge, request, response);
     }
 
     /**
@@ -130,21 +130,20 @@ public class LoginCookie implements RememberMeServices, LogoutHandler {
         if (authentication != null) {
             log.visitor(Event.LOGOUT, authentication.getName(), request.getRemoteAddr());
         }
-        write(request, response, "", 0);
+        super.logout(request, response, authentication);
     }
 
-    private static Optional<String> token(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : Arrays.stream(cookies)
-                        .filter(cookie -> COOKIE.equals(cookie.getName()))
-                        .map(Cookie::getValue)
-                        .filter(value -> !value.isBlank())
-                        .findFirst();
+    private Optional<String> token(HttpServletRequest request) {
+        return Optional.ofNullable(extractRememberMeCookie(request)).filter(value -> !value.isBlank());
     }
 
-    private static void write(HttpServletRequest request, HttpServletResponse response, String value, int maxAge) {
-        response.addCookie(SiteCookie.of(request, COOKIE, value, maxAge));
+    @Override
+    protected void setCookie(String[] token, int maxAge, HttpServletRequest request, HttpServletResponse response) {
+        response.addCookie(SiteCookie.of(request, COOKIE, encodeCookie(token), maxAge));
+    }
+
+    @Override
+    protected void cancelCookie(HttpServletRequest request, HttpServletResponse response) {
+        response.addCookie(SiteCookie.of(request, COOKIE, "", 0));
     }
 }
