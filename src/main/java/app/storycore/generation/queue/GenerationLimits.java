@@ -11,13 +11,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param perAccount generations of one account, at least 1
  * @param turn how long one may run while another account waits for room and has fewer running
  * @param retryAfter wait before the second attempt at a shot; it doubles for the third
+ * @param lookForRoomAfter wait before the next look at a disk without room for files
  */
 @ConfigurationProperties("studio.generations")
 public record GenerationLimits(
         @DefaultValue("4") int atOnce,
         @DefaultValue("4") int perAccount,
         @DefaultValue("2m") Duration turn,
-        @DefaultValue("2s") Duration retryAfter) {
+        @DefaultValue("2s") Duration retryAfter,
+        @DefaultValue("500ms") Duration lookForRoomAfter) {
 
     public GenerationLimits {
         if (atOnce < 1 || perAccount < 1) {

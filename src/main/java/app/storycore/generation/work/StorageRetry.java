@@ -2,6 +2,7 @@ package app.storycore.generation.work;
 
 import app.storycore.base.disk.DiskGuard;
 import app.storycore.base.disk.DiskLevel;
+import app.storycore.generation.queue.GenerationLimits;
 import java.io.IOException;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -22,14 +23,15 @@ public class StorageRetry {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(StorageRetry.class);
-    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
     private final DiskGuard disk;
     private final RetryPolicy retryPolicy;
+    private final Duration lookAfter;
 
-    StorageRetry(DiskGuard disk, RetryPolicy retryPolicy) {
+    StorageRetry(DiskGuard disk, RetryPolicy retryPolicy, GenerationLimits limits) {
         this.disk = disk;
         this.retryPolicy = retryPolicy;
+        this.lookAfter = limits.lookForRoomAfter();
     }
 
     /**
@@ -79,7 +81,7 @@ public class StorageRetry {
      */
     public void awaitRoom(RunControl control) {
         while (disk.level() != DiskLevel.AMPLE) {
-            control.pause(LOOK_EVERY);
+            control.pause(lookAfter);
         }
     }
 }
