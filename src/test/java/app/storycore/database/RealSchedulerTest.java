@@ -1,8 +1,10 @@
 package app.storycore.database;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.storycore.asset.AssetService;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
@@ -11,6 +13,8 @@ import app.storycore.generation.ShotStatus;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.work.ScriptedEngine;
+import app.storycore.imaging.PictureFile;
+import app.storycore.imaging.Pixels;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
@@ -24,7 +28,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The scheduler itself on a database in which a killed server has left a run in the middle of its work. */
-@SpringBootTest(properties = {"studio.data=target/service-tests/${random.uuid}", "studio.engine=scripted"})
+@SpringBootTest(
+        properties = {
+            "studio.data=target/service-tests/${random.uuid}",
+            "studio.engine=scripted",
+            "studio.generations.retry-after=50ms"
+        })
 @OnBothDatabases(ofVersionBefore = true)
 @Import(ScriptedEngine.class)
 class RealSchedulerTest {
@@ -40,6 +49,9 @@ class RealSchedulerTest {
 
     @Autowired
     GenerationQueries board;
+
+    @Autowired
+    AssetService assets;
 
     @Autowired
     JdbcClient database;
@@ -62,6 +74,11 @@ class RealSchedulerTest {
 
         GenerationSnapshot ended = awaitEnd("tom", "Submitted");
         assertThat(ended.status()).isEqualTo(GenerationStatus.COMPLETED);
+        assertThat(board.shots(ended.id(), tom)).allSatisfy(shot -> {
+            Pixels delivered = PictureFile.decode(assets.read(requireNonNull(shot.promotedAssetId()), tom));
+            assertThat(delivered.width()).isEqualTo(1920);
+            assertThat(delivered.height()).isEqualTo(1080);
+        });
     }
 
     private GenerationSnapshot awaitEnd(String username, String name) {

@@ -13,8 +13,6 @@ public final class PanelRenditions {
 
     public static final int ASPECT_ACROSS = 16;
     public static final int ASPECT_DOWN = 9;
-    private static final int DELIVERY_WIDTH = 1920;
-    private static final int DELIVERY_HEIGHT = 1080;
 
     private PanelRenditions() {}
 
@@ -23,9 +21,9 @@ public final class PanelRenditions {
         return Thumbnails.ofPanel(PictureFile.decode(panel));
     }
 
-    /** A panel cut to the project's aspect, never stretched, at delivery size, as PNG. */
-    public static byte[] promoted(byte[] panel) throws IOException {
+    /** A panel cut to the project's aspect, never stretched, at a size of that aspect, as PNG. */
+    public static byte[] promoted(byte[] panel, DeliverySize size) throws IOException {
         Pixels cut = Crop.toAspect(PictureFile.decode(panel), ASPECT_ACROSS, ASPECT_DOWN);
-        return Png.encode(Lanczos.resize(cut, DELIVERY_WIDTH, DELIVERY_HEIGHT));
+        return Png.encode(Lanczos.resize(cut, size.width(), size.height()));
     }
 }

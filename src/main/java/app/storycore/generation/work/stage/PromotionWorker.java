@@ -9,6 +9,7 @@ import app.storycore.generation.work.RunContext;
 import app.storycore.generation.work.StageFailedException;
 import app.storycore.generation.work.StageWorker;
 import app.storycore.generation.work.StorageRetry;
+import app.storycore.generation.work.engine.DeliverySize;
 import app.storycore.generation.work.engine.PanelRenditions;
 import java.io.IOException;
 import java.util.List;
@@ -27,11 +28,13 @@ class PromotionWorker implements StageWorker {
     private final AssetService assets;
     private final ShotRecorder ledger;
     private final StorageRetry storage;
+    private final DeliverySize size;
 
-    PromotionWorker(AssetService assets, ShotRecorder ledger, StorageRetry storage) {
+    PromotionWorker(AssetService assets, ShotRecorder ledger, StorageRetry storage, DeliverySize size) {
         this.assets = assets;
         this.ledger = ledger;
         this.storage = storage;
+        this.size = size;
     }
 
     @Override
@@ -72,7 +75,7 @@ class PromotionWorker implements StageWorker {
 
     private void promote(RunContext run, ShotWorkItem shot, double stageFraction) throws IOException {
         byte[] panel = assets.read(Objects.requireNonNull(shot.panelAssetId()), run.owner());
-        UUID asset = assets.storePicture(run.owner(), "image/png", PanelRenditions.promoted(panel));
+        UUID asset = assets.storePicture(run.owner(), "image/png", PanelRenditions.promoted(panel, size));
         run.progress().stored(ledger.promoted(run.run(), shot.number(), asset, stageFraction));
     }
 }
