@@ -7,6 +7,7 @@ import app.storycore.engine.PanelEngine;
 import app.storycore.generation.document.WrittenDocuments;
 import app.storycore.generation.imports.PackageImport;
 import app.storycore.generation.service.GenerationService;
+import app.storycore.generation.work.engine.DeliverySize;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotService;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
@@ -63,7 +64,10 @@ class CrashChild {
             context.getBean(CrashWriter.class).write();
             CrashTraffic traffic = context.getBean(CrashTraffic.class);
             switch (context.getEnvironment().getRequiredProperty("crash.load", CrashLoad.class)) {
-                case PACKAGE -> traffic.prepare();
+                case PACKAGE -> {
+                    traffic.prepare();
+                    traffic.flow();
+                }
                 case TRAFFIC -> traffic.flow();
                 case ONE_MORE -> traffic.end();
                 case ENDLESS, POISONOUS, NONE -> {}
@@ -98,6 +102,13 @@ class CrashChild {
     @Bean
     CrashJournal journal(@Value("${crash.journal}") Path file, @Value("${crash.life}") int life) {
         return new CrashJournal(file, life);
+    }
+
+    /** What is killed and comes back are rows and files, however small. */
+    @Bean
+    @Primary
+    DeliverySize smallDelivery() {
+        return new DeliverySize(320, 180);
     }
 
     @Bean

@@ -6,9 +6,9 @@ enum CrashLoad {
     ENDLESS,
     /** Two generations, in one of them a shot that takes the process down. */
     POISONOUS,
-    /** One generation, of whose package the later lives make use. */
+    /** One generation, and then the traffic of its package. */
     PACKAGE,
-    /** Packages come in and documents go out, for ever. */
+    /** The package comes in and documents go out, for ever. */
     TRAFFIC,
     /** One package comes in, and what nobody needs is collected. */
     ONE_MORE,

@@ -79,14 +79,14 @@ final class CrashRun {
     /**
      * Starts it anew each time it dies by itself, until it has finished.
      *
-     * @return how often it died
+     * @return what was found, with its deaths as kills
      */
-    int surviveDeaths(int atMost) throws InterruptedException {
+    CrashFigures surviveDeaths(int atMost) throws InterruptedException {
         CrashLoad load = CrashLoad.POISONOUS;
         for (int deaths = 0; deaths <= atMost; deaths++) {
             studio.start(load);
             if (studio.end(FINISH) == 0) {
-                return deaths;
+                return CrashVerdict.of(evidence.seen(), studio, deaths);
             }
             load = CrashLoad.NONE;
         }

@@ -13,6 +13,7 @@ import app.storycore.base.film.VisualStyle;
 import app.storycore.database.DatabaseSwitch;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.GenerationService;
+import app.storycore.generation.work.ScriptedEngine;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -36,14 +38,14 @@ import org.springframework.test.context.TestPropertySource;
 
 /** A whole server whose database goes away for a while and comes back. */
 @ServerTest
-@Import(DatabaseSwitch.class)
-@TestPropertySource(properties = "spring.datasource.hikari.connection-timeout=500")
+@Import({DatabaseSwitch.class, ScriptedEngine.class})
+@TestPropertySource(properties = {"spring.datasource.hikari.connection-timeout=500", "studio.engine=scripted"})
 @ExtendWith(OutputCaptureExtension.class)
 class DatabaseAwayTest {
 
-    private static final int SHOTS = 12;
+    private static final int SHOTS = 6;
     private static final int DRAWN_BEFORE = 3;
-    private static final Duration AWAY = Duration.ofSeconds(4);
+    private static final Duration AWAY = Duration.ofSeconds(2);
     private static final Duration LONG = Duration.ofMinutes(2);
 
     @LocalServerPort
@@ -51,6 +53,9 @@ class DatabaseAwayTest {
 
     @Autowired
     private DatabaseSwitch database;
+
+    @Autowired
+    private ScriptedEngine engine;
 
     @Autowired
     private AccountService accounts;
@@ -85,10 +90,17 @@ class DatabaseAwayTest {
 
     @Test
     void a_generation_is_broken_off_and_goes_on_by_itself_without_loss() throws Exception {
+        CountDownLatch away = new CountDownLatch(1);
+        engine.always((request, drawing) -> {
+            if (engine.drawn().size() >= DRAWN_BEFORE) {
+                awaitQuietly(away);
+            }
+        });
         UUID project = project();
         UUID generation = generations.start(project, owner);
         await().atMost(LONG).until(() -> panels(generation).size() >= DRAWN_BEFORE);
         database.off();
+        away.countDown();
         Thread.sleep(AWAY);
         database.on();
 
@@ -125,6 +137,14 @@ class DatabaseAwayTest {
         await().atMost(LONG).until(() -> visitor.get("/queue").statusCode() == 200);
         assertThat(location(other.logIn(name, PASSWORD))).doesNotContain("login");
         assertThat(output.getAll()).doesNotContain("Incident");
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private UUID project() {
