@@ -19,6 +19,7 @@ import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -62,6 +63,12 @@ public abstract class PageTest extends SpringBrowserlessTest {
     protected void cleanVaadinEnvironment() {
         super.cleanVaadinEnvironment();
         SecurityContextHolder.clearContext();
+    }
+
+    /** Views and error pages are our own; without this the first test of a process reads all jars for some. */
+    @Override
+    protected Set<String> scanPackages() {
+        return Set.of(PageTest.class.getPackageName());
     }
 
     /** What the one who is logged in may do. */

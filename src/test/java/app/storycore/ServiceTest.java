@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
             "studio.data=target/service-tests/${random.uuid}",
             "studio.engine=scripted",
             "studio.generations.retry-after=1ms",
+            "studio.generations.look-for-room-after=1ms",
             "studio.generations.at-once=1000",
             "studio.generations.per-account=1000",
             "db-scheduler.enabled=false"

@@ -1,12 +1,18 @@
 package app.storycore;
 
+import app.storycore.asset.FailingFiles;
 import app.storycore.base.MovableClock;
 import app.storycore.base.disk.MovableDisk;
 import app.storycore.base.ui.PageTasks;
+import app.storycore.database.LongHistory;
+import app.storycore.database.QueryCounter;
 import app.storycore.engine.PanelEngine;
 import app.storycore.generation.Dispatch;
 import app.storycore.generation.queue.RunScheduler;
+import app.storycore.generation.store.GenerationFixtures;
+import app.storycore.generation.work.RunnerInHand;
 import app.storycore.generation.work.ScriptedEngine;
+import app.storycore.generation.work.engine.DeliverySize;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,13 +22,18 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** The studio without its scheduler: a clock, an engine and a launcher that tests hold in their hands. */
+/**
+ * The studio without its scheduler: a clock, a disk, an engine and a launcher that tests hold in their hands. All that
+ * tests share is here and not imported by some of them: each choice of imports is an application context of its own.
+ */
 @TestConfiguration(proxyBeanMethods = false)
+@Import({GenerationFixtures.class, LongHistory.class, QueryCounter.class, RunnerInHand.class, FailingFiles.class})
 public class StudioTestConfiguration {
 
     /** Remembers what was admitted instead of running it. */
@@ -82,6 +93,13 @@ public class StudioTestConfiguration {
     @Primary
     PageTasks pageTasksAtOnce() {
         return new PageTasks(Runnable::run);
+    }
+
+    /** The pictures of most tests are looked at by nobody. */
+    @Bean
+    @Primary
+    DeliverySize smallDelivery() {
+        return new DeliverySize(320, 180);
     }
 
     @Bean

@@ -64,8 +64,7 @@ class CrashTrafficTest {
         }
     }
 
-    private static void kill(CrashProcess studio, CrashEvidence evidence, CrashLoad load)
-            throws InterruptedException {
+    private static void kill(CrashProcess studio, CrashEvidence evidence, CrashLoad load) throws InterruptedException {
         int life = studio.start(load);
         await("traffic").atMost(END).until(() -> evidence.shows(life, Sending.class) || !studio.isAlive());
         assertThat(studio.isAlive()).as(studio::lastWords).isTrue();

@@ -7,7 +7,6 @@ import app.storycore.base.film.VisualStyle;
 import app.storycore.database.LongHistory;
 import app.storycore.database.QueryCounter;
 import app.storycore.database.QueryCounter.Count;
-import app.storycore.generation.store.GenerationFixtures;
 import app.storycore.generation.ui.panel.GenerationPanel;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotInfo;
@@ -15,16 +14,16 @@ import app.storycore.project.ShotService;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What pages ask of the database grows with the shots that they show, never with the generations behind them. A generation
  * has {@value #SHOTS} shots, so whoever reads all of them breaks every bound here.
  */
-@Import({GenerationFixtures.class, LongHistory.class, QueryCounter.class})
 class PagesAtSizeTest extends PageTest {
 
     private static final int SHOTS = 200;
@@ -46,12 +45,22 @@ class PagesAtSizeTest extends PageTest {
     @Autowired
     ShotService shots;
 
+    @Autowired
+    JdbcTemplate database;
+
     private UUID project;
 
+    /** In front of its generation is none of those that tests before have left, as each of them would be read. */
     @BeforeEach
     void a_project_with_a_long_history() {
+        database.update("delete from generation where ended_at is null");
         project = history.project(owner, "Harbour", SHOTS, GENERATIONS);
         counter.reset();
+    }
+
+    @AfterEach
+    void count_no_more() {
+        counter.stop();
     }
 
     @Test

@@ -25,10 +25,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** How the page of a project shows what has failed, and when an outcome counts as seen there. */
-@Import(RunnerInHand.class)
 class SeenOutcomesTest extends PageTest {
 
     @Autowired

@@ -7,15 +7,14 @@ import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.asset.AssetService;
 import app.storycore.generation.service.GenerationService;
-import app.storycore.generation.store.GenerationFixtures;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -24,7 +23,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * files, for its quota, goes through all of them and is not meant here.
  */
 @ServiceTest
-@Import({GenerationFixtures.class, LongHistory.class, QueryCounter.class})
 @Tag("hsqldb")
 class HsqldbPlansTest {
 
@@ -48,6 +46,11 @@ class HsqldbPlansTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @AfterEach
+    void count_no_more() {
+        counter.stop();
+    }
 
     @Test
     void finds_earlier_panels_by_their_inputs_and_files_by_their_ids() {

@@ -1,14 +1,18 @@
 package app.storycore.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.listener.MethodExecutionContext;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts what every thread asks of the database, and the rows it gets; tests import it by name. */
+/** Counts what every thread asks of the database, and the rows it gets, while a test wants to know. */
 public class QueryCounter implements BeanPostProcessor {
 
     /**
@@ -19,15 +23,32 @@ public class QueryCounter implements BeanPostProcessor {
      */
     public record Count(int statements, int rows) {}
 
-    private final List<String> statements = new CopyOnWriteArrayList<>();
+    private final Queue<String> statements = new ConcurrentLinkedQueue<>();
     private final AtomicInteger rows = new AtomicInteger();
+    private volatile boolean counting;
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource source ? counted(source) : bean;
+        return bean instanceof DataSource source ? new Counted(source) : bean;
     }
 
-    private DataSource counted(DataSource source) {
+    /** Gives connections that count, or others, which cost nothing. */
+    private final class Counted extends DelegatingDataSource {
+
+        private final DataSource counted;
+
+        Counted(DataSource source) {
+            super(source);
+            counted = counting(source);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return counting ? counted.getConnection() : super.getConnection();
+        }
+    }
+
+    private DataSource counting(DataSource source) {
         return ProxyDataSourceBuilder.create(source)
                 .afterQuery((execution, queries) ->
                         statements.add(queries.getFirst().getQuery()))
@@ -42,10 +63,16 @@ public class QueryCounter implements BeanPostProcessor {
         }
     }
 
-    /** Forgets what was counted before. */
+    /** Forgets what was counted before, and counts from now on. */
     public void reset() {
+        counting = true;
         statements.clear();
         rows.set(0);
+    }
+
+    /** Counts no more. */
+    public void stop() {
+        counting = false;
     }
 
     /** What was asked since the last reset. */

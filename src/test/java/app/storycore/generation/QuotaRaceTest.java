@@ -17,13 +17,11 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two tabs that each have room for one more, and together have not. */
 @ServiceTest
 @SmallQuotas
-@Import(GenerationFixtures.class)
 class QuotaRaceTest {
 
     private static final int ROUNDS = 30;

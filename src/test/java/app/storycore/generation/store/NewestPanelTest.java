@@ -21,14 +21,12 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** The newest panel of each shot, whichever generation made it and whatever was deleted since. */
 @ServiceTest
-@Import(GenerationFixtures.class)
 class NewestPanelTest {
 
     @Autowired

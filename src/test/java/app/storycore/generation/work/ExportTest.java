@@ -18,10 +18,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The package of a generation holds the other documents. */
-@Import(FailingFiles.class)
 class ExportTest extends RunTest {
 
     /** Of one shot: behind sheet, panel, thumbnail, promoted and mended. */

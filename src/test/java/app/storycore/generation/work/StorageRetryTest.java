@@ -11,10 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Files that cannot be stored, at every place of a run. */
-@Import(FailingFiles.class)
 class StorageRetryTest extends RunTest {
 
     /** Of one shot: sheet, panel, thumbnail, promoted, mended, and three documents. */

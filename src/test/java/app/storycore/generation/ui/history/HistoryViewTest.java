@@ -7,7 +7,6 @@ import app.storycore.base.ConflatingBuffer.Batch;
 import app.storycore.base.MovableClock;
 import app.storycore.base.ui.EmptyState;
 import app.storycore.database.LongHistory;
-import app.storycore.database.QueryCounter;
 import app.storycore.generation.GenerationChanged;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.history.GenerationHistory;
@@ -30,9 +29,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@Import({GenerationFixtures.class, LongHistory.class, QueryCounter.class})
 class HistoryViewTest extends PageTest {
 
     @Autowired

@@ -16,10 +16,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@Import(GenerationFixtures.class)
 class LightboxTest extends PageTest {
 
     @Autowired

@@ -9,10 +9,8 @@ import com.vaadin.flow.dom.Element;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@Import(GenerationFixtures.class)
 class AnimaticPlayerTest extends PageTest {
 
     @Autowired
