@@ -1,12 +1,17 @@
 package app.storycore.delivery;
 
+import app.storycore.imaging.Lanczos;
+import app.storycore.imaging.Pixels;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
-/** Brings pictures to the size a document needs, never stretched; smaller by area averaging, so that no line is lost. */
+/**
+ * Brings pictures to the size a document needs, never stretched.
+ *
+ * @see "src/site/markdown/decisions/0042-one-way-to-scale.md"
+ */
 public final class Scaling {
 
     private Scaling() {}
@@ -19,26 +24,18 @@ public final class Scaling {
      * @return an opaque RGB picture; transparent parts become white
      */
     public static BufferedImage fit(BufferedImage picture, int width, int height) {
-        double factor = Math.min(1, factor(picture, width, height));
-        int w = Math.max(1, (int) Math.round(picture.getWidth() * factor));
-        int h = Math.max(1, (int) Math.round(picture.getHeight() * factor));
-        BufferedImage rgb = opaque(picture);
-        boolean fits = w == rgb.getWidth() && h == rgb.getHeight();
-        return fits ? rgb : AreaAverage.shrink(rgb, w, h);
+        return scaled(picture, Math.min(1, factor(picture, width, height)));
     }
 
     /** The picture in a frame of exactly this size, as large as fits, with black around it where its shape differs. */
     public static BufferedImage letterbox(BufferedImage picture, int width, int height) {
-        BufferedImage fitted = fit(picture, width, height);
-        if (fitted.getWidth() == width && fitted.getHeight() == height) {
-            return fitted;
+        BufferedImage scaled = scaled(picture, factor(picture, width, height));
+        if (scaled.getWidth() == width && scaled.getHeight() == height) {
+            return scaled;
         }
         BufferedImage frame = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = frame.createGraphics();
-        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        int w = Math.max(1, (int) Math.round(picture.getWidth() * factor(picture, width, height)));
-        int h = Math.max(1, (int) Math.round(picture.getHeight() * factor(picture, width, height)));
-        g.drawImage(fitted, (width - w) / 2, (height - h) / 2, w, h, null);
+        g.drawImage(scaled, (width - scaled.getWidth()) / 2, (height - scaled.getHeight()) / 2, null);
         g.dispose();
         return frame;
     }
@@ -49,6 +46,19 @@ public final class Scaling {
             return buffer.getData();
         }
         throw new IllegalArgumentException("Not an RGB picture of integers");
+    }
+
+    private static BufferedImage scaled(BufferedImage picture, double factor) {
+        int width = Math.max(1, (int) Math.round(picture.getWidth() * factor));
+        int height = Math.max(1, (int) Math.round(picture.getHeight() * factor));
+        BufferedImage rgb = opaque(picture);
+        if (width == rgb.getWidth() && height == rgb.getHeight()) {
+            return rgb;
+        }
+        Pixels pixels = Lanczos.resize(new Pixels(rgb.getWidth(), rgb.getHeight(), pixels(rgb)), width, height);
+        BufferedImage scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        scaled.getRaster().setDataElements(0, 0, width, height, pixels.rgb());
+        return scaled;
     }
 
     private static double factor(BufferedImage picture, int width, int height) {
