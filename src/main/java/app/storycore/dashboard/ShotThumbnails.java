@@ -4,6 +4,7 @@ import app.storycore.asset.AssetLinks;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.live.PanelPreviews;
+import app.storycore.generation.reason.Reason;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.ShotAtStart;
 import app.storycore.generation.ui.status.ReasonText;
@@ -90,7 +91,7 @@ final class ShotThumbnails {
     }
 
     private static ShotThumbnailState.State state(ShotSnapshot shot) {
-        String reason = shot.reason();
+        Reason reason = shot.reason();
         return new ShotThumbnailState.State(
                 shot.status().name(),
                 StatusText.words(shot),

@@ -1,5 +1,6 @@
 package app.storycore.generation;
 
+import app.storycore.generation.reason.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param runningSince start of the present run, null while nobody works on it
  * @param expectedStart when it will probably get its turn, null unless queued
  * @param expectedEnd when it will probably be complete, null when nothing is known yet or it is paused
- * @param reason why it is where it is, in words for people
+ * @param reason why it is where it is
  * @param retryOf the ended generation whose panels it took over, or null
  * @param seen whether its owner has seen how it ended
  * @param revision grows by one with every stored change
@@ -47,7 +48,7 @@ public record GenerationSnapshot(
         @Nullable Instant runningSince,
         @Nullable Instant expectedStart,
         @Nullable Instant expectedEnd,
-        @Nullable String reason,
+        @Nullable Reason reason,
         @Nullable UUID retryOf,
         boolean seen,
         @Nullable UUID sheetAssetId,

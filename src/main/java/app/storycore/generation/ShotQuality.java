@@ -1,5 +1,8 @@
 package app.storycore.generation;
 
+import app.storycore.generation.reason.QualityReasons;
+import app.storycore.generation.reason.Reason;
+import app.storycore.imaging.QualityIssue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param score 0 to 100
  * @param sharpness of the delivered picture, variance of the 3x3 Laplacian over luma
- * @param issues in words
+ * @param issues in English
+ * @param findings the same as kinds and figures; empty in rows of versions before 0.2 and in packages
  * @param remedy what autofix tried, or null
  * @param remedyKept whether its picture was the better one
  * @param sharpnessBefore of the picture as it came
@@ -25,6 +29,7 @@ public record ShotQuality(
         int score,
         double sharpness,
         List<String> issues,
+        List<QualityIssue> findings,
         @Nullable Remedy remedy,
         boolean remedyKept,
         double sharpnessBefore,
@@ -46,6 +51,22 @@ public record ShotQuality(
 
     public ShotQuality {
         issues = issues == null ? List.of() : List.copyOf(issues);
+        findings = findings == null || findings.stream().anyMatch(ShotQuality::isUnknown)
+                ? List.of()
+                : List.copyOf(findings);
+    }
+
+    /** What was found, as people read it in their language. */
+    public List<Reason> reasons() {
+        return findings.size() == issues.size()
+                ? findings.stream().map(QualityReasons::of).toList()
+                : issues.stream().map(Reason::words).toList();
+    }
+
+    /** A kind of a newer version is read as null. */
+    @SuppressWarnings("ConstantValue")
+    private static boolean isUnknown(QualityIssue finding) {
+        return finding == null || finding.kind() == null;
     }
 
     /** As it is stored. */

@@ -1,5 +1,6 @@
 package app.storycore.generation;
 
+import app.storycore.generation.reason.Reason;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param thumbnailAssetId small picture for lists, present with the panel
  * @param promotedAssetId the delivered picture, present after promotion
  * @param score quality 0 to 100, present after the quality check
- * @param reason why it failed or is tried again, in words for people
+ * @param reason why it failed or is tried again
  */
 public record ShotSnapshot(
         UUID generationId,
@@ -26,4 +27,4 @@ public record ShotSnapshot(
         @Nullable UUID panelAssetId,
         @Nullable UUID promotedAssetId,
         @Nullable Integer score,
-        @Nullable String reason) {}
+        @Nullable Reason reason) {}

@@ -1,6 +1,7 @@
 package app.storycore.generation;
 
 import app.storycore.base.Seed;
+import app.storycore.generation.reason.Reason;
 import app.storycore.project.ShotDraft;
 import java.time.Instant;
 import java.util.UUID;
@@ -34,7 +35,7 @@ public record ShotWorkItem(
         @Nullable UUID alternativeAssetId,
         @Nullable Integer qaScore,
         @Nullable String qaReport,
-        @Nullable String reason,
+        @Nullable Reason reason,
         @Nullable Instant finishedAt) {
 
     /**

@@ -1,5 +1,6 @@
 package app.storycore.generation;
 
+import app.storycore.generation.reason.Reason;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param from null for the first
  */
 public record StatusChange(
-        long revision, Instant at, @Nullable GenerationStatus from, GenerationStatus to, String reason) {}
+        long revision, Instant at, @Nullable GenerationStatus from, GenerationStatus to, Reason reason) {}

@@ -26,10 +26,10 @@ public final class PictureFile {
         try {
             image = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(file))); // closes it
         } catch (RuntimeException brokenFile) {
-            throw new BrokenPictureException("The picture is broken", brokenFile);
+            throw new BrokenPictureException(BrokenPictureException.Flaw.BROKEN, brokenFile);
         }
         if (image == null) {
-            throw new BrokenPictureException("Not a picture this program can read", null);
+            throw new BrokenPictureException(BrokenPictureException.Flaw.NO_PICTURE, null);
         }
         return pixels(image);
     }

@@ -3,6 +3,7 @@ package app.storycore.crash;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.StatusChange;
+import app.storycore.generation.reason.Reason;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -103,7 +104,7 @@ final class CrashDatabase implements AutoCloseable {
                 row.getObject(2, OffsetDateTime.class).toInstant(),
                 from == null ? null : GenerationStatus.valueOf(from),
                 GenerationStatus.valueOf(row.getString(4)),
-                row.getString(5));
+                Reason.words(row.getString(5)));
     }
 
     /** Every file that a generation or a shot refers to. */

@@ -17,15 +17,22 @@ import app.storycore.generation.StatusChange;
 import app.storycore.generation.history.GenerationHistory;
 import app.storycore.generation.history.HistoryFilter;
 import app.storycore.generation.history.ShotDetails;
+import app.storycore.generation.reason.Reason;
 import app.storycore.generation.service.GenerationQueries;
+import app.storycore.generation.ui.status.ReasonText;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotService;
 import app.storycore.quota.Quota;
 import app.storycore.quota.QuotaUse;
 import app.storycore.quota.Quotas;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A studio that comes up on the database of the version before. */
 @ServiceTest
 @OnBothDatabases(ofVersionBefore = true)
-class UpgradeTest {
+class UpgradeTest extends SpringBrowserlessTest {
 
     @Autowired
     AccountService accounts;
@@ -113,10 +120,31 @@ class UpgradeTest {
                         tuple("Refused", GenerationStatus.COMPLETED_WITH_FAILURES),
                         tuple("Der Hafen – \"Nacht\"", GenerationStatus.CANCELLED));
         GenerationSnapshot failed = latest(tom, "No paper");
-        assertThat(failed.reason()).contains("No paper left");
+        assertThat(said(failed.reason())).contains("No paper left");
         assertThat(board.changes(failed.id(), tom))
                 .extracting(StatusChange::to)
                 .containsExactly(GenerationStatus.QUEUED, GenerationStatus.RUNNING, GenerationStatus.FAILED);
+    }
+
+    @Test
+    void reasons_of_then_have_no_code_and_are_said_in_the_language_of_the_reader() {
+        GenerationSnapshot failed = latest(tom, "No paper");
+        assertThat(german(failed.reason())).isEqualTo("Der Look-Bogen konnte nicht gezeichnet werden: No paper left");
+        assertThat(board.changes(failed.id(), tom))
+                .extracting(change -> german(change.reason()))
+                .containsExactly(
+                        "Eingereicht", "Begonnen", "Der Look-Bogen konnte nicht gezeichnet werden: No paper left");
+        assertThat(german(latest(tom, "Refused").reason())).isEqualTo("1 von 3 Shots fehlgeschlagen");
+        assertThat(german(latest(mira, "Paused").reason())).isEqualTo("Vom Besitzer pausiert");
+        assertThat(database.sql("select count(*) from generation_event where reason_code is not null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private static String german(@Nullable Reason reason) {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        return ReasonText.of(Objects.requireNonNull(reason));
     }
 
     @Test
@@ -125,7 +153,7 @@ class UpgradeTest {
         assertThat(refused)
                 .extracting(ShotSnapshot::status)
                 .containsExactly(ShotStatus.SUCCEEDED, ShotStatus.FAILED, ShotStatus.SUCCEEDED);
-        assertThat(refused.get(1).reason()).contains("No lions here");
+        assertThat(said(refused.get(1).reason())).contains("No lions here");
         GenerationSnapshot last = latest(mira, "The Lighthouse");
         assertThat(history.shotsAfter(0, last.id(), mira, 10))
                 .hasSize(8)
@@ -154,6 +182,10 @@ class UpgradeTest {
                 .contains(tuple(Quota.PROJECTS, 2L), tuple(Quota.SHOTS, 11L), tuple(Quota.GENERATIONS, 1L));
         assertThat(quotas.of(tom, Quota.SHOTS).used()).isEqualTo(11);
         assertThat(quotas.of(mira, Quota.DISK).used()).isPositive();
+    }
+
+    private static String said(@Nullable Reason reason) {
+        return reason == null ? "" : reason.sentence();
     }
 
     private UUID account(String key) {

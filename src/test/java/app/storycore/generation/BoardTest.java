@@ -13,6 +13,7 @@ import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.history.GenerationHistory;
 import app.storycore.generation.history.HistoryFilter;
 import app.storycore.generation.queue.Dispatcher;
+import app.storycore.generation.reason.Reason;
 import app.storycore.generation.run.RunRecorder;
 import app.storycore.generation.run.ShotRecorder;
 import app.storycore.generation.service.GenerationQueries;
@@ -129,7 +130,7 @@ class BoardTest {
     void a_fresh_heartbeat_means_active_and_the_end_means_not_active() {
         RunLease runLease = running(project("Fresh", 1));
         assertThat(board.active(owner)).hasSize(1);
-        runs.finish(runLease, GenerationStatus.COMPLETED, "done");
+        runs.finish(runLease, GenerationStatus.COMPLETED, Reason.words("done"));
         assertThat(board.active(owner)).isEmpty();
         assertThat(board.board(owner)).singleElement().matches(GenerationSnapshot::isUnseenOutcome);
     }

@@ -7,6 +7,8 @@ import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.queue.Dispatcher;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.run.RunRecorder;
 import app.storycore.generation.run.ShotRecorder;
 import app.storycore.generation.service.GenerationService;
@@ -68,8 +70,9 @@ record RaceFixture(Studio studio, UUID owner, Revisions revisions) {
         studio.ledger().shotStarted(runLease, 1, 0);
         studio.ledger().shotSucceeded(runLease, 1, new PanelFiles(UUID.randomUUID(), UUID.randomUUID()), 0.5);
         studio.ledger().shotStarted(runLease, 2, 0.5);
-        studio.ledger().shotFailed(runLease, Stage.IMAGES, 2, "No such colour", 1);
-        studio.runs().finish(runLease, GenerationStatus.COMPLETED_WITH_FAILURES, "1 of 2 shots failed");
+        studio.ledger().shotFailed(runLease, Stage.IMAGES, 2, Reason.words("No such colour"), 1);
+        studio.runs()
+                .finish(runLease, GenerationStatus.COMPLETED_WITH_FAILURES, Reason.of(ReasonCode.SHOTS_FAILED, 1, 2));
         return runLease.generationId();
     }
 
@@ -104,7 +107,7 @@ record RaceFixture(Studio studio, UUID owner, Revisions revisions) {
                         Instant.EPOCH,
                         row.getString(2) == null ? null : GenerationStatus.valueOf(row.getString(2)),
                         GenerationStatus.valueOf(row.getString(3)),
-                        ""))
+                        Reason.words("")))
                 .list();
     }
 

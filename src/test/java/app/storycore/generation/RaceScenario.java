@@ -3,9 +3,9 @@ package app.storycore.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.base.NotFoundException;
+import app.storycore.generation.reason.Reason;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.start.StartRefusedException;
-import app.storycore.generation.start.StartRefusedException.Reason;
 import app.storycore.generation.store.StaleRunException;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +62,8 @@ enum RaceScenario {
                 assertThat(first ? result.two() : result.one())
                         .isInstanceOfSatisfying(
                                 StartRefusedException.class,
-                                refused -> assertThat(refused.reason()).isEqualTo(Reason.ALREADY_ACTIVE));
+                                refused -> assertThat(refused.reason())
+                                        .isEqualTo(StartRefusedException.Reason.ALREADY_ACTIVE));
                 GenerationStatus end = scene.assertLegal(project);
                 assertThat(end).isEqualTo(GenerationStatus.QUEUED);
                 return end.name();
@@ -171,7 +172,7 @@ enum RaceScenario {
     }
 
     private static String finish(RaceFixture scene, RunLease runLease, GenerationStatus end) {
-        scene.studio().runs().finish(runLease, end, "That was it");
+        scene.studio().runs().finish(runLease, end, Reason.words("That was it"));
         return DONE;
     }
 

@@ -5,8 +5,10 @@ import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.SettingsSection;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.engine.EngineException;
+import app.storycore.generation.reason.Reason;
 import app.storycore.generation.ui.status.ReasonText;
 import app.storycore.generation.work.engine.EngineSelfTest;
+import app.storycore.generation.work.engine.StudioEngineException;
 import app.storycore.generation.work.engine.TestPicture;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -24,7 +26,7 @@ final class EngineSection extends Composite<SettingsSection> {
     private sealed interface Answer {
         record Drawn(TestPicture picture) implements Answer {}
 
-        record Failed(String why) implements Answer {}
+        record Failed(Reason why) implements Answer {}
     }
 
     private final EngineSelfTest engine;
@@ -75,7 +77,7 @@ final class EngineSection extends Composite<SettingsSection> {
         try {
             return new Answer.Drawn(engine.draw(administratorId));
         } catch (EngineException failed) {
-            return new Answer.Failed(String.valueOf(failed.getMessage()));
+            return new Answer.Failed(StudioEngineException.reason(failed));
         }
     }
 
@@ -94,7 +96,7 @@ final class EngineSection extends Composite<SettingsSection> {
                         drawn.height(),
                         drawn.took().toMillis() / 1000.0));
             }
-            case Answer.Failed(String why) -> {
+            case Answer.Failed(Reason why) -> {
                 words.addClassName("door-error");
                 words.setText(getTranslation("system.test.failed", ReasonText.of(why)));
             }

@@ -6,6 +6,10 @@ import static app.storycore.generation.GenerationStatus.PAUSED;
 import static app.storycore.generation.GenerationStatus.PAUSING;
 import static app.storycore.generation.GenerationStatus.QUEUED;
 import static app.storycore.generation.GenerationStatus.RUNNING;
+import static app.storycore.generation.reason.ReasonCode.PAUSED_BY_OWNER;
+import static app.storycore.generation.reason.ReasonCode.RESUMED_AFTER_STALL;
+import static app.storycore.generation.reason.ReasonCode.RESUMED_BEFORE_PAUSE;
+import static app.storycore.generation.reason.ReasonCode.RESUMED_BY_OWNER;
 
 import app.storycore.generation.ControlRequested;
 import app.storycore.generation.GenerationStatus;
@@ -13,6 +17,8 @@ import app.storycore.generation.PauseKind;
 import app.storycore.generation.Priority;
 import app.storycore.generation.QueueReordered;
 import app.storycore.generation.RequestResult;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.store.Generation;
 import app.storycore.generation.store.GenerationLifecycle;
 import app.storycore.generation.store.GenerationShot;
@@ -49,13 +55,13 @@ public class ControlRequests {
         this.clock = clock;
     }
 
-    /** @param by in words for people, such as "Cancelled by its owner" */
-    public RequestResult cancel(Generation g, String by) {
+    /** @param by whom it is cancelled */
+    public RequestResult cancel(Generation g, ReasonCode by) {
         switch (g.status()) {
-            case QUEUED, PAUSED -> lifecycle.change(g, CANCELLED, by, interruptedShots.cancel(g));
+            case QUEUED, PAUSED -> lifecycle.change(g, CANCELLED, Reason.of(by), interruptedShots.cancel(g));
             case RUNNING, PAUSING, CANCELLING -> {
                 if (g.isStalled(clock.instant())) {
-                    lifecycle.change(g, CANCELLED, by, interruptedShots.cancel(g));
+                    lifecycle.change(g, CANCELLED, Reason.of(by), interruptedShots.cancel(g));
                 } else if (g.status() != CANCELLING) {
                     ask(g, CANCELLING, by);
                 }
@@ -69,10 +75,10 @@ public class ControlRequests {
 
     public RequestResult pause(Generation g, PauseKind kind) {
         switch (g.status()) {
-            case QUEUED -> lifecycle.change(g, PAUSED, "Paused by its owner", List.of());
+            case QUEUED -> lifecycle.change(g, PAUSED, Reason.of(PAUSED_BY_OWNER), List.of());
             case RUNNING -> {
                 g.run().pauseAtOnce(kind == PauseKind.AT_ONCE);
-                ask(g, PAUSING, "Paused by its owner");
+                ask(g, PAUSING, PAUSED_BY_OWNER);
             }
             case PAUSING -> {
                 if (kind == PauseKind.AT_ONCE && !g.run().pauseAtOnce()) {
@@ -93,21 +99,21 @@ public class ControlRequests {
     public RequestResult resume(Generation g) {
         boolean stalled = g.isStalled(clock.instant());
         switch (g.status()) {
-            case PAUSED -> queueInFront(g, "Resumed by its owner");
+            case PAUSED -> queueInFront(g);
             case PAUSING -> {
                 if (stalled) {
-                    lifecycle.change(g, PAUSED, "Paused by its owner", interruptedShots.takenDown(g));
-                    queueInFront(g, "Resumed by its owner");
+                    lifecycle.change(g, PAUSED, Reason.of(PAUSED_BY_OWNER), interruptedShots.takenDown(g));
+                    queueInFront(g);
                 } else {
                     g.run().pauseAtOnce(false);
-                    ask(g, RUNNING, "Resumed before it paused");
+                    ask(g, RUNNING, RESUMED_BEFORE_PAUSE);
                 }
             }
             case RUNNING -> {
                 if (stalled) {
                     List<GenerationShot> putBack = interruptedShots.takenDown(g);
                     toFront(g);
-                    lifecycle.change(g, QUEUED, "Resumed by its owner after it had stalled", putBack);
+                    lifecycle.change(g, QUEUED, Reason.of(RESUMED_AFTER_STALL), putBack);
                 }
             }
             case QUEUED -> {}
@@ -118,9 +124,9 @@ public class ControlRequests {
         return RequestResult.ACCEPTED;
     }
 
-    private void queueInFront(Generation g, String why) {
+    private void queueInFront(Generation g) {
         toFront(g);
-        lifecycle.change(g, QUEUED, why, List.of());
+        lifecycle.change(g, QUEUED, Reason.of(RESUMED_BY_OWNER), List.of());
     }
 
     /** Puts it before all others of its account. */
@@ -149,8 +155,8 @@ public class ControlRequests {
         g.toFront(generations.nextRank());
     }
 
-    private void ask(Generation g, GenerationStatus wished, String why) {
-        lifecycle.change(g, wished, why, List.of());
+    private void ask(Generation g, GenerationStatus wished, ReasonCode why) {
+        lifecycle.change(g, wished, Reason.of(why), List.of());
         tell(g);
     }
 

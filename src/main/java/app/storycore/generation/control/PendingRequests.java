@@ -4,6 +4,8 @@ import static app.storycore.generation.GenerationStatus.CANCELLED;
 import static app.storycore.generation.GenerationStatus.PAUSED;
 import static app.storycore.generation.GenerationStatus.QUEUED;
 
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.store.Generation;
 import app.storycore.generation.store.GenerationLifecycle;
 import app.storycore.generation.store.GenerationShot;
@@ -14,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** Answers what is wanted of a run once nobody is at work on it any more. All methods are called in a transaction. */
 @Component
 public class PendingRequests {
-
-    public static final String CANCELLED_BY_OWNER = "Cancelled by its owner";
 
     private final GenerationLifecycle lifecycle;
     private final InterruptedShots interruptedShots;
@@ -36,19 +36,23 @@ public class PendingRequests {
             case NONE -> {
                 return false;
             }
-            case YIELD -> lifecycle.change(g, QUEUED, "Made room for others", putBack);
-            case PAUSE, PAUSE_AT_ONCE -> lifecycle.change(g, PAUSED, "Paused by its owner", putBack);
-            case CANCEL ->
-                lifecycle.change(
-                        g, CANCELLED, g.reason() == null ? CANCELLED_BY_OWNER : g.reason(), interruptedShots.cancel(g));
+            case YIELD -> lifecycle.change(g, QUEUED, Reason.of(ReasonCode.YIELDED), putBack);
+            case PAUSE, PAUSE_AT_ONCE -> lifecycle.change(g, PAUSED, Reason.of(ReasonCode.PAUSED_BY_OWNER), putBack);
+            case CANCEL -> lifecycle.change(g, CANCELLED, cancelledBy(g), interruptedShots.cancel(g));
         }
         return true;
     }
 
+    /** What was stored when it was asked for. */
+    private static Reason cancelledBy(Generation g) {
+        Reason asked = g.reason();
+        return asked == null ? Reason.of(ReasonCode.CANCELLED_BY_OWNER) : asked;
+    }
+
     /** Does what is wanted, or else has it wait for its next turn. */
-    public void answerOrQueue(Generation g, String why, List<GenerationShot> putBack) {
+    public void answerOrQueue(Generation g, ReasonCode why, List<GenerationShot> putBack) {
         if (!answer(g, putBack)) {
-            lifecycle.change(g, QUEUED, why, putBack);
+            lifecycle.change(g, QUEUED, Reason.of(why), putBack);
         }
     }
 }

@@ -95,7 +95,8 @@ public class StoryboardAssembler {
         UUID alternative = shot.alternativeAssetId();
         ShotQuality quality = ShotQuality.parse(shot.qaReport());
         if (promoted == null || original == null || quality == null) {
-            return new FrameOutcome.Failed(shot.reason() == null ? "Not drawn" : shot.reason());
+            return new FrameOutcome.Failed(
+                    shot.reason() == null ? "Not drawn" : shot.reason().sentence());
         }
         return new FrameOutcome.Made(
                 picture(owner, promoted),

@@ -1,6 +1,7 @@
 package app.storycore.generation.history;
 
 import app.storycore.generation.OutputFile;
+import app.storycore.generation.reason.Reason;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence what it has drawn; the shots are numbered as those of the project are, and not yet tied to them
  * @param thumbnails the small picture of each shot, null where there is no panel
  * @param files those of the package that are there
- * @param why where it comes from, in words for people
+ * @param why where it comes from
  */
 public record ImportedGeneration(
-        RenderedSequence sequence, List<@Nullable UUID> thumbnails, Map<OutputFile, UUID> files, String why) {}
+        RenderedSequence sequence, List<@Nullable UUID> thumbnails, Map<OutputFile, UUID> files, Reason why) {}

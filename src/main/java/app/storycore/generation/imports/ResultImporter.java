@@ -9,10 +9,11 @@ import app.storycore.delivery.ProjectInfo;
 import app.storycore.delivery.Sheet;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.archive.PackageFormatException;
-import app.storycore.delivery.archive.PackageFormatException.Reason;
 import app.storycore.generation.CoherenceSheet;
 import app.storycore.generation.history.ImportedGeneration;
 import app.storycore.generation.history.RenderedSequence;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.start.ActiveEngine;
 import app.storycore.generation.start.SheetPlan;
 import java.io.IOException;
@@ -90,14 +91,15 @@ class ResultImporter {
 
     private void requireInTime(Instant begun) throws PackageFormatException {
         if (Duration.between(begun, clock.instant()).compareTo(LONGEST) > 0) {
-            throw new PackageFormatException(Reason.TOO_BIG, "To take it in needs more than " + LONGEST);
+            throw new PackageFormatException(
+                    PackageFormatException.Reason.TOO_BIG, "To take it in needs more than " + LONGEST);
         }
     }
 
-    private static String why(int panels, int lost) {
+    private static Reason why(int panels, int lost) {
         return lost == 0
-                ? "Imported from a package"
-                : "Imported from a package; " + lost + " of " + (panels + lost) + " panels could not be read";
+                ? Reason.of(ReasonCode.IMPORTED)
+                : Reason.of(ReasonCode.IMPORTED_WITH_LOSSES, lost, panels + lost);
     }
 
     /** A sheet steers what is drawn later, so it is reused only if it says what would be planned here. */

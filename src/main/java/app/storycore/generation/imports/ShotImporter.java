@@ -8,8 +8,11 @@ import app.storycore.generation.ShotQuality;
 import app.storycore.generation.ShotSeeds;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.ShotWorkItem;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,7 +22,7 @@ import org.slf4j.LoggerFactory;
 final class ShotImporter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShotImporter.class);
-    private static final String LOST = "Its panel in the package is missing or damaged.";
+    private static final Reason LOST = Reason.of(ReasonCode.PACKAGE_PANEL_LOST);
     private static final UUID NOT_YET = new UUID(0, 0);
     private static final int LONGEST_REPORT = 4_000;
 
@@ -54,7 +57,7 @@ final class ShotImporter {
      */
     Taken take(Frame frame) throws IOException {
         return switch (frame.outcome()) {
-            case FrameOutcome.Failed failed -> failed(frame, failed.reason(), false);
+            case FrameOutcome.Failed failed -> failed(frame, Reason.words(failed.reason()), false);
             case FrameOutcome.Made made -> made(frame, made);
         };
     }
@@ -70,7 +73,7 @@ final class ShotImporter {
         }
     }
 
-    private Taken failed(Frame frame, String reason, boolean lost) {
+    private Taken failed(Frame frame, Reason reason, boolean lost) {
         return new Taken(shot(frame, ShotStatus.FAILED, "", null, reason), null, lost);
     }
 
@@ -97,6 +100,7 @@ final class ShotImporter {
                 sent.score(),
                 sent.sharpness(),
                 sent.issues(),
+                List.of(),
                 fix == null ? null : remedy(fix.correction()),
                 fix != null && fix.kept(),
                 fix == null ? sent.sharpness() : fix.sharpnessBefore(),
@@ -111,7 +115,7 @@ final class ShotImporter {
     }
 
     private ShotWorkItem shot(
-            Frame frame, ShotStatus status, String inputHash, @Nullable Kept kept, @Nullable String reason) {
+            Frame frame, ShotStatus status, String inputHash, @Nullable Kept kept, @Nullable Reason reason) {
         return new ShotWorkItem(
                 frame.number(),
                 NOT_YET,

@@ -6,6 +6,8 @@ import app.storycore.base.disk.DiskLevel;
 import app.storycore.generation.Dispatch;
 import app.storycore.generation.GenerationChanged;
 import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.store.Generation;
 import app.storycore.generation.store.GenerationLifecycle;
 import app.storycore.generation.store.Generations;
@@ -92,7 +94,7 @@ public class Dispatcher {
 
     private void start(Generation generation) {
         Dispatch dispatch = generation.admit(clock.instant());
-        lifecycle.change(generation, GenerationStatus.RUNNING, "Started", List.of());
+        lifecycle.change(generation, GenerationStatus.RUNNING, Reason.of(ReasonCode.STARTED), List.of());
         lastStarts.save(new LastStart(generation.ownerId(), clock.instant()));
         launcher.launch(dispatch);
     }

@@ -3,6 +3,7 @@ package app.storycore.generation.run;
 import app.storycore.base.Transactions;
 import app.storycore.generation.control.PendingRequests;
 import app.storycore.generation.queue.RunScheduler;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.store.Generation;
 import app.storycore.generation.store.GenerationShot;
 import app.storycore.generation.store.Generations;
@@ -62,6 +63,6 @@ public class OrphanedRunRecovery {
     private void takeBack(Generation g) {
         LOG.warn("Nobody was at work on generation {} any more; it goes back to the queue", g.id());
         List<GenerationShot> putBack = interruptedShots.takenDown(g);
-        wishes.answerOrQueue(g, "Its runner was lost", putBack);
+        wishes.answerOrQueue(g, ReasonCode.RUNNER_LOST, putBack);
     }
 }

@@ -8,6 +8,8 @@ import app.storycore.generation.RequestedAction;
 import app.storycore.generation.RunLease;
 import app.storycore.generation.Stage;
 import app.storycore.generation.control.PendingRequests;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.store.Generation;
 import app.storycore.generation.store.GenerationLifecycle;
 import app.storycore.generation.store.GenerationSheets;
@@ -34,8 +36,7 @@ public class RunRecorder {
     /** In a stage without shots to blame, how many runners may be lost in a row without progress. */
     static final int LOSSES_MAX = 10;
 
-    private static final String TAKEN_DOWN = "The server went down " + LOSSES_MAX
-            + " times at the same step. Ask your administrator to look at its log.";
+    private static final Reason TAKEN_DOWN = Reason.of(ReasonCode.SERVER_LOST_AT_STEP, LOSSES_MAX);
 
     private final Generations generations;
     private final GenerationShots shots;
@@ -130,12 +131,12 @@ public class RunRecorder {
     }
 
     /** The node stops in good order: the generation goes back to the line, what was in work back to waiting. */
-    public void release(RunLease runLease, String why) {
+    public void release(RunLease runLease, ReasonCode why) {
         write(runLease, g -> wishes.answerOrQueue(g, why, interruptedShots.putBack(g)));
     }
 
     /** All stages are done, or one that counts for all has failed. A cancel that was accepted before is kept. */
-    public void finish(RunLease runLease, GenerationStatus end, String why) {
+    public void finish(RunLease runLease, GenerationStatus end, Reason why) {
         write(runLease, g -> {
             if (g.status() == GenerationStatus.CANCELLING) {
                 wishes.answer(g, List.of());

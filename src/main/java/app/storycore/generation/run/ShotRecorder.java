@@ -10,6 +10,7 @@ import app.storycore.generation.Stage;
 import app.storycore.generation.estimate.Estimates;
 import app.storycore.generation.estimate.StageTiming;
 import app.storycore.generation.estimate.StageTimings;
+import app.storycore.generation.reason.Reason;
 import app.storycore.generation.store.Generation;
 import app.storycore.generation.store.GenerationLifecycle;
 import app.storycore.generation.store.GenerationShot;
@@ -113,12 +114,12 @@ public class ShotRecorder {
 
     /** An attempt failed in a way that can pass. */
     public GenerationSnapshot shotRetries(
-            RunLease runLease, int number, String why, Instant retryAt, double stageFraction) {
+            RunLease runLease, int number, Reason why, Instant retryAt, double stageFraction) {
         return step(runLease, Stage.IMAGES, number, stageFraction, (g, shot) -> shot.retry(why, retryAt));
     }
 
     /** A shot is given up; the others go on. */
-    public GenerationSnapshot shotFailed(RunLease runLease, Stage stage, int number, String why, double stageFraction) {
+    public GenerationSnapshot shotFailed(RunLease runLease, Stage stage, int number, Reason why, double stageFraction) {
         return step(
                 runLease, stage, number, stageFraction, (g, shot) -> g.countFailure(shot.fail(why, clock.instant())));
     }

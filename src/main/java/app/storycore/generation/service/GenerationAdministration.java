@@ -6,6 +6,7 @@ import app.storycore.base.Transactions;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.RequestResult;
 import app.storycore.generation.control.ControlRequests;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.store.Generation;
 import app.storycore.generation.store.Generations;
 import app.storycore.generation.store.Snapshots;
@@ -67,7 +68,7 @@ public class GenerationAdministration {
                 administratorId,
                 () -> transactions.write(() -> generations
                         .findById(id)
-                        .map(g -> controlRequests.cancel(g, "Cancelled by an administrator"))
+                        .map(g -> controlRequests.cancel(g, ReasonCode.CANCELLED_BY_ADMINISTRATOR))
                         .orElseThrow(() -> new NotFoundException("generation", id))));
     }
 

@@ -6,7 +6,7 @@ import app.storycore.generation.PauseKind;
 import app.storycore.generation.Priority;
 import app.storycore.generation.RequestResult;
 import app.storycore.generation.control.ControlRequests;
-import app.storycore.generation.control.PendingRequests;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.start.ActiveEngine;
 import app.storycore.generation.start.GenerationStarter;
 import app.storycore.generation.start.StartRefusedException;
@@ -87,7 +87,7 @@ public class GenerationService {
      * when its runner comes to the next checkpoint.
      */
     public RequestResult requestCancel(UUID id, UUID ownerId) {
-        return wish(id, ownerId, g -> controlRequests.cancel(g, PendingRequests.CANCELLED_BY_OWNER));
+        return wish(id, ownerId, g -> controlRequests.cancel(g, ReasonCode.CANCELLED_BY_OWNER));
     }
 
     /** Wishes that a generation wait until it is resumed, through restarts too. */

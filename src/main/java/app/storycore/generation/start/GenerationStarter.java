@@ -4,7 +4,8 @@ import app.storycore.base.Constraints;
 import app.storycore.base.Transactions;
 import app.storycore.generation.estimate.Workload;
 import app.storycore.generation.queue.ReservedDisk;
-import app.storycore.generation.start.StartRefusedException.Reason;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.store.Generation;
 import app.storycore.generation.store.GenerationLifecycle;
 import app.storycore.generation.store.GenerationShot;
@@ -96,7 +97,7 @@ public class GenerationStarter {
             return transactions.write(() -> submit(plan));
         } catch (DataIntegrityViolationException refused) {
             if (Constraints.isBroken(ONE_ACTIVE, refused)) {
-                throw new StartRefusedException(Reason.ALREADY_ACTIVE);
+                throw new StartRefusedException(StartRefusedException.Reason.ALREADY_ACTIVE);
             }
             // the foreign key breaks when the project is gone
             projects.get(project.id(), project.ownerId());
@@ -106,7 +107,7 @@ public class GenerationStarter {
 
     private void refuseSecond(UUID projectId) {
         if (generations.existsByActiveProjectId(projectId)) {
-            throw new StartRefusedException(Reason.ALREADY_ACTIVE);
+            throw new StartRefusedException(StartRefusedException.Reason.ALREADY_ACTIVE);
         }
     }
 
@@ -164,15 +165,15 @@ public class GenerationStarter {
         return planned;
     }
 
-    private static String reason(StartPlan plan) {
+    private static Reason reason(StartPlan plan) {
+        int shots = plan.panels().size();
         if (plan.anotherTake() != null) {
-            return "Submitted for another take of one shot";
+            return Reason.of(ReasonCode.SUBMITTED_FOR_TAKE);
         } else if (plan.retryOf() != null) {
-            return "Submitted to retry " + plan.toMake() + " of "
-                    + plan.panels().size() + " shots";
+            return Reason.of(ReasonCode.SUBMITTED_TO_RETRY, plan.toMake(), shots);
         }
         return plan.reused() == 0
-                ? "Submitted"
-                : "Submitted; " + plan.reused() + " of " + plan.panels().size() + " shots are reused";
+                ? Reason.of(ReasonCode.SUBMITTED)
+                : Reason.of(ReasonCode.SUBMITTED_WITH_REUSED_SHOTS, plan.reused(), shots);
     }
 }

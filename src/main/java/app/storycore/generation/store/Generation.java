@@ -7,11 +7,10 @@ import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.OutputFile;
 import app.storycore.generation.Priority;
-import app.storycore.generation.Reasons;
 import app.storycore.generation.RequestedAction;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.Stage;
-import jakarta.persistence.Column;
+import app.storycore.generation.reason.Reason;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -75,8 +74,8 @@ public class Generation {
     @Embedded
     private RunnerState run = new RunnerState();
 
-    @Column(length = Reasons.LENGTH_MAX)
-    private @Nullable String reason;
+    @Embedded
+    private @Nullable StoredReason reason;
 
     private @Nullable UUID retryOf;
 
@@ -156,13 +155,13 @@ public class Generation {
     }
 
     /** The one way in which a status changes; ends, and frees the project, when {@code next} is terminal. */
-    public void become(GenerationStatus next, @Nullable String why, Instant now) {
+    public void become(GenerationStatus next, Reason why, Instant now) {
         if (!status.canBecome(next)) {
             throw new IllegalTransitionException(id, status, next);
         }
         boolean wasWorking = status.isWorking();
         status = next;
-        reason = why;
+        reason = StoredReason.of(why);
         if (next.isWorking() && !wasWorking) {
             run.beat(now);
             startedAt = startedAt == null ? now : startedAt;
@@ -175,12 +174,12 @@ public class Generation {
     }
 
     /** Comes into being as it ended elsewhere; only for one of which nothing was stored before. */
-    void arrive(GenerationStatus outcome, String why, Instant now) {
+    void arrive(GenerationStatus outcome, Reason why, Instant now) {
         if (revision > 0 || !outcome.isTerminal()) {
             throw new IllegalTransitionException(id, status, outcome);
         }
         status = outcome;
-        reason = why;
+        reason = StoredReason.of(why);
         stage = Stage.EXPORT;
         startedAt = now;
         seenAt = now;
@@ -394,8 +393,8 @@ public class Generation {
         return run;
     }
 
-    public @Nullable String reason() {
-        return reason;
+    public @Nullable Reason reason() {
+        return StoredReason.whyIfAny(reason);
     }
 
     public @Nullable UUID retryOf() {

@@ -1,10 +1,10 @@
 package app.storycore.generation.store;
 
 import app.storycore.generation.GenerationStatus;
-import app.storycore.generation.Reasons;
 import app.storycore.generation.StatusChange;
-import jakarta.persistence.Column;
+import app.storycore.generation.reason.Reason;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -31,20 +31,20 @@ public class GenerationEvent implements Persistable<UUID> {
     @Convert(converter = EnumConverters.Status.class)
     private GenerationStatus toStatus;
 
-    @Column(length = Reasons.LENGTH_MAX)
-    private String reason;
+    @Embedded
+    private StoredReason reason;
 
     @SuppressWarnings("NullAway.Init")
     protected GenerationEvent() {}
 
-    GenerationEvent(Generation generation, @Nullable GenerationStatus from, String reason, Instant now) {
+    GenerationEvent(Generation generation, @Nullable GenerationStatus from, Reason why, Instant now) {
         this.id = UUID.randomUUID();
         this.generationId = generation.id();
         this.revision = generation.revision();
         this.happenedAt = now;
         this.fromStatus = from;
         this.toStatus = generation.status();
-        this.reason = reason;
+        this.reason = StoredReason.of(why);
     }
 
     @Override
@@ -58,6 +58,6 @@ public class GenerationEvent implements Persistable<UUID> {
     }
 
     public StatusChange change() {
-        return new StatusChange(revision, happenedAt, fromStatus, toStatus, Reasons.shown(reason));
+        return new StatusChange(revision, happenedAt, fromStatus, toStatus, reason.why());
     }
 }

@@ -4,7 +4,7 @@ import app.storycore.generation.GenerationChanged;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.GenerationStatusChanged;
-import app.storycore.generation.Reasons;
+import app.storycore.generation.reason.Reason;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +42,7 @@ public class GenerationLifecycle {
     }
 
     /** A generation has been made and waits. */
-    public void submitted(Generation generation, String why) {
+    public void submitted(Generation generation, Reason why) {
         generation.revise();
         generations.saveAndFlush(generation);
         record(generation, null, why);
@@ -52,9 +52,9 @@ public class GenerationLifecycle {
     /**
      * A generation that ended elsewhere is known here from now on, with everything it made.
      *
-     * @param why where it comes from, in words for people
+     * @param why where it comes from
      */
-    public void arrived(Generation generation, GenerationStatus outcome, String why) {
+    public void arrived(Generation generation, GenerationStatus outcome, Reason why) {
         generation.arrive(outcome, why, clock.instant());
         generation.revise();
         generations.saveAndFlush(generation);
@@ -65,18 +65,16 @@ public class GenerationLifecycle {
     /**
      * A status changes.
      *
-     * @param why in words for people
      * @throws IllegalTransitionException when the table of moves does not have it
      */
-    public void change(Generation generation, GenerationStatus next, String why, List<GenerationShot> shots) {
+    public void change(Generation generation, GenerationStatus next, Reason why, List<GenerationShot> shots) {
         GenerationStatus from = generation.status();
-        String reason = Reasons.stored(why);
-        generation.become(next, reason, clock.instant());
+        generation.become(next, why, clock.instant());
         generation.revise();
         foresee(generation);
         // before the event: if another was faster, its version says so and the work is done again on fresh data
         generations.saveAndFlush(generation);
-        record(generation, from, reason);
+        record(generation, from, why);
         publish(generation, shots);
         overtake(generation);
     }
@@ -114,7 +112,7 @@ public class GenerationLifecycle {
         }
     }
 
-    private void record(Generation generation, @Nullable GenerationStatus from, String why) {
+    private void record(Generation generation, @Nullable GenerationStatus from, Reason why) {
         events.save(new GenerationEvent(generation, from, why, clock.instant()));
         publisher.publishEvent(new GenerationStatusChanged(generation.id(), from, generation.status()));
     }

@@ -8,13 +8,14 @@ import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.generation.PanelFiles;
 import app.storycore.generation.QualityVerdict;
-import app.storycore.generation.Reasons;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.ShotWorkItem;
+import app.storycore.generation.reason.Reason;
 import app.storycore.project.ShotDraft;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -91,8 +92,8 @@ public class GenerationShot {
     @Column(updatable = false)
     private @Nullable String inputHash;
 
-    @Column(length = Reasons.LENGTH_MAX)
-    private @Nullable String reason;
+    @Embedded
+    private @Nullable StoredReason reason;
 
     private @Nullable UUID panelAssetId;
 
@@ -169,9 +170,9 @@ public class GenerationShot {
     }
 
     /** An attempt failed in a way that can pass; another follows at {@code next}. */
-    public void retry(String why, Instant next) {
+    public void retry(Reason why, Instant next) {
         become(ShotStatus.RETRYING);
-        reason = Reasons.stored(why);
+        reason = StoredReason.of(why);
         retryAt = next;
     }
 
@@ -180,10 +181,10 @@ public class GenerationShot {
      *
      * @return what it was before
      */
-    public ShotStatus fail(String why, Instant now) {
+    public ShotStatus fail(Reason why, Instant now) {
         ShotStatus before = status;
         become(ShotStatus.FAILED);
-        reason = Reasons.stored(why);
+        reason = StoredReason.of(why);
         finishedAt = now;
         retryAt = null;
         return before;
@@ -231,7 +232,7 @@ public class GenerationShot {
             throw new IllegalTransitionException(generationId, number, status, drawn.status());
         }
         status = drawn.status();
-        reason = drawn.reason();
+        reason = drawn.reason() == null ? null : StoredReason.of(drawn.reason());
         panelAssetId = drawn.panelAssetId();
         thumbnailAssetId = thumbnail;
         promotedAssetId = drawn.promotedAssetId();
@@ -275,7 +276,7 @@ public class GenerationShot {
                 alternativeAssetId,
                 qaScore,
                 qaReport,
-                Reasons.shownIfAny(reason),
+                StoredReason.whyIfAny(reason),
                 finishedAt);
     }
 
@@ -291,7 +292,7 @@ public class GenerationShot {
                 panelAssetId,
                 promotedAssetId,
                 qaScore,
-                Reasons.shownIfAny(reason));
+                StoredReason.whyIfAny(reason));
     }
 
     /** Back to waiting; an attempt that the machine broke off uses up none. */

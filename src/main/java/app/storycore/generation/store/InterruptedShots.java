@@ -1,6 +1,8 @@
 package app.storycore.generation.store;
 
 import app.storycore.generation.ShotStatus;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -34,8 +36,7 @@ public class InterruptedShots {
         for (GenerationShot shot : inWork) {
             shot.putBack(true);
             if (shot.takedowns() >= GenerationShot.TAKEDOWNS_MAX) {
-                g.countFailure(shot.fail(
-                        "The server went down " + shot.takedowns() + " times while drawing it.", clock.instant()));
+                g.countFailure(shot.fail(Reason.of(ReasonCode.SERVER_LOST_AT_SHOT, shot.takedowns()), clock.instant()));
             }
         }
         return inWork;

@@ -2,7 +2,6 @@ package app.storycore.generation.store;
 
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
-import app.storycore.generation.Reasons;
 import app.storycore.generation.store.QueueSchedule.Place;
 import java.time.Instant;
 import java.util.List;
@@ -56,7 +55,7 @@ public class Snapshots {
                 g.run().runningSince(),
                 place == null ? null : place.start(),
                 expectedEnd(g, place),
-                Reasons.shownIfAny(g.reason()),
+                g.reason(),
                 g.retryOf(),
                 g.isSeen(),
                 g.sheetAssetId(),

@@ -7,6 +7,8 @@ import app.storycore.generation.Dispatch;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.RequestedAction;
 import app.storycore.generation.RunLease;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.run.RunPlan;
 import app.storycore.generation.run.RunRecorder;
 import app.storycore.generation.run.ShotRecorder;
@@ -143,9 +145,9 @@ public class GenerationRunner {
     private void complete(RunContext run) {
         int failed = run.shots().size() - run.shotsWithPanel().size();
         GenerationStatus end = failed == 0 ? GenerationStatus.COMPLETED : GenerationStatus.COMPLETED_WITH_FAILURES;
-        String why = failed == 0
-                ? "All shots are done"
-                : failed + " of " + run.shots().size() + " shots failed";
+        Reason why = failed == 0
+                ? Reason.of(ReasonCode.COMPLETED)
+                : Reason.of(ReasonCode.SHOTS_FAILED, failed, run.shots().size());
         runs.finish(run.run(), end, why);
     }
 
@@ -159,7 +161,7 @@ public class GenerationRunner {
                     yield goesOn;
                 }
                 case SHUT_DOWN -> {
-                    runs.release(current, "The server was stopped");
+                    runs.release(current, ReasonCode.SERVER_STOPPED);
                     yield false;
                 }
                 case GO_ON, GIVE_UP -> {
@@ -180,10 +182,10 @@ public class GenerationRunner {
                 plan.run().generationId(),
                 reference,
                 unexpected);
-        end(plan, GenerationStatus.FAILED, "Unexpected error, reference " + reference + " in the server's log.");
+        end(plan, GenerationStatus.FAILED, Reason.of(ReasonCode.UNEXPECTED_ERROR, reference));
     }
 
-    private void end(RunPlan plan, GenerationStatus status, String why) {
+    private void end(RunPlan plan, GenerationStatus status, Reason why) {
         try {
             runs.finish(plan.run(), status, why);
         } catch (StaleRunException taken) {

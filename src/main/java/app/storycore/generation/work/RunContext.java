@@ -5,11 +5,15 @@ import app.storycore.engine.PanelEngine;
 import app.storycore.engine.ShotBrief;
 import app.storycore.generation.CoherenceSheet;
 import app.storycore.generation.RunLease;
+import app.storycore.generation.ShotStatus;
 import app.storycore.generation.ShotWorkItem;
 import app.storycore.generation.history.RenderedSequence;
+import app.storycore.generation.reason.Reason;
 import app.storycore.generation.run.RunPlan;
 import app.storycore.generation.work.engine.ShotBriefMapper;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +74,15 @@ public final class RunContext {
     /** Those that have a panel. */
     public List<ShotWorkItem> shotsWithPanel() {
         return shots.stream().filter(shot -> shot.status().hasPanel()).toList();
+    }
+
+    /** Why the first of those failed that had failed when the stage in work began. */
+    public Optional<Reason> firstFailure() {
+        return shots.stream()
+                .filter(shot -> shot.status() == ShotStatus.FAILED)
+                .map(ShotWorkItem::reason)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     void refresh(List<ShotWorkItem> fresh) {

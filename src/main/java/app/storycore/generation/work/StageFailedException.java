@@ -1,24 +1,25 @@
 package app.storycore.generation.work;
 
+import app.storycore.generation.reason.Reason;
+
 /** A stage that counts for all shots could not be done, so the generation has failed. */
 public final class StageFailedException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final String reason;
+    private final transient Reason reason;
 
-    /** @param reason in words for people */
-    public StageFailedException(String reason) {
-        super(reason);
+    public StageFailedException(Reason reason) {
+        super(reason.sentence());
         this.reason = reason;
     }
 
-    public StageFailedException(String reason, Throwable cause) {
-        super(reason, cause);
+    public StageFailedException(Reason reason, Throwable cause) {
+        super(reason.sentence(), cause);
         this.reason = reason;
     }
 
-    String reason() {
+    Reason reason() {
         return reason;
     }
 }

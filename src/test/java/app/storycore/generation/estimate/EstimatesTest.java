@@ -10,6 +10,8 @@ import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.Stage;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.store.Generation;
 import app.storycore.generation.store.NewGeneration;
 import app.storycore.project.ProjectInfo;
@@ -127,7 +129,7 @@ class EstimatesTest {
     }
 
     private static void at(Generation generation, Stage stage, double fraction, Duration worked) {
-        generation.become(GenerationStatus.RUNNING, "Started", NOW);
+        generation.become(GenerationStatus.RUNNING, Reason.of(ReasonCode.STARTED), NOW);
         generation.run().take("node", NOW.minus(worked));
         generation.enter(stage);
         generation.progressTo(stage.permille(fraction));

@@ -147,7 +147,7 @@ class GenerationHistoryTest {
         assertThat(rest).extracting(shot -> shot.shot().number()).containsExactly(2, 3);
         assertThat(rest.getFirst().quality())
                 .isEqualTo(new ShotQuality(
-                        70, 0, List.of("The panel is soft."), ShotQuality.Remedy.SHARPENED, true, 1.5, 2.5));
+                        70, 0, List.of("The panel is soft."), List.of(), ShotQuality.Remedy.SHARPENED, true, 1.5, 2.5));
         assertThat(rest.getLast().quality()).isNull();
         assertThat(rest.getLast().planned().draft().prompt()).isEqualTo("A perfectly good prompt 2");
     }

@@ -11,6 +11,8 @@ import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.RequestedAction;
 import app.storycore.generation.RunLease;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.run.RunRecorder;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.GenerationService;
@@ -88,7 +90,7 @@ class TimeSlicePreemptionTest {
         assertThat(status(first, greedy)).isEqualTo(GenerationStatus.QUEUED);
 
         RunLease guest = runs.begin(launches.of(waiting), "node").orElseThrow().run();
-        runs.finish(guest, GenerationStatus.COMPLETED, "All shots are done");
+        runs.finish(guest, GenerationStatus.COMPLETED, Reason.of(ReasonCode.COMPLETED));
         dispatcher.admit();
         assertThat(status(first, greedy)).isEqualTo(GenerationStatus.RUNNING);
         generations.requestCancel(first, greedy);

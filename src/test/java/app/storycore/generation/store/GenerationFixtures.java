@@ -12,6 +12,8 @@ import app.storycore.generation.PanelFiles;
 import app.storycore.generation.RunLease;
 import app.storycore.generation.Stage;
 import app.storycore.generation.queue.Dispatcher;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.run.RunRecorder;
 import app.storycore.generation.run.SheetRecorder;
 import app.storycore.generation.run.ShotRecorder;
@@ -93,7 +95,7 @@ public class GenerationFixtures {
             generations.requestCancel(runLease.generationId(), owner);
             runs.answerWish(runLease);
         } else {
-            runs.finish(runLease, end, "so it came");
+            runs.finish(runLease, end, Reason.words("so it came"));
         }
         return runLease.generationId();
     }
@@ -110,7 +112,7 @@ public class GenerationFixtures {
             ledger.promoted(runLease, number, picture(owner), 1);
         }
         ledger.exported(runLease, OutputFile.PACKAGE, document(owner), 1);
-        runs.finish(runLease, GenerationStatus.COMPLETED, "All shots are done");
+        runs.finish(runLease, GenerationStatus.COMPLETED, Reason.of(ReasonCode.COMPLETED));
         return runLease.generationId();
     }
 

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.reason.Reason;
 import app.storycore.project.ProjectInfo;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GenerationStatusTest {
+
+    private static final Reason BECAUSE = Reason.words("because");
 
     /** The table of moves, written down a second time by hand. */
     private static final Map<GenerationStatus, Set<GenerationStatus>> MOVES = Map.of(
@@ -66,10 +69,10 @@ class GenerationStatusTest {
             return;
         }
         if (from.canBecome(to)) {
-            generation.become(to, "because", Instant.EPOCH);
+            generation.become(to, BECAUSE, Instant.EPOCH);
             assertThat(generation.status()).isEqualTo(to);
         } else {
-            assertThatThrownBy(() -> generation.become(to, "because", Instant.EPOCH))
+            assertThatThrownBy(() -> generation.become(to, BECAUSE, Instant.EPOCH))
                     .isInstanceOf(IllegalTransitionException.class)
                     .hasMessageContainingAll(
                             from.name(), to.name(), generation.id().toString());
@@ -84,14 +87,14 @@ class GenerationStatusTest {
         Generation stored = in(QUEUED);
         stored.revise();
 
-        assertThatThrownBy(() -> stored.arrive(status, "because", Instant.EPOCH))
+        assertThatThrownBy(() -> stored.arrive(status, BECAUSE, Instant.EPOCH))
                 .isInstanceOf(IllegalTransitionException.class);
         if (status.isTerminal()) {
-            fresh.arrive(status, "because", Instant.EPOCH);
+            fresh.arrive(status, BECAUSE, Instant.EPOCH);
             assertThat(fresh.status()).isEqualTo(status);
             assertThat(fresh.activeProjectId()).isNull();
         } else {
-            assertThatThrownBy(() -> fresh.arrive(status, "because", Instant.EPOCH))
+            assertThatThrownBy(() -> fresh.arrive(status, BECAUSE, Instant.EPOCH))
                     .isInstanceOf(IllegalTransitionException.class);
         }
     }
@@ -118,7 +121,7 @@ class GenerationStatusTest {
         NewGeneration fresh = new NewGeneration(
                 UUID.randomUUID(), project, project.style(), project.seed(), null, false, 0, 0, "sketch", "3");
         Generation generation = new Generation(fresh, 1, Instant.EPOCH);
-        way(status).forEach(step -> generation.become(step, "on the way", Instant.EPOCH));
+        way(status).forEach(step -> generation.become(step, BECAUSE, Instant.EPOCH));
         return generation;
     }
 

@@ -14,6 +14,7 @@ import app.storycore.base.Seed;
 import app.storycore.generation.PanelFiles;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.ShotWorkItem;
+import app.storycore.generation.reason.Reason;
 import app.storycore.project.ShotDraft;
 import java.time.Instant;
 import java.util.Arrays;
@@ -103,10 +104,10 @@ class ShotStatusTest {
         switch (to) {
             case PENDING -> shot.putBack(false);
             case RUNNING -> shot.begin(now);
-            case RETRYING -> shot.retry("because", now);
+            case RETRYING -> shot.retry(Reason.words("because"), now);
             case SUCCEEDED -> shot.succeed(new PanelFiles(UUID.randomUUID(), UUID.randomUUID()), now);
             case REUSED -> shot.reuse(in(PENDING), false, now);
-            case FAILED -> shot.fail("because", now);
+            case FAILED -> shot.fail(Reason.words("because"), now);
             case CANCELLED -> shot.cancel();
         }
     }

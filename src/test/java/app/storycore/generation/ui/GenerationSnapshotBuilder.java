@@ -5,6 +5,7 @@ import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.Priority;
 import app.storycore.generation.Stage;
+import app.storycore.generation.reason.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -26,7 +27,7 @@ public final class GenerationSnapshotBuilder {
     private int reused = 1;
     private int failed;
     private int queuePlace;
-    private @Nullable String reason;
+    private @Nullable Reason reason;
     private @Nullable UUID packageId;
     private Instant heartbeat = NOW;
     private Instant submitted = NOW.minusSeconds(60);
@@ -106,7 +107,7 @@ public final class GenerationSnapshotBuilder {
     }
 
     public GenerationSnapshotBuilder because(String why) {
-        reason = why;
+        reason = Reason.words(why);
         return this;
     }
 

@@ -9,6 +9,8 @@ import app.storycore.delivery.Repacked;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.OutputFile;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.run.RunPlan;
 import app.storycore.generation.run.RunRecorder;
 import app.storycore.generation.run.ShotRecorder;
@@ -86,7 +88,8 @@ class ExportTest extends RunTest {
         GenerationSnapshot end = ended(generation);
 
         assertThat(end.status()).isEqualTo(GenerationStatus.FAILED);
-        assertThat(end.reason()).contains("\"pdf\" could not be written");
+        assertThat(end.reason())
+                .isEqualTo(Reason.of(ReasonCode.EXPORT_NOT_WRITTEN, "pdf", Reason.of(ReasonCode.DISK_FULL)));
         assertThat(end.pdfAssetId()).isNull();
         assertThat(Repacked.entry(packageOf(end), "animatic.mp4")).isEqualTo(assets.read(end.animaticAssetId(), owner));
         assertThat(text(packageOf(end), "summary.md")).doesNotContain("storyboard.pdf");

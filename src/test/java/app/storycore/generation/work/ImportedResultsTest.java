@@ -22,6 +22,8 @@ import app.storycore.generation.history.HistoryFilter;
 import app.storycore.generation.history.ShotDetails;
 import app.storycore.generation.imports.ImportedPackage;
 import app.storycore.generation.imports.PackageImport;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.start.StartPreview;
 import app.storycore.generation.start.StartPreviews;
 import app.storycore.generation.start.StartRequest;
@@ -214,7 +216,7 @@ class ImportedResultsTest extends RunTest {
         assertThat(changes).hasSize(1);
         assertThat(changes.getFirst().from()).isNull();
         assertThat(changes.getFirst().to()).isEqualTo(GenerationStatus.COMPLETED);
-        assertThat(changes.getFirst().reason()).isEqualTo("Imported from a package");
+        assertThat(changes.getFirst().reason()).isEqualTo(Reason.of(ReasonCode.IMPORTED));
         assertThat(changes.getFirst().revision())
                 .isEqualTo(generation.revision())
                 .isEqualTo(1);
@@ -237,6 +239,7 @@ class ImportedResultsTest extends RunTest {
         assertThat(pictures(received, other)).containsExactlyElementsOf(pictures(sent.id(), owner));
         assertThat(records(received, other))
                 .extracting(ShotDetails::quality)
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("findings")
                 .containsExactlyElementsOf(records(sent.id(), owner).stream()
                         .map(ShotDetails::quality)
                         .toList());
@@ -308,7 +311,7 @@ class ImportedResultsTest extends RunTest {
         assertThat(generation.status()).isEqualTo(GenerationStatus.COMPLETED_WITH_FAILURES);
         assertThat(taken.lost()).isZero();
         assertThat(shot(generation, 3).status()).isEqualTo(ShotStatus.FAILED);
-        assertThat(shot(generation, 3).reason()).isEqualTo("No ink left");
+        assertThat(shot(generation, 3).reason()).isEqualTo(Reason.words("No ink left"));
         done(generations.retryFailed(generation.id(), other));
         assertThat(engine.drawn()).containsExactly("Cannot be drawn by anybody");
     }
@@ -377,8 +380,8 @@ class ImportedResultsTest extends RunTest {
         assertThat(taken.panels()).isEqualTo(2);
         assertThat(taken.lost()).isEqualTo(1);
         assertThat(generation.status()).isEqualTo(GenerationStatus.COMPLETED_WITH_FAILURES);
-        assertThat(generation.reason()).isEqualTo("Imported from a package; 1 of 3 panels could not be read");
-        assertThat(shot(generation, 1).reason()).isEqualTo("Its panel in the package is missing or damaged.");
+        assertThat(generation.reason()).isEqualTo(Reason.of(ReasonCode.IMPORTED_WITH_LOSSES, 1, 3));
+        assertThat(shot(generation, 1).reason()).isEqualTo(Reason.of(ReasonCode.PACKAGE_PANEL_LOST));
         assertThat(generation.packageAssetId()).isNotNull();
         assertThat(forecast(taken).toMake()).isEqualTo(1);
         assertThat(forecast(taken).reused()).isEqualTo(2);

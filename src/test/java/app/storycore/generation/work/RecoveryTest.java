@@ -11,6 +11,8 @@ import app.storycore.generation.PauseKind;
 import app.storycore.generation.RequestResult;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.run.OrphanedRunRecovery;
 import app.storycore.generation.run.RunPlan;
 import app.storycore.generation.run.RunRecorder;
@@ -155,7 +157,7 @@ class RecoveryTest extends RunTest {
         }
         run(generation);
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.FAILED);
-        assertThat(theOne(generation).reason()).contains("went down 10 times");
+        assertThat(theOne(generation).reason()).isEqualTo(Reason.of(ReasonCode.SERVER_LOST_AT_STEP, 10));
     }
 
     @Test
@@ -168,7 +170,7 @@ class RecoveryTest extends RunTest {
         assertThatThrownBy(() -> oversight.active(owner)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> oversight.requestCancel(generation, owner)).isInstanceOf(NotFoundException.class);
         assertThat(oversight.requestCancel(generation, admin)).isEqualTo(RequestResult.ACCEPTED);
-        assertThat(theOne(generation).reason()).isEqualTo("Cancelled by an administrator");
+        assertThat(theOne(generation).reason()).isEqualTo(Reason.of(ReasonCode.CANCELLED_BY_ADMINISTRATOR));
     }
 
     private UUID brokenOffInShot1() {

@@ -16,6 +16,8 @@ import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.Stage;
 import app.storycore.generation.StatusChange;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.run.RunPlan;
 import app.storycore.generation.run.RunRecorder;
 import app.storycore.generation.run.ShotRecorder;
@@ -78,7 +80,7 @@ class RunnerTest extends RunTest {
                 .extracting(ShotSnapshot::status, ShotSnapshot::attempts, ShotSnapshot::reason)
                 .containsExactly(
                         tuple(ShotStatus.SUCCEEDED, 1, null),
-                        tuple(ShotStatus.FAILED, 1, "No such colour"),
+                        tuple(ShotStatus.FAILED, 1, Reason.words("No such colour")),
                         tuple(ShotStatus.SUCCEEDED, 1, null));
     }
 
@@ -98,7 +100,8 @@ class RunnerTest extends RunTest {
 
         assertThat(board.shots(generation, owner))
                 .extracting(ShotSnapshot::status, ShotSnapshot::attempts, ShotSnapshot::reason)
-                .containsExactly(tuple(ShotStatus.SUCCEEDED, 3, null), tuple(ShotStatus.FAILED, 3, "Always busy"));
+                .containsExactly(
+                        tuple(ShotStatus.SUCCEEDED, 3, null), tuple(ShotStatus.FAILED, 3, Reason.words("Always busy")));
     }
 
     @Test
@@ -108,7 +111,7 @@ class RunnerTest extends RunTest {
         runner.run(launches.of(generation));
 
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.FAILED);
-        assertThat(theOne(generation).reason()).contains("No paper left");
+        assertThat(theOne(generation).reason()).isEqualTo(Reason.of(ReasonCode.SHEET_NOT_DRAWN, "No paper left"));
     }
 
     @Test
@@ -160,7 +163,21 @@ class RunnerTest extends RunTest {
         runner.run(launches.of(generation));
 
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED_WITH_FAILURES);
-        assertThat(board.shots(generation, owner).get(1).reason()).contains("went down 3 times");
+        assertThat(board.shots(generation, owner).get(1).reason())
+                .isEqualTo(Reason.of(ReasonCode.SERVER_LOST_AT_SHOT, 3));
+    }
+
+    @Test
+    void fails_with_the_reason_of_the_first_shot_that_failed_before_the_server_went_down() {
+        UUID generation = started(1);
+        RunPlan lost = runs.begin(launches.of(generation), "node").orElseThrow();
+        ledger.shotStarted(lost.run(), 1, 0);
+        ledger.shotFailed(lost.run(), Stage.IMAGES, 1, Reason.words("No such colour"), 1);
+
+        runner.run(launches.of(generation));
+
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.FAILED);
+        assertThat(theOne(generation).reason()).isEqualTo(Reason.of(ReasonCode.NO_SHOT_DRAWN, "No such colour"));
     }
 
     @Test
@@ -173,7 +190,7 @@ class RunnerTest extends RunTest {
         assertThatThrownBy(() -> ledger.enter(zombie.run(), Stage.IMAGES)).isInstanceOf(StaleRunException.class);
         assertThatThrownBy(() -> ledger.shotStarted(zombie.run(), 1, 0)).isInstanceOf(StaleRunException.class);
         assertThatThrownBy(() -> runs.heartbeat(zombie.run())).isInstanceOf(StaleRunException.class);
-        assertThatThrownBy(() -> runs.finish(zombie.run(), GenerationStatus.COMPLETED, "?"))
+        assertThatThrownBy(() -> runs.finish(zombie.run(), GenerationStatus.COMPLETED, Reason.words("?")))
                 .isInstanceOf(StaleRunException.class);
         assertThat(theOne(generation).revision()).isEqualTo(revision);
         assertThat(runs.heartbeat(taker.run())).isEqualTo(RequestedAction.NONE);
@@ -183,11 +200,11 @@ class RunnerTest extends RunTest {
     void ending_stops_all_further_writes() {
         UUID generation = started(1);
         RunPlan run = runs.begin(launches.of(generation), "node").orElseThrow();
-        runs.finish(run.run(), GenerationStatus.COMPLETED, "done");
+        runs.finish(run.run(), GenerationStatus.COMPLETED, Reason.words("done"));
         GenerationSnapshot end = theOne(generation);
 
         assertThatThrownBy(() -> ledger.shotStarted(run.run(), 1, 0.5)).isInstanceOf(StaleRunException.class);
-        assertThatThrownBy(() -> runs.finish(run.run(), GenerationStatus.FAILED, "?"))
+        assertThatThrownBy(() -> runs.finish(run.run(), GenerationStatus.FAILED, Reason.words("?")))
                 .isInstanceOf(StaleRunException.class);
         runner.run(launches.of(generation));
         assertThat(theOne(generation)).isEqualTo(end);
@@ -227,7 +244,7 @@ class RunnerTest extends RunTest {
         UUID generation = admitted(generations.start(project, owner));
         RunPlan run = runs.begin(launches.of(generation), "node").orElseThrow();
 
-        GenerationSnapshot failed = ledger.shotFailed(run.run(), Stage.QA, 1, "Not readable", 0.5);
+        GenerationSnapshot failed = ledger.shotFailed(run.run(), Stage.QA, 1, Reason.words("Not readable"), 0.5);
 
         assertThat(first).isNotEqualTo(generation);
         assertThat(failed)

@@ -6,6 +6,8 @@ import app.storycore.asset.FailingFiles;
 import app.storycore.base.disk.MovableDisk;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +72,10 @@ class StorageRetryTest extends RunTest {
         files.fail(FIRST_PROMOTED, Integer.MAX_VALUE, () -> {});
         run(generation);
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.FAILED);
-        assertThat(theOne(generation).reason()).contains("No shot has a panel any more");
+        assertThat(theOne(generation).reason())
+                .isEqualTo(Reason.of(
+                        ReasonCode.NO_PANEL_LEFT,
+                        Reason.of(ReasonCode.PANEL_NOT_SCALED, Reason.of(ReasonCode.DISK_FULL))));
         assertThat(theOne(generation).packageAssetId()).isNull();
     }
 

@@ -12,6 +12,8 @@ import app.storycore.generation.PanelFiles;
 import app.storycore.generation.QualityVerdict;
 import app.storycore.generation.RunLease;
 import app.storycore.generation.Stage;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.run.RunRecorder;
 import app.storycore.generation.run.SheetRecorder;
 import app.storycore.generation.run.ShotRecorder;
@@ -102,8 +104,8 @@ class ZombieTest extends RunTest {
         Map<String, Consumer<RunLease>> writes = new LinkedHashMap<>();
         writes.put("heartbeat", runs::heartbeat);
         writes.put("answerWish", runs::answerWish);
-        writes.put("release", runLease -> runs.release(runLease, "?"));
-        writes.put("finish", runLease -> runs.finish(runLease, GenerationStatus.COMPLETED, "?"));
+        writes.put("release", runLease -> runs.release(runLease, ReasonCode.SERVER_STOPPED));
+        writes.put("finish", runLease -> runs.finish(runLease, GenerationStatus.COMPLETED, Reason.words("?")));
         writes.put("enter", runLease -> ledger.enter(runLease, Stage.EXPORT));
         writes.put("measured", runLease -> ledger.measured(runLease, Stage.GRID, 1, Duration.ofSeconds(1)));
         writes.put("progressed", runLease -> ledger.progressed(runLease, Stage.IMAGES, 1, 0.5, 0.5));
@@ -113,8 +115,8 @@ class ZombieTest extends RunTest {
         writes.put(
                 "shotSucceeded and next",
                 runLease -> ledger.shotSucceeded(runLease, 1, new PanelFiles(file, file), 2, 1));
-        writes.put("shotRetries", runLease -> ledger.shotRetries(runLease, 1, "?", Instant.EPOCH, 0));
-        writes.put("shotFailed", runLease -> ledger.shotFailed(runLease, Stage.IMAGES, 1, "?", 1));
+        writes.put("shotRetries", runLease -> ledger.shotRetries(runLease, 1, Reason.words("?"), Instant.EPOCH, 0));
+        writes.put("shotFailed", runLease -> ledger.shotFailed(runLease, Stage.IMAGES, 1, Reason.words("?"), 1));
         writes.put("promoted", runLease -> ledger.promoted(runLease, 1, file, 1));
         writes.put("judged", runLease -> ledger.judged(runLease, 1, new QualityVerdict(file, null, 99, "{}"), 1));
         writes.put("exported", runLease -> ledger.exported(runLease, OutputFile.PACKAGE, file, 1));

@@ -5,6 +5,7 @@ import app.storycore.generation.ShotQuality;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.history.ShotDetails;
+import app.storycore.generation.reason.Reason;
 import app.storycore.generation.ui.picture.ResultFrame;
 import app.storycore.generation.ui.picture.ShotResult;
 import app.storycore.generation.ui.status.ReasonText;
@@ -64,7 +65,7 @@ final class ShotDetailsCard extends ListItem {
     }
 
     private Paragraph outcome(ShotSnapshot shot) {
-        String reason = shot.reason();
+        Reason reason = shot.reason();
         String attempts = attempts(shot);
         Paragraph line = new Paragraph(reason == null ? attempts : attempts + " · " + ReasonText.of(reason));
         line.addClassNames("record-shot-outcome", StatusText.tone(shot.status()).className());

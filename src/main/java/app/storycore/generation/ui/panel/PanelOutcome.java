@@ -8,6 +8,7 @@ import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.history.StageLosses;
+import app.storycore.generation.reason.Reason;
 import app.storycore.generation.ui.results.Downloads;
 import app.storycore.generation.ui.results.LookButton;
 import app.storycore.generation.ui.status.GenerationTime;
@@ -156,7 +157,7 @@ final class PanelOutcome extends Div {
     }
 
     private static String why(ShotSnapshot shot) {
-        String reason = shot.reason();
+        Reason reason = shot.reason();
         return reason == null ? I18NProvider.translate("panel.failure.unknown") : ReasonText.of(reason);
     }
 }

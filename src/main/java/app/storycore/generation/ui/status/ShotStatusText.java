@@ -34,7 +34,7 @@ public final class ShotStatusText {
     /** The issues, and what autofix did about them, even if that was nothing. */
     public static List<String> findings(ShotQuality quality) {
         List<String> sentences =
-                new ArrayList<>(quality.issues().stream().map(ReasonText::of).toList());
+                new ArrayList<>(quality.reasons().stream().map(ReasonText::of).toList());
         ShotQuality.Remedy remedy = quality.remedy();
         if (remedy != null) {
             sentences.add(translate("history.qa." + remedy.name(), quality.sharpnessBefore(), quality.sharpnessAfter())

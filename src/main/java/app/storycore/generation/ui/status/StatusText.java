@@ -8,6 +8,7 @@ import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.Stage;
+import app.storycore.generation.reason.Reason;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,10 @@ public final class StatusText {
 
     /** The whole reason of a failure, where {@link #words(GenerationSnapshot, Instant)} has room only for its beginning. */
     public static Optional<String> detail(GenerationSnapshot generation) {
-        String reason = generation.reason();
-        return generation.status() == GenerationStatus.FAILED && reason != null && !reason.isBlank()
+        Reason reason = generation.reason();
+        return generation.status() == GenerationStatus.FAILED
+                        && reason != null
+                        && !reason.sentence().isBlank()
                 ? Optional.of(ReasonText.of(reason)).filter(whole -> !whole.equals(ReasonText.headline(reason)))
                 : Optional.empty();
     }
@@ -171,8 +174,8 @@ public final class StatusText {
         };
     }
 
-    private static String failed(@Nullable String reason) {
-        return reason == null || reason.isBlank()
+    private static String failed(@Nullable Reason reason) {
+        return reason == null || reason.sentence().isBlank()
                 ? translate("status.FAILED")
                 : translate("status.FAILED.reason", ReasonText.headline(reason));
     }

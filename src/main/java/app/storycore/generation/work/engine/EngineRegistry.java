@@ -8,6 +8,8 @@ import app.storycore.engine.Fault;
 import app.storycore.engine.PanelEngine;
 import app.storycore.engine.SheetRequest;
 import app.storycore.engine.ShotBrief;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.start.ActiveEngine;
 import app.storycore.generation.start.PanelInput;
 import app.storycore.generation.start.SheetPlan;
@@ -41,8 +43,7 @@ public class EngineRegistry implements ActiveEngine {
     public PanelEngine get(String id) throws EngineException {
         PanelEngine engine = engines.get(id);
         if (engine == null) {
-            throw new EngineException(
-                    Fault.NO_SUCH_ENGINE, "This server has no engine \"" + id + "\". Start a new generation.");
+            throw new StudioEngineException(Fault.NO_SUCH_ENGINE, Reason.of(ReasonCode.ENGINE_MISSING, id));
         }
         return engine;
     }

@@ -12,6 +12,8 @@ import app.storycore.engine.Fault;
 import app.storycore.engine.PanelEngine;
 import app.storycore.engine.PanelResult;
 import app.storycore.engine.ShotBrief;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -48,20 +50,19 @@ public class EngineSelfTest {
     /**
      * Draws one picture, whose size and shot are always the same. Takes as long as the engine does.
      *
-     * @throws EngineException when none came of it, in words for people; also when one is being drawn already
+     * @throws EngineException when none came of it; also when one is being drawn already
      * @throws NotFoundException when the asking account is not an administrator's
      */
     public TestPicture draw(UUID administratorId) throws EngineException {
         accounts.requireAdministrator(administratorId);
         if (!drawing.tryLock()) {
-            throw new EngineException(Fault.BUSY, "A test picture is being drawn already. Try again when it is done.");
+            throw new StudioEngineException(Fault.BUSY, Reason.of(ReasonCode.TEST_PICTURE_BUSY));
         }
         try {
             return draw(engineRegistry.chosen());
         } catch (RuntimeException | IOException unexpected) {
             LOG.error("The engine could not draw a test picture", unexpected);
-            throw new EngineException(
-                    Fault.UNEXPECTED, "Something unexpected went wrong. The log of the server says what.", unexpected);
+            throw new StudioEngineException(Fault.UNEXPECTED, Reason.of(ReasonCode.TEST_PICTURE_ERROR), unexpected);
         } finally {
             drawing.unlock();
         }

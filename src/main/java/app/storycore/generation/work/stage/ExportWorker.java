@@ -6,10 +6,12 @@ import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.video.FilmException;
 import app.storycore.delivery.video.FilmWriter;
 import app.storycore.generation.OutputFile;
-import app.storycore.generation.Reasons;
 import app.storycore.generation.Stage;
 import app.storycore.generation.document.ExportDocument;
 import app.storycore.generation.document.StoryboardAssembler;
+import app.storycore.generation.reason.FileReasons;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.run.ShotRecorder;
 import app.storycore.generation.work.RunContext;
 import app.storycore.generation.work.StageFailedException;
@@ -130,7 +132,7 @@ class ExportWorker implements StageWorker {
                 LOG.warn("Generation {} gets no film", run.run().generationId(), e);
             } catch (IOException e) {
                 throw new StageFailedException(
-                        "The file \"" + exportDocument.extension() + "\" could not be written: " + Reasons.of(e), e);
+                        Reason.of(ReasonCode.EXPORT_NOT_WRITTEN, exportDocument.extension(), FileReasons.of(e)), e);
             }
         }
 

@@ -6,8 +6,10 @@ import app.storycore.engine.PanelEngine;
 import app.storycore.engine.SheetRequest;
 import app.storycore.engine.SheetResult;
 import app.storycore.generation.CoherenceSheet;
-import app.storycore.generation.Reasons;
 import app.storycore.generation.Stage;
+import app.storycore.generation.reason.FileReasons;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.run.SheetRecorder;
 import app.storycore.generation.work.RetryPolicy;
 import app.storycore.generation.work.RunContext;
@@ -16,6 +18,7 @@ import app.storycore.generation.work.StageWorker;
 import app.storycore.generation.work.StorageRetry;
 import app.storycore.generation.work.engine.EngineRegistry;
 import app.storycore.generation.work.engine.PanelRequestFactory;
+import app.storycore.generation.work.engine.StudioEngineException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +67,8 @@ public class GridWorker implements StageWorker {
                 return sheet(run);
             } catch (EngineException e) {
                 if (!e.fault().canPass() || attempt == RetryPolicy.ATTEMPTS) {
-                    throw new StageFailedException("The coherence sheet could not be drawn: " + e.getMessage(), e);
+                    throw new StageFailedException(
+                            Reason.of(ReasonCode.SHEET_NOT_DRAWN, StudioEngineException.reason(e)), e);
                 }
                 LOG.info("Attempt {} at a coherence sheet failed, another follows: {}", attempt, e.getMessage());
                 run.control().pause(retryPolicy.after(attempt));
@@ -98,8 +102,8 @@ public class GridWorker implements StageWorker {
             storage.run(run.control(), () -> asset[0] = assets.storePicture(run.owner(), "image/png", sheet.png()));
             return asset[0];
         } catch (IOException e) {
-            throw new StageFailedException(
-                    "The coherence sheet could not be drawn: The sheet could not be stored: " + Reasons.of(e), e);
+            Reason why = Reason.of(ReasonCode.SHEET_NOT_STORED, FileReasons.of(e));
+            throw new StageFailedException(Reason.of(ReasonCode.SHEET_NOT_DRAWN, why), e);
         }
     }
 

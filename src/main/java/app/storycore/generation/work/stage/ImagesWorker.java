@@ -2,11 +2,14 @@ package app.storycore.generation.work.stage;
 
 import app.storycore.generation.ShotWorkItem;
 import app.storycore.generation.Stage;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.work.RunContext;
 import app.storycore.generation.work.StageFailedException;
 import app.storycore.generation.work.StageWorker;
 import app.storycore.generation.work.StorageRetry;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Stage IMAGES: one panel for each shot that has none yet, each a step of its own; one that fails stops no other. */
@@ -31,18 +34,18 @@ public class ImagesWorker implements StageWorker {
         List<ShotWorkItem> open =
                 run.shots().stream().filter(shot -> shot.status().isOpen()).toList();
         boolean any = !run.shotsWithPanel().isEmpty();
-        String firstReason = null;
+        Optional<Reason> firstReason = run.firstFailure();
         try (DrawingPermit drawingPermit = drawing.baton()) {
             for (int i = 0; i < open.size(); i++) {
                 run.control().checkpoint();
                 storage.awaitRoom(run.control());
                 ShotDrawing.Outcome outcome = draw(run, open, i, drawingPermit);
                 any |= outcome.reason() == null;
-                firstReason = firstReason == null ? outcome.reason() : firstReason;
+                firstReason = firstReason.or(() -> Optional.ofNullable(outcome.reason()));
             }
         }
         if (!any) {
-            throw new StageFailedException("No shot could be drawn. The first one: " + firstReason);
+            throw new StageFailedException(Reason.of(ReasonCode.NO_SHOT_DRAWN, firstReason.orElseThrow()));
         }
         return open.size();
     }

@@ -1,9 +1,11 @@
 package app.storycore.generation.work.stage;
 
 import app.storycore.asset.AssetService;
-import app.storycore.generation.Reasons;
 import app.storycore.generation.ShotWorkItem;
 import app.storycore.generation.Stage;
+import app.storycore.generation.reason.FileReasons;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.run.ShotRecorder;
 import app.storycore.generation.work.RunContext;
 import app.storycore.generation.work.StageFailedException;
@@ -67,7 +69,7 @@ class PromotionWorker implements StageWorker {
                     shot.number(),
                     run.run().generationId(),
                     e);
-            String why = "The panel could not be scaled for delivery: " + Reasons.of(e);
+            Reason why = Reason.of(ReasonCode.PANEL_NOT_SCALED, FileReasons.of(e));
             run.progress().stored(ledger.shotFailed(run.run(), Stage.PROMOTION, shot.number(), why, stageFraction));
             shotLosses.count(why);
         }

@@ -2,10 +2,13 @@ package app.storycore.generation.work.stage;
 
 import app.storycore.asset.AssetService;
 import app.storycore.generation.QualityVerdict;
-import app.storycore.generation.Reasons;
 import app.storycore.generation.ShotQuality;
 import app.storycore.generation.ShotWorkItem;
 import app.storycore.generation.Stage;
+import app.storycore.generation.reason.FileReasons;
+import app.storycore.generation.reason.QualityReasons;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.run.ShotRecorder;
 import app.storycore.generation.work.RunContext;
 import app.storycore.generation.work.StageFailedException;
@@ -17,7 +20,6 @@ import app.storycore.imaging.NearDuplicate;
 import app.storycore.imaging.PictureFile;
 import app.storycore.imaging.Pixels;
 import app.storycore.imaging.Quality;
-import app.storycore.imaging.QualityIssue;
 import app.storycore.imaging.QualityReport;
 import app.storycore.imaging.png.Png;
 import java.io.IOException;
@@ -121,7 +123,11 @@ class QaWorker implements StageWorker {
         return new ShotQuality(
                 kept.score(),
                 kept.sharpness(),
-                kept.issues().stream().map(QualityIssue::sentence).toList(),
+                kept.issues().stream()
+                        .map(QualityReasons::of)
+                        .map(Reason::sentence)
+                        .toList(),
+                kept.issues(),
                 switch (result.remedy()) {
                     case NONE -> null;
                     case SHARPENED -> ShotQuality.Remedy.SHARPENED;
@@ -138,10 +144,10 @@ class QaWorker implements StageWorker {
         return mended == null ? null : assets.storePicture(run.owner(), "image/png", Png.encode(mended));
     }
 
-    private String fail(RunContext run, ShotWorkItem shot, IOException e, double fraction) {
+    private Reason fail(RunContext run, ShotWorkItem shot, IOException e, double fraction) {
         LOG.error(
                 "Shot {} of generation {} not judged", shot.number(), run.run().generationId(), e);
-        String why = "The picture could not be read for the quality check: " + Reasons.of(e);
+        Reason why = Reason.of(ReasonCode.PICTURE_NOT_CHECKED, FileReasons.of(e));
         run.progress().stored(ledger.shotFailed(run.run(), Stage.QA, shot.number(), why, fraction));
         return why;
     }

@@ -10,10 +10,12 @@ import app.storycore.engine.PanelRequest;
 import app.storycore.engine.PanelResult;
 import app.storycore.engine.ShotBrief;
 import app.storycore.generation.PanelFiles;
-import app.storycore.generation.Reasons;
 import app.storycore.generation.ShotWorkItem;
 import app.storycore.generation.Stage;
 import app.storycore.generation.live.PanelPreviews;
+import app.storycore.generation.reason.FileReasons;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.run.ShotRecorder;
 import app.storycore.generation.store.StaleRunException;
 import app.storycore.generation.work.RetryPolicy;
@@ -24,6 +26,7 @@ import app.storycore.generation.work.StorageRetry;
 import app.storycore.generation.work.engine.EngineRegistry;
 import app.storycore.generation.work.engine.PanelRenditions;
 import app.storycore.generation.work.engine.PanelRequestFactory;
+import app.storycore.generation.work.engine.StudioEngineException;
 import app.storycore.imaging.Pixels;
 import java.io.IOException;
 import java.time.Clock;
@@ -74,7 +77,7 @@ class ShotDrawing {
      *
      * @param reason why it failed, null when it has a panel
      */
-    record Outcome(@Nullable String reason) {}
+    record Outcome(@Nullable Reason reason) {}
 
     /** Which part of the stage this shot is: {@code done} of {@code total} are behind it. */
     record Share(int done, int total) {
@@ -108,7 +111,7 @@ class ShotDrawing {
         }
     }
 
-    private record Failure(String reason, Fault fault) {}
+    private record Failure(Reason reason, Fault fault) {}
 
     /** For one run through the shots of a generation, to be closed at its end. */
     DrawingPermit baton() {
@@ -161,14 +164,14 @@ class ShotDrawing {
             succeeded(run, shot, stored(run, panel), share, next, drawingPermit);
             return null;
         } catch (EngineException e) {
-            return new Failure(String.valueOf(e.getMessage()), e.fault());
+            return new Failure(StudioEngineException.reason(e), e.fault());
         } catch (IOException e) {
             LOG.warn(
                     "Shot {} of generation {} could not be stored",
                     shot.number(),
                     run.run().generationId(),
                     e);
-            return new Failure("The picture could not be stored: " + Reasons.of(e), Fault.STORAGE);
+            return new Failure(Reason.of(ReasonCode.PICTURE_NOT_STORED, FileReasons.of(e)), Fault.STORAGE);
         } catch (RunStoppedException | StaleRunException stopped) {
             throw stopped;
         } catch (RuntimeException e) {
@@ -182,7 +185,7 @@ class ShotDrawing {
                     run.run().generationId(),
                     reference,
                     e);
-            return new Failure("The engine met an unexpected error, reference " + reference + ".", Fault.UNEXPECTED);
+            return new Failure(Reason.of(ReasonCode.ENGINE_ERROR, reference), Fault.UNEXPECTED);
         } finally {
             previews.drop(run.run().generationId());
         }

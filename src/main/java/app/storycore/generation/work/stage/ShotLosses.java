@@ -1,6 +1,9 @@
 package app.storycore.generation.work.stage;
 
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.work.StageFailedException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Shots that a stage has to give up; with the last one gone, the generation has failed. */
@@ -8,14 +11,14 @@ final class ShotLosses {
 
     private final int shots;
     private int lost;
-    private @Nullable String firstReason;
+    private @Nullable Reason firstReason;
 
     /** @param shots that the stage began with */
     ShotLosses(int shots) {
         this.shots = shots;
     }
 
-    void count(String reason) {
+    void count(Reason reason) {
         lost++;
         firstReason = firstReason == null ? reason : firstReason;
     }
@@ -23,7 +26,8 @@ final class ShotLosses {
     /** @throws StageFailedException when none is left */
     void requireSome() throws StageFailedException {
         if (lost == shots) {
-            throw new StageFailedException("No shot has a panel any more. The first one: " + firstReason);
+            throw new StageFailedException(
+                    Reason.of(ReasonCode.NO_PANEL_LEFT, Objects.requireNonNull(firstReason, "no shot was lost")));
         }
     }
 }

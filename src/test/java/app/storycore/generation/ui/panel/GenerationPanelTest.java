@@ -9,6 +9,7 @@ import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.Stage;
+import app.storycore.generation.reason.Reason;
 import app.storycore.generation.ui.GenerationSnapshotBuilder;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -389,7 +390,17 @@ class GenerationPanelTest extends BrowserlessTest {
 
     private static ShotSnapshot shot(int number, ShotStatus status, @Nullable String reason) {
         return new ShotSnapshot(
-                UUID.randomUUID(), number, UUID.randomUUID(), status, 3, 0, null, null, null, null, reason);
+                UUID.randomUUID(),
+                number,
+                UUID.randomUUID(),
+                status,
+                3,
+                0,
+                null,
+                null,
+                null,
+                null,
+                reason == null ? null : Reason.words(reason));
     }
 
     private List<String> buttons() {

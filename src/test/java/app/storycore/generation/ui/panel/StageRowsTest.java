@@ -17,6 +17,7 @@ import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.Stage;
 import app.storycore.generation.history.StageLosses;
+import app.storycore.generation.reason.Reason;
 import app.storycore.generation.ui.GenerationSnapshotBuilder;
 import java.time.Duration;
 import java.util.Arrays;
@@ -113,7 +114,17 @@ class StageRowsTest {
 
     private static ShotSnapshot failed(@Nullable UUID panel, @Nullable UUID promoted) {
         return new ShotSnapshot(
-                UUID.randomUUID(), 1, UUID.randomUUID(), ShotStatus.FAILED, 1, 0, null, panel, promoted, null, "?");
+                UUID.randomUUID(),
+                1,
+                UUID.randomUUID(),
+                ShotStatus.FAILED,
+                1,
+                0,
+                null,
+                panel,
+                promoted,
+                null,
+                Reason.words("?"));
     }
 
     private static List<StageRows.State> states(GenerationSnapshot generation) {

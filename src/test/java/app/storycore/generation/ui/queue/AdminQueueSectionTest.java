@@ -7,6 +7,8 @@ import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.GenerationStatus;
+import app.storycore.generation.reason.Reason;
+import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.project.ProjectService;
@@ -81,7 +83,7 @@ class AdminQueueSectionTest extends PageTest {
         assertThat(board.board(somebody)).singleElement().satisfies(ended -> {
             assertThat(ended.id()).isEqualTo(foreign);
             assertThat(ended.status()).isEqualTo(GenerationStatus.CANCELLED);
-            assertThat(ended.reason()).isEqualTo("Cancelled by an administrator");
+            assertThat(ended.reason()).isEqualTo(Reason.of(ReasonCode.CANCELLED_BY_ADMINISTRATOR));
         });
         waitUntil(() -> !shown().contains("To be ended"));
     }
