@@ -23,14 +23,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Writes contact sheets to {@code target/gallery}, to be looked at. With {@code -Dgallery.publish=true} the two that the
- * site shows are written from them.
+ * site shows are written from them. Behind the profile bench, as people judge it: what must not change is kept by
+ * {@link GoldenTest} and {@link DeterminismTest}.
  */
+@Tag("bench")
 class GalleryTest {
 
     private static final int COLUMNS = 4;

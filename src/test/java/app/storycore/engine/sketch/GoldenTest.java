@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -42,11 +43,10 @@ class GoldenTest {
             .map(ShotBrief::ofPrompt)
             .toList();
 
-    private final SketchEngine engine = new SketchEngine();
+    private static Pixels today = Pixels.filled(1, 1, 0);
 
     @Test
     void panels_look_like_those_that_were_approved() throws Exception {
-        Pixels today = today();
         if (Boolean.getBoolean("golden.write")) {
             Files.write(Path.of("src/test/resources/app/storycore/engine/sketch/golden.png"), Png.encode(today));
         }
@@ -65,7 +65,6 @@ class GoldenTest {
 
     @Test
     void the_distance_tells_one_panel_from_another() throws Exception {
-        Pixels today = today();
         Pixels moved = new Pixels(today.width(), today.height(), today.rgb().clone());
         System.arraycopy(today.rgb(), WIDTH, moved.rgb(), 0, today.rgb().length - WIDTH);
         for (int row = 0; row < VisualStyle.values().length; row++) {
@@ -73,7 +72,9 @@ class GoldenTest {
         }
     }
 
-    private Pixels today() throws Exception {
+    @BeforeAll
+    static void draw() throws Exception {
+        SketchEngine engine = new SketchEngine();
         Pixels all = Pixels.filled(WIDTH * SHOTS.size(), HEIGHT * VisualStyle.values().length, 0);
         int row = 0;
         for (VisualStyle style : VisualStyle.values()) {
@@ -86,7 +87,7 @@ class GoldenTest {
             }
             row++;
         }
-        return all;
+        today = all;
     }
 
     private static void paste(Pixels sheet, Pixels cell, int left, int top) {
