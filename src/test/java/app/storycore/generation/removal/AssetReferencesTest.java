@@ -1,0 +1,54 @@
+package app.storycore.generation.removal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.jpa.repository.Query;
+
+/** A column that nobody counts loses its files to the collector. */
+class AssetReferencesTest {
+
+    /** The small picture of one of the shots, which is counted as that. */
+    private static final String COVER = "coverAssetId";
+
+    private static final List<Method> QUERIES = Arrays.stream(AssetReferences.class.getDeclaredMethods())
+            .filter(method -> method.getGenericReturnType().getTypeName().contains("Times"))
+            .toList();
+
+    private static final JavaClasses STUDIO = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("app.storycore");
+
+    @Test
+    void ask_for_every_column_that_names_a_file() {
+        Set<String> asked = QUERIES.stream()
+                .map(query -> query.getAnnotation(Query.class).value())
+                .map(text -> text.replaceFirst("select \\w\\.(\\w+) .*", "$1"))
+                .collect(Collectors.toSet());
+
+        assertThat(STUDIO.stream()
+                        .filter(type -> type.isAnnotatedWith(Entity.class))
+                        .flatMap(type -> type.getFields().stream())
+                        .map(field -> field.getName())
+                        .filter(name -> name.endsWith("AssetId") && !name.equals(COVER)))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(column -> assertThat(asked).contains(column));
+    }
+
+    @Test
+    void are_all_counted() {
+        assertThat(STUDIO.get(AssetReferenceCounter.class).getAccessesFromSelf())
+                .extracting(JavaAccess::getName)
+                .containsAll(QUERIES.stream().map(Method::getName).toList());
+    }
+}
