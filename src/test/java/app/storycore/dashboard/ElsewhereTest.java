@@ -14,10 +14,12 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a page shows of what another window does to its project. */
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class ElsewhereTest extends PageTest {
 
     @Autowired

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Questions of pages, on the few threads that all pages share. */
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class InquiryTest extends PageTest {
 
     private static final int QUESTIONS = 40;

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class AdministrationAccessTest extends PageTest {
 
     @Test

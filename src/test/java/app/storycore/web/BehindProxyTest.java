@@ -12,12 +12,14 @@ import java.net.HttpCookie;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a proxy that ends TLS on the same machine gets. */
 @ServerTest
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class BehindProxyTest {
 
     private static final String[] FORWARDED = {

@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Visitors who want to be many or slow. */
 @ServerTest
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class FloodTest {
 
     private static final int SLOW = 210;

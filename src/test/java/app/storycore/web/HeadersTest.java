@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The headers of every kind of answer. */
 @ServerTest
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class HeadersTest {
 
     private static final Pattern NONCE = Pattern.compile("script-src 'self' 'nonce-([^']+)' 'unsafe-eval';");

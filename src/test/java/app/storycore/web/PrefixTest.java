@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import org.springframework.test.context.TestPropertySource;
 /** A studio below a path of its own, with a proxy that is somewhere else. */
 @ServerTest
 @TestPropertySource(properties = {"server.servlet.context-path=/studio", "studio.proxies=192.0.2.0/24,198.51.100.7"})
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class PrefixTest {
 
     @LocalServerPort

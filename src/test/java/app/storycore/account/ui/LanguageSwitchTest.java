@@ -28,6 +28,7 @@ import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -38,6 +39,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 
 /** Several windows of one account, of which one chooses a language. */
 @ServiceTest
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class LanguageSwitchTest {
 
     @Autowired

@@ -17,8 +17,10 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class StatusNoticesTest extends PageTest {
 
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);

@@ -497,7 +497,9 @@ class ImportedResultsTest extends RunTest {
     }
 
     private ImportedPackage imported(byte[] zip) throws IOException {
-        return imports.receive(other, new ByteArrayInputStream(zip));
+        ImportedPackage taken = imports.receive(other, new ByteArrayInputStream(zip));
+        clock.advance(Duration.ofSeconds(1));
+        return taken;
     }
 
     private GenerationSnapshot latest(ImportedPackage taken) {

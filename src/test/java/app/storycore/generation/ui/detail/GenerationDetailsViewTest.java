@@ -18,10 +18,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class GenerationDetailsViewTest extends PageTest {
 
     @Autowired

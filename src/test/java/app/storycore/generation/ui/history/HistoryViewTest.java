@@ -27,9 +27,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class HistoryViewTest extends PageTest {
 
     @Autowired

@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class CompactIndicatorTest extends PageTest {
 
     private final List<UUID> dismissed = new ArrayList<>();

@@ -27,8 +27,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class GenerationActionsTest extends PageTest {
 
     private final GenerationService service = mock(GenerationService.class);

@@ -23,8 +23,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class PanelForecastTest extends PageTest {
 
     private final List<String> wishes = new ArrayList<>();

@@ -21,9 +21,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class QueueViewTest extends PageTest {
 
     @Autowired

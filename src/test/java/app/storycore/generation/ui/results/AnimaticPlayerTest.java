@@ -7,10 +7,12 @@ import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.store.GenerationFixtures;
 import com.vaadin.flow.dom.Element;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class AnimaticPlayerTest extends PageTest {
 
     @Autowired

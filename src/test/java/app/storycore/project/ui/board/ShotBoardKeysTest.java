@@ -29,10 +29,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Keys, taking back, picking several, and two windows on one sequence. */
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class ShotBoardKeysTest extends PageTest {
 
     @Autowired

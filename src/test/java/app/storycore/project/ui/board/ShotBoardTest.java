@@ -29,12 +29,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class ShotBoardTest extends PageTest {
 
     private static final String GOOD = "A lighthouse on a cliff at dusk";
