@@ -161,6 +161,22 @@ class RecoveryTest extends RunTest {
     }
 
     @Test
+    void a_running_one_says_at_its_end_that_an_administrator_has_cancelled_it() {
+        UUID admin = accounts.create("admin" + System.nanoTime(), "long enough", Role.ADMIN)
+                .id();
+        UUID generation = admitted(generations.start(project(2), owner));
+        engine.when(prompt(1), (request, drawing) -> {
+            oversight.requestCancel(generation, admin);
+            drawing.progressed(0.5);
+        });
+
+        run(generation);
+
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.CANCELLED);
+        assertThat(theOne(generation).reason()).isEqualTo(Reason.of(ReasonCode.CANCELLED_BY_ADMINISTRATOR));
+    }
+
+    @Test
     void an_administrator_sees_and_cancels_all_and_nobody_else_does() {
         UUID admin = accounts.create("admin" + System.nanoTime(), "long enough", Role.ADMIN)
                 .id();
