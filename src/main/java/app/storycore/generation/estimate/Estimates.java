@@ -56,11 +56,11 @@ public class Estimates {
     }
 
     private static double doneOf(Generation g, Workload work, Stage stage) {
-        Stage now = g.stage();
+        Stage now = g.progress().stage();
         if (now == null || stage.compareTo(now) > 0) {
             return 0;
         }
-        return stage == now ? work.done(stage, stage.fraction(g.permille())) : 1;
+        return stage == now ? work.done(stage, stage.fraction(g.progress().permille())) : 1;
     }
 
     /**

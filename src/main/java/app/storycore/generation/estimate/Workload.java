@@ -12,7 +12,9 @@ import app.storycore.generation.store.Generation;
 public record Workload(int panels, int shots) {
 
     static Workload of(Generation g) {
-        return new Workload(Math.max(0, g.totalShots() - g.reusedShots()), g.totalShots());
+        return new Workload(
+                Math.max(0, g.progress().totalShots() - g.progress().reusedShots()),
+                g.progress().totalShots());
     }
 
     int units(Stage stage) {

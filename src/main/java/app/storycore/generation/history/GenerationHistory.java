@@ -100,7 +100,7 @@ public class GenerationHistory {
     }
 
     private StageLosses losses(Generation g) {
-        if (g.failedShots() == 0) {
+        if (g.progress().failedShots() == 0) {
             return StageLosses.NONE;
         }
         ShotDetailsRepository.Losses lost = shots.losses(g.id());

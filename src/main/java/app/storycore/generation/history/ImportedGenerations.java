@@ -64,7 +64,7 @@ public class ImportedGenerations {
         }
         lifecycle.arrived(
                 g,
-                g.failedShots() == 0 ? GenerationStatus.COMPLETED : GenerationStatus.COMPLETED_WITH_FAILURES,
+                g.progress().failedShots() == 0 ? GenerationStatus.COMPLETED : GenerationStatus.COMPLETED_WITH_FAILURES,
                 received.why());
         shots.saveAll(drawn);
         newest.allDrawn(g.id());
@@ -107,7 +107,7 @@ public class ImportedGenerations {
             UUID thumbnail = received.thumbnails().get(index);
             GenerationShot shot = new GenerationShot(g.id(), shot(asWritten, drawn));
             shot.arrive(drawn, thumbnail, now);
-            g.countImported(shot.status());
+            g.progress().countImported(shot.status());
             g.cover(thumbnail);
             shots.add(shot);
         }

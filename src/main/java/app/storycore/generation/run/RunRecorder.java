@@ -86,7 +86,8 @@ public class RunRecorder {
             wishes.answer(g, putBack);
             return Optional.empty();
         }
-        if (g.run().countLoss(g.permille()) >= LOSSES_MAX && g.stage() != Stage.IMAGES) {
+        if (g.run().countLoss(g.progress().permille()) >= LOSSES_MAX
+                && g.progress().stage() != Stage.IMAGES) {
             lifecycle.change(g, GenerationStatus.FAILED, TAKEN_DOWN, putBack);
             return Optional.empty();
         }

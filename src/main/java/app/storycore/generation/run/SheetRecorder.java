@@ -46,7 +46,7 @@ public class SheetRecorder {
         return runs.under(runLease, g -> {
             sheets.save(new GenerationSheet(g.id(), sheet));
             g.sheetDrawn(sheet.assetId());
-            g.progressTo(Stage.GRID.permille(1));
+            g.progress().moveTo(Stage.GRID.permille(1));
             return lifecycle.changed(g, List.of());
         });
     }

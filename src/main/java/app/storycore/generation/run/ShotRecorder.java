@@ -62,7 +62,7 @@ public class ShotRecorder {
     /** A stage begins, or goes on after a restart. */
     public GenerationSnapshot enter(RunLease runLease, Stage stage) {
         return runs.under(runLease, g -> {
-            g.enter(stage);
+            g.progress().enter(stage);
             return lifecycle.changed(g, List.of());
         });
     }
@@ -79,7 +79,7 @@ public class ShotRecorder {
     public GenerationSnapshot progressed(
             RunLease runLease, Stage stage, int number, double stageFraction, double shotFraction) {
         return runs.under(runLease, g -> {
-            g.workOn(number, shotFraction, stage, stageFraction);
+            g.progress().workOn(number, shotFraction, stage, stageFraction);
             return lifecycle.changed(g, List.of());
         });
     }
@@ -139,7 +139,7 @@ public class ShotRecorder {
     public GenerationSnapshot exported(RunLease runLease, OutputFile outputFile, UUID assetId, double stageFraction) {
         return runs.under(runLease, g -> {
             g.deliver(outputFile, assetId);
-            g.progressTo(Stage.EXPORT.permille(stageFraction));
+            g.progress().moveTo(Stage.EXPORT.permille(stageFraction));
             return lifecycle.changed(g, List.of());
         });
     }
@@ -172,7 +172,7 @@ public class ShotRecorder {
 
     private GenerationSnapshot moved(
             Generation g, Stage stage, int number, double stageFraction, List<GenerationShot> changed) {
-        g.workOn(number, 0, stage, stageFraction);
+        g.progress().workOn(number, 0, stage, stageFraction);
         return lifecycle.changed(g, changed);
     }
 }

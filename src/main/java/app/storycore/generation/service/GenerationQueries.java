@@ -130,7 +130,11 @@ public class GenerationQueries {
             Generation g = owned(generationId, ownerId);
             return shots.findByGenerationIdOrderByNumber(generationId).stream()
                     .map(shot -> new ShotAtStart(
-                            shot.snapshot(shot.number() == g.currentShot() ? g.shotPermille() : 0), shot.draft()))
+                            shot.snapshot(
+                                    shot.number() == g.progress().currentShot()
+                                            ? g.progress().shotPermille()
+                                            : 0),
+                            shot.draft()))
                     .toList();
         });
     }

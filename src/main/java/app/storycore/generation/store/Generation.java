@@ -9,7 +9,6 @@ import app.storycore.generation.OutputFile;
 import app.storycore.generation.Priority;
 import app.storycore.generation.RequestedAction;
 import app.storycore.generation.ShotStatus;
-import app.storycore.generation.Stage;
 import app.storycore.generation.reason.Reason;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -55,16 +54,8 @@ public class Generation {
     @Convert(converter = EnumConverters.Status.class)
     private GenerationStatus status;
 
-    @Convert(converter = EnumConverters.StageWord.class)
-    private @Nullable Stage stage;
-
-    private int progressPermille;
-    private int currentShot;
-    private int shotPermille;
-    private int totalShots;
-    private int madeShots;
-    private int reusedShots;
-    private int failedShots;
+    @Embedded
+    private GenerationProgress progress;
 
     @Convert(converter = EnumConverters.Urgency.class)
     private Priority priority;
@@ -119,8 +110,7 @@ public class Generation {
         this.seed = fresh.seed().value();
         this.retryOf = fresh.retryOf();
         this.anew = fresh.anew();
-        this.totalShots = fresh.shots();
-        this.reusedShots = fresh.reused();
+        this.progress = new GenerationProgress(fresh.shots(), fresh.reused());
         this.engine = fresh.engine();
         this.engineVersion = fresh.engineVersion();
         this.status = GenerationStatus.QUEUED;
@@ -139,10 +129,6 @@ public class Generation {
 
     long revision() {
         return revision;
-    }
-
-    public int permille() {
-        return progressPermille;
     }
 
     boolean isSeen() {
@@ -180,7 +166,7 @@ public class Generation {
         }
         status = outcome;
         reason = StoredReason.of(why);
-        stage = Stage.EXPORT;
+        progress.arrive();
         startedAt = now;
         seenAt = now;
         end(outcome, now);
@@ -190,7 +176,7 @@ public class Generation {
         endedAt = now;
         activeProjectId = null;
         if (last.isComplete()) {
-            progressPermille = 1000;
+            progress.complete();
         }
     }
 
@@ -225,28 +211,9 @@ public class Generation {
         seenAt = now;
     }
 
-    /** A stage begins, or goes on after a restart. */
-    public void enter(Stage next) {
-        stage = next;
-        workOn(0, 0, next, 0);
-    }
-
-    /**
-     * How far it has come.
-     *
-     * @param shot the number of the shot in work, 0 for none
-     * @param shotFraction of that shot, from 0 to 1
-     * @param stageFraction of the whole stage, from 0 to 1
-     */
-    public void workOn(int shot, double shotFraction, Stage inStage, double stageFraction) {
-        currentShot = shot;
-        shotPermille = (int) (shotFraction * 1000);
-        progressTo(inStage.permille(stageFraction));
-    }
-
     /** A shot has its panel now, which becomes the cover. */
     public void shotMade(UUID thumbnail) {
-        madeShots++;
+        progress.countMade();
         coverAssetId = thumbnail;
     }
 
@@ -268,31 +235,9 @@ public class Generation {
         priority = wanted;
     }
 
-    /** Counts a shot that ended elsewhere. */
-    public void countImported(ShotStatus ended) {
-        switch (ended) {
-            case SUCCEEDED -> madeShots++;
-            case REUSED -> reusedShots++;
-            case FAILED -> failedShots++;
-            case PENDING, RUNNING, RETRYING, CANCELLED ->
-                throw new IllegalArgumentException("A shot has not ended: " + ended);
-        }
-    }
-
     /** Counts a shot that is given up, and takes it from those that had a panel before. */
     public void countFailure(ShotStatus before) {
-        switch (before) {
-            case SUCCEEDED -> madeShots--;
-            case REUSED -> reusedShots--;
-            case PENDING, RUNNING, RETRYING -> {}
-            case FAILED, CANCELLED -> throw new IllegalStateException("A shot of generation " + id + " ended twice");
-        }
-        failedShots++;
-    }
-
-    /** Moves the progress on; it never goes back, whoever says so. */
-    public void progressTo(int permille) {
-        progressPermille = Math.clamp(permille, progressPermille, 999);
+        progress.countFailure(id, before);
     }
 
     /** A file of the package is on disk. */
@@ -353,32 +298,8 @@ public class Generation {
         return engineVersion;
     }
 
-    public @Nullable Stage stage() {
-        return stage;
-    }
-
-    public int currentShot() {
-        return currentShot;
-    }
-
-    public int shotPermille() {
-        return shotPermille;
-    }
-
-    public int totalShots() {
-        return totalShots;
-    }
-
-    int madeShots() {
-        return madeShots;
-    }
-
-    public int reusedShots() {
-        return reusedShots;
-    }
-
-    public int failedShots() {
-        return failedShots;
+    public GenerationProgress progress() {
+        return progress;
     }
 
     public Priority priority() {

@@ -131,8 +131,8 @@ class EstimatesTest {
     private static void at(Generation generation, Stage stage, double fraction, Duration worked) {
         generation.become(GenerationStatus.RUNNING, Reason.of(ReasonCode.STARTED), NOW);
         generation.run().take("node", NOW.minus(worked));
-        generation.enter(stage);
-        generation.progressTo(stage.permille(fraction));
+        generation.progress().enter(stage);
+        generation.progress().moveTo(stage.permille(fraction));
     }
 
     private Generation generation(int shots, int reused) {
