@@ -107,7 +107,9 @@ addEventListener('change', typed);
 // ---- what is known of it ----
 let state;
 let project;
-let told;
+
+// what the server says, which is not always what is shown
+const told = () => state.dataset.told;
 
 const mine = () => [...read()].filter(([key, draft]) => draft.tab === tab && key.split('/')[2] === project);
 
@@ -120,24 +122,17 @@ const own = () => {
   return pending.some(([, draft]) => Date.now() - draft.at > TOO_LONG_MS) ? 'not-saved' : 'saving';
 };
 
-const note = () => (told = { save: state.dataset.save, word: state.firstElementChild.textContent });
-
-const reader = new MutationObserver(() => {
-  note();
-  show();
-});
+const reader = new MutationObserver(show);
 
 // Says more than the server could: that something is not stored of which it has not heard.
 function show() {
   if (!state?.isConnected) return;
-  const local = told.save === 'not-saved' ? undefined : own();
-  reader.disconnect();
-  state.dataset.save = local ?? told.save;
+  const local = told() === 'not-saved' ? undefined : own();
+  state.dataset.save = local ?? told();
   state.firstElementChild.firstChild.data =
-    local === 'not-saved' ? state.dataset.notSaved : local ? state.dataset.saving : told.word;
+    local === 'not-saved' ? state.dataset.notSaved : local ? state.dataset.saving : state.dataset.toldWord;
   const away = state.querySelector('.save-state-away');
   away.textContent = local === 'not-saved' ? away.dataset.away : '';
-  reader.observe(state, { attributeFilter: ['data-save'], childList: true, characterData: true, subtree: true });
   askAgainLater();
 }
 
@@ -145,7 +140,7 @@ const offer = async (all) => {
   if (!state?.isConnected || isAway()) return;
   const left = await isLeft();
   const found = all ? [...read()].filter(([key, draft]) => key.split('/')[2] === project && left(draft)) : mine();
-  if (!found.length && told.save !== 'not-saved') return;
+  if (!found.length && told() !== 'not-saved') return;
   found.forEach(([key, draft]) => write(key, { ...draft, tab }));
   const texts = found.map(([key, { value, over }]) => {
     const [, , , shot, field] = key.split('/');
@@ -161,13 +156,13 @@ const isOld = ([, draft]) => Date.now() - draft.at > ASK_AGAIN_MS;
 let timer;
 
 function askAgainLater() {
-  if (!timer && (told.save === 'not-saved' || mine().length)) timer = setTimeout(askAgain, ASK_AGAIN_MS);
+  if (!timer && (told() === 'not-saved' || mine().length)) timer = setTimeout(askAgain, ASK_AGAIN_MS);
 }
 
 function askAgain() {
   timer = undefined;
   show();
-  if (state.isConnected && (told.save === 'not-saved' || mine().some(isOld))) offer(false);
+  if (state.isConnected && (told() === 'not-saved' || mine().some(isOld))) offer(false);
 }
 
 let listening = false;
@@ -176,7 +171,8 @@ const drafts = {
   watch: (element, ofProject) => {
     state = element;
     project = ofProject;
-    note();
+    reader.disconnect();
+    reader.observe(state, { attributeFilter: ['data-told', 'data-told-word'] });
     show();
     if (!listening) {
       listening = true;

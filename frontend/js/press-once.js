@@ -3,21 +3,31 @@
 const BUTTONS = '[data-once], vaadin-button[theme~="primary"], vaadin-confirm-dialog vaadin-button';
 const DOUBLE_CLICK_MS = 250;
 const ANSWER_MS = 10000;
+const LOOK_MS = 50;
 
 const pressed = new WeakMap();
 const isWaiting = () => Object.values(window.Vaadin?.Flow?.clients ?? {}).some((client) => client.isActive?.());
+
+// once the server has answered, whatever it is asked later has nothing to do with this press
+const forgetWhenAnswered = (button, press) =>
+  setTimeout(() => {
+    if (pressed.get(button) !== press) return;
+    const waited = performance.now() - press;
+    if (waited > ANSWER_MS || (waited > DOUBLE_CLICK_MS && !isWaiting())) pressed.delete(button);
+    else forgetWhenAnswered(button, press);
+  }, LOOK_MS);
 
 addEventListener(
   'click',
   (event) => {
     const button = event.target.closest?.(BUTTONS);
     if (!button) return;
-    const since = event.timeStamp - (pressed.get(button) ?? -Infinity);
-    if (since < DOUBLE_CLICK_MS || (since < ANSWER_MS && isWaiting())) {
+    if (pressed.has(button)) {
       event.stopImmediatePropagation();
       event.preventDefault();
     } else {
       pressed.set(button, event.timeStamp);
+      forgetWhenAnswered(button, event.timeStamp);
     }
   },
   true,

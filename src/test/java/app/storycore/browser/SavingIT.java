@@ -158,6 +158,11 @@ class SavingIT {
         assertThat(count(tab, "[data-shot]")).isEqualTo(3);
         tab.clickButton("Add shot");
         tab.waitUntil("a fourth shot, on purpose", () -> count(tab, "[data-shot]") == 4);
+        tab.script("return new Promise((later) => setTimeout(later, 500))");
+        tab.script("window.Vaadin.Flow.clients.another = { isActive: () => true }");
+        tab.clickButton("Add shot");
+        tab.waitUntil("a fifth shot, while the server answers something else", () -> count(tab, "[data-shot]") == 5);
+        tab.script("delete window.Vaadin.Flow.clients.another");
 
         tab.open("/");
         doubleClick(browser, tab, Tab.button("New project"));
@@ -168,6 +173,25 @@ class SavingIT {
         tab.open("/?search=Twice");
         tab.waitForSight(By.className("project-card"));
         assertThat(count(tab, ".project-card")).isOne();
+    }
+
+    @Test
+    void says_saved_when_the_word_of_it_comes_together_with_what_is_stored() {
+        Tab tab = LoginPage.enter(browsers.open().tab(), "nora", "/projects/" + pressed);
+        waitForState(tab, "saved", "Saved");
+
+        tab.script("""
+                const state = document.querySelector('.save-state');
+                const own = document.documentElement.dataset.account;
+                state.dataset.told = 'saving';
+                return new Promise((later) => setTimeout(() => {
+                  localStorage.setItem(`studio.draft/${own}/project/shot/PROMPT`, JSON.stringify({ value: 'x', at: 0 }));
+                  state.dataset.told = 'saved';
+                  window.studio.drafts.stored('project', 'shot', 'PROMPT', 'x');
+                  setTimeout(later, 100);
+                }, 100))""");
+
+        assertThat(state(tab)).isEqualTo("saved");
     }
 
     private static void doubleClick(Browser browser, Tab tab, By button) {

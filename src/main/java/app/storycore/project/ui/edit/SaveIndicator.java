@@ -95,8 +95,12 @@ public final class SaveIndicator extends Div {
     }
 
     private void show(String state, String reason) {
+        String said = getTranslation("project.save." + state);
         getElement().setAttribute("data-save", state);
-        word.setText(getTranslation("project.save." + state));
+        word.setText(said);
+        // drafts.js may show otherwise, and goes by these
+        getElement().setAttribute("data-told", state);
+        getElement().setAttribute("data-told-word", said);
         trouble.setText(reason);
         trouble.setVisible(!reason.isEmpty());
     }
