@@ -12,7 +12,7 @@ import app.storycore.generation.queue.RunScheduler;
 import app.storycore.generation.store.GenerationFixtures;
 import app.storycore.generation.work.RunnerInHand;
 import app.storycore.generation.work.ScriptedEngine;
-import app.storycore.generation.work.engine.DeliverySize;
+import app.storycore.generation.work.engine.PictureSizes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -98,8 +98,8 @@ public class StudioTestConfiguration {
     /** The pictures of most tests are looked at by nobody. */
     @Bean
     @Primary
-    DeliverySize smallDelivery() {
-        return new DeliverySize(320, 180);
+    PictureSizes smallPictures() {
+        return new PictureSizes(1280, 320);
     }
 
     @Bean

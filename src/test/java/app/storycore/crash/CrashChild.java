@@ -7,7 +7,7 @@ import app.storycore.engine.PanelEngine;
 import app.storycore.generation.document.WrittenDocuments;
 import app.storycore.generation.imports.PackageImport;
 import app.storycore.generation.service.GenerationService;
-import app.storycore.generation.work.engine.DeliverySize;
+import app.storycore.generation.work.engine.PictureSizes;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotService;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
@@ -107,8 +107,8 @@ class CrashChild {
     /** What is killed and comes back are rows and files, however small. */
     @Bean
     @Primary
-    DeliverySize smallDelivery() {
-        return new DeliverySize(320, 180);
+    PictureSizes smallPictures() {
+        return new PictureSizes(1280, 320);
     }
 
     @Bean

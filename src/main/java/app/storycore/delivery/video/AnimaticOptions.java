@@ -25,6 +25,10 @@ public record AnimaticOptions(int width, int height, FrameRate rate, Camera came
         }
     }
 
+    public AnimaticOptions sized(int otherWidth, int otherHeight) {
+        return new AnimaticOptions(otherWidth, otherHeight, rate, camera);
+    }
+
     public AnimaticOptions at(FrameRate other) {
         return new AnimaticOptions(width, height, other, camera);
     }

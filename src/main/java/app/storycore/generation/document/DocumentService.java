@@ -9,6 +9,7 @@ import app.storycore.generation.CoherenceSheet;
 import app.storycore.generation.document.DocumentRefusedException.Reason;
 import app.storycore.generation.history.GenerationHistory;
 import app.storycore.generation.history.RenderedSequence;
+import app.storycore.generation.work.engine.PictureSizes;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,13 +29,16 @@ class DocumentService {
     private final AssetService assets;
     private final DiskGuard disk;
     private final FilmWriter films;
+    private final PictureSizes sizes;
 
     DocumentService(
             GenerationHistory history,
             StoryboardAssembler storyboardAssembler,
             AssetService assets,
             DiskGuard disk,
-            FilmWriter films) {
+            FilmWriter films,
+            PictureSizes sizes) {
+        this.sizes = sizes;
         this.history = history;
         this.storyboardAssembler = storyboardAssembler;
         this.assets = assets;
@@ -72,7 +76,7 @@ class DocumentService {
             requireFilms();
         }
         Storyboard storyboard = storyboardAssembler.of(sequence);
-        return new RequestedDocument(format, storyboard, films, fraction -> disk.requireSpace());
+        return new RequestedDocument(format, storyboard, films, sizes.film(), fraction -> disk.requireSpace());
     }
 
     private void requireFilms() {

@@ -44,7 +44,7 @@ public record ExportDocument(OutputFile delivery, String mediaType, String exten
     private static final int BUFFER = 64 * 1024;
 
     /** All files in the order in which they are made: the package last, as it holds the others. */
-    public static List<ExportDocument> all(FilmWriter films) {
+    public static List<ExportDocument> all(FilmWriter films, AnimaticOptions film) {
         return List.of(
                 new ExportDocument(
                         OutputFile.PDF,
@@ -58,8 +58,7 @@ public record ExportDocument(OutputFile delivery, String mediaType, String exten
                         "video/mp4",
                         "mp4",
                         0.7,
-                        (story, made, file, progress) ->
-                                stream(file, out -> films.write(story, out, AnimaticOptions.DEFAULT, progress))),
+                        (story, made, file, progress) -> stream(file, out -> films.write(story, out, film, progress))),
                 new ExportDocument(
                         OutputFile.PACKAGE,
                         "application/zip",

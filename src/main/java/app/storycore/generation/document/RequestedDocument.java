@@ -22,7 +22,8 @@ import java.io.OutputStream;
  *
  * @param room heard between two pictures of what waits on the disk; throws when there is no room for more
  */
-record RequestedDocument(DocumentFormat format, Storyboard storyboard, FilmWriter films, ExportProgress room) {
+record RequestedDocument(
+        DocumentFormat format, Storyboard storyboard, FilmWriter films, AnimaticOptions film, ExportProgress room) {
 
     /** The name under which a browser saves it. */
     String fileName() {
@@ -52,6 +53,6 @@ record RequestedDocument(DocumentFormat format, Storyboard storyboard, FilmWrite
     }
 
     private void film(FrameRate rate, Camera camera, OutputStream out) throws IOException {
-        films.write(storyboard, out, AnimaticOptions.DEFAULT.at(rate).with(camera), room);
+        films.write(storyboard, out, film.at(rate).with(camera), room);
     }
 }

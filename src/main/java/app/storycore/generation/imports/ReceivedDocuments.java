@@ -10,6 +10,7 @@ import app.storycore.generation.OutputFile;
 import app.storycore.generation.document.ExportDocument;
 import app.storycore.generation.document.StoryboardAssembler;
 import app.storycore.generation.history.RenderedSequence;
+import app.storycore.generation.work.engine.PictureSizes;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,9 +38,16 @@ class ReceivedDocuments {
     private final AssetService assets;
     private final StoryboardAssembler storyboardAssembler;
     private final FilmWriter films;
+    private final PictureSizes sizes;
     private final Clock clock;
 
-    ReceivedDocuments(AssetService assets, StoryboardAssembler storyboardAssembler, FilmWriter films, Clock clock) {
+    ReceivedDocuments(
+            AssetService assets,
+            StoryboardAssembler storyboardAssembler,
+            FilmWriter films,
+            PictureSizes sizes,
+            Clock clock) {
+        this.sizes = sizes;
         this.assets = assets;
         this.storyboardAssembler = storyboardAssembler;
         this.films = films;
@@ -62,7 +70,7 @@ class ReceivedDocuments {
         Storyboard storyboard = storyboardAssembler.of(sequence);
         Duration time = time(pictures);
         Instant begun = clock.instant();
-        for (ExportDocument exportDocument : ExportDocument.all(films)) {
+        for (ExportDocument exportDocument : ExportDocument.all(films, sizes.film())) {
             Instant latest = begun.plus(exportDocument.delivery() == OutputFile.PACKAGE ? time.multipliedBy(2) : time);
             ExportProgress inTime = fraction -> {
                 wanted.pass();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.storycore.base.TemporaryFiles;
 import app.storycore.base.disk.DiskFullException;
 import app.storycore.delivery.video.Animatic;
+import app.storycore.delivery.video.AnimaticOptions;
 import app.storycore.delivery.video.Ffmpeg;
 import java.io.ByteArrayOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,11 @@ class RequestedDocumentTest {
     void breaks_off_when_the_disk_becomes_full_and_leaves_no_file_there(DocumentFormat format) throws Exception {
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
         RequestedDocument document = new RequestedDocument(
-                format, aStoryboard().withShots(3).build(), new Animatic(new Ffmpeg("")), RequestedDocumentTest::fill);
+                format,
+                aStoryboard().withShots(3).build(),
+                new Animatic(new Ffmpeg("")),
+                AnimaticOptions.DEFAULT,
+                RequestedDocumentTest::fill);
 
         assertThatThrownBy(() -> document.writeTo(sent)).isInstanceOf(DiskFullException.class);
 

@@ -28,8 +28,10 @@ public class EngineRegistry implements ActiveEngine {
 
     private final Map<String, PanelEngine> engines;
     private final PanelEngine chosen;
+    private final PanelRequestFactory requests;
 
-    EngineRegistry(List<PanelEngine> all, @Value("${studio.engine}") String name) {
+    EngineRegistry(List<PanelEngine> all, @Value("${studio.engine}") String name, PanelRequestFactory requests) {
+        this.requests = requests;
         this.engines = all.stream().collect(Collectors.toMap(PanelEngine::id, Function.identity()));
         PanelEngine found = engines.get(name);
         if (found == null) {
@@ -71,7 +73,7 @@ public class EngineRegistry implements ActiveEngine {
 
     @Override
     public SheetPlan sheet(VisualStyle style, Seed projectSeed, List<ShotDraft> shots) {
-        SheetRequest request = PanelRequestFactory.sheet(style, projectSeed, ShotBriefMapper.inSequence(chosen, shots));
+        SheetRequest request = requests.sheet(style, projectSeed, ShotBriefMapper.inSequence(chosen, shots));
         return new SheetPlan(chosen.plan(request).toText(), PanelRequestFactory.hash(chosen, request));
     }
 
@@ -79,9 +81,9 @@ public class EngineRegistry implements ActiveEngine {
     public List<String> inputHashes(VisualStyle style, Seed projectSeed, List<PanelInput> shots) {
         List<ShotBrief> briefs = ShotBriefMapper.inSequence(
                 chosen, shots.stream().map(PanelInput::draft).toList());
-        Coherence coherence = chosen.plan(PanelRequestFactory.sheet(style, projectSeed, briefs));
+        Coherence coherence = chosen.plan(requests.sheet(style, projectSeed, briefs));
         return IntStream.range(0, shots.size())
-                .mapToObj(i -> PanelRequestFactory.panel(style, shots.get(i).seed(), briefs.get(i), coherence))
+                .mapToObj(i -> requests.panel(style, shots.get(i).seed(), briefs.get(i), coherence))
                 .map(request -> PanelRequestFactory.hash(chosen, request))
                 .toList();
     }

@@ -35,9 +35,11 @@ public class EngineSelfTest {
 
     private final EngineRegistry engineRegistry;
     private final AccountService accounts;
+    private final PanelRequestFactory requests;
     private final ReentrantLock drawing = new ReentrantLock();
 
-    EngineSelfTest(EngineRegistry engineRegistry, AccountService accounts) {
+    EngineSelfTest(EngineRegistry engineRegistry, AccountService accounts, PanelRequestFactory requests) {
+        this.requests = requests;
         this.engineRegistry = engineRegistry;
         this.accounts = accounts;
     }
@@ -68,11 +70,10 @@ public class EngineSelfTest {
         }
     }
 
-    private static TestPicture draw(PanelEngine engine) throws EngineException, IOException {
+    private TestPicture draw(PanelEngine engine) throws EngineException, IOException {
         long begun = System.nanoTime();
-        Coherence coherence = engine.plan(PanelRequestFactory.sheet(STYLE, SEED, List.of(SHOT)));
-        PanelResult panel =
-                engine.drawPanel(PanelRequestFactory.panel(STYLE, SEED, SHOT, coherence), Drawing.unobserved());
+        Coherence coherence = engine.plan(requests.sheet(STYLE, SEED, List.of(SHOT)));
+        PanelResult panel = engine.drawPanel(requests.panel(STYLE, SEED, SHOT, coherence), Drawing.unobserved());
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         return new TestPicture(
                 engine.id(),

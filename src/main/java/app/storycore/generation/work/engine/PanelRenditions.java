@@ -21,9 +21,9 @@ public final class PanelRenditions {
         return Thumbnails.ofPanel(PictureFile.decode(panel));
     }
 
-    /** A panel cut to the project's aspect, never stretched, at a size of that aspect, as PNG. */
-    public static byte[] promoted(byte[] panel, DeliverySize size) throws IOException {
+    /** A panel cut to the project's aspect, never stretched, at delivery size, as PNG. */
+    public static byte[] promoted(byte[] panel, PictureSizes sizes) throws IOException {
         Pixels cut = Crop.toAspect(PictureFile.decode(panel), ASPECT_ACROSS, ASPECT_DOWN);
-        return Png.encode(Lanczos.resize(cut, size.width(), size.height()));
+        return Png.encode(Lanczos.resize(cut, sizes.deliveryWidth(), sizes.deliveryHeight()));
     }
 }

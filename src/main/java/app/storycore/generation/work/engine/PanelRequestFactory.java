@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * What panels and sheets are asked for, and the hashes of it.
@@ -19,21 +20,22 @@ import org.jspecify.annotations.Nullable;
  * <p>A hash is the SHA-256 of a text with one part a line, in which a line break inside a part cannot be mistaken for the
  * end of one: each part is written behind its length.
  */
+@Component
 public final class PanelRequestFactory {
 
-    private static final int PANEL_WIDTH = 1280;
-    private static final int PANEL_HEIGHT = 720;
-    private static final int SHEET_WIDTH = 1536;
-    private static final int SHEET_HEIGHT = 864;
+    private final PictureSizes sizes;
 
-    private PanelRequestFactory() {}
-
-    public static SheetRequest sheet(VisualStyle style, Seed project, List<ShotBrief> shots) {
-        return new SheetRequest(style, project.derive("GRID"), shots, SHEET_WIDTH, SHEET_HEIGHT);
+    public PanelRequestFactory(PictureSizes sizes) {
+        this.sizes = sizes;
     }
 
-    public static PanelRequest panel(VisualStyle style, Seed shot, ShotBrief brief, Coherence coherence) {
-        return new PanelRequest(brief, style, shot.derive("IMAGES"), coherence, PANEL_WIDTH, PANEL_HEIGHT);
+    public SheetRequest sheet(VisualStyle style, Seed project, List<ShotBrief> shots) {
+        return new SheetRequest(style, project.derive("GRID"), shots, sizes.sheetWidth(), sizes.sheetHeight());
+    }
+
+    public PanelRequest panel(VisualStyle style, Seed shot, ShotBrief brief, Coherence coherence) {
+        return new PanelRequest(
+                brief, style, shot.derive("IMAGES"), coherence, sizes.panelWidth(), sizes.panelHeight());
     }
 
     /** Everything the bytes of a panel depend on. */

@@ -17,6 +17,7 @@ import app.storycore.generation.work.RunContext;
 import app.storycore.generation.work.StageFailedException;
 import app.storycore.generation.work.StageWorker;
 import app.storycore.generation.work.StorageRetry;
+import app.storycore.generation.work.engine.PictureSizes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -49,8 +50,9 @@ class ExportWorker implements StageWorker {
             AssetService assets,
             ShotRecorder ledger,
             StorageRetry storage,
-            FilmWriter films) {
-        this.documents = ExportDocument.all(films);
+            FilmWriter films,
+            PictureSizes sizes) {
+        this.documents = ExportDocument.all(films, sizes.film());
         this.films = films;
         this.storyboardAssembler = storyboardAssembler;
         this.assets = assets;

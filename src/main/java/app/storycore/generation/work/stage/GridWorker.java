@@ -38,13 +38,16 @@ public class GridWorker implements StageWorker {
     private final SheetRecorder sheets;
     private final RetryPolicy retryPolicy;
     private final StorageRetry storage;
+    private final PanelRequestFactory requests;
 
     GridWorker(
             EngineRegistry engineRegistry,
             AssetService assets,
             SheetRecorder sheets,
             RetryPolicy retryPolicy,
-            StorageRetry storage) {
+            StorageRetry storage,
+            PanelRequestFactory requests) {
+        this.requests = requests;
         this.engineRegistry = engineRegistry;
         this.assets = assets;
         this.sheets = sheets;
@@ -78,8 +81,7 @@ public class GridWorker implements StageWorker {
 
     private int sheet(RunContext run) throws EngineException, StageFailedException {
         PanelEngine engine = engineRegistry.get(run.plan().engine());
-        SheetRequest request =
-                PanelRequestFactory.sheet(run.plan().style(), run.plan().seed(), run.briefs(engine));
+        SheetRequest request = requests.sheet(run.plan().style(), run.plan().seed(), run.briefs(engine));
         String hash = PanelRequestFactory.hash(engine, request);
         Optional<CoherenceSheet> earlier = sheets.earlier(run.run(), hash)
                 .filter(sheet ->

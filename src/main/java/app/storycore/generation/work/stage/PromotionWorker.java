@@ -11,8 +11,8 @@ import app.storycore.generation.work.RunContext;
 import app.storycore.generation.work.StageFailedException;
 import app.storycore.generation.work.StageWorker;
 import app.storycore.generation.work.StorageRetry;
-import app.storycore.generation.work.engine.DeliverySize;
 import app.storycore.generation.work.engine.PanelRenditions;
+import app.storycore.generation.work.engine.PictureSizes;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -30,13 +30,13 @@ class PromotionWorker implements StageWorker {
     private final AssetService assets;
     private final ShotRecorder ledger;
     private final StorageRetry storage;
-    private final DeliverySize size;
+    private final PictureSizes sizes;
 
-    PromotionWorker(AssetService assets, ShotRecorder ledger, StorageRetry storage, DeliverySize size) {
+    PromotionWorker(AssetService assets, ShotRecorder ledger, StorageRetry storage, PictureSizes sizes) {
         this.assets = assets;
         this.ledger = ledger;
         this.storage = storage;
-        this.size = size;
+        this.sizes = sizes;
     }
 
     @Override
@@ -77,7 +77,7 @@ class PromotionWorker implements StageWorker {
 
     private void promote(RunContext run, ShotWorkItem shot, double stageFraction) throws IOException {
         byte[] panel = assets.read(Objects.requireNonNull(shot.panelAssetId()), run.owner());
-        UUID asset = assets.storePicture(run.owner(), "image/png", PanelRenditions.promoted(panel, size));
+        UUID asset = assets.storePicture(run.owner(), "image/png", PanelRenditions.promoted(panel, sizes));
         run.progress().stored(ledger.promoted(run.run(), shot.number(), asset, stageFraction));
     }
 }

@@ -51,6 +51,7 @@ class ShotDrawing {
     private final SuspectIsolation suspectIsolation;
     private final PanelPreviews previews;
     private final StorageRetry storage;
+    private final PanelRequestFactory requests;
     private final Clock clock;
 
     ShotDrawing(
@@ -61,7 +62,9 @@ class ShotDrawing {
             SuspectIsolation suspectIsolation,
             PanelPreviews previews,
             StorageRetry storage,
-            Clock clock) {
+            Clock clock,
+            PanelRequestFactory requests) {
+        this.requests = requests;
         this.engineRegistry = engineRegistry;
         this.assets = assets;
         this.ledger = ledger;
@@ -219,8 +222,8 @@ class ShotDrawing {
         }
     }
 
-    private static PanelRequest request(PanelEngine engine, RunContext run, ShotWorkItem shot) {
+    private PanelRequest request(PanelEngine engine, RunContext run, ShotWorkItem shot) {
         ShotBrief brief = run.briefs(engine).get(shot.number() - 1);
-        return PanelRequestFactory.panel(run.plan().style(), shot.seed(), brief, run.coherence());
+        return requests.panel(run.plan().style(), shot.seed(), brief, run.coherence());
     }
 }

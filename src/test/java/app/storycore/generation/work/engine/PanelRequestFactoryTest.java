@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class PanelRequestFactoryTest {
 
+    private static final PanelRequestFactory REQUESTS = new PanelRequestFactory(new PictureSizes(1280, 1920));
+
     private static final String PROMPT = "A girl sits in the kitchen with a cat";
     private static final ShotBrief PLAIN = ShotBrief.ofPrompt(PROMPT);
     private static final Seed SEED = new Seed(7);
@@ -52,7 +54,7 @@ class PanelRequestFactoryTest {
     }
 
     private String hash(VisualStyle style, Seed seed, ShotBrief shot) {
-        Coherence coherence = engine.plan(PanelRequestFactory.sheet(style, new Seed(1), List.of(shot)));
-        return PanelRequestFactory.hash(engine, PanelRequestFactory.panel(style, seed, shot, coherence));
+        Coherence coherence = engine.plan(REQUESTS.sheet(style, new Seed(1), List.of(shot)));
+        return PanelRequestFactory.hash(engine, REQUESTS.panel(style, seed, shot, coherence));
     }
 }

@@ -23,7 +23,8 @@ class ShotOrderTest {
     private static final String OLD = "An elderly woman lights a candle";
     private static final String WOMAN = "A woman runs";
 
-    private final EngineRegistry engineRegistry = new EngineRegistry(List.of(new SketchEngine()), "sketch");
+    private final EngineRegistry engineRegistry = new EngineRegistry(
+            List.of(new SketchEngine()), "sketch", new PanelRequestFactory(new PictureSizes(1280, 1920)));
 
     @Test
     void swapping_shots_with_grounds_of_their_own_draws_nothing_again() {
