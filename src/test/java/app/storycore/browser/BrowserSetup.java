@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -39,7 +38,7 @@ final class BrowserSetup {
     private static final long INSTALL_MINUTES = 10;
 
     private static final class Once {
-        static final Installation FOUND = new BrowserSetup(places(), BrowserSetup::installDebianPackages).require();
+        static final Installation FOUND = alone(new BrowserSetup(places(), BrowserSetup::installDebianPackages));
     }
 
     private final List<Path> places;
@@ -87,19 +86,23 @@ final class BrowserSetup {
         return Stream.concat(onPath, USUAL_PLACES.stream()).toList();
     }
 
-    /** One process at a time; who waited finds the packages there. */
+    /** One process at a time; who waited finds what another one has installed. */
+    private static Installation alone(BrowserSetup setup) {
+        Path lock = Path.of(System.getProperty("java.io.tmpdir"), "storycore-browser-setup.lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock(); // until the channel is closed
+            return setup.require();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static boolean installDebianPackages() {
         Path aptGet = Path.of("/usr/bin/apt-get");
         if (!"root".equals(System.getProperty("user.name")) || !Files.isExecutable(aptGet)) {
             return false;
         }
-        Path lock = Path.of(System.getProperty("java.io.tmpdir"), "storycore-browser-setup.lock");
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock held = channel.lock()) {
-            if (!held.isValid()
-                    || new BrowserSetup(places(), () -> false).find().isPresent()) {
-                return true;
-            }
+        try {
             Path log = Outputs.folder().resolve("browser-setup.log");
             System.out.println("No browser is here: installing chromium and chromium-driver, see " + log);
             run(log, aptGet.toString(), "update");

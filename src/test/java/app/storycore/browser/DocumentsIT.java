@@ -27,7 +27,7 @@ class DocumentsIT {
     private static final int SECONDS_A_SHOT = 2;
 
     @RegisterExtension
-    static final StudioServer SERVER = new StudioServer("documents");
+    static final StudioServer SERVER = new StudioServer("documents").pictures(1280, 1920);
 
     private static UUID project;
 

@@ -18,16 +18,19 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 
 /**
  * Every view in every state, dark and light: nothing on it breaks WCAG 2.2 AA as far as a machine can tell, nothing
- * makes it wider than its screen, and pictures of it lie in {@code target/screenshots} for a person to judge.
+ * makes it wider than its screen, and pictures of it lie in {@code target/screenshots} for a person to judge. With
+ * {@code -Pviews} there are pictures of every width in both schemes, and three languages.
  */
 @TestMethodOrder(OrderAnnotation.class)
 class EveryViewIT {
+
+    /** Every picture, in every language: {@code -Pviews}. Colours, which axe judges, need no second layout. */
+    private static final boolean ALL = Boolean.getBoolean("studio.views.all");
 
     private static final List<String> SCHEMES = List.of("dark", "light");
     private static final Dimension DESK = new Dimension(1440, 900);
@@ -38,7 +41,8 @@ class EveryViewIT {
             return name.of(name.resolvedOptions().locale).replace(/^./, (first) => first.toUpperCase())""";
 
     @RegisterExtension
-    static final StudioServer SERVER = new StudioServer("every-view", "--studio.generations.at-once=1");
+    static final StudioServer SERVER =
+            new StudioServer("every-view", "--studio.generations.at-once=1").pictures(1280, 640);
 
     /** Views that show a generation at work or in line; looked at first, then both are paused. */
     private static final Set<String> BUSY =
@@ -138,7 +142,7 @@ class EveryViewIT {
         for (String scheme : SCHEMES) {
             wear(tab, scheme);
             assertThat(Axe.violations(tab)).as("%s, %s", view, scheme).isEmpty();
-            for (Dimension size : SIZES) {
+            for (Dimension size : SCHEMES.getFirst().equals(scheme) || ALL ? SIZES : List.of(DESK)) {
                 view.who().resize(size);
                 settle(tab);
                 Files.write(picture(view, scheme, size.getWidth()), view.who().picture());
@@ -153,7 +157,7 @@ class EveryViewIT {
     /** Words are longer elsewhere; a phone is where that shows. */
     @Order(2)
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = "Deutsch") // the longest words; the other languages cost half a minute each
+    @MethodSource("languages")
     void every_view_fits_a_phone_in_the_language_of_the_longest_words(String language) throws IOException {
         calmDown();
         speak(language);
@@ -171,6 +175,11 @@ class EveryViewIT {
         } finally {
             speak("English");
         }
+    }
+
+    /** The longest words first; the others cost half a minute each. */
+    static Stream<String> languages() {
+        return ALL ? Stream.of("Deutsch", "Français", "Suomi") : Stream.of("Deutsch");
     }
 
     private static void speak(String language) {

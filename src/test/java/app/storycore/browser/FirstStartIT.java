@@ -24,7 +24,7 @@ class FirstStartIT {
     private static final int SHOTS = 8;
 
     @RegisterExtension
-    static final StudioServer SERVER = new StudioServer("first-start");
+    static final StudioServer SERVER = new StudioServer("first-start").packaged();
 
     @RegisterExtension
     final Browsers browsers = new Browsers(SERVER);

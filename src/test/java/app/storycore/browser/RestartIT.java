@@ -17,9 +17,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The server goes away in the middle of the work, in good order or not, and comes back. */
 class RestartIT {
 
-    private static final int SHOTS = 16;
+    private static final int SHOTS = 60;
     private static final int FINISHED_BEFORE_KILL = 4;
-    private static final int MANY_SHOTS = 60;
+    private static final int MANY_SHOTS = 400;
     private static final String LOST = "Connection lost";
 
     @RegisterExtension

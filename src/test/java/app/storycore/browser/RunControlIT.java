@@ -17,10 +17,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class RunControlIT {
 
     /** More than are drawn before somebody has pressed a button. */
-    private static final int SHOTS = 24;
+    private static final int SHOTS = 60;
 
     private static final int FEW_SHOTS = 8;
-    private static final int MANY_SHOTS = 60;
+    private static final int MANY_SHOTS = 400;
     private static final int SPOILT = 3;
 
     @RegisterExtension

@@ -24,6 +24,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** The packaged application in its own process, on a free port and a data folder of its own. */
 final class StudioServer implements AfterAllCallback {
 
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    private static final int SMALL = 320;
+
     private static final String PREFIX = "--server.servlet.context-path=";
     private static final Duration START = Duration.ofMinutes(3);
     private static final Duration POLL = Duration.ofMillis(50);
@@ -37,9 +42,13 @@ final class StudioServer implements AfterAllCallback {
     private final Path log;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private boolean packaged;
+    private List<String> pictures = List.of();
     private @Nullable Process process;
 
     /**
+     * One whose pictures are small, for all that is not about pictures: a generation takes a tenth of the time.
+     *
      * @param name of its log file
      * @param arguments further ones of the application
      */
@@ -48,6 +57,21 @@ final class StudioServer implements AfterAllCallback {
         this.log = Outputs.folder("browser-logs").resolve(name + ".log");
         log.toFile().delete();
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+        pictures(SMALL, SMALL);
+    }
+
+    /** Starts it as a newcomer does, by {@code java -jar} and with pictures of the usual size. */
+    StudioServer packaged() {
+        packaged = true;
+        pictures = List.of();
+        return this;
+    }
+
+    /** Gives it pictures of these widths in pixels. */
+    StudioServer pictures(int panelWidth, int deliveryWidth) {
+        pictures = List.of(
+                "--studio.pictures.panel-width=" + panelWidth, "--studio.pictures.delivery-width=" + deliveryWidth);
+        return this;
     }
 
     String url() {
@@ -148,11 +172,14 @@ final class StudioServer implements AfterAllCallback {
 
     private List<String> command() {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        Path jar = Path.of(System.getProperty("studio.jar", "target/storycore-studio.jar"));
+        command.add(JAVA);
         command.add("-Djava.io.tmpdir=" + system);
-        command.addAll(List.of("-Xmx1g", "-jar", System.getProperty("studio.jar", "target/storycore-studio.jar")));
+        command.add("-Xmx1g");
+        command.addAll(packaged ? List.of("-jar", jar.toString()) : UnpackedStudio.arguments(jar));
         command.add("--server.port=" + port);
         command.add("--studio.data=" + data);
+        command.addAll(pictures);
         command.addAll(arguments);
         return command;
     }
