@@ -15,6 +15,8 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
@@ -32,10 +34,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 
 class ArchitectureTest {
@@ -257,6 +261,23 @@ class ArchitectureTest {
     /** The first package below {@code app.storycore}. */
     private static String feature(JavaClass type) {
         return type.getPackageName().split("\\.")[2];
+    }
+
+    /** Two of them change places unnoticed: an id in a service is an {@code AccountId}, {@code ProjectId} or the like. */
+    @Test
+    void services_tell_ids_apart_by_type() {
+        List<String> mixed = studio.stream()
+                .filter(type -> !type.isAnnotatedWith(Entity.class) && !type.isAssignableTo(Repository.class))
+                .filter(not(resideInAnyPackage(UI)))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getRawParameterTypes().stream()
+                                .filter(type -> type.isEquivalentTo(UUID.class))
+                                .count()
+                        > 1)
+                .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .map(JavaMethod::getFullName)
+                .toList();
+        assertThat(mixed).isEmpty();
     }
 
     @Test

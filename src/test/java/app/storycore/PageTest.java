@@ -2,6 +2,7 @@ package app.storycore;
 
 import static org.awaitility.Awaitility.await;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountInfo;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
@@ -20,7 +21,6 @@ import com.vaadin.flow.server.VaadinSession;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +39,7 @@ public abstract class PageTest extends SpringBrowserlessTest {
     @Autowired
     AccountService accounts;
 
-    public UUID owner;
+    public AccountId owner;
 
     @BeforeEach
     @Override
@@ -77,7 +77,7 @@ public abstract class PageTest extends SpringBrowserlessTest {
     }
 
     /** Another account. */
-    public UUID stranger() {
+    public AccountId stranger() {
         return accounts.create("stranger" + System.nanoTime(), "long enough", Role.USER)
                 .id();
     }

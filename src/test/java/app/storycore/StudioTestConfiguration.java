@@ -8,6 +8,7 @@ import app.storycore.database.LongHistory;
 import app.storycore.database.QueryCounter;
 import app.storycore.engine.PanelEngine;
 import app.storycore.generation.Dispatch;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.queue.RunScheduler;
 import app.storycore.generation.store.GenerationFixtures;
 import app.storycore.generation.work.RunnerInHand;
@@ -18,7 +19,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -53,9 +53,9 @@ public class StudioTestConfiguration {
         }
 
         /** The last launch of a generation; it must have been admitted. */
-        public Dispatch of(UUID generation) {
+        public Dispatch of(GenerationId generation) {
             return launched().stream()
-                    .filter(dispatch -> dispatch.generationId().equals(generation))
+                    .filter(dispatch -> dispatch.generationId().equals(generation.value()))
                     .reduce((a, b) -> b)
                     .orElseThrow();
         }

@@ -96,10 +96,11 @@ public class Account {
     }
 
     AccountInfo info() {
-        return new AccountInfo(id, username, role, locked, colorScheme, notifications, createdAt, language);
+        return new AccountInfo(
+                new AccountId(id), username, role, locked, colorScheme, notifications, createdAt, language);
     }
 
     public StudioUser user() {
-        return new StudioUser(id, username, passwordHash, role, !locked);
+        return new StudioUser(new AccountId(id), username, passwordHash, role, !locked);
     }
 }

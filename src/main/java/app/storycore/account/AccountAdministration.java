@@ -6,7 +6,6 @@ import app.storycore.account.guard.SecurityLog.Event;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -47,7 +46,7 @@ public class AccountAdministration {
     }
 
     /** Those whose name contains {@code part}, by name, at most {@code limit} of them. */
-    public List<AccountInfo> search(UUID administratorId, String part, int limit) {
+    public List<AccountInfo> search(AccountId administratorId, String part, int limit) {
         service.requireAdministrator(administratorId);
         return accounts.findByUsernameKeyContainingOrderByUsernameKey(Account.key(part), Limit.of(limit)).stream()
                 .map(Account::info)
@@ -55,7 +54,7 @@ public class AccountAdministration {
     }
 
     /** As {@link AccountService#create}. */
-    public AccountInfo create(UUID administratorId, String username, String password, Role role) {
+    public AccountInfo create(AccountId administratorId, String username, String password, Role role) {
         service.requireAdministrator(administratorId);
         AccountInfo made = service.create(username, password, role);
         log.user(Event.ACCOUNT_CREATED, made.username(), role.name());
@@ -67,7 +66,7 @@ public class AccountAdministration {
      *
      * @throws AccountRejectedException when it is the last administrator's
      */
-    public void lock(UUID administratorId, UUID id) {
+    public void lock(AccountId administratorId, AccountId id) {
         AccountInfo locked = change(administratorId, id, true, (account, administrators) -> {
             requireAnother(account, administrators);
             account.lock(true);
@@ -75,13 +74,13 @@ public class AccountAdministration {
         log.user(Event.ACCOUNT_LOCKED, locked.username(), "");
     }
 
-    public void unlock(UUID administratorId, UUID id) {
+    public void unlock(AccountId administratorId, AccountId id) {
         AccountInfo unlocked = change(administratorId, id, true, (account, administrators) -> account.lock(false));
         log.user(Event.ACCOUNT_UNLOCKED, unlocked.username(), "");
     }
 
     /** @throws AccountRejectedException when the password breaks the rules */
-    public void resetPassword(UUID administratorId, UUID id, String password) {
+    public void resetPassword(AccountId administratorId, AccountId id, String password) {
         service.requireAdministrator(administratorId);
         String hash = passwords.hash(password);
         AccountInfo reset =
@@ -94,7 +93,7 @@ public class AccountAdministration {
      *
      * @throws AccountRejectedException when the last administrator would become a user
      */
-    public void changeRole(UUID administratorId, UUID id, Role role) {
+    public void changeRole(AccountId administratorId, AccountId id, Role role) {
         AccountInfo changed = change(administratorId, id, false, (account, administrators) -> {
             if (role != Role.ADMIN) {
                 requireAnother(account, administrators);
@@ -105,15 +104,15 @@ public class AccountAdministration {
     }
 
     private AccountInfo change(
-            UUID administratorId, UUID id, boolean forget, BiConsumer<Account, List<Account>> change) {
+            AccountId administratorId, AccountId id, boolean forget, BiConsumer<Account, List<Account>> change) {
         return transactions.write(() -> {
             // first of all: of accounts that are known already, a query does not take the lock
             List<Account> administrators = accounts.findByRoleAndLockedFalse(Role.ADMIN);
             service.requireAdministrator(administratorId);
-            Account account = accounts.findById(id).orElseThrow(() -> new NotFoundException("account", id));
+            Account account = accounts.findById(id.value()).orElseThrow(() -> new NotFoundException("account", id));
             change.accept(account, administrators);
             if (forget) {
-                logins.deleteByAccountId(id);
+                logins.deleteByAccountId(id.value());
             }
             events.publishEvent(new AccountChanged(account.info()));
             events.publishEvent(new LoginsEnded(id));

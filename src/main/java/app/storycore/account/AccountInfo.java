@@ -2,7 +2,6 @@ package app.storycore.account;
 
 import app.storycore.base.Language;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language that it chose; null for the one its browser asks for
  */
 public record AccountInfo(
-        UUID id,
+        AccountId id,
         String username,
         Role role,
         boolean locked,

@@ -2,7 +2,6 @@ package app.storycore.account;
 
 import app.storycore.base.Subscription;
 import app.storycore.base.Topic;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -12,10 +11,10 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class AccountNotifier {
 
-    private final Topic<UUID, AccountInfo> topic = new Topic<>("account");
+    private final Topic<AccountId, AccountInfo> topic = new Topic<>("account");
 
     /** Tells {@code listener}, which must return quickly, of every change of the account from now on. */
-    public Subscription subscribe(UUID accountId, Consumer<AccountInfo> listener) {
+    public Subscription subscribe(AccountId accountId, Consumer<AccountInfo> listener) {
         return topic.subscribe(accountId, listener);
     }
 

@@ -8,7 +8,6 @@ import app.storycore.base.Transactions;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -104,7 +103,7 @@ public class AccountService {
      *
      * @throws NotFoundException when there is none
      */
-    public AccountInfo get(UUID id) {
+    public AccountInfo get(AccountId id) {
         return find(id).info();
     }
 
@@ -114,39 +113,39 @@ public class AccountService {
     }
 
     /** @throws NotFoundException when this is not the account of an administrator who may log in */
-    public void requireAdministrator(UUID id) {
-        if (accounts.findById(id).filter(Account::isActiveAdministrator).isEmpty()) {
+    public void requireAdministrator(AccountId id) {
+        if (accounts.findById(id.value()).filter(Account::isActiveAdministrator).isEmpty()) {
             throw new NotFoundException("administrator", id);
         }
     }
 
     /** Whether somebody who logged in as this may still do so with the same rights. */
     public boolean isCurrent(StudioUser login) {
-        return accounts.findById(login.id())
+        return accounts.findById(login.id().value())
                 .map(Account::user)
                 .filter(login::equals)
                 .isPresent();
     }
 
     /** The usernames of these accounts, as far as they exist. */
-    public Map<UUID, String> usernames(Collection<UUID> ids) {
-        return accounts.findAllById(ids).stream()
+    public Map<AccountId, String> usernames(Collection<AccountId> ids) {
+        return accounts.findAllById(ids.stream().map(AccountId::value).toList()).stream()
                 .map(Account::info)
                 .collect(Collectors.toMap(AccountInfo::id, AccountInfo::username));
     }
 
     /** Remembers in which light an account wants its pages. */
-    public void prefer(UUID id, ColorSchemeChoice choice) {
+    public void prefer(AccountId id, ColorSchemeChoice choice) {
         change(id, account -> account.prefer(choice));
     }
 
     /** Remembers which language an account wants to read, also on pages that open later. */
-    public void prefer(UUID id, Language choice) {
+    public void prefer(AccountId id, Language choice) {
         change(id, account -> account.prefer(choice));
     }
 
     /** Remembers whether browsers of an account may tell how its generations ended. */
-    public void allowNotifications(UUID id, boolean allowed) {
+    public void allowNotifications(AccountId id, boolean allowed) {
         change(id, account -> account.allowNotifications(allowed));
     }
 
@@ -156,7 +155,7 @@ public class AccountService {
      * @return the account as Spring Security now sees it, for the login in which this was asked
      * @throws AccountRejectedException when {@code old} is not its password, or the new one breaks the rules
      */
-    public StudioUser changePassword(UUID id, String old, String password) {
+    public StudioUser changePassword(AccountId id, String old, String password) {
         if (!passwords.match(old, find(id).passwordHash())) {
             throw new AccountRejectedException(Reason.PASSWORD_WRONG);
         }
@@ -164,13 +163,13 @@ public class AccountService {
         return transactions.write(() -> {
             Account account = find(id);
             account.setPasswordHash(hash);
-            logins.deleteByAccountId(id);
+            logins.deleteByAccountId(id.value());
             events.publishEvent(new LoginsEnded(id));
             return account.user();
         });
     }
 
-    private void change(UUID id, Consumer<Account> change) {
+    private void change(AccountId id, Consumer<Account> change) {
         transactions.writeOnly(() -> {
             Account account = find(id);
             change.accept(account);
@@ -178,7 +177,7 @@ public class AccountService {
         });
     }
 
-    private Account find(UUID id) {
-        return accounts.findById(id).orElseThrow(() -> new NotFoundException("account", id));
+    private Account find(AccountId id) {
+        return accounts.findById(id.value()).orElseThrow(() -> new NotFoundException("account", id));
     }
 }

@@ -1,6 +1,4 @@
 package app.storycore.account;
 
-import java.util.UUID;
-
 /** Whoever is logged in with this account is so no more: it was locked, or has another password or role. */
-public record LoginsEnded(UUID accountId) {}
+public record LoginsEnded(AccountId accountId) {}

@@ -1,7 +1,6 @@
 package app.storycore.account;
 
 import java.util.List;
-import java.util.UUID;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -11,7 +10,8 @@ import org.springframework.security.core.userdetails.UserDetails;
  *
  * @param enabled false for a locked account
  */
-public record StudioUser(UUID id, String username, String password, Role role, boolean enabled) implements UserDetails {
+public record StudioUser(AccountId id, String username, String password, Role role, boolean enabled)
+        implements UserDetails {
 
     private static final long serialVersionUID = 1L;
 

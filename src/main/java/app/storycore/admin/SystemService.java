@@ -1,5 +1,6 @@
 package app.storycore.admin;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.admin.SystemState.Database;
 import app.storycore.admin.SystemState.Disk;
@@ -19,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringBootVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +65,7 @@ public class SystemService {
      *
      * @throws NotFoundException when the asking account is not an administrator's
      */
-    public SystemState look(UUID administratorId) {
+    public SystemState look(AccountId administratorId) {
         accounts.requireAdministrator(administratorId);
         return new SystemState(
                 nodes(administratorId),
@@ -75,7 +75,7 @@ public class SystemService {
                 settings.all());
     }
 
-    private List<NodeState> nodes(UUID administratorId) {
+    private List<NodeState> nodes(AccountId administratorId) {
         Map<String, List<GenerationSnapshot>> working = generations.working(administratorId);
         return nodes.findAllByOrderByStartedAt().stream()
                 .map(node -> new NodeState(

@@ -1,5 +1,6 @@
 package app.storycore.asset;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.NotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +44,7 @@ public class AssetService {
      *
      * @return the asset's id, once every byte is on disk
      */
-    public UUID storePicture(UUID ownerId, String mediaType, byte[] bytes) throws IOException {
+    public UUID storePicture(AccountId ownerId, String mediaType, byte[] bytes) throws IOException {
         return register(ownerId, store.store(file -> writeFully(file, bytes)), mediaType, null);
     }
 
@@ -59,12 +60,13 @@ public class AssetService {
      *
      * @return the asset's id, once every byte is on disk
      */
-    public UUID storeDocument(UUID ownerId, String mediaType, String fileName, Content content) throws IOException {
+    public UUID storeDocument(AccountId ownerId, String mediaType, String fileName, Content content)
+            throws IOException {
         return register(ownerId, store.store(content::writeTo), mediaType, fileName);
     }
 
-    private UUID register(UUID ownerId, StoredFile file, String mediaType, @Nullable String fileName) {
-        return assets.save(new Asset(ownerId, file, mediaType, fileName, clock.instant()))
+    private UUID register(AccountId ownerId, StoredFile file, String mediaType, @Nullable String fileName) {
+        return assets.save(new Asset(ownerId.value(), file, mediaType, fileName, clock.instant()))
                 .getId();
     }
 
@@ -73,20 +75,20 @@ public class AssetService {
      *
      * @throws NotFoundException when there is none, or it is somebody else's
      */
-    public AssetInfo get(UUID id, UUID ownerId) {
-        return assets.findByIdAndOwnerId(id, ownerId)
+    public AssetInfo get(UUID id, AccountId ownerId) {
+        return assets.findByIdAndOwnerId(id, ownerId.value())
                 .map(Asset::info)
                 .orElseThrow(() -> new NotFoundException("file", id));
     }
 
     /** Those of this owner's files that are really there, row and content. */
-    public Set<UUID> present(UUID ownerId, Collection<UUID> ids) {
+    public Set<UUID> present(AccountId ownerId, Collection<UUID> ids) {
         List<UUID> different = ids.stream().distinct().toList();
         Set<UUID> present = new HashSet<>();
         for (int from = 0; from < different.size(); from += CHUNK) {
             List<UUID> some = different.subList(from, Math.min(different.size(), from + CHUNK));
             assets.contents(some).stream()
-                    .filter(asset -> asset.getOwnerId().equals(ownerId))
+                    .filter(asset -> asset.getOwnerId().equals(ownerId.value()))
                     .filter(asset -> store.has(new StoredFile(asset.getContentHash(), asset.getSizeBytes())))
                     .forEach(asset -> present.add(asset.getId()));
         }
@@ -94,12 +96,12 @@ public class AssetService {
     }
 
     /** How much these files of this owner are; those that are not there count nothing. */
-    public AssetVolume volume(Collection<UUID> ids, UUID ownerId) {
+    public AssetVolume volume(Collection<UUID> ids, AccountId ownerId) {
         List<UUID> all = List.copyOf(ids);
         AssetVolume volume = AssetVolume.NONE;
         for (int from = 0; from < all.size(); from += CHUNK) {
             for (Assets.Volume part : assets.volumes(all.subList(from, Math.min(all.size(), from + CHUNK)))) {
-                if (part.getOwnerId().equals(ownerId)) {
+                if (part.getOwnerId().equals(ownerId.value())) {
                     volume = volume.plus(new AssetVolume((int) part.getFiles(), part.getBytes()));
                 }
             }
@@ -108,7 +110,7 @@ public class AssetService {
     }
 
     /** Opens a file of this owner at its first byte; the caller closes it. */
-    public InputStream open(UUID id, UUID ownerId) throws IOException {
+    public InputStream open(UUID id, AccountId ownerId) throws IOException {
         return store.open(get(id, ownerId).file());
     }
 
@@ -126,7 +128,7 @@ public class AssetService {
     }
 
     /** All bytes of a picture of this owner. */
-    public byte[] read(UUID id, UUID ownerId) throws IOException {
+    public byte[] read(UUID id, AccountId ownerId) throws IOException {
         try (InputStream in = open(id, ownerId)) {
             return in.readAllBytes();
         }

@@ -1,8 +1,8 @@
 package app.storycore.dashboard;
 
+import app.storycore.project.ProjectId;
 import app.storycore.project.ui.ProjectNavigation;
 import java.util.Arrays;
-import java.util.UUID;
 
 /** The parts of a project's page, each with its word in the address. */
 enum DashboardTab {
@@ -17,7 +17,7 @@ enum DashboardTab {
     }
 
     /** Where this part of a project is. */
-    String address(UUID projectId) {
+    String address(ProjectId projectId) {
         return ProjectNavigation.project(projectId, segment);
     }
 

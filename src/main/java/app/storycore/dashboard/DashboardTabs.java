@@ -1,10 +1,10 @@
 package app.storycore.dashboard;
 
+import app.storycore.project.ProjectId;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * The parts of a project's page, each a link to its own address. Links in a navigation, not the tabs of a tab list:
@@ -14,7 +14,7 @@ final class DashboardTabs extends Nav {
 
     private final Map<DashboardTab, Anchor> links = new EnumMap<>(DashboardTab.class);
 
-    DashboardTabs(UUID projectId) {
+    DashboardTabs(ProjectId projectId) {
         addClassName("project-tabs");
         getElement().setAttribute("aria-label", getTranslation("dashboard.parts"));
         for (DashboardTab tab : DashboardTab.values()) {

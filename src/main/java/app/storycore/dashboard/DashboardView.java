@@ -1,9 +1,12 @@
 package app.storycore.dashboard;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.session.CurrentUser;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.ui.Autosaving;
 import app.storycore.base.ui.Confirmation;
+import app.storycore.generation.GenerationId;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ui.ProjectNavigation;
 import com.vaadin.flow.component.html.Div;
@@ -24,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class DashboardView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, Autosaving {
 
-    private static final UUID NOBODY = new UUID(0, 0);
+    private static final ProjectId NOBODY = new ProjectId(new UUID(0, 0));
 
     private final ProjectService projects;
     private final ProjectPageFactory pages;
-    private final UUID ownerId;
+    private final AccountId ownerId;
     private @Nullable ProjectPage page;
 
     DashboardView(CurrentUser currentUser, ProjectService projects, ProjectPageFactory pages) {
@@ -40,7 +43,7 @@ class DashboardView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID projectId = event.getRouteParameters()
+        ProjectId projectId = event.getRouteParameters()
                 .get(ProjectNavigation.PROJECT)
                 .map(DashboardView::id)
                 .orElse(NOBODY);
@@ -73,10 +76,10 @@ class DashboardView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         return getTranslation("frame.page", page == null ? "" : page.projectName());
     }
 
-    private static @Nullable UUID compared(QueryParameters asked) {
+    private static @Nullable GenerationId compared(QueryParameters asked) {
         try {
             return asked.getSingleParameter(ProjectPage.COMPARED)
-                    .map(UUID::fromString)
+                    .map(GenerationId::parse)
                     .orElse(null);
         } catch (IllegalArgumentException notAnId) {
             return null;
@@ -93,9 +96,9 @@ class DashboardView extends Div implements BeforeEnterObserver, BeforeLeaveObser
                 leave::cancel);
     }
 
-    private static UUID id(String text) {
+    private static ProjectId id(String text) {
         try {
-            return UUID.fromString(text);
+            return ProjectId.parse(text);
         } catch (IllegalArgumentException notAnId) {
             throw new NotFoundException("project", NOBODY);
         }

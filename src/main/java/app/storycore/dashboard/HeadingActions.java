@@ -2,10 +2,12 @@ package app.storycore.dashboard;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Subscription;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.base.ui.Toast;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectNotifier;
 import app.storycore.project.ProjectService;
@@ -13,7 +15,6 @@ import app.storycore.project.ui.ProjectNavigation;
 import app.storycore.project.ui.edit.ProjectChangeListener;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Keeps what is written into the heading of a project, and tells what another window has written there. */
@@ -21,8 +22,8 @@ final class HeadingActions {
 
     private final ProjectService projects;
     private final ProjectNotifier notifier;
-    private final UUID projectId;
-    private final UUID ownerId;
+    private final ProjectId projectId;
+    private final AccountId ownerId;
     private String name;
     private Subscription elsewhere = Subscription.NONE;
 

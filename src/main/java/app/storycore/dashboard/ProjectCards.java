@@ -1,7 +1,9 @@
 package app.storycore.dashboard;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.session.CurrentUser;
 import app.storycore.asset.AssetLinks;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.live.GenerationNotifier;
@@ -9,6 +11,7 @@ import app.storycore.generation.live.LiveChanges;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.ui.live.LiveBinding;
 import app.storycore.generation.ui.status.StatusBadge;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ui.ProjectCard;
@@ -38,12 +41,12 @@ class ProjectCards extends Div {
     private final GenerationQueries queries;
     private final ProjectDeletion deletion;
     private final Clock clock;
-    private final UUID ownerId;
+    private final AccountId ownerId;
     private Runnable onChange = () -> {};
     private final Div grid = new Div();
     private final Button more = new Button(getTranslation("project.more"), click -> showMore());
-    private final Map<UUID, Shown> shown = new HashMap<>();
-    private final Map<UUID, UUID> projectOf = new HashMap<>();
+    private final Map<ProjectId, Shown> shown = new HashMap<>();
+    private final Map<GenerationId, ProjectId> projectOf = new HashMap<>();
     private String text = "";
     private @Nullable ProjectInfo last;
 
@@ -88,9 +91,9 @@ class ProjectCards extends Div {
     private void showMore() {
         List<ProjectInfo> found = next();
         List<ProjectInfo> page = found.subList(0, Math.min(found.size(), PAGE));
-        List<UUID> ids = page.stream().map(ProjectInfo::id).toList();
-        Map<UUID, UUID> covers = queries.covers(ids, ownerId);
-        Map<UUID, GenerationSnapshot> latest = queries.latestOf(ids, ownerId);
+        List<ProjectId> ids = page.stream().map(ProjectInfo::id).toList();
+        Map<ProjectId, UUID> covers = queries.covers(ids, ownerId);
+        Map<ProjectId, GenerationSnapshot> latest = queries.latestOf(ids, ownerId);
         for (ProjectInfo project : page) {
             ProjectCard card = new ProjectCard(
                     project, ProjectNavigation.project(project.id()), clock.instant(), () -> askToDelete(project));
@@ -133,7 +136,7 @@ class ProjectCards extends Div {
     }
 
     private void takeCover(ShotSnapshot shot) {
-        UUID projectId = projectOf.get(shot.generationId());
+        ProjectId projectId = projectOf.get(shot.generationId());
         Shown here = projectId == null ? null : shown.get(projectId);
         UUID thumbnail = shot.thumbnailAssetId();
         if (here != null && thumbnail != null) {

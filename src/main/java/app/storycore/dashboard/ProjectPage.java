@@ -1,6 +1,7 @@
 package app.storycore.dashboard;
 
 import app.storycore.base.ui.Toast;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.live.LiveChanges;
@@ -11,7 +12,9 @@ import app.storycore.generation.ui.panel.GenerationActionsFactory;
 import app.storycore.generation.ui.panel.GenerationPanel;
 import app.storycore.generation.ui.panel.PromptProblem;
 import app.storycore.generation.ui.results.ResultGallery;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectInfo;
+import app.storycore.project.ShotId;
 import app.storycore.project.ui.ProjectHeading;
 import app.storycore.project.ui.board.ShotBoard;
 import app.storycore.project.ui.edit.OpenSequence;
@@ -30,7 +33,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ final class ProjectPage extends Div {
     static final String COMPARED = "compared";
 
     private final ProjectGenerations generations;
-    private final UUID projectId;
+    private final ProjectId projectId;
     private final SaveIndicator saveIndicator = new SaveIndicator();
     private final ShotThumbnails faces;
     private final ProjectHeading heading;
@@ -99,7 +101,7 @@ final class ProjectPage extends Div {
         add(head(), content(), new Aside(panel));
     }
 
-    UUID projectId() {
+    ProjectId projectId() {
         return projectId;
     }
 
@@ -124,7 +126,7 @@ final class ProjectPage extends Div {
     }
 
     /** Lets the results be compared with an earlier generation; to be said before they are opened. */
-    void compareWith(@Nullable UUID earlier) {
+    void compareWith(@Nullable GenerationId earlier) {
         results.compareWith(earlier);
     }
 
@@ -172,7 +174,7 @@ final class ProjectPage extends Div {
         refreshTab();
     }
 
-    private void foreseen(Set<UUID> toDraw) {
+    private void foreseen(Set<ShotId> toDraw) {
         faces.foresee(toDraw).forEach(shots::refreshFace);
     }
 
@@ -240,7 +242,7 @@ final class ProjectPage extends Div {
         return new PromptProblem(fault.number(), ProjectText.of(fault.verdict()), () -> goTo(fault.shotId()));
     }
 
-    private void goTo(UUID shotId) {
+    private void goTo(ShotId shotId) {
         if (tab != DashboardTab.SHOTS) {
             getUI().ifPresent(ui -> ui.navigate(DashboardTab.SHOTS.address(projectId)));
         }
@@ -256,7 +258,7 @@ final class ProjectPage extends Div {
         }
     }
 
-    private void goToComparison(Optional<UUID> earlier) {
+    private void goToComparison(Optional<GenerationId> earlier) {
         getUI().ifPresent(ui -> ui.navigate(
                 DashboardTab.RESULTS.address(projectId),
                 earlier.map(id -> QueryParameters.of(COMPARED, id.toString())).orElseGet(QueryParameters::empty)));

@@ -1,5 +1,6 @@
 package app.storycore.dashboard;
 
+import app.storycore.account.AccountId;
 import app.storycore.generation.history.GenerationHistory;
 import app.storycore.generation.live.GenerationNotifier;
 import app.storycore.generation.live.PanelPreviews;
@@ -15,7 +16,6 @@ import app.storycore.project.ShotService;
 import app.storycore.project.ui.edit.OpenSequenceFactory;
 import app.storycore.quota.Quotas;
 import java.time.Clock;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of a project out of the parts that features bring. */
@@ -63,7 +63,7 @@ class ProjectPageFactory {
     }
 
     ProjectPage of(ProjectInfo project) {
-        UUID ownerId = project.ownerId();
+        AccountId ownerId = project.ownerId();
         return new ProjectPage(
                 project,
                 new ProjectGenerations(queries, generations, generationNotifier, project),

@@ -1,5 +1,6 @@
 package app.storycore.dashboard;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.session.CurrentUser;
 import app.storycore.base.Checkpoint;
 import app.storycore.base.film.VisualStyle;
@@ -9,6 +10,7 @@ import app.storycore.base.ui.Toast;
 import app.storycore.base.ui.WrittenText;
 import app.storycore.generation.imports.ImportedPackage;
 import app.storycore.generation.imports.PackageImport;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ui.NewProjectDialog;
 import app.storycore.project.ui.ProjectNavigation;
@@ -34,7 +36,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.UUID;
 
 /** All projects of one account; what is searched for is in the address. */
 @Route(ProjectNavigation.PROJECTS)
@@ -46,7 +47,7 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ProjectService projects;
     private final PackageImport packages;
     private final Quotas quotas;
-    private final UUID ownerId;
+    private final AccountId ownerId;
     private final TextField search = new TextField();
     private final Header head;
     private final ProjectCards cards;
@@ -198,7 +199,7 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void open(UUID projectId) {
+    private void open(ProjectId projectId) {
         getUI().ifPresent(ui -> ui.navigate(ProjectNavigation.project(projectId)));
     }
 }

@@ -1,5 +1,6 @@
 package app.storycore.dashboard;
 
+import app.storycore.account.AccountId;
 import app.storycore.asset.AssetLinks;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
@@ -9,6 +10,8 @@ import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.ShotAtStart;
 import app.storycore.generation.ui.status.ReasonText;
 import app.storycore.generation.ui.status.StatusText;
+import app.storycore.project.ProjectId;
+import app.storycore.project.ShotId;
 import app.storycore.project.ui.card.ShotThumbnailState;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** What generations have made of the shots of one project, by the project's shot id. */
 final class ShotThumbnails {
 
-    private final Map<UUID, UUID> images = new HashMap<>();
-    private final Map<UUID, ShotSnapshot> states = new HashMap<>();
-    private final Map<UUID, UUID> looks = new HashMap<>();
+    private final Map<ShotId, UUID> images = new HashMap<>();
+    private final Map<ShotId, ShotSnapshot> states = new HashMap<>();
+    private final Map<ShotId, UUID> looks = new HashMap<>();
     private final PanelPreviews previews;
-    private Set<UUID> redrawn = Set.of();
+    private Set<ShotId> redrawn = Set.of();
     private boolean idle;
 
     ShotThumbnails(PanelPreviews previews) {
@@ -34,7 +37,7 @@ final class ShotThumbnails {
 
     /** Reads the newest panel of every shot, whichever generation made it, and the states of the latest generation. */
     List<ShotSnapshot> read(
-            GenerationQueries board, UUID projectId, UUID ownerId, @Nullable GenerationSnapshot latest) {
+            GenerationQueries board, ProjectId projectId, AccountId ownerId, @Nullable GenerationSnapshot latest) {
         images.clear();
         states.clear();
         idle = latest != null && latest.status().isTerminal();
@@ -55,8 +58,8 @@ final class ShotThumbnails {
      *
      * @return those of which that was not known, or no longer holds
      */
-    Set<UUID> foresee(Set<UUID> toDraw) {
-        Set<UUID> changed = new HashSet<>(toDraw);
+    Set<ShotId> foresee(Set<ShotId> toDraw) {
+        Set<ShotId> changed = new HashSet<>(toDraw);
         redrawn.stream().filter(shot -> !changed.add(shot)).forEach(changed::remove);
         redrawn = toDraw;
         return changed;
@@ -68,7 +71,7 @@ final class ShotThumbnails {
         takeImage(shot.shotId(), shot.thumbnailAssetId());
     }
 
-    ShotThumbnailState face(UUID shotId) {
+    ShotThumbnailState face(ShotId shotId) {
         UUID image = images.get(shotId);
         ShotSnapshot shot = states.get(shotId);
         return new ShotThumbnailState(
@@ -84,7 +87,7 @@ final class ShotThumbnails {
         return previews.address(shot.generationId(), shot.number()).orElse(null);
     }
 
-    private void takeImage(UUID shotId, @Nullable UUID image) {
+    private void takeImage(ShotId shotId, @Nullable UUID image) {
         if (image != null) {
             images.put(shotId, image);
         }

@@ -1,8 +1,10 @@
 package app.storycore.dashboard;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.Toast;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
@@ -15,23 +17,22 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.UUID;
 
 /** The ways to get more shots: from elsewhere, or one by one. */
 final class ShotToolbar extends Div {
 
     private final ShotService service;
     private final Quotas quotas;
-    private final UUID projectId;
-    private final UUID ownerId;
+    private final ProjectId projectId;
+    private final AccountId ownerId;
     private final ShotBoard board;
     private final SaveIndicator saveIndicator;
 
     ShotToolbar(
             ShotService service,
             Quotas quotas,
-            UUID projectId,
-            UUID ownerId,
+            ProjectId projectId,
+            AccountId ownerId,
             ShotBoard board,
             SaveIndicator saveIndicator) {
         this.service = service;

@@ -1,6 +1,8 @@
 package app.storycore.generation;
 
+import app.storycore.account.AccountId;
 import app.storycore.generation.reason.Reason;
+import app.storycore.project.ProjectId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -25,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param revision grows by one with every stored change
  */
 public record GenerationSnapshot(
-        UUID id,
-        UUID projectId,
-        UUID ownerId,
+        GenerationId id,
+        ProjectId projectId,
+        AccountId ownerId,
         String projectName,
         GenerationStatus status,
         @Nullable Stage stage,
@@ -49,7 +51,7 @@ public record GenerationSnapshot(
         @Nullable Instant expectedStart,
         @Nullable Instant expectedEnd,
         @Nullable Reason reason,
-        @Nullable UUID retryOf,
+        @Nullable GenerationId retryOf,
         boolean seen,
         @Nullable UUID sheetAssetId,
         @Nullable UUID packageAssetId,

@@ -1,6 +1,5 @@
 package app.storycore.generation;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from null for a new one
  */
-public record GenerationStatusChanged(UUID id, @Nullable GenerationStatus from, GenerationStatus to) {}
+public record GenerationStatusChanged(
+        GenerationId id, @Nullable GenerationStatus from, GenerationStatus to) {}

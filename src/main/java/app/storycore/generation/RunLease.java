@@ -7,4 +7,4 @@ import java.util.UUID;
  *
  * @param token fresh for every run
  */
-public record RunLease(UUID generationId, UUID token) {}
+public record RunLease(GenerationId generationId, UUID token) {}

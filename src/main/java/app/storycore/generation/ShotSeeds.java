@@ -1,7 +1,7 @@
 package app.storycore.generation;
 
 import app.storycore.base.Seed;
-import java.util.UUID;
+import app.storycore.project.ShotId;
 import org.jspecify.annotations.Nullable;
 
 /** The seeds of a shot, below that of its project. */
@@ -10,7 +10,7 @@ public final class ShotSeeds {
     private ShotSeeds() {}
 
     /** The seed of a shot's first take: the one it came with from elsewhere, or its own. */
-    public static Seed first(Seed project, UUID shotId, @Nullable Seed cameWith) {
+    public static Seed first(Seed project, ShotId shotId, @Nullable Seed cameWith) {
         return cameWith == null ? project.derive(shotId.toString()) : cameWith;
     }
 

@@ -1,6 +1,7 @@
 package app.storycore.generation;
 
 import app.storycore.generation.reason.Reason;
+import app.storycore.project.ShotId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it failed or is tried again
  */
 public record ShotSnapshot(
-        UUID generationId,
+        GenerationId generationId,
         int number,
-        UUID shotId,
+        ShotId shotId,
         ShotStatus status,
         int attempts,
         int permille,

@@ -3,6 +3,7 @@ package app.storycore.generation;
 import app.storycore.base.Seed;
 import app.storycore.generation.reason.Reason;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ShotWorkItem(
         int number,
-        UUID shotId,
+        ShotId shotId,
         ShotDraft draft,
         int take,
         @Nullable Seed firstSeed,

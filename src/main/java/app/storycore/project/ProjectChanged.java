@@ -2,17 +2,16 @@ package app.storycore.project;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Something of a project was stored differently: its name or style, a shot, or the order; or it is gone.
  *
  * @param written the shots that say something else now, when nothing but their texts and fields changed; else empty
  */
-public record ProjectChanged(UUID projectId, Set<UUID> written) {
+public record ProjectChanged(ProjectId projectId, Set<ShotId> written) {
 
     /** Anything of it may have changed. */
-    public static ProjectChanged altogether(UUID projectId) {
+    public static ProjectChanged altogether(ProjectId projectId) {
         return new ProjectChanged(projectId, Set.of());
     }
 
@@ -21,7 +20,7 @@ public record ProjectChanged(UUID projectId, Set<UUID> written) {
         if (written.isEmpty() || next.written.isEmpty()) {
             return altogether(projectId);
         }
-        Set<UUID> both = new HashSet<>(written);
+        Set<ShotId> both = new HashSet<>(written);
         both.addAll(next.written);
         return new ProjectChanged(projectId, both);
     }

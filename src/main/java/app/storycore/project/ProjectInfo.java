@@ -1,10 +1,10 @@
 package app.storycore.project;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 
 /**
  * One project without its shots.
@@ -12,8 +12,8 @@ import java.util.UUID;
  * @param totalDuration of all shots together
  */
 public record ProjectInfo(
-        UUID id,
-        UUID ownerId,
+        ProjectId id,
+        AccountId ownerId,
         String name,
         VisualStyle style,
         Seed seed,

@@ -2,7 +2,6 @@ package app.storycore.project;
 
 import app.storycore.base.Subscription;
 import app.storycore.base.Topic;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -11,12 +10,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class ProjectNotifier {
 
-    private final Topic<UUID, ProjectChanged> topic = new Topic<>("project");
+    private final Topic<ProjectId, ProjectChanged> topic = new Topic<>("project");
 
     /**
      * Tells {@code listener} of every change of the project from now on, after its commit and on the thread that made it.
      */
-    public Subscription subscribe(UUID projectId, Consumer<ProjectChanged> listener) {
+    public Subscription subscribe(ProjectId projectId, Consumer<ProjectChanged> listener) {
         return topic.subscribe(projectId, listener);
     }
 

@@ -1,5 +1,6 @@
 package app.storycore.project;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
 import java.time.Duration;
@@ -20,8 +21,8 @@ record ProjectRow(
 
     ProjectInfo info() {
         return new ProjectInfo(
-                id,
-                ownerId,
+                new ProjectId(id),
+                new AccountId(ownerId),
                 name,
                 style,
                 new Seed(seed),

@@ -1,5 +1,6 @@
 package app.storycore.project;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Seed;
 import app.storycore.base.Transactions;
@@ -13,7 +14,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -56,18 +56,18 @@ public class ProjectService {
      * @throws ProjectRejectedException when the name is empty or too long
      * @throws QuotaExceededException when the account has all the projects it may have
      */
-    public ProjectInfo create(UUID ownerId, String name, VisualStyle style) {
+    public ProjectInfo create(AccountId ownerId, String name, VisualStyle style) {
         return create(ownerId, name, style, new Seed(random.nextLong()), List.of());
     }
 
     /** Makes the sample: {@link SampleProject} with its finished prompts. */
-    public ProjectInfo createSample(UUID ownerId) {
+    public ProjectInfo createSample(AccountId ownerId) {
         List<NewShot> shots = SampleProject.shots().stream().map(NewShot::of).toList();
         return create(ownerId, SampleProject.NAME, SampleProject.STYLE, SampleProject.SEED, shots);
     }
 
     /** What {@link #createSample} makes, or the project changed last for whoever has one: once, in however many tabs. */
-    public ProjectInfo openSample(UUID ownerId) {
+    public ProjectInfo openSample(AccountId ownerId) {
         return transactions.write(() -> {
             quotas.hold(ownerId);
             List<ProjectInfo> there = search(ownerId, "", 0, 1);
@@ -80,13 +80,15 @@ public class ProjectService {
      *
      * @throws NotFoundException when there is none, or it is somebody else's
      */
-    public ProjectInfo get(UUID id, UUID ownerId) {
-        return projects.info(id, ownerId).map(ProjectRow::info).orElseThrow(() -> new NotFoundException("project", id));
+    public ProjectInfo get(ProjectId id, AccountId ownerId) {
+        return projects.info(id.value(), ownerId.value())
+                .map(ProjectRow::info)
+                .orElseThrow(() -> new NotFoundException("project", id));
     }
 
     /** Whether this owner has this project. */
-    public boolean exists(UUID id, UUID ownerId) {
-        return projects.existsByIdAndOwnerId(id, ownerId);
+    public boolean exists(ProjectId id, AccountId ownerId) {
+        return projects.existsByIdAndOwnerId(id.value(), ownerId.value());
     }
 
     /**
@@ -94,8 +96,8 @@ public class ProjectService {
      *
      * @param page from 0
      */
-    public List<ProjectInfo> search(UUID ownerId, String text, int page, int pageSize) {
-        return projects.search(ownerId, pattern(text), PageRequest.of(page, pageSize)).stream()
+    public List<ProjectInfo> search(AccountId ownerId, String text, int page, int pageSize) {
+        return projects.search(ownerId.value(), pattern(text), PageRequest.of(page, pageSize)).stream()
                 .map(ProjectRow::info)
                 .toList();
     }
@@ -105,15 +107,22 @@ public class ProjectService {
      *
      * @param last the one after which they are wanted
      */
-    public List<ProjectInfo> searchAfter(UUID ownerId, String text, ProjectInfo last, int limit) {
-        return projects.searchAfter(ownerId, pattern(text), last.changedAt(), last.id(), Limit.of(limit)).stream()
+    public List<ProjectInfo> searchAfter(AccountId ownerId, String text, ProjectInfo last, int limit) {
+        return projects
+                .searchAfter(
+                        ownerId.value(),
+                        pattern(text),
+                        last.changedAt(),
+                        last.id().value(),
+                        Limit.of(limit))
+                .stream()
                 .map(ProjectRow::info)
                 .toList();
     }
 
     /** How many projects {@link #search} finds in all. */
-    public int count(UUID ownerId, String text) {
-        return Math.toIntExact(projects.count(ownerId, pattern(text)));
+    public int count(AccountId ownerId, String text) {
+        return Math.toIntExact(projects.count(ownerId.value(), pattern(text)));
     }
 
     /**
@@ -121,13 +130,13 @@ public class ProjectService {
      *
      * @throws ProjectRejectedException when the name is empty or too long
      */
-    public void rename(UUID id, UUID ownerId, String name) {
+    public void rename(ProjectId id, AccountId ownerId, String name) {
         String checked = checkedName(name);
         change(id, ownerId, project -> project.rename(checked, clock.instant()));
     }
 
     /** Has a project drawn in another style from its next generation on. */
-    public void changeStyle(UUID id, UUID ownerId, VisualStyle style) {
+    public void changeStyle(ProjectId id, AccountId ownerId, VisualStyle style) {
         change(id, ownerId, project -> project.drawIn(style, clock.instant()));
     }
 
@@ -137,21 +146,21 @@ public class ProjectService {
      *
      * @throws NotFoundException when there is none, or it is somebody else's
      */
-    public void hold(UUID id, UUID ownerId) {
-        if (projects.hold(id, ownerId) == 0) {
+    public void hold(ProjectId id, AccountId ownerId) {
+        if (projects.hold(id.value(), ownerId.value()) == 0) {
             throw new NotFoundException("project", id);
         }
     }
 
     /** Deletes a project with its shots; whether it may go is for its caller to ask. */
-    public void delete(UUID id, UUID ownerId) {
+    public void delete(ProjectId id, AccountId ownerId) {
         change(id, ownerId, projects::delete);
     }
 
-    private void change(UUID id, UUID ownerId, Consumer<Project> change) {
+    private void change(ProjectId id, AccountId ownerId, Consumer<Project> change) {
         transactions.writeOnly(() -> {
-            change.accept(
-                    projects.findByIdAndOwnerId(id, ownerId).orElseThrow(() -> new NotFoundException("project", id)));
+            change.accept(projects.findByIdAndOwnerId(id.value(), ownerId.value())
+                    .orElseThrow(() -> new NotFoundException("project", id)));
             publisher.publishEvent(ProjectChanged.altogether(id));
         });
     }
@@ -162,22 +171,22 @@ public class ProjectService {
      * @throws ProjectRejectedException when the name or a shot cannot be kept, or there are too many
      * @throws QuotaExceededException when the account has all the projects or shots it may have
      */
-    public ProjectInfo create(UUID ownerId, String name, VisualStyle style, Seed seed, List<NewShot> sent) {
+    public ProjectInfo create(AccountId ownerId, String name, VisualStyle style, Seed seed, List<NewShot> sent) {
         requireKeepable(name, sent);
         String checked = checkedName(name);
         return transactions.write(() -> {
             quotas.require(ownerId, Quota.PROJECTS, 1);
             quotas.require(ownerId, Quota.SHOTS, sent.size());
-            Project project = projects.save(new Project(ownerId, checked, style, seed, clock.instant()));
+            Project project = projects.save(new Project(ownerId.value(), checked, style, seed, clock.instant()));
             project.holds(sent.size());
             for (int i = 0; i < sent.size(); i++) {
                 shots.save(new Shot(project.id(), i, sent.get(i)));
             }
-            return get(project.id(), ownerId);
+            return get(new ProjectId(project.id()), ownerId);
         });
     }
 
-    /** @throws ProjectRejectedException when {@link #create(UUID, String, VisualStyle, Seed, List)} would throw it */
+    /** @throws ProjectRejectedException when {@link #create(AccountId, String, VisualStyle, Seed, List)} would throw it */
     public void requireKeepable(String name, List<NewShot> sent) {
         checkedName(name);
         ShotRules.requireRoom(sent.size());

@@ -1,9 +1,9 @@
 package app.storycore.project;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.NotFoundException;
 import java.time.Clock;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +24,8 @@ class SequenceAccess {
     }
 
     /** @throws NotFoundException when the owner has no such project */
-    void require(UUID projectId, UUID ownerId) {
-        if (!projects.existsByIdAndOwnerId(projectId, ownerId)) {
+    void require(ProjectId projectId, AccountId ownerId) {
+        if (!projects.existsByIdAndOwnerId(projectId.value(), ownerId.value())) {
             throw new NotFoundException("project", projectId);
         }
     }
@@ -35,7 +35,7 @@ class SequenceAccess {
      *
      * @throws NotFoundException when the owner has no such project
      */
-    Project touch(UUID projectId, UUID ownerId) {
+    Project touch(ProjectId projectId, AccountId ownerId) {
         return touch(projectId, ownerId, Set.of());
     }
 
@@ -44,8 +44,8 @@ class SequenceAccess {
      *
      * @throws NotFoundException when the owner has no such project
      */
-    Project touch(UUID projectId, UUID ownerId, Set<UUID> written) {
-        Project project = projects.findByIdAndOwnerId(projectId, ownerId)
+    Project touch(ProjectId projectId, AccountId ownerId, Set<ShotId> written) {
+        Project project = projects.findByIdAndOwnerId(projectId.value(), ownerId.value())
                 .orElseThrow(() -> new NotFoundException("project", projectId));
         project.touch(clock.instant());
         publisher.publishEvent(new ProjectChanged(projectId, written));
@@ -53,7 +53,8 @@ class SequenceAccess {
     }
 
     /** @throws NotFoundException when the project, whose owner was checked, has no such shot */
-    Shot shot(UUID projectId, UUID shotId) {
-        return shots.findByIdAndProjectId(shotId, projectId).orElseThrow(() -> new NotFoundException("shot", shotId));
+    Shot shot(ProjectId projectId, ShotId shotId) {
+        return shots.findByIdAndProjectId(shotId.value(), projectId.value())
+                .orElseThrow(() -> new NotFoundException("shot", shotId));
     }
 }

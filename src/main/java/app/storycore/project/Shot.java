@@ -65,7 +65,7 @@ class Shot {
     /** A deleted shot as it was. */
     Shot(UUID projectId, ShotInfo deleted, int position) {
         this(projectId, position, deleted.draft());
-        this.id = deleted.id();
+        this.id = deleted.id().value();
         this.take = deleted.take();
         this.firstSeed = number(deleted.firstSeed());
     }
@@ -112,7 +112,7 @@ class Shot {
 
     ShotInfo info() {
         return new ShotInfo(
-                id,
+                new ShotId(id),
                 position + 1,
                 draft(),
                 take,

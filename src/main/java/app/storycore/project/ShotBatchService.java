@@ -1,5 +1,6 @@
 package app.storycore.project;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.Transactions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
@@ -35,10 +35,10 @@ public class ShotBatchService {
      *
      * @param places of shots that still exist; others are passed over
      */
-    public void place(UUID projectId, UUID ownerId, Collection<ShotPlace> places) {
+    public void place(ProjectId projectId, AccountId ownerId, Collection<ShotPlace> places) {
         transactions.writeOnly(() -> {
             sequences.touch(projectId, ownerId);
-            Map<UUID, Shot> all = byId(projectId);
+            Map<ShotId, Shot> all = byId(projectId);
             List<ShotPlace> wanted = ascending(places);
             List<Shot> order = new ArrayList<>(all.values());
             wanted.forEach(place -> order.remove(all.get(place.shotId())));
@@ -58,10 +58,12 @@ public class ShotBatchService {
      * @param change gets a shot as it is now
      * @throws ProjectRejectedException when a changed draft cannot be kept
      */
-    public void editAll(UUID projectId, UUID ownerId, Collection<UUID> shotIds, Function<ShotInfo, ShotDraft> change) {
+    public void editAll(
+            ProjectId projectId, AccountId ownerId, Collection<ShotId> shotIds, Function<ShotInfo, ShotDraft> change) {
         transactions.writeOnly(() -> {
             sequences.touch(projectId, ownerId, Set.copyOf(shotIds));
-            for (Shot shot : shots.findByProjectIdAndIdInOrderByPosition(projectId, shotIds)) {
+            for (Shot shot : shots.findByProjectIdAndIdInOrderByPosition(
+                    projectId.value(), shotIds.stream().map(ShotId::value).toList())) {
                 ShotDraft changed = change.apply(shot.info());
                 ShotRules.check(changed);
                 shot.write(changed);
@@ -74,18 +76,18 @@ public class ShotBatchService {
      *
      * @return those that were there, as they were, for {@link #restore}
      */
-    public List<ShotInfo> deleteAll(UUID projectId, UUID ownerId, Collection<UUID> shotIds) {
+    public List<ShotInfo> deleteAll(ProjectId projectId, AccountId ownerId, Collection<ShotId> shotIds) {
         return transactions.write(() -> {
             Project project = sequences.touch(projectId, ownerId);
-            Map<UUID, Shot> all = byId(projectId);
+            Map<ShotId, Shot> all = byId(projectId);
             List<Shot> gone = all.values().stream()
-                    .filter(shot -> shotIds.contains(shot.id()))
+                    .filter(shot -> shotIds.contains(new ShotId(shot.id())))
                     .toList();
             List<ShotInfo> deleted = gone.stream().map(Shot::info).toList();
             gone.forEach(shots::delete);
             project.holds(all.size() - gone.size());
             arrange(all.values().stream()
-                    .filter(shot -> !shotIds.contains(shot.id()))
+                    .filter(shot -> !shotIds.contains(new ShotId(shot.id())))
                     .toList());
             return deleted;
         });
@@ -98,15 +100,15 @@ public class ShotBatchService {
      * @param deleted as {@link #deleteAll} gave them; those that are back already are passed over
      * @throws ProjectRejectedException when the project has become full
      */
-    public void restore(UUID projectId, UUID ownerId, List<ShotInfo> deleted) {
+    public void restore(ProjectId projectId, AccountId ownerId, List<ShotInfo> deleted) {
         transactions.writeOnly(() -> {
             Project project = sequences.touch(projectId, ownerId);
-            Map<UUID, Shot> all = byId(projectId);
+            Map<ShotId, Shot> all = byId(projectId);
             List<Shot> order = new ArrayList<>(all.values());
             for (ShotInfo shot : deleted) {
                 if (!all.containsKey(shot.id())) {
                     int place = Math.clamp(shot.number() - 1L, 0, order.size());
-                    order.add(place, shots.save(new Shot(projectId, shot, place)));
+                    order.add(place, shots.save(new Shot(projectId.value(), shot, place)));
                 }
             }
             ShotRules.requireRoom(order.size());
@@ -121,9 +123,9 @@ public class ShotBatchService {
                 .toList();
     }
 
-    private Map<UUID, Shot> byId(UUID projectId) {
-        Map<UUID, Shot> all = new LinkedHashMap<>();
-        shots.findByProjectIdOrderByPosition(projectId).forEach(shot -> all.put(shot.id(), shot));
+    private Map<ShotId, Shot> byId(ProjectId projectId) {
+        Map<ShotId, Shot> all = new LinkedHashMap<>();
+        shots.findByProjectIdOrderByPosition(projectId.value()).forEach(shot -> all.put(new ShotId(shot.id()), shot));
         return all;
     }
 

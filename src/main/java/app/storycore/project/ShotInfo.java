@@ -1,7 +1,6 @@
 package app.storycore.project;
 
 import app.storycore.base.Seed;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version grows with every stored edit, to notice that somebody else was faster
  */
 public record ShotInfo(
-        UUID id,
+        ShotId id,
         int number,
         ShotDraft draft,
         int take,

@@ -1,5 +1,6 @@
 package app.storycore.project;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
 import app.storycore.quota.Quota;
@@ -8,7 +9,6 @@ import app.storycore.quota.Quotas;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 
@@ -40,7 +40,7 @@ public class ShotService {
      *
      * @throws NotFoundException when the owner has no such project
      */
-    public List<ShotInfo> list(UUID projectId, UUID ownerId) {
+    public List<ShotInfo> list(ProjectId projectId, AccountId ownerId) {
         return transactions.read(() -> {
             sequences.require(projectId, ownerId);
             return infos(projectId);
@@ -48,17 +48,21 @@ public class ShotService {
     }
 
     /** Those of these shots that still exist, in their order; for those who show a part of many. */
-    public List<ShotInfo> find(UUID projectId, UUID ownerId, Collection<UUID> shotIds) {
+    public List<ShotInfo> find(ProjectId projectId, AccountId ownerId, Collection<ShotId> shotIds) {
         return transactions.read(() -> {
             sequences.require(projectId, ownerId);
-            return shots.findByProjectIdAndIdInOrderByPosition(projectId, shotIds).stream()
+            return shots
+                    .findByProjectIdAndIdInOrderByPosition(
+                            projectId.value(),
+                            shotIds.stream().map(ShotId::value).toList())
+                    .stream()
                     .map(Shot::info)
                     .toList();
         });
     }
 
     /** One shot, as it is now. */
-    public ShotInfo get(UUID projectId, UUID shotId, UUID ownerId) {
+    public ShotInfo get(ProjectId projectId, ShotId shotId, AccountId ownerId) {
         return transactions.read(() -> {
             sequences.require(projectId, ownerId);
             return sequences.shot(projectId, shotId).info();
@@ -71,24 +75,24 @@ public class ShotService {
      * @throws ProjectRejectedException when the draft cannot be kept or the project is full
      * @throws QuotaExceededException when the account has all the shots it may have
      */
-    public ShotInfo add(UUID projectId, UUID ownerId, ShotDraft draft) {
+    public ShotInfo add(ProjectId projectId, AccountId ownerId, ShotDraft draft) {
         ShotRules.check(draft);
         return transactions.write(() -> {
             Project project = room(projectId, ownerId, 1);
-            return insert(project, shots.countByProjectId(projectId), draft);
+            return insert(project, shots.countByProjectId(projectId.value()), draft);
         });
     }
 
     /** As {@link #add}, with many shots at the end, all or none. */
-    public void addAll(UUID projectId, UUID ownerId, List<ShotDraft> drafts) {
+    public void addAll(ProjectId projectId, AccountId ownerId, List<ShotDraft> drafts) {
         drafts.forEach(ShotRules::check);
         transactions.writeOnly(() -> {
             Project project = room(projectId, ownerId, drafts.size());
-            int first = shots.countByProjectId(projectId);
+            int first = shots.countByProjectId(projectId.value());
             ShotRules.requireRoom(first + drafts.size());
             project.holds(first + drafts.size());
             for (int i = 0; i < drafts.size(); i++) {
-                shots.save(new Shot(projectId, first + i, drafts.get(i)));
+                shots.save(new Shot(projectId.value(), first + i, drafts.get(i)));
             }
         });
     }
@@ -100,7 +104,7 @@ public class ShotService {
      * @throws ProjectRejectedException when the changed draft cannot be kept
      * @throws NotFoundException when the shot is gone, or is somebody else's
      */
-    public ShotInfo edit(UUID projectId, UUID shotId, UUID ownerId, UnaryOperator<ShotDraft> change) {
+    public ShotInfo edit(ProjectId projectId, ShotId shotId, AccountId ownerId, UnaryOperator<ShotDraft> change) {
         return transactions.write(() -> {
             sequences.touch(projectId, ownerId, Set.of(shotId));
             Shot shot = sequences.shot(projectId, shotId);
@@ -117,22 +121,22 @@ public class ShotService {
      * @throws ProjectRejectedException when the draft cannot be kept or the project is full
      * @throws QuotaExceededException when the account has all the shots it may have
      */
-    public ShotInfo addBehind(UUID projectId, UUID shotId, UUID ownerId, ShotDraft draft) {
+    public ShotInfo addBehind(ProjectId projectId, ShotId shotId, AccountId ownerId, ShotDraft draft) {
         ShotRules.check(draft);
         return transactions.write(() -> {
             Project project = room(projectId, ownerId, 1);
             int place = sequences.shot(projectId, shotId).position() + 1;
-            shots.shift(projectId, place, Integer.MAX_VALUE, 1);
+            shots.shift(projectId.value(), place, Integer.MAX_VALUE, 1);
             return insert(project, place, draft);
         });
     }
 
     /** As {@link #addBehind}, with a copy of that shot. */
-    public ShotInfo duplicate(UUID projectId, UUID shotId, UUID ownerId) {
+    public ShotInfo duplicate(ProjectId projectId, ShotId shotId, AccountId ownerId) {
         return transactions.write(() -> {
             Project project = room(projectId, ownerId, 1);
             Shot original = sequences.shot(projectId, shotId);
-            shots.shift(projectId, original.position() + 1, Integer.MAX_VALUE, 1);
+            shots.shift(projectId.value(), original.position() + 1, Integer.MAX_VALUE, 1);
             return insert(project, original.position() + 1, original.draft());
         });
     }
@@ -142,17 +146,17 @@ public class ShotService {
      *
      * @param number from 1; beyond the ends means the end
      */
-    public void move(UUID projectId, UUID shotId, UUID ownerId, int number) {
+    public void move(ProjectId projectId, ShotId shotId, AccountId ownerId, int number) {
         transactions.writeOnly(() -> {
             sequences.touch(projectId, ownerId);
             Shot shot = sequences.shot(projectId, shotId);
-            int last = shots.countByProjectId(projectId) - 1;
+            int last = shots.countByProjectId(projectId.value()) - 1;
             int from = shot.position();
             int to = Math.clamp(number - 1L, 0, last);
             if (to > from) {
-                shots.shift(projectId, from + 1, to, -1);
+                shots.shift(projectId.value(), from + 1, to, -1);
             } else if (to < from) {
-                shots.shift(projectId, to, from - 1, 1);
+                shots.shift(projectId.value(), to, from - 1, 1);
             }
             shot.moveTo(to);
         });
@@ -163,7 +167,7 @@ public class ShotService {
      *
      * @param number 0 for the first, then counted up
      */
-    public void take(UUID projectId, UUID shotId, UUID ownerId, int number) {
+    public void take(ProjectId projectId, ShotId shotId, AccountId ownerId, int number) {
         transactions.writeOnly(() -> {
             sequences.touch(projectId, ownerId, Set.of(shotId));
             sequences.shot(projectId, shotId).take(number);
@@ -171,18 +175,18 @@ public class ShotService {
     }
 
     /** Deletes a shot; those behind it move up. */
-    public void delete(UUID projectId, UUID shotId, UUID ownerId) {
+    public void delete(ProjectId projectId, ShotId shotId, AccountId ownerId) {
         transactions.writeOnly(() -> {
             Project project = sequences.touch(projectId, ownerId);
             Shot shot = sequences.shot(projectId, shotId);
-            project.holds(shots.countByProjectId(projectId) - 1);
+            project.holds(shots.countByProjectId(projectId.value()) - 1);
             shots.delete(shot);
-            shots.shift(projectId, shot.position() + 1, Integer.MAX_VALUE, -1);
+            shots.shift(projectId.value(), shot.position() + 1, Integer.MAX_VALUE, -1);
         });
     }
 
     /** Opens the sequence for more shots, as many as the account may still have. */
-    private Project room(UUID projectId, UUID ownerId, int more) {
+    private Project room(ProjectId projectId, AccountId ownerId, int more) {
         quotas.require(ownerId, Quota.SHOTS, more);
         return sequences.touch(projectId, ownerId);
     }
@@ -194,8 +198,8 @@ public class ShotService {
         return shots.save(new Shot(project.id(), position, draft)).info();
     }
 
-    private List<ShotInfo> infos(UUID projectId) {
-        return shots.findByProjectIdOrderByPosition(projectId).stream()
+    private List<ShotInfo> infos(ProjectId projectId) {
+        return shots.findByProjectIdOrderByPosition(projectId.value()).stream()
                 .map(Shot::info)
                 .toList();
     }

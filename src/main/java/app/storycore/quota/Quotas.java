@@ -1,5 +1,6 @@
 package app.storycore.quota;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.Transactions;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /**
@@ -46,20 +46,20 @@ public class Quotas {
     }
 
     /** What an account uses of each quota that can be filled up. Takes some milliseconds: not for a UI thread. */
-    public List<QuotaUse> of(UUID accountId) {
+    public List<QuotaUse> of(AccountId accountId) {
         return of(Set.of(accountId)).getOrDefault(accountId, List.of());
     }
 
     /** As the other, for several accounts by the same few queries. */
-    public Map<UUID, List<QuotaUse>> of(Collection<UUID> accountIds) {
+    public Map<AccountId, List<QuotaUse>> of(Collection<AccountId> accountIds) {
         return transactions.read(() -> {
-            Map<Quota, Map<UUID, Long>> used = new EnumMap<>(Quota.class);
+            Map<Quota, Map<AccountId, Long>> used = new EnumMap<>(Quota.class);
             sources.forEach((quota, some) -> {
                 if (!some.isEmpty()) {
                     used.put(quota, used(some, accountIds));
                 }
             });
-            Map<UUID, List<QuotaUse>> uses = new HashMap<>();
+            Map<AccountId, List<QuotaUse>> uses = new HashMap<>();
             accountIds.forEach(id -> uses.put(
                     id,
                     used.entrySet().stream()
@@ -70,12 +70,12 @@ public class Quotas {
     }
 
     /** What an account uses of one quota. */
-    public QuotaUse of(UUID accountId, Quota quota) {
+    public QuotaUse of(AccountId accountId, Quota quota) {
         return transactions.read(() -> use(quota, used(sourcesOf(quota), Set.of(accountId)), accountId));
     }
 
     /** Those of these quotas that are almost or quite used up. */
-    public List<QuotaUse> near(UUID accountId, Quota... quotas) {
+    public List<QuotaUse> near(AccountId accountId, Quota... quotas) {
         return Arrays.stream(quotas)
                 .filter(quota -> limits.of(quota) > 0)
                 .map(quota -> of(accountId, quota))
@@ -90,7 +90,7 @@ public class Quotas {
      * @param more what is added, in the unit of the quota; 0 asks whether what is there is within the limit
      * @throws QuotaExceededException when that would be more than the account may use
      */
-    public void require(UUID accountId, Quota quota, long more) {
+    public void require(AccountId accountId, Quota quota, long more) {
         if (limits.of(quota) > 0) {
             hold(accountId);
             use(quota, used(sourcesOf(quota), Set.of(accountId)), accountId).require(more);
@@ -98,12 +98,12 @@ public class Quotas {
     }
 
     /** Makes whoever else adds something for the same account wait until the caller's transaction ends. */
-    public void hold(UUID accountId) {
+    public void hold(AccountId accountId) {
         query.hold(accountId);
     }
 
     /** As {@link #require}, ahead of a longer work that will ask again in its transaction. */
-    public void requireAhead(UUID accountId, Quota quota, long more) {
+    public void requireAhead(AccountId accountId, Quota quota, long more) {
         of(accountId, quota).require(more);
     }
 
@@ -111,14 +111,14 @@ public class Quotas {
         return sources.getOrDefault(quota, List.of());
     }
 
-    private Map<UUID, Long> used(List<UsageSource> sources, Collection<UUID> accountIds) {
-        Map<UUID, Long> used = new HashMap<>();
+    private Map<AccountId, Long> used(List<UsageSource> sources, Collection<AccountId> accountIds) {
+        Map<AccountId, Long> used = new HashMap<>();
         sources.forEach(
                 source -> query.sums(source, accountIds).forEach((id, more) -> used.merge(id, more, Long::sum)));
         return used;
     }
 
-    private QuotaUse use(Quota quota, Map<UUID, Long> used, UUID accountId) {
+    private QuotaUse use(Quota quota, Map<AccountId, Long> used, AccountId accountId) {
         return new QuotaUse(quota, used.getOrDefault(accountId, 0L), limits.of(quota));
     }
 }

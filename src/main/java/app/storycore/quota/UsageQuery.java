@@ -1,5 +1,6 @@
 package app.storycore.quota;
 
+import app.storycore.account.AccountId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,19 +20,21 @@ class UsageQuery {
     }
 
     /** What some accounts use, by one query; those that use nothing may be missing. */
-    Map<UUID, Long> sums(UsageSource source, Collection<UUID> accountIds) {
-        Map<UUID, Long> sums = new HashMap<>();
+    Map<AccountId, Long> sums(UsageSource source, Collection<AccountId> accountIds) {
+        Map<AccountId, Long> sums = new HashMap<>();
         if (!accountIds.isEmpty()) {
-            database.sql(source.sql()).param("owners", accountIds).query((RowCallbackHandler)
-                    row -> sums.merge(row.getObject("owner_id", UUID.class), row.getLong("used"), Long::sum));
+            database.sql(source.sql())
+                    .param("owners", accountIds.stream().map(AccountId::value).toList())
+                    .query((RowCallbackHandler) row -> sums.merge(
+                            new AccountId(row.getObject("owner_id", UUID.class)), row.getLong("used"), Long::sum));
         }
         return sums;
     }
 
     /** Makes whoever else asks this for the same account wait until the transaction ends. */
-    void hold(UUID accountId) {
+    void hold(AccountId accountId) {
         database.sql("update account set created_at = created_at where id = ?")
-                .param(accountId)
+                .param(accountId.value())
                 .update();
     }
 }

@@ -1,12 +1,15 @@
 package app.storycore.shell;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.ColorSchemeChoice;
 import app.storycore.account.StudioUser;
 import app.storycore.account.session.CurrentUser;
 import app.storycore.account.ui.LanguageService;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.history.GenerationHistory;
 import app.storycore.generation.ui.GenerationNavigation;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ui.ProjectNavigation;
 import app.storycore.web.SiteCookie;
@@ -25,8 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
@@ -123,11 +125,13 @@ class IndexHtmlCustomizer implements VaadinServiceInitListener {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("").replaceAll("^/|/$", "");
         Optional<String> generation = GenerationNavigation.generationIn(path);
         if (generation.isPresent()) {
-            return user.isPresent() && isOf(generation.get(), user.get(), generations::exists);
+            return user.isPresent()
+                    && isOf(user.get(), owner -> generations.exists(GenerationId.parse(generation.get()), owner));
         }
         Optional<String> project = ProjectNavigation.projectIn(path);
         if (project.isPresent()) {
-            return user.isPresent() && isOf(project.get(), user.get(), projects::exists);
+            return user.isPresent()
+                    && isOf(user.get(), owner -> projects.exists(ProjectId.parse(project.get()), owner));
         }
         return RouteConfiguration.forRegistry(request.getService().getRouter().getRegistry())
                 .getRoute(path)
@@ -140,9 +144,9 @@ class IndexHtmlCustomizer implements VaadinServiceInitListener {
         return access.hasAccess(view, user::username, role -> user.role().name().equals(role));
     }
 
-    private static boolean isOf(String id, StudioUser owner, BiPredicate<UUID, UUID> exists) {
+    private static boolean isOf(StudioUser owner, Predicate<AccountId> exists) {
         try {
-            return exists.test(UUID.fromString(id), owner.id());
+            return exists.test(owner.id());
         } catch (IllegalArgumentException notAnId) {
             return false;
         }

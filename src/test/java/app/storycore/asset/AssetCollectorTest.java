@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.ServiceTest;
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.MovableClock;
@@ -53,7 +54,7 @@ class AssetCollectorTest {
     final Set<UUID> unused = new HashSet<>();
     final byte[] bytes = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
     AssetCollector collector;
-    UUID owner;
+    AccountId owner;
 
     @BeforeEach
     void somebody_and_no_leftovers() throws IOException {

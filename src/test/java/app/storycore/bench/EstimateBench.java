@@ -2,14 +2,17 @@ package app.storycore.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.GenerationChanged;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.start.StartPreviews;
 import app.storycore.generation.start.StartRequest;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
@@ -21,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -103,7 +105,7 @@ class EstimateBench {
 
     @Test
     void error_of_the_remaining_time() throws InterruptedException {
-        UUID owner = accounts.create("bench" + System.nanoTime(), "long enough", Role.USER)
+        AccountId owner = accounts.create("bench" + System.nanoTime(), "long enough", Role.USER)
                 .id();
         for (int i = 0; i < GENERATIONS; i++) {
             measure(owner, project(owner, 1 + random.nextInt(SHOTS_MAX)), i);
@@ -117,11 +119,11 @@ class EstimateBench {
         assertThat(errors).hasSize(4);
     }
 
-    private void measure(UUID owner, UUID project, int round) throws InterruptedException {
+    private void measure(AccountId owner, ProjectId project, int round) throws InterruptedException {
         Duration before = startPreviews
                 .of(project, owner, new StartRequest.Sequence(false))
                 .duration();
-        UUID id = generations.start(project, owner);
+        GenerationId id = generations.start(project, owner);
         List<GenerationSnapshot> seen = new ArrayList<>();
         Map<Integer, Guess> guesses = new TreeMap<>();
         GenerationSnapshot now = next(id);
@@ -161,7 +163,7 @@ class EstimateBench {
         errors.computeIfAbsent(percent, p -> new ArrayList<>()).add(error);
     }
 
-    private GenerationSnapshot next(UUID id) throws InterruptedException {
+    private GenerationSnapshot next(GenerationId id) throws InterruptedException {
         while (true) {
             GenerationSnapshot change = changes.queue.poll(2, TimeUnit.MINUTES);
             assertThat(change).as("a sign of generation %s", id).isNotNull();
@@ -171,8 +173,8 @@ class EstimateBench {
         }
     }
 
-    private UUID project(UUID owner, int count) {
-        UUID project = projects.create(owner, "Sequence", VisualStyle.values()[random.nextInt(5)])
+    private ProjectId project(AccountId owner, int count) {
+        ProjectId project = projects.create(owner, "Sequence", VisualStyle.values()[random.nextInt(5)])
                 .id();
         shots.addAll(
                 project,

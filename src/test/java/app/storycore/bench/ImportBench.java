@@ -3,6 +3,7 @@ package app.storycore.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.ServiceTest;
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.Seed;
@@ -40,7 +41,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -76,7 +76,7 @@ class ImportBench {
     void time_and_memory_of_a_long_package() throws Exception {
         Path zip = folder.resolve("long.zip");
         ProjectPackage.write(storyboard(), Enclosures.NONE, zip, ExportProgress.NONE);
-        UUID owner = accounts.create("bench" + System.nanoTime(), "long enough", Role.USER)
+        AccountId owner = accounts.create("bench" + System.nanoTime(), "long enough", Role.USER)
                 .id();
         long before = held();
         long start = System.nanoTime();

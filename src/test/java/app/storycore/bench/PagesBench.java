@@ -7,6 +7,7 @@ import app.storycore.base.ui.PageTasks;
 import app.storycore.database.LongHistory;
 import app.storycore.generation.store.GenerationFixtures;
 import app.storycore.generation.ui.panel.GenerationPanel;
+import app.storycore.project.ProjectId;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -16,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,9 +52,9 @@ class PagesBench extends PageTest {
 
     @Test
     void holds_no_page_for_long() {
-        UUID small = history.project(owner, "Short", 10, 1);
+        ProjectId small = history.project(owner, "Short", 10, 1);
         measure("short", small);
-        UUID large = history.project(owner, "Long", SHOTS, GENERATIONS);
+        ProjectId large = history.project(owner, "Long", SHOTS, GENERATIONS);
         measure("warm", large);
         measure("long", large);
         report();
@@ -65,7 +65,7 @@ class PagesBench extends PageTest {
         });
     }
 
-    private void measure(String kind, UUID project) {
+    private void measure(String kind, ProjectId project) {
         for (int round = 0; round < ROUNDS; round++) {
             String words = "The beam sweeps over the stormy sea, " + kind + " take " + round;
             time(kind + " queue", () -> ui().navigate("queue"));

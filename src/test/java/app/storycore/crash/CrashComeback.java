@@ -4,13 +4,13 @@ import app.storycore.crash.CrashDatabase.GenerationRow;
 import app.storycore.crash.CrashEvidence.Ready;
 import app.storycore.crash.CrashEvidence.Seen;
 import app.storycore.crash.CrashEvidence.Stored;
+import app.storycore.generation.GenerationId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 
 /** How long after each restart every interrupted generation was running again. */
 final class CrashComeback {
@@ -25,8 +25,8 @@ final class CrashComeback {
         Map<Integer, List<Seen>> lives = new TreeMap<>();
         seen.forEach(one ->
                 lives.computeIfAbsent(one.life(), life -> new ArrayList<>()).add(one));
-        Map<UUID, Stored> last = new HashMap<>();
-        Map<UUID, Long> ends = new HashMap<>();
+        Map<GenerationId, Stored> last = new HashMap<>();
+        Map<GenerationId, Long> ends = new HashMap<>();
         generations.forEach(g -> ends.put(g.id(), g.revision()));
         List<Duration> times = new ArrayList<>();
         for (List<Seen> life : lives.values()) {
@@ -46,7 +46,7 @@ final class CrashComeback {
         return times;
     }
 
-    private static List<Duration> time(List<Seen> life, UUID generation) {
+    private static List<Duration> time(List<Seen> life, GenerationId generation) {
         Long ready = life.stream()
                 .filter(Ready.class::isInstance)
                 .map(Seen::millis)

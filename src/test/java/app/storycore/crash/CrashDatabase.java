@@ -1,5 +1,6 @@
 package app.storycore.crash;
 
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.StatusChange;
@@ -21,10 +22,16 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class CrashDatabase implements AutoCloseable {
 
     record GenerationRow(
-            UUID id, GenerationStatus status, long revision, int permille, int made, int failed, String reason) {}
+            GenerationId id,
+            GenerationStatus status,
+            long revision,
+            int permille,
+            int made,
+            int failed,
+            String reason) {}
 
     record ShotRow(
-            UUID generation,
+            GenerationId generation,
             int number,
             String prompt,
             ShotStatus status,
@@ -66,7 +73,7 @@ final class CrashDatabase implements AutoCloseable {
 
     private static GenerationRow generation(ResultSet row, int index) throws SQLException {
         return new GenerationRow(
-                row.getObject(1, UUID.class),
+                new GenerationId(row.getObject(1, UUID.class)),
                 GenerationStatus.valueOf(row.getString(2)),
                 row.getLong(3),
                 row.getInt(4),
@@ -83,7 +90,7 @@ final class CrashDatabase implements AutoCloseable {
 
     private static ShotRow shot(ResultSet row, int index) throws SQLException {
         return new ShotRow(
-                row.getObject(1, UUID.class),
+                new GenerationId(row.getObject(1, UUID.class)),
                 row.getInt(2),
                 row.getString(3),
                 ShotStatus.valueOf(row.getString(4)),
@@ -91,10 +98,13 @@ final class CrashDatabase implements AutoCloseable {
                 row.getString(6));
     }
 
-    List<StatusChange> changes(UUID generation) {
+    List<StatusChange> changes(GenerationId generation) {
         return database.sql("""
                         select revision, happened_at, from_status, to_status, reason from generation_event
-                        where generation_id = ? order by revision""").param(generation).query(CrashDatabase::change).list();
+                        where generation_id = ? order by revision""")
+                .param(generation.value())
+                .query(CrashDatabase::change)
+                .list();
     }
 
     private static StatusChange change(ResultSet row, int index) throws SQLException {

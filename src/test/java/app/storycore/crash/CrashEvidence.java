@@ -1,5 +1,6 @@
 package app.storycore.crash;
 
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationStatus;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -30,11 +31,11 @@ final class CrashEvidence {
     record Begun(int life, long millis, String prompt) implements Seen {}
 
     /** A change of a generation was committed. */
-    record Stored(int life, long millis, UUID generation, long revision, GenerationStatus status, int permille)
+    record Stored(int life, long millis, GenerationId generation, long revision, GenerationStatus status, int permille)
             implements Seen {}
 
     /** A shot with this panel was committed. */
-    record Panel(int life, long millis, UUID generation, int number, UUID asset) implements Seen {}
+    record Panel(int life, long millis, GenerationId generation, int number, UUID asset) implements Seen {}
 
     /** Half a package had come. */
     record Sending(int life, long millis) implements Seen {}
@@ -97,7 +98,7 @@ final class CrashEvidence {
         return new Stored(
                 life,
                 millis,
-                UUID.fromString(words[0]),
+                new GenerationId(UUID.fromString(words[0])),
                 Long.parseLong(words[1]),
                 GenerationStatus.valueOf(words[2]),
                 Integer.parseInt(words[3]));
@@ -105,6 +106,10 @@ final class CrashEvidence {
 
     private static Panel panel(int life, long millis, String[] words) {
         return new Panel(
-                life, millis, UUID.fromString(words[0]), Integer.parseInt(words[1]), UUID.fromString(words[2]));
+                life,
+                millis,
+                new GenerationId(UUID.fromString(words[0])),
+                Integer.parseInt(words[1]),
+                UUID.fromString(words[2]));
     }
 }

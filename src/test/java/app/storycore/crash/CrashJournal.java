@@ -3,6 +3,7 @@ package app.storycore.crash;
 import app.storycore.generation.GenerationChanged;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
+import app.storycore.project.ProjectId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -10,7 +11,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -48,7 +48,7 @@ class CrashJournal {
     }
 
     /** A package was taken in as this project. */
-    void imported(UUID project) {
+    void imported(ProjectId project) {
         write("IMPORTED " + project);
     }
 

@@ -1,11 +1,14 @@
 package app.storycore.crash;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.asset.AssetService;
 import app.storycore.asset.CollectNow;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.document.WrittenDocuments;
 import app.storycore.generation.imports.PackageImport;
+import app.storycore.project.ProjectId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,12 +47,14 @@ final class CrashTraffic {
         this.file = file;
     }
 
-    private record Drawn(UUID id, UUID owner, UUID file) {}
+    private record Drawn(GenerationId id, AccountId owner, UUID file) {}
 
     private Drawn drawn() {
         return database.sql("select id, owner_id, package_asset_id from generation order by submitted_at limit 1")
                 .query((row, index) -> new Drawn(
-                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class)))
+                        new GenerationId(row.getObject(1, UUID.class)),
+                        new AccountId(row.getObject(2, UUID.class)),
+                        row.getObject(3, UUID.class)))
                 .single();
     }
 
@@ -77,7 +82,7 @@ final class CrashTraffic {
 
     private void receive() throws IOException {
         byte[] zip = Files.readAllBytes(file);
-        UUID project = studio.imports()
+        ProjectId project = studio.imports()
                 .receive(account(RECEIVER), new ByteArrayInputStream(zip))
                 .project()
                 .id();
@@ -89,11 +94,11 @@ final class CrashTraffic {
         studio.documents().write(drawn.id(), drawn.owner());
     }
 
-    private UUID account(String name) {
-        return database.sql("select id from account where username = ?")
+    private AccountId account(String name) {
+        return new AccountId(database.sql("select id from account where username = ?")
                 .param(name)
                 .query(UUID.class)
-                .single();
+                .single());
     }
 
     @FunctionalInterface

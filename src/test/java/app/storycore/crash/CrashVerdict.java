@@ -6,6 +6,7 @@ import app.storycore.crash.CrashEvidence.Begun;
 import app.storycore.crash.CrashEvidence.Panel;
 import app.storycore.crash.CrashEvidence.Seen;
 import app.storycore.crash.CrashEvidence.Stored;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.StatusHistoryCheck;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class CrashVerdict {
 
     /** Which shot of which generation. */
-    record ShotKey(UUID generation, int number) {}
+    record ShotKey(GenerationId generation, int number) {}
 
     private static final String NO_PROGRESS = "times at the same step";
     private static final String WENT_DOWN = "went down 3 times";
@@ -55,7 +56,7 @@ final class CrashVerdict {
     }
 
     private CrashFigures figures(int kills) {
-        Set<UUID> known = generations.stream().map(GenerationRow::id).collect(Collectors.toSet());
+        Set<GenerationId> known = generations.stream().map(GenerationRow::id).collect(Collectors.toSet());
         long vanished = seen.stream()
                 .filter(one -> one instanceof Stored stored && !known.contains(stored.generation()))
                 .map(one -> ((Stored) one).generation())
@@ -145,7 +146,7 @@ final class CrashVerdict {
 
     /** No revision twice; progress never falls. */
     private void checkJournal() {
-        Map<UUID, Map<Long, Integer>> told = new HashMap<>();
+        Map<GenerationId, Map<Long, Integer>> told = new HashMap<>();
         for (Seen one : seen) {
             if (one instanceof Stored s
                     && told.computeIfAbsent(s.generation(), id -> new TreeMap<>())

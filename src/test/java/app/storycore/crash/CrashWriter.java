@@ -1,13 +1,14 @@
 package app.storycore.crash;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.service.GenerationService;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -66,9 +67,10 @@ final class CrashWriter {
                 .single();
     }
 
-    private UUID somebody() {
-        List<UUID> known = new ArrayList<>(
-                database.sql("select id from account").query(UUID.class).list());
+    private AccountId somebody() {
+        List<AccountId> known = database.sql("select id from account").query(UUID.class).list().stream()
+                .map(AccountId::new)
+                .toList();
         int one = ThreadLocalRandom.current().nextInt(ACCOUNTS);
         return one < known.size()
                 ? known.get(one)
@@ -77,8 +79,8 @@ final class CrashWriter {
                         .id();
     }
 
-    private void submit(UUID owner, int poisonous) {
-        UUID project =
+    private void submit(AccountId owner, int poisonous) {
+        ProjectId project =
                 studio.projects().create(owner, "Sequence", VisualStyle.INK).id();
         studio.shots()
                 .addAll(
@@ -90,7 +92,7 @@ final class CrashWriter {
         studio.generations().start(project, owner);
     }
 
-    private static String prompt(UUID project, int number, boolean poisonous) {
+    private static String prompt(ProjectId project, int number, boolean poisonous) {
         return "Shot " + number + " of " + project + (poisonous ? " " + CrashEngine.POISON : "");
     }
 }

@@ -3,9 +3,12 @@ package app.storycore.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
+import app.storycore.account.AccountId;
 import app.storycore.base.MovableClock;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.store.GenerationFixtures;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
@@ -17,7 +20,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,9 +41,9 @@ class ComparisonTest extends PageTest {
     @Autowired
     MovableClock clock;
 
-    private UUID project;
-    private UUID first;
-    private UUID second;
+    private ProjectId project;
+    private GenerationId first;
+    private GenerationId second;
 
     @BeforeEach
     void a_project_that_was_generated_twice() {
@@ -98,7 +100,7 @@ class ComparisonTest extends PageTest {
 
     @Test
     void offers_nothing_to_compare_the_first_generation_with() {
-        UUID fresh = generationFixtures.project(owner, "Fresh", 1);
+        ProjectId fresh = generationFixtures.project(owner, "Fresh", 1);
         generationFixtures.complete(fresh, owner);
 
         navigate("projects/" + fresh + "/results", DashboardView.class);
@@ -108,9 +110,9 @@ class ComparisonTest extends PageTest {
 
     @Test
     void does_not_compare_with_what_belongs_to_another_project_or_person() {
-        UUID elsewhere = generationFixtures.complete(generationFixtures.project(owner, "Elsewhere", 1), owner);
-        UUID other = stranger();
-        UUID foreign = generationFixtures.ended(
+        GenerationId elsewhere = generationFixtures.complete(generationFixtures.project(owner, "Elsewhere", 1), owner);
+        AccountId other = stranger();
+        GenerationId foreign = generationFixtures.ended(
                 generationFixtures.project(other, "Foreign", 1), other, GenerationStatus.COMPLETED);
 
         open("?compared=" + elsewhere);
@@ -141,7 +143,7 @@ class ComparisonTest extends PageTest {
         database.sql("update generation_shot set panel_asset_id = (select s.panel_asset_id from generation_shot s"
                         + " where s.generation_id = ? and s.shot_number = ?)"
                         + " where generation_id = ? and shot_number = ?")
-                .params(second, number, first, number)
+                .params(second.value(), number, first.value(), number)
                 .update();
     }
 
@@ -156,7 +158,7 @@ class ComparisonTest extends PageTest {
     }
 
     @SuppressWarnings("unchecked")
-    private Select<UUID> choice() {
+    private Select<GenerationId> choice() {
         return find(Select.class).withClassName("compare-choice").single();
     }
 

@@ -8,6 +8,7 @@ import app.storycore.PageTest;
 import app.storycore.base.MovableClock;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
@@ -18,9 +19,11 @@ import app.storycore.generation.ui.panel.GenerationPanel;
 import app.storycore.generation.work.RunnerInHand;
 import app.storycore.generation.work.ScriptedEngine;
 import app.storycore.imaging.Pixels;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
 import app.storycore.project.ShotService;
 import app.storycore.project.ui.edit.SaveIndicator;
 import com.vaadin.flow.component.button.Button;
@@ -69,7 +72,7 @@ class DashboardViewTest extends PageTest {
     @Autowired
     MovableClock clock;
 
-    private UUID project;
+    private ProjectId project;
 
     @BeforeEach
     void a_project() {
@@ -151,7 +154,7 @@ class DashboardViewTest extends PageTest {
         press("Generate sequence");
 
         assertThat(panel().getElement().getAttribute("data-status")).isEqualTo("QUEUED");
-        UUID started = board.latest(project, owner).orElseThrow().id();
+        GenerationId started = board.latest(project, owner).orElseThrow().id();
         assertThat(board.plan(started, owner).getFirst().draft().prompt())
                 .isEqualTo("The beam sweeps over the stormy sea");
         assertThat(find(Article.class)
@@ -198,7 +201,7 @@ class DashboardViewTest extends PageTest {
     @Test
     void asks_which_prompt_stays_when_another_was_stored_while_a_browser_was_away() {
         open("");
-        UUID shot = shots.list(project, owner).getFirst().id();
+        ShotId shot = shots.list(project, owner).getFirst().id();
         shots.edit(
                 project,
                 shot,
@@ -252,7 +255,7 @@ class DashboardViewTest extends PageTest {
         open("");
         // the page has not heard of it when the button is pressed
         Button generate = find(Button.class).withText("Generate sequence").single();
-        UUID started = generations.start(project, owner);
+        GenerationId started = generations.start(project, owner);
 
         generate.click();
 
@@ -262,7 +265,7 @@ class DashboardViewTest extends PageTest {
 
     @Test
     void paints_the_stored_state_first() {
-        UUID started = generations.start(project, owner);
+        GenerationId started = generations.start(project, owner);
         dispatcher.admit();
 
         open("");
@@ -273,7 +276,7 @@ class DashboardViewTest extends PageTest {
 
     @Test
     void cancels_only_when_it_is_confirmed() {
-        UUID started = generations.start(project, owner);
+        GenerationId started = generations.start(project, owner);
         dispatcher.admit();
         open("");
 
@@ -303,12 +306,12 @@ class DashboardViewTest extends PageTest {
 
     @Test
     void regenerates_a_shot_that_has_a_panel_when_nothing_is_active() {
-        UUID first = generated();
+        GenerationId first = generated();
         open("");
 
         test(regenerate(1)).click();
 
-        UUID second = board.latest(project, owner).orElseThrow().id();
+        GenerationId second = board.latest(project, owner).orElseThrow().id();
         assertThat(second).isNotEqualTo(first);
         assertThat(panel().getElement().getAttribute("data-generation")).isEqualTo(second.toString());
         assertThat(board.shots(second, owner)).extracting(ShotSnapshot::status).containsExactly(PENDING, REUSED);
@@ -367,7 +370,7 @@ class DashboardViewTest extends PageTest {
 
     @Test
     void shows_the_shot_in_work_as_it_grows() {
-        UUID id = generations.start(project, owner);
+        GenerationId id = generations.start(project, owner);
         dispatcher.admit();
         open("");
         List<String> seen = new ArrayList<>();
@@ -401,7 +404,7 @@ class DashboardViewTest extends PageTest {
 
     @Test
     void makes_what_was_not_reached_before_the_cancel() {
-        UUID cancelled = generations.start(project, owner);
+        GenerationId cancelled = generations.start(project, owner);
         dispatcher.admit();
         engine.when("The keeper climbs the spiral stairs", (request, drawing) -> {
             generations.requestCancel(cancelled, owner);
@@ -451,8 +454,8 @@ class DashboardViewTest extends PageTest {
     }
 
     /** Lets a generation of the project come to its end. */
-    private UUID generated() {
-        UUID id = generations.start(project, owner);
+    private GenerationId generated() {
+        GenerationId id = generations.start(project, owner);
         dispatcher.admit();
         runner.run(id);
         clock.advance(Duration.ofMinutes(1));

@@ -7,6 +7,7 @@ import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotInfo;
@@ -26,7 +27,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class ImportShotsTest extends PageTest {
     @Autowired
     ShotService shots;
 
-    private UUID project;
+    private ProjectId project;
 
     @BeforeEach
     void a_project_with_one_shot() {

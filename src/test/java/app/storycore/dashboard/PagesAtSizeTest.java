@@ -8,12 +8,12 @@ import app.storycore.database.LongHistory;
 import app.storycore.database.QueryCounter;
 import app.storycore.database.QueryCounter.Count;
 import app.storycore.generation.ui.panel.GenerationPanel;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class PagesAtSizeTest extends PageTest {
     @Autowired
     JdbcTemplate database;
 
-    private UUID project;
+    private ProjectId project;
 
     /** In front of its generation is none of those that tests before have left, as each of them would be read. */
     @BeforeEach

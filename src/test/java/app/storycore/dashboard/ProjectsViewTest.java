@@ -11,11 +11,13 @@ import app.storycore.delivery.Repacked;
 import app.storycore.delivery.StoryboardBuilder;
 import app.storycore.delivery.archive.Enclosures;
 import app.storycore.delivery.archive.ProjectPackage;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.ui.status.StatusBadge;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
@@ -42,7 +44,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -96,13 +97,13 @@ class ProjectsViewTest extends PageTest {
         int tabs = 8;
         CountDownLatch all = new CountDownLatch(tabs);
         try (ExecutorService threads = Executors.newFixedThreadPool(tabs)) {
-            List<Callable<UUID>> presses = Collections.nCopies(tabs, () -> {
+            List<Callable<ProjectId>> presses = Collections.nCopies(tabs, () -> {
                 all.countDown();
                 all.await();
                 return projects.openSample(owner).id();
             });
-            Set<UUID> opened = new HashSet<>();
-            for (Future<UUID> press : threads.invokeAll(presses)) {
+            Set<ProjectId> opened = new HashSet<>();
+            for (Future<ProjectId> press : threads.invokeAll(presses)) {
                 opened.add(press.get());
             }
             assertThat(opened).hasSize(1);
@@ -149,7 +150,7 @@ class ProjectsViewTest extends PageTest {
         waitUntil(() -> getCurrentView() instanceof DashboardView);
         assertThat(notices()).contains("“Ebb” imported with its 2 shots and 2 panels");
         assertThat(find(TextArea.class).all()).hasSize(2);
-        UUID project = projects.search(owner, "Ebb", 0, 9).getFirst().id();
+        ProjectId project = projects.search(owner, "Ebb", 0, 9).getFirst().id();
         List<String> panels = board.newestPanels(project, owner).values().stream()
                 .map(shot -> AssetLinks.show(Objects.requireNonNull(shot.thumbnailAssetId())))
                 .toList();
@@ -247,7 +248,7 @@ class ProjectsViewTest extends PageTest {
 
     @Test
     void shows_no_project_twice_when_one_changes_before_more_are_shown() {
-        List<UUID> made = new ArrayList<>();
+        List<ProjectId> made = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
             clock.advance(Duration.ofSeconds(1));
             made.add(project("Project " + i));
@@ -265,8 +266,8 @@ class ProjectsViewTest extends PageTest {
 
     @Test
     void shows_how_the_generation_of_a_project_stands() {
-        UUID project = project("Harbour");
-        UUID started = generations.start(project, owner);
+        ProjectId project = project("Harbour");
+        GenerationId started = generations.start(project, owner);
 
         navigate(ProjectsView.class);
 
@@ -278,7 +279,7 @@ class ProjectsViewTest extends PageTest {
 
     @Test
     void says_what_goes_with_a_project_and_deletes_it_when_confirmed() {
-        UUID project = project("Harbour");
+        ProjectId project = project("Harbour");
         navigate(ProjectsView.class);
 
         askToDelete();
@@ -293,7 +294,7 @@ class ProjectsViewTest extends PageTest {
 
     @Test
     void says_which_generations_go_with_a_project() {
-        UUID project = project("Harbour");
+        ProjectId project = project("Harbour");
         generations.requestCancel(generations.start(project, owner), owner);
         navigate(ProjectsView.class);
 
@@ -308,8 +309,8 @@ class ProjectsViewTest extends PageTest {
 
     @Test
     void offers_to_cancel_first_what_is_being_generated() {
-        UUID project = project("Harbour");
-        UUID generation = generations.start(project, owner);
+        ProjectId project = project("Harbour");
+        GenerationId generation = generations.start(project, owner);
         navigate(ProjectsView.class);
 
         askToDelete();
@@ -326,7 +327,7 @@ class ProjectsViewTest extends PageTest {
 
     @Test
     void keeps_a_project_whose_generation_began_while_the_question_was_open() {
-        UUID project = project("Harbour");
+        ProjectId project = project("Harbour");
         navigate(ProjectsView.class);
         askToDelete();
         ConfirmDialog question = find(ConfirmDialog.class).single();
@@ -365,8 +366,8 @@ class ProjectsViewTest extends PageTest {
                 .toList();
     }
 
-    private UUID project(String name) {
-        UUID project = projects.create(owner, name, VisualStyle.INK).id();
+    private ProjectId project(String name) {
+        ProjectId project = projects.create(owner, name, VisualStyle.INK).id();
         shots.add(project, owner, ShotDraft.of("A lighthouse on a cliff at dusk"));
         return project;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.storycore.PageTest;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.service.GenerationQueries;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
@@ -16,7 +17,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Collections;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,7 +88,7 @@ class QuotaPagesTest extends PageTest {
 
     @Test
     void a_generation_without_room_is_announced_and_refused() {
-        UUID project = project(2);
+        ProjectId project = project(2);
         StoredBytes.store(database, owner, 95_000_000);
         open(project);
         waitForHint("You are almost at a limit of your account. Storage: 95.0 MB of 100.0 MB.");
@@ -101,7 +101,7 @@ class QuotaPagesTest extends PageTest {
         assertThat(board.latest(project, owner)).isEmpty();
     }
 
-    private void open(UUID project) {
+    private void open(ProjectId project) {
         navigate("projects/" + project, DashboardView.class);
     }
 
@@ -110,8 +110,8 @@ class QuotaPagesTest extends PageTest {
                 .anyMatch(hint -> words(hint).contains(sentence)));
     }
 
-    private UUID project(int count) {
-        UUID project = projects.create(owner, "Quota", VisualStyle.INK).id();
+    private ProjectId project(int count) {
+        ProjectId project = projects.create(owner, "Quota", VisualStyle.INK).id();
         shots.addAll(project, owner, Collections.nCopies(count, ShotDraft.of("A perfectly good prompt")));
         return project;
     }

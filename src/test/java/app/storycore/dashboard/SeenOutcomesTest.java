@@ -6,12 +6,14 @@ import app.storycore.PageTest;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.queue.Dispatcher;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.work.RunnerInHand;
 import app.storycore.generation.work.ScriptedEngine;
 import app.storycore.imaging.Pixels;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
@@ -21,7 +23,6 @@ import com.vaadin.flow.internal.JacksonUtils;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +52,7 @@ class SeenOutcomesTest extends PageTest {
     ScriptedEngine engine;
 
     private final List<PendingJavaScriptInvocation> scripts = new ArrayList<>();
-    private UUID project;
+    private ProjectId project;
 
     @BeforeEach
     void a_project() {
@@ -62,7 +63,7 @@ class SeenOutcomesTest extends PageTest {
 
     @Test
     void keeps_no_half_drawn_picture_of_a_shot_that_failed() {
-        UUID id = generations.start(project, owner);
+        GenerationId id = generations.start(project, owner);
         dispatcher.admit();
         DashboardView view = navigate("projects/" + project, DashboardView.class);
         engine.when("A lighthouse on a cliff at dusk", (request, drawing) -> {
@@ -93,7 +94,7 @@ class SeenOutcomesTest extends PageTest {
 
     @Test
     void an_outcome_that_was_watched_has_been_seen_after_a_while() {
-        UUID id = generations.start(project, owner);
+        GenerationId id = generations.start(project, owner);
         dispatcher.admit();
         navigate("projects/" + project, DashboardView.class);
         comeToTheFront();
@@ -108,7 +109,7 @@ class SeenOutcomesTest extends PageTest {
 
     @Test
     void an_outcome_that_comes_while_the_tab_is_in_the_back_is_not_seen() {
-        UUID id = generations.start(project, owner);
+        GenerationId id = generations.start(project, owner);
         dispatcher.admit();
         DashboardView view = navigate("projects/" + project, DashboardView.class);
         goToTheBack();
@@ -124,7 +125,7 @@ class SeenOutcomesTest extends PageTest {
         engine.always((request, drawing) -> {
             throw new EngineException(Fault.REFUSED, "The pen broke");
         });
-        UUID id = generations.start(project, owner);
+        GenerationId id = generations.start(project, owner);
         dispatcher.admit();
         runner.run(id);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
 import app.storycore.generation.store.GenerationFixtures;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ui.board.ShotBoard;
@@ -12,7 +13,6 @@ import com.vaadin.flow.server.VaadinService;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class SessionBench extends PageTest {
 
     @Test
     void kilobytes_an_open_dashboard_with_100_shots() {
-        UUID id = generationFixtures.project(owner, "The Lighthouse", SHOTS);
+        ProjectId id = generationFixtures.project(owner, "The Lighthouse", SHOTS);
         generationFixtures.complete(id, owner);
         project = projects.get(id, owner);
         open(DashboardTab.SHOTS, 5);

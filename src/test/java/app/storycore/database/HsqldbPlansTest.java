@@ -3,14 +3,15 @@ package app.storycore.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.ServiceTest;
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.asset.AssetService;
 import app.storycore.generation.service.GenerationService;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,14 +55,14 @@ class HsqldbPlansTest {
 
     @Test
     void finds_earlier_panels_by_their_inputs_and_files_by_their_ids() {
-        UUID owner = accounts.create("plans", "long enough", Role.USER).id();
-        UUID project = history.project(owner, "Harbour", 4, 3);
+        AccountId owner = accounts.create("plans", "long enough", Role.USER).id();
+        ProjectId project = history.project(owner, "Harbour", 4, 3);
         ShotInfo first = shots.list(project, owner).getFirst();
         shots.edit(project, first.id(), owner, draft -> draft.withPrompt("The beam sweeps over the stormy sea"));
         counter.reset();
 
         generations.start(project, owner);
-        assets.volume(List.of(first.id()), owner);
+        assets.volume(List.of(first.id().value()), owner);
 
         assertThat(plans("input_hash in"))
                 .isNotEmpty()

@@ -1,7 +1,10 @@
 package app.storycore.database;
 
+import app.storycore.account.AccountId;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.store.GenerationFixtures;
+import app.storycore.project.ProjectId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,14 +32,14 @@ public class LongHistory {
     }
 
     /** A project whose every shot was drawn by each of its generations, as it is written; each panel has its file. */
-    public UUID project(UUID owner, String name, int shots, int generationCount) {
-        UUID project = generationFixtures.project(owner, name, shots);
-        UUID model = generations.start(project, owner);
+    public ProjectId project(AccountId owner, String name, int shots, int generationCount) {
+        ProjectId project = generationFixtures.project(owner, name, shots);
+        GenerationId model = generations.start(project, owner);
         UUID picture = generationFixtures.picture(owner);
-        Map<String, Object> generation = row("select * from generation where id = ?", model);
-        List<Map<String, Object>> drawn =
-                jdbc.queryForList("select * from generation_shot where generation_id = ? order by shot_number", model);
-        jdbc.update("delete from generation where id = ?", model);
+        Map<String, Object> generation = row("select * from generation where id = ?", model.value());
+        List<Map<String, Object>> drawn = jdbc.queryForList(
+                "select * from generation_shot where generation_id = ? order by shot_number", model.value());
+        jdbc.update("delete from generation where id = ?", model.value());
         for (int i = 0; i < generationCount; i++) {
             ended(generation, drawn, picture, FIRST_END.plusSeconds(3600L * i));
         }
@@ -44,13 +47,13 @@ public class LongHistory {
         return project;
     }
 
-    private List<Map<String, Object>> newest(UUID project) {
+    private List<Map<String, Object>> newest(ProjectId project) {
         return jdbc.queryForList("""
                 select s.shot_id as shot_id, g.project_id as project_id, s.generation_id as generation_id,
                   s.shot_number as shot_number
                 from generation g join generation_shot s on s.generation_id = g.id
                 where g.project_id = ? and g.ended_at =
-                  (select max(h.ended_at) from generation h where h.project_id = g.project_id)""", project);
+                  (select max(h.ended_at) from generation h where h.project_id = g.project_id)""", project.value());
     }
 
     private void ended(Map<String, Object> model, List<Map<String, Object>> drawn, UUID picture, Instant end) {

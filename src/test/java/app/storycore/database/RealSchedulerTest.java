@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.GenerationSnapshot;
@@ -15,6 +16,7 @@ import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.work.ScriptedEngine;
 import app.storycore.imaging.PictureFile;
 import app.storycore.imaging.Pixels;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
@@ -67,8 +69,8 @@ class RealSchedulerTest {
 
     @Test
     void admits_launches_and_runs_what_is_submitted() {
-        UUID tom = account("tom");
-        UUID project = projects.create(tom, "Submitted", VisualStyle.INK).id();
+        AccountId tom = account("tom");
+        ProjectId project = projects.create(tom, "Submitted", VisualStyle.INK).id();
         shots.addAll(project, tom, List.of(ShotDraft.of("A perfectly good prompt"), ShotDraft.of("And another one")));
         generations.start(project, tom);
 
@@ -82,8 +84,8 @@ class RealSchedulerTest {
     }
 
     private GenerationSnapshot awaitEnd(String username, String name) {
-        UUID owner = account(username);
-        UUID project = projects.search(owner, name, 0, 1).getFirst().id();
+        AccountId owner = account(username);
+        ProjectId project = projects.search(owner, name, 0, 1).getFirst().id();
         return await().atMost(Duration.ofMinutes(2))
                 .until(
                         () -> board.latest(project, owner).orElseThrow(),
@@ -97,10 +99,10 @@ class RealSchedulerTest {
                 .single();
     }
 
-    private UUID account(String key) {
-        return database.sql("select id from account where username_key = ?")
+    private AccountId account(String key) {
+        return new AccountId(database.sql("select id from account where username_key = ?")
                 .param(key)
                 .query(UUID.class)
-                .single();
+                .single());
     }
 }

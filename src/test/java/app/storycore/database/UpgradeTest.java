@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.storycore.ServiceTest;
 import app.storycore.account.AccountAdministration;
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountInfo;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
@@ -20,6 +21,7 @@ import app.storycore.generation.history.ShotDetails;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.ui.status.ReasonText;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotService;
@@ -67,8 +69,8 @@ class UpgradeTest extends SpringBrowserlessTest {
     @Autowired
     JdbcClient database;
 
-    UUID mira;
-    UUID tom;
+    AccountId mira;
+    AccountId tom;
 
     @BeforeEach
     void people_of_then() {
@@ -188,18 +190,18 @@ class UpgradeTest extends SpringBrowserlessTest {
         return reason == null ? "" : reason.sentence();
     }
 
-    private UUID account(String key) {
-        return database.sql("select id from account where username_key = ?")
+    private AccountId account(String key) {
+        return new AccountId(database.sql("select id from account where username_key = ?")
                 .param(key)
                 .query(UUID.class)
-                .single();
+                .single());
     }
 
-    private UUID project(UUID owner, String name) {
+    private ProjectId project(AccountId owner, String name) {
         return projects.search(owner, name, 0, 1).getFirst().id();
     }
 
-    private GenerationSnapshot latest(UUID owner, String name) {
+    private GenerationSnapshot latest(AccountId owner, String name) {
         return board.latest(project(owner, name), owner).orElseThrow();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.ServiceTest;
 import app.storycore.StudioTestConfiguration.LaunchList;
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.MovableClock;
@@ -19,12 +20,13 @@ import app.storycore.generation.run.ShotRecorder;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.start.StartRefusedException;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
 import app.storycore.project.ShotService;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -75,7 +77,7 @@ class BoardTest {
     @Autowired
     MovableClock clock;
 
-    UUID owner;
+    AccountId owner;
 
     @BeforeEach
     void somebody() {
@@ -85,7 +87,7 @@ class BoardTest {
 
     @Test
     void state_is_found_again_with_stage_percent_shot_and_activity() {
-        UUID project = project("Found again", 4);
+        ProjectId project = project("Found again", 4);
         RunLease runLease = running(project);
         ledger.enter(runLease, Stage.IMAGES);
         ledger.shotStarted(runLease, 3, 0.5);
@@ -101,7 +103,7 @@ class BoardTest {
 
     @Test
     void a_project_never_generated_has_none() {
-        UUID project = project("Never", 1);
+        ProjectId project = project("Never", 1);
         assertThat(board.latest(project, owner)).isEmpty();
         assertThat(board.board(owner)).isEmpty();
         assertThat(board.latestOf(List.of(project), owner)).isEmpty();
@@ -109,18 +111,18 @@ class BoardTest {
 
     @Test
     void a_row_with_an_unknown_value_does_not_break_the_list() {
-        UUID strange = project("Strange", 1);
-        UUID plain = project("Plain", 1);
-        UUID strangeRun = generations.start(strange, owner);
-        UUID plainRun = generations.start(plain, owner);
+        ProjectId strange = project("Strange", 1);
+        ProjectId plain = project("Plain", 1);
+        GenerationId strangeRun = generations.start(strange, owner);
+        GenerationId plainRun = generations.start(plain, owner);
         database.sql(
                         "update generation set status = 'TELEPORTING', stage = 'NOWHERE', priority = 'SOMEDAY' where id = ?")
-                .param(strangeRun)
+                .param(strangeRun.value())
                 .update();
 
         assertThat(board.board(owner)).extracting(GenerationSnapshot::id).containsExactly(plainRun);
         assertThat(database.sql("select status from generation where id = ?")
-                        .param(strangeRun)
+                        .param(strangeRun.value())
                         .query(String.class)
                         .single())
                 .isEqualTo("TELEPORTING");
@@ -156,13 +158,13 @@ class BoardTest {
 
     @Test
     void three_active_projects_are_exactly_those_three() {
-        List<UUID> started = IntStream.range(0, 3)
+        List<GenerationId> started = IntStream.range(0, 3)
                 .mapToObj(i -> generations.start(project("Active " + i, 1), owner))
                 .toList();
         project("Idle", 1);
-        UUID cancelled = generations.start(project("Cancelled", 1), owner);
+        GenerationId cancelled = generations.start(project("Cancelled", 1), owner);
         generations.requestCancel(cancelled, owner);
-        UUID somebody = accounts.create("other" + System.nanoTime(), "long enough", Role.USER)
+        AccountId somebody = accounts.create("other" + System.nanoTime(), "long enough", Role.USER)
                 .id();
 
         assertThat(board.active(owner)).extracting(GenerationSnapshot::id).containsExactlyInAnyOrderElementsOf(started);
@@ -171,7 +173,7 @@ class BoardTest {
 
     @Test
     void an_outcome_stays_until_it_is_seen() {
-        UUID generation = generations.start(project("Outcome", 1), owner);
+        GenerationId generation = generations.start(project("Outcome", 1), owner);
         generations.requestCancel(generation, owner);
         assertThat(board.board(owner)).extracting(GenerationSnapshot::id).containsExactly(generation);
         generations.markSeen(generation, owner);
@@ -183,9 +185,9 @@ class BoardTest {
 
     @Test
     void for_others_it_does_not_exist() {
-        UUID project = project("Mine", 1);
-        UUID generation = generations.start(project, owner);
-        UUID other = accounts.create("thief" + System.nanoTime(), "long enough", Role.USER)
+        ProjectId project = project("Mine", 1);
+        GenerationId generation = generations.start(project, owner);
+        AccountId other = accounts.create("thief" + System.nanoTime(), "long enough", Role.USER)
                 .id();
         assertThatThrownBy(() -> board.shots(generation, other)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> board.changes(generation, other)).isInstanceOf(NotFoundException.class);
@@ -197,7 +199,7 @@ class BoardTest {
     @Test
     void two_starts_in_the_same_instant_give_one_generation_and_one_refusal() throws Exception {
         for (int round = 0; round < 10; round++) {
-            UUID project = project("Race " + round, 2);
+            ProjectId project = project("Race " + round, 2);
             CyclicBarrier together = new CyclicBarrier(2);
             Callable<Boolean> press = () -> {
                 together.await();
@@ -219,23 +221,23 @@ class BoardTest {
 
     @Test
     void a_later_edit_does_not_touch_a_running_generation() {
-        UUID project = project("Snapshot", 1);
-        UUID generation = generations.start(project, owner);
-        UUID shot = shots.list(project, owner).getFirst().id();
+        ProjectId project = project("Snapshot", 1);
+        GenerationId generation = generations.start(project, owner);
+        ShotId shot = shots.list(project, owner).getFirst().id();
         shots.edit(project, shot, owner, draft -> draft.withPrompt("Something else entirely, much later"));
         assertThat(board.plan(generation, owner))
                 .singleElement()
                 .satisfies(planned -> assertThat(planned.draft().prompt()).isEqualTo("A perfectly good prompt 0"));
     }
 
-    private RunLease running(UUID project) {
-        UUID generation = generations.start(project, owner);
+    private RunLease running(ProjectId project) {
+        GenerationId generation = generations.start(project, owner);
         dispatcher.admit();
         return runs.begin(launches.of(generation), "node").orElseThrow().run();
     }
 
-    private UUID project(String name, int count) {
-        UUID project = projects.create(owner, name, VisualStyle.INK).id();
+    private ProjectId project(String name, int count) {
+        ProjectId project = projects.create(owner, name, VisualStyle.INK).id();
         shots.addAll(
                 project,
                 owner,

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.storycore.HttpVisitor;
 import app.storycore.ServerTest;
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.film.VisualStyle;
@@ -14,6 +15,7 @@ import app.storycore.database.DatabaseSwitch;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.work.ScriptedEngine;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
@@ -73,7 +75,7 @@ class DatabaseAwayTest {
     private GenerationQueries board;
 
     private String name = "";
-    private UUID owner = new UUID(0, 0);
+    private AccountId owner = new AccountId(new UUID(0, 0));
     private HttpVisitor visitor = new HttpVisitor(0);
 
     @BeforeEach
@@ -96,8 +98,8 @@ class DatabaseAwayTest {
                 awaitQuietly(away);
             }
         });
-        UUID project = project();
-        UUID generation = generations.start(project, owner);
+        ProjectId project = project();
+        GenerationId generation = generations.start(project, owner);
         await().atMost(LONG).until(() -> panels(generation).size() >= DRAWN_BEFORE);
         database.off();
         away.countDown();
@@ -147,8 +149,9 @@ class DatabaseAwayTest {
         }
     }
 
-    private UUID project() {
-        UUID project = projects.create(owner, "The Lighthouse", VisualStyle.INK).id();
+    private ProjectId project() {
+        ProjectId project =
+                projects.create(owner, "The Lighthouse", VisualStyle.INK).id();
         List<ShotDraft> drafts = IntStream.rangeClosed(1, SHOTS)
                 .mapToObj(number -> ShotDraft.of("A lighthouse on cliff number " + number + " at dusk"))
                 .toList();
@@ -156,7 +159,7 @@ class DatabaseAwayTest {
         return project;
     }
 
-    private Map<Integer, UUID> panels(UUID generation) {
+    private Map<Integer, UUID> panels(GenerationId generation) {
         return board.shots(generation, owner).stream()
                 .filter(shot -> shot.panelAssetId() != null)
                 .collect(Collectors.toMap(ShotSnapshot::number, ShotSnapshot::panelAssetId));

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.storycore.ServiceTest;
+import app.storycore.account.AccountId;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.store.GenerationFixtures;
+import app.storycore.project.ProjectId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -32,8 +34,8 @@ class OutcomesTest {
     @Autowired
     JdbcClient database;
 
-    UUID owner;
-    UUID project;
+    AccountId owner;
+    ProjectId project;
 
     @BeforeEach
     void somebody_with_a_project() {
@@ -45,18 +47,18 @@ class OutcomesTest {
     void a_later_success_overtakes_all_earlier_outcomes_of_its_project_and_no_others() {
         generationFixtures.ended(project, owner, GenerationStatus.FAILED);
         generationFixtures.ended(project, owner, GenerationStatus.CANCELLED);
-        UUID other =
+        GenerationId other =
                 generationFixtures.ended(generationFixtures.project(owner, "Other", 1), owner, GenerationStatus.FAILED);
 
-        UUID retried = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
+        GenerationId retried = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
 
         assertThat(outcomes()).containsExactlyInAnyOrder(retried, other);
     }
 
     @Test
     void a_later_failure_overtakes_nothing() {
-        UUID first = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
-        UUID second = generationFixtures.ended(project, owner, GenerationStatus.FAILED);
+        GenerationId first = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
+        GenerationId second = generationFixtures.ended(project, owner, GenerationStatus.FAILED);
         assertThat(outcomes()).containsExactlyInAnyOrder(first, second);
     }
 
@@ -64,7 +66,7 @@ class OutcomesTest {
     void whoever_opens_a_project_sees_all_its_outcomes_and_no_others() {
         generationFixtures.ended(project, owner, GenerationStatus.FAILED);
         generationFixtures.ended(project, owner, GenerationStatus.FAILED);
-        UUID other =
+        GenerationId other =
                 generationFixtures.ended(generationFixtures.project(owner, "Other", 1), owner, GenerationStatus.FAILED);
 
         generations.markProjectSeen(project, generationFixtures.account());
@@ -88,8 +90,8 @@ class OutcomesTest {
     @Test
     void all_of_more_than_a_hundred_are_cleared_at_once() {
         hundred();
-        UUID failed = generationFixtures.ended(project, owner, GenerationStatus.FAILED);
-        UUID running = generationFixtures.begun(project, owner).generationId();
+        GenerationId failed = generationFixtures.ended(project, owner, GenerationStatus.FAILED);
+        GenerationId running = generationFixtures.begun(project, owner).generationId();
 
         generations.markAllSeen(owner);
 
@@ -100,12 +102,13 @@ class OutcomesTest {
 
     @Test
     void one_that_was_deleted_meanwhile_can_still_be_dismissed() {
-        assertThatCode(() -> generations.markSeen(UUID.randomUUID(), owner)).doesNotThrowAnyException();
+        assertThatCode(() -> generations.markSeen(new GenerationId(UUID.randomUUID()), owner))
+                .doesNotThrowAnyException();
     }
 
     /** As a night leaves them. */
     private void hundred() {
-        UUID first = generationFixtures.ended(project, owner, GenerationStatus.FAILED);
+        GenerationId first = generationFixtures.ended(project, owner, GenerationStatus.FAILED);
         List<String> columns = database.sql(
                         "select column_name from information_schema.columns where lower(table_name) = 'generation'")
                 .query(String.class)
@@ -118,7 +121,7 @@ class OutcomesTest {
                         .formatted(String.join(", ", copied));
         for (int i = 1; i <= 100; i++) {
             UUID id = UUID.randomUUID();
-            database.sql(copy).params(id, "Night " + i, first).update();
+            database.sql(copy).params(id, "Night " + i, first.value()).update();
             database.sql("update generation set ended_at = ? where id = ?")
                     .params(Instant.parse("2026-05-04T00:00:00Z").plusSeconds(i).atOffset(ZoneOffset.UTC), id)
                     .update();
@@ -126,7 +129,7 @@ class OutcomesTest {
         generations.markSeen(first, owner);
     }
 
-    private List<UUID> outcomes() {
+    private List<GenerationId> outcomes() {
         return board.board(owner).stream().map(GenerationSnapshot::id).toList();
     }
 }

@@ -3,9 +3,11 @@ package app.storycore.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.ServiceTest;
+import app.storycore.account.AccountId;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.store.GenerationFixtures;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
@@ -13,7 +15,6 @@ import app.storycore.quota.QuotaExceededException;
 import app.storycore.quota.SmallQuotas;
 import app.storycore.quota.StoredBytes;
 import java.util.Collections;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +45,7 @@ class QuotaRaceTest {
     /** Prepares what two do in the same instant for one account. */
     @FunctionalInterface
     private interface Contest {
-        Callable<?>[] of(UUID owner);
+        Callable<?>[] of(AccountId owner);
     }
 
     @Test
@@ -60,8 +61,8 @@ class QuotaRaceTest {
     @Test
     void one_of_two_adds_the_last_shot_whichever_project_it_belongs_to() throws Exception {
         oneWins(owner -> {
-            UUID one = project(owner, 6);
-            UUID two = project(owner, 5);
+            ProjectId one = project(owner, 6);
+            ProjectId two = project(owner, 5);
             return new Callable<?>[] {
                 () -> shots.add(one, owner, ShotDraft.empty()), () -> shots.add(two, owner, ShotDraft.empty())
             };
@@ -84,9 +85,9 @@ class QuotaRaceTest {
         });
     }
 
-    private Callable<?>[] starts(UUID owner, int shotCount) {
-        UUID one = project(owner, shotCount);
-        UUID two = project(owner, shotCount);
+    private Callable<?>[] starts(AccountId owner, int shotCount) {
+        ProjectId one = project(owner, shotCount);
+        ProjectId two = project(owner, shotCount);
         return new Callable<?>[] {() -> generations.start(one, owner), () -> generations.start(two, owner)};
     }
 
@@ -107,8 +108,8 @@ class QuotaRaceTest {
         }
     }
 
-    private UUID project(UUID owner, int shotCount) {
-        UUID project = projects.create(owner, "Race", VisualStyle.INK).id();
+    private ProjectId project(AccountId owner, int shotCount) {
+        ProjectId project = projects.create(owner, "Race", VisualStyle.INK).id();
         shots.addAll(project, owner, Collections.nCopies(shotCount, ShotDraft.of("A perfectly good prompt")));
         return project;
     }

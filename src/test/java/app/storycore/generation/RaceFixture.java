@@ -3,6 +3,7 @@ package app.storycore.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.StudioTestConfiguration.LaunchList;
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.film.VisualStyle;
@@ -12,6 +13,7 @@ import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.run.RunRecorder;
 import app.storycore.generation.run.ShotRecorder;
 import app.storycore.generation.service.GenerationService;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
@@ -22,7 +24,7 @@ import java.util.stream.LongStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sets up what two are going to do at once, and looks at what they have left. */
-record RaceFixture(Studio studio, UUID owner, Revisions revisions) {
+record RaceFixture(Studio studio, AccountId owner, Revisions revisions) {
 
     /** Everything that can be done to a generation. */
     record Studio(
@@ -37,26 +39,27 @@ record RaceFixture(Studio studio, UUID owner, Revisions revisions) {
             JdbcClient database) {}
 
     static RaceFixture of(Studio studio, Revisions revisions) {
-        UUID owner = studio.accounts()
+        AccountId owner = studio.accounts()
                 .create("racer" + System.nanoTime(), "long enough", Role.USER)
                 .id();
         return new RaceFixture(studio, owner, revisions);
     }
 
-    UUID project() {
-        UUID project = studio.projects().create(owner, "Race", VisualStyle.INK).id();
+    ProjectId project() {
+        ProjectId project =
+                studio.projects().create(owner, "Race", VisualStyle.INK).id();
         List<ShotDraft> drafts =
                 List.of(ShotDraft.of("A perfectly good prompt"), ShotDraft.of("Another perfectly good prompt"));
         studio.shots().addAll(project, owner, drafts);
         return project;
     }
 
-    UUID queued(UUID project) {
+    GenerationId queued(ProjectId project) {
         return studio.generations().start(project, owner);
     }
 
-    RunLease running(UUID project) {
-        UUID generation = queued(project);
+    RunLease running(ProjectId project) {
+        GenerationId generation = queued(project);
         studio.admission().admit();
         return studio.runs()
                 .begin(studio.launches().of(generation), "node")
@@ -65,7 +68,7 @@ record RaceFixture(Studio studio, UUID owner, Revisions revisions) {
     }
 
     /** Ended, with one panel made and one shot failed. */
-    UUID ended(UUID project) {
+    GenerationId ended(ProjectId project) {
         RunLease runLease = running(project);
         studio.ledger().shotStarted(runLease, 1, 0);
         studio.ledger().shotSucceeded(runLease, 1, new PanelFiles(UUID.randomUUID(), UUID.randomUUID()), 0.5);
@@ -76,15 +79,17 @@ record RaceFixture(Studio studio, UUID owner, Revisions revisions) {
         return runLease.generationId();
     }
 
-    private record Row(UUID id, GenerationStatus status, long revision) {}
+    private record Row(GenerationId id, GenerationStatus status, long revision) {}
 
     /** The status of the project's newest generation, after all of them were found in order. */
-    GenerationStatus assertLegal(UUID project) {
+    GenerationStatus assertLegal(ProjectId project) {
         List<Row> rows = studio.database()
                 .sql("select id, status, revision from generation where project_id = ? order by queue_rank")
-                .param(project)
+                .param(project.value())
                 .query((row, index) -> new Row(
-                        row.getObject(1, UUID.class), GenerationStatus.valueOf(row.getString(2)), row.getLong(3)))
+                        new GenerationId(row.getObject(1, UUID.class)),
+                        GenerationStatus.valueOf(row.getString(2)),
+                        row.getLong(3)))
                 .list();
         assertThat(rows).filteredOn(row -> row.status().isActive()).hasSizeLessThanOrEqualTo(1);
         for (Row row : rows) {
@@ -96,12 +101,12 @@ record RaceFixture(Studio studio, UUID owner, Revisions revisions) {
         return rows.getLast().status();
     }
 
-    private List<StatusChange> changes(UUID generation) {
+    private List<StatusChange> changes(GenerationId generation) {
         return studio.database()
                 .sql("""
                         select revision, from_status, to_status from generation_event where generation_id = ?
                         order by revision""")
-                .param(generation)
+                .param(generation.value())
                 .query((row, index) -> new StatusChange(
                         row.getLong(1),
                         Instant.EPOCH,
@@ -112,7 +117,7 @@ record RaceFixture(Studio studio, UUID owner, Revisions revisions) {
     }
 
     /** Nothing may be left of it. */
-    void assertGone(UUID project) {
+    void assertGone(ProjectId project) {
         for (String left : List.of(
                 "select count(*) from project where id = ?",
                 "select count(*) from generation where project_id = ?",
@@ -120,7 +125,7 @@ record RaceFixture(Studio studio, UUID owner, Revisions revisions) {
                 "select count(*) from shot where project_id = ?")) {
             assertThat(studio.database()
                             .sql(left)
-                            .param(project)
+                            .param(project.value())
                             .query(Long.class)
                             .single())
                     .as(left)
@@ -129,7 +134,7 @@ record RaceFixture(Studio studio, UUID owner, Revisions revisions) {
     }
 
     /** Keeps the database small. */
-    void clear(UUID project) {
+    void clear(ProjectId project) {
         if (studio.projects().exists(project, owner)) {
             studio.projects().delete(project, owner);
         }

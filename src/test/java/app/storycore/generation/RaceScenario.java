@@ -7,9 +7,9 @@ import app.storycore.generation.reason.Reason;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.start.StartRefusedException;
 import app.storycore.generation.store.StaleRunException;
+import app.storycore.project.ProjectId;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -17,7 +17,7 @@ import java.util.concurrent.ThreadLocalRandom;
 enum RaceScenario {
     CANCEL_AGAINST_COMPLETION {
         @Override
-        Fight prepare(RaceFixture scene, UUID project) {
+        Fight prepare(RaceFixture scene, ProjectId project) {
             RunLease runLease = scene.running(project);
             return new Fight(
                     () -> generations(scene).requestCancel(runLease.generationId(), scene.owner()),
@@ -37,7 +37,7 @@ enum RaceScenario {
     },
     PAUSE_AGAINST_FAILURE {
         @Override
-        Fight prepare(RaceFixture scene, UUID project) {
+        Fight prepare(RaceFixture scene, ProjectId project) {
             RunLease runLease = scene.running(project);
             PauseKind kind = ThreadLocalRandom.current().nextBoolean() ? PauseKind.AT_ONCE : PauseKind.AFTER_SHOT;
             return new Fight(
@@ -54,11 +54,11 @@ enum RaceScenario {
     },
     TWO_STARTS {
         @Override
-        Fight prepare(RaceFixture scene, UUID project) {
+        Fight prepare(RaceFixture scene, ProjectId project) {
             Callable<?> start = () -> scene.queued(project);
             return new Fight(start, start, result -> {
-                boolean first = result.one() instanceof UUID;
-                assertThat(first ? result.one() : result.two()).isInstanceOf(UUID.class);
+                boolean first = result.one() instanceof GenerationId;
+                assertThat(first ? result.one() : result.two()).isInstanceOf(GenerationId.class);
                 assertThat(first ? result.two() : result.one())
                         .isInstanceOfSatisfying(
                                 StartRefusedException.class,
@@ -72,15 +72,16 @@ enum RaceScenario {
     },
     RETRY_AGAINST_DELETE {
         @Override
-        Fight prepare(RaceFixture scene, UUID project) {
-            UUID ended = scene.ended(project);
+        Fight prepare(RaceFixture scene, ProjectId project) {
+            GenerationId ended = scene.ended(project);
             return new Fight(
                     () -> generations(scene).retryFailed(ended, scene.owner()),
                     () -> delete(scene, project),
                     result -> {
                         assertThat(result.two()).isEqualTo(DONE);
                         assertThat(result.one())
-                                .isInstanceOfAny(UUID.class, NotFoundException.class, StartRefusedException.class);
+                                .isInstanceOfAny(
+                                        GenerationId.class, NotFoundException.class, StartRefusedException.class);
                         scene.assertGone(project);
                         return "gone";
                     });
@@ -88,7 +89,7 @@ enum RaceScenario {
     },
     RESUME_AGAINST_PAUSING {
         @Override
-        Fight prepare(RaceFixture scene, UUID project) {
+        Fight prepare(RaceFixture scene, ProjectId project) {
             RunLease runLease = scene.running(project);
             generations(scene).requestPause(runLease.generationId(), scene.owner(), PauseKind.AFTER_SHOT);
             return new Fight(
@@ -105,7 +106,7 @@ enum RaceScenario {
     },
     TAKE_OVER_AGAINST_COMPLETION {
         @Override
-        Fight prepare(RaceFixture scene, UUID project) {
+        Fight prepare(RaceFixture scene, ProjectId project) {
             RunLease runLease = scene.running(project);
             Dispatch dispatch = scene.studio().launches().of(runLease.generationId());
             return new Fight(
@@ -123,8 +124,8 @@ enum RaceScenario {
     },
     CANCEL_AGAINST_ADMISSION {
         @Override
-        Fight prepare(RaceFixture scene, UUID project) {
-            UUID generation = scene.queued(project);
+        Fight prepare(RaceFixture scene, ProjectId project) {
+            GenerationId generation = scene.queued(project);
             return new Fight(
                     () -> generations(scene).requestCancel(generation, scene.owner()),
                     () -> {
@@ -142,7 +143,7 @@ enum RaceScenario {
     },
     DELETE_AGAINST_STEP {
         @Override
-        Fight prepare(RaceFixture scene, UUID project) {
+        Fight prepare(RaceFixture scene, ProjectId project) {
             RunLease runLease = scene.running(project);
             return new Fight(
                     () -> scene.studio().ledger().shotStarted(runLease, 1, 0), () -> delete(scene, project), result -> {
@@ -165,7 +166,7 @@ enum RaceScenario {
     /** What the two do, and what must hold afterwards. */
     record Fight(Callable<?> one, Callable<?> two, Check check) {}
 
-    abstract Fight prepare(RaceFixture scene, UUID project);
+    abstract Fight prepare(RaceFixture scene, ProjectId project);
 
     private static GenerationService generations(RaceFixture scene) {
         return scene.studio().generations();
@@ -176,7 +177,7 @@ enum RaceScenario {
         return DONE;
     }
 
-    private static String delete(RaceFixture scene, UUID project) {
+    private static String delete(RaceFixture scene, ProjectId project) {
         scene.studio().projects().delete(project, scene.owner());
         return DONE;
     }

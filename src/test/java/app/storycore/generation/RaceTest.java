@@ -9,11 +9,11 @@ import app.storycore.generation.queue.Dispatcher;
 import app.storycore.generation.run.RunRecorder;
 import app.storycore.generation.run.ShotRecorder;
 import app.storycore.generation.service.GenerationService;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotService;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -93,7 +93,7 @@ class RaceTest {
         Map<String, Integer> ends = new TreeMap<>();
         try (TwoThreadRace twoThreadRace = new TwoThreadRace()) {
             for (int round = 0; round < rounds; round++) {
-                UUID project = scene.project();
+                ProjectId project = scene.project();
                 RaceScenario.Fight fight = raceScenario.prepare(scene, project);
                 TwoThreadRace.Result result = twoThreadRace.fight(fight.one(), fight.two());
                 String end = fight.check().end(result);

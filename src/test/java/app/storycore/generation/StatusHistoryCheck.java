@@ -2,7 +2,6 @@ package app.storycore.generation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** What must hold between the events of a generation and what it says of itself, whatever happened to it. */
 public final class StatusHistoryCheck {
@@ -14,7 +13,8 @@ public final class StatusHistoryCheck {
      * @param revision the generation's own
      * @return what is wrong, in words; empty when nothing is
      */
-    public static List<String> faults(UUID id, GenerationStatus status, long revision, List<StatusChange> changes) {
+    public static List<String> faults(
+            GenerationId id, GenerationStatus status, long revision, List<StatusChange> changes) {
         List<String> faults = new ArrayList<>();
         GenerationStatus before = null;
         long last = 0;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.ServiceTest;
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.Seed;
@@ -14,7 +15,6 @@ import app.storycore.quota.Quotas;
 import app.storycore.quota.SmallQuotas;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +39,8 @@ class ProjectQuotaTest {
     @Autowired
     Quotas quotas;
 
-    UUID owner;
-    UUID project;
+    AccountId owner;
+    ProjectId project;
 
     @BeforeEach
     void somebody_with_a_project() {
@@ -51,7 +51,7 @@ class ProjectQuotaTest {
     @Test
     void refuses_a_project_too_many_and_allows_it_when_another_is_gone() {
         project();
-        UUID third = project();
+        ProjectId third = project();
 
         assertRefused(Quota.PROJECTS, this::project);
         assertRefused(Quota.PROJECTS, () -> projects.createSample(owner));
@@ -63,7 +63,7 @@ class ProjectQuotaTest {
 
     @Test
     void what_others_have_does_not_count() {
-        UUID other = somebody();
+        AccountId other = somebody();
         projects.createSample(other);
         projects.createSample(owner);
 
@@ -73,7 +73,7 @@ class ProjectQuotaTest {
 
     @Test
     void refuses_shots_too_many_by_every_way_they_come() {
-        UUID other = project();
+        ProjectId other = project();
         shots.addAll(other, owner, drafts(4));
         shots.addAll(project, owner, drafts(7));
         ShotInfo last = shots.add(project, owner, ShotDraft.empty());
@@ -99,14 +99,14 @@ class ProjectQuotaTest {
     void counts_after_every_change_what_is_there() {
         shots.addAll(project, owner, drafts(4));
         assertShots(4);
-        UUID first = shots.list(project, owner).getFirst().id();
+        ShotId first = shots.list(project, owner).getFirst().id();
         shots.duplicate(project, first, owner);
         shots.addBehind(project, first, owner, ShotDraft.empty());
         shots.add(project, owner, ShotDraft.empty());
         assertShots(7);
         shots.delete(project, first, owner);
         assertShots(6);
-        List<UUID> some =
+        List<ShotId> some =
                 shots.list(project, owner).stream().map(ShotInfo::id).limit(3).toList();
         List<ShotInfo> gone = several.deleteAll(project, owner, some);
         assertShots(3);
@@ -120,7 +120,7 @@ class ProjectQuotaTest {
     @Test
     void brings_deleted_shots_back_although_others_took_their_room() {
         shots.addAll(project, owner, drafts(12));
-        List<UUID> all = shots.list(project, owner).stream().map(ShotInfo::id).toList();
+        List<ShotId> all = shots.list(project, owner).stream().map(ShotInfo::id).toList();
         List<ShotInfo> gone = several.deleteAll(project, owner, all);
         shots.addAll(project, owner, drafts(12));
 
@@ -157,11 +157,11 @@ class ProjectQuotaTest {
         return Collections.nCopies(count, ShotDraft.of("A perfectly good prompt"));
     }
 
-    private UUID project() {
+    private ProjectId project() {
         return projects.create(owner, "Quota", VisualStyle.INK).id();
     }
 
-    private UUID somebody() {
+    private AccountId somebody() {
         return accounts.create("quota" + System.nanoTime(), "long enough", Role.USER)
                 .id();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.ServiceTest;
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.NotFoundException;
@@ -31,8 +32,8 @@ class ShotBatchServiceTest {
     @Autowired
     ShotBatchService sequences;
 
-    private UUID owner;
-    private UUID project;
+    private AccountId owner;
+    private ProjectId project;
 
     @BeforeEach
     void three_shots() {
@@ -46,7 +47,7 @@ class ShotBatchServiceTest {
 
     @Test
     void writes_only_what_is_asked_for() {
-        List<UUID> two = ids().subList(0, 2);
+        List<ShotId> two = ids().subList(0, 2);
 
         sequences.editAll(project, owner, two, shot -> shot.draft().withMood(Mood.TENSE));
 
@@ -71,7 +72,7 @@ class ShotBatchServiceTest {
 
     @Test
     void is_closed_to_everybody_else() {
-        UUID stranger = UUID.randomUUID();
+        AccountId stranger = new AccountId(UUID.randomUUID());
 
         assertThatThrownBy(() -> sequences.editAll(project, stranger, ids(), ShotInfo::draft))
                 .isInstanceOf(NotFoundException.class);
@@ -81,7 +82,7 @@ class ShotBatchServiceTest {
         assertThat(shots.list(project, owner)).hasSize(3);
     }
 
-    private List<UUID> ids() {
+    private List<ShotId> ids() {
         return shots.list(project, owner).stream().map(ShotInfo::id).toList();
     }
 }

@@ -6,6 +6,7 @@ import app.storycore.PageTest;
 import app.storycore.base.disk.MovableDisk;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.database.TestDatabase;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
@@ -13,7 +14,6 @@ import app.storycore.project.ui.edit.SaveIndicator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,8 @@ class FullDiskPagesTest extends PageTest {
 
     @Test
     void a_prompt_that_cannot_be_saved_says_so_and_is_saved_when_there_is_room() {
-        UUID project = projects.create(owner, "The Lighthouse", VisualStyle.INK).id();
+        ProjectId project =
+                projects.create(owner, "The Lighthouse", VisualStyle.INK).id();
         shots.add(project, owner, ShotDraft.of("A lighthouse on a cliff at dusk"));
         navigate("projects/" + project, Component.class);
         TextArea prompt = find(TextArea.class).all().getFirst();

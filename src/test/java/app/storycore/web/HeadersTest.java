@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.HttpVisitor;
 import app.storycore.ServerTest;
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.asset.AssetLinks;
@@ -43,7 +44,7 @@ class HeadersTest {
     private AssetService assets;
 
     private HttpVisitor visitor = new HttpVisitor(0);
-    private UUID account = new UUID(0, 0);
+    private AccountId account = new AccountId(new UUID(0, 0));
     private String name = "";
 
     @BeforeEach

@@ -1,5 +1,6 @@
 package app.storycore.account.login;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.LoginEnded;
 import app.storycore.account.LoginInfo;
@@ -49,16 +50,16 @@ public class LoginOverview {
     }
 
     /** Those of an account, the newest first. */
-    public List<LoginInfo> of(UUID accountId) {
-        return logins.findByAccountIdAndExpiresAtAfterOrderByCreatedAtDesc(accountId, clock.instant()).stream()
+    public List<LoginInfo> of(AccountId accountId) {
+        return logins.findByAccountIdAndExpiresAtAfterOrderByCreatedAtDesc(accountId.value(), clock.instant()).stream()
                 .map(RememberedLogin::info)
                 .toList();
     }
 
     /** Logs an account out in one browser, wherever that is; nothing happens when it is so already. */
-    public void end(UUID accountId, UUID loginId) {
+    public void end(AccountId accountId, UUID loginId) {
         boolean ended = transactions.write(() -> {
-            boolean deleted = logins.deleteByIdAndAccountId(loginId, accountId) > 0;
+            boolean deleted = logins.deleteByIdAndAccountId(loginId, accountId.value()) > 0;
             if (deleted) {
                 events.publishEvent(new LoginEnded(loginId));
             }

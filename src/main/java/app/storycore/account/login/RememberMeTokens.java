@@ -1,5 +1,6 @@
 package app.storycore.account.login;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.LoginPlace;
 import app.storycore.account.RememberedLogin;
 import app.storycore.account.RememberedLogins;
@@ -54,7 +55,7 @@ class RememberMeTokens {
         Instant end = now.plus(staySignedIn ? STAY_SIGNED_IN : RememberedLogin.BROWSER_SESSION);
         transactions.writeOnly(() -> {
             logins.deleteExpired(now);
-            logins.save(new RememberedLogin(user.id(), Sha256.of(token), staySignedIn, place, now, end));
+            logins.save(new RememberedLogin(user.id().value(), Sha256.of(token), staySignedIn, place, now, end));
         });
         return token;
     }
@@ -85,7 +86,7 @@ class RememberMeTokens {
 
     private Optional<StudioUser> user(RememberedLogin login) {
         try {
-            return Optional.of(users.byId(login.accountId()));
+            return Optional.of(users.byId(new AccountId(login.accountId())));
         } catch (UsernameNotFoundException deleted) {
             return Optional.empty();
         }

@@ -1,9 +1,9 @@
 package app.storycore.account.login;
 
 import app.storycore.account.Account;
+import app.storycore.account.AccountId;
 import app.storycore.account.Accounts;
 import app.storycore.account.StudioUser;
-import java.util.UUID;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
@@ -25,8 +25,8 @@ class StudioUsers implements UserDetailsService {
                 .orElseThrow(() -> new UsernameNotFoundException("No account of this name"));
     }
 
-    StudioUser byId(UUID id) {
-        return accounts.findById(id)
+    StudioUser byId(AccountId id) {
+        return accounts.findById(id.value())
                 .map(Account::user)
                 .orElseThrow(() -> new UsernameNotFoundException("No account of this id"));
     }

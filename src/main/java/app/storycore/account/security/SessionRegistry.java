@@ -1,5 +1,6 @@
 package app.storycore.account.security;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.LoginEnded;
 import app.storycore.account.LoginsEnded;
 import app.storycore.account.login.LoginCookie;
@@ -30,7 +31,7 @@ class SessionRegistry implements HttpSessionAttributeListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionRegistry.class);
 
-    private final Map<HttpSession, UUID> sessions = new ConcurrentHashMap<>();
+    private final Map<HttpSession, AccountId> sessions = new ConcurrentHashMap<>();
 
     @Override
     public void attributeAdded(HttpSessionBindingEvent event) {

@@ -1,9 +1,9 @@
 package app.storycore.account.session;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.StudioUser;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Whose session this is; asks the security context, so it works wherever the session's lock is held. */
@@ -31,7 +31,7 @@ public class CurrentUser {
     }
 
     /** The id of {@link #get()}, which every look-up carries. */
-    public UUID id() {
+    public AccountId id() {
         return get().id();
     }
 }

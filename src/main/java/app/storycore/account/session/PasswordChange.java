@@ -1,5 +1,6 @@
 package app.storycore.account.session;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountRejectedException;
 import app.storycore.account.AccountService;
 import app.storycore.account.StudioUser;
@@ -13,7 +14,6 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Changes the password of who is logged in here, who stays so, while every other login ends. */
@@ -40,7 +40,7 @@ public class PasswordChange {
      * @throws AccountRejectedException when {@code old} is wrong, or the new password breaks the rules
      * @throws LoginDelayedException after too many wrong ones
      */
-    public void change(UUID accountId, String old, String password) {
+    public void change(AccountId accountId, String old, String password) {
         String username = accounts.get(accountId).username();
         String address = VaadinServletRequest.getCurrent().getRemoteAddr();
         throttle.charge(username, address);
@@ -54,7 +54,7 @@ public class PasswordChange {
         log.user(Event.PASSWORD_CHANGED, username, "");
     }
 
-    private void changeNow(UUID accountId, String old, String password) {
+    private void changeNow(AccountId accountId, String old, String password) {
         HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         HttpServletResponse response = VaadinServletResponse.getCurrent().getHttpServletResponse();
         HttpSession session = request.getSession();

@@ -1,5 +1,6 @@
 package app.storycore.account.ui;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountInfo;
 import app.storycore.account.AccountNotifier;
 import app.storycore.account.AccountService;
@@ -7,7 +8,6 @@ import app.storycore.base.Subscription;
 import app.storycore.base.ui.PageThreads;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +24,11 @@ public class AccountBinding {
     }
 
     /** Tells {@code onUi}, in its UI's lock, how the account is at every attachment and after every change. */
-    public void bind(com.vaadin.flow.component.Component component, UUID accountId, Consumer<AccountInfo> onUi) {
+    public void bind(com.vaadin.flow.component.Component component, AccountId accountId, Consumer<AccountInfo> onUi) {
         component.addAttachListener(event -> open(event, accountId, onUi));
     }
 
-    private void open(AttachEvent event, UUID accountId, Consumer<AccountInfo> onUi) {
+    private void open(AttachEvent event, AccountId accountId, Consumer<AccountInfo> onUi) {
         UI ui = event.getUI();
         Runnable show = ui.accessLater(() -> onUi.accept(accounts.get(accountId)), () -> {});
         Subscription news = notifier.subscribe(accountId, change -> PageThreads.deliver(show));

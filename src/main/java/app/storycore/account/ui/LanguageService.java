@@ -1,5 +1,6 @@
 package app.storycore.account.ui;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.StudioUser;
 import app.storycore.account.session.CurrentUser;
@@ -15,7 +16,6 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +35,7 @@ public class LanguageService {
 
     private final CurrentUser currentUser;
     private final AccountService accounts;
-    private final Topic<UUID, Language> topic = new Topic<>("language");
+    private final Topic<AccountId, Language> topic = new Topic<>("language");
 
     LanguageService(CurrentUser currentUser, AccountService accounts) {
         this.currentUser = currentUser;
@@ -61,7 +61,7 @@ public class LanguageService {
 
     /** Remembers what the current user chose, and has all their pages speak it: this one now, the others in a moment. */
     public void choose(Language language) {
-        UUID id = currentUser.id();
+        AccountId id = currentUser.id();
         accounts.prefer(id, language);
         topic.publish(id, language);
     }
@@ -82,7 +82,7 @@ public class LanguageService {
         }
     }
 
-    private void listen(UUID accountId, TabLocale tab) {
+    private void listen(AccountId accountId, TabLocale tab) {
         Subscription subscription = topic.subscribe(accountId, language -> hear(tab, language));
         tab.ui().addDetachListener(closed -> subscription.close());
     }

@@ -1,5 +1,6 @@
 package app.storycore.account.ui;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.LoginInfo;
 import app.storycore.account.login.LoginCookie;
 import app.storycore.account.login.LoginOverview;
@@ -21,10 +22,10 @@ import java.util.UUID;
 final class LoginsSection extends Composite<SettingsSection> {
 
     private final LoginOverview logins;
-    private final UUID accountId;
+    private final AccountId accountId;
     private final Div rows = new Div();
 
-    LoginsSection(LoginOverview logins, UUID accountId) {
+    LoginsSection(LoginOverview logins, AccountId accountId) {
         this.logins = logins;
         this.accountId = accountId;
     }

@@ -1,5 +1,6 @@
 package app.storycore.admin.ui;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.ui.BackgroundQuery;
 import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.SettingsSection;
@@ -17,7 +18,6 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.Base64;
-import java.util.UUID;
 
 /** Which engine draws, and a picture of it on demand, to see that it does. */
 final class EngineSection extends Composite<SettingsSection> {
@@ -30,14 +30,14 @@ final class EngineSection extends Composite<SettingsSection> {
     }
 
     private final EngineSelfTest engine;
-    private final UUID administratorId;
+    private final AccountId administratorId;
     private final Button draw = new Button();
     private final ProgressBar working = new ProgressBar();
     private final Image picture = new Image();
     private final Paragraph words = new Paragraph();
     private final BackgroundQuery<Answer> backgroundQuery = new BackgroundQuery<>(this, this::show);
 
-    EngineSection(EngineSelfTest engine, UUID administratorId) {
+    EngineSection(EngineSelfTest engine, AccountId administratorId) {
         this.engine = engine;
         this.administratorId = administratorId;
     }

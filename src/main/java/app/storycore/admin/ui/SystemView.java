@@ -1,5 +1,6 @@
 package app.storycore.admin.ui;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.session.CurrentUser;
 import app.storycore.admin.NodeHeartbeat;
 import app.storycore.admin.SystemService;
@@ -20,7 +21,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Platform;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.UUID;
 
 /** The running system, live: nodes, engine, database, disk, versions, settings. */
 @Route(AdminNavigation.SYSTEM)
@@ -30,7 +30,7 @@ class SystemView extends Div implements HasDynamicTitle {
     private final SystemService system;
     private final NodeHeartbeat heartbeat;
     private final Clock clock;
-    private final UUID administratorId;
+    private final AccountId administratorId;
     private final BackgroundQuery<SystemState> backgroundQuery = new BackgroundQuery<>(this, this::show);
     private final NodeList nodes = new NodeList();
     private final FactList storage = new FactList();

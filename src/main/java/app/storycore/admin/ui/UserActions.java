@@ -3,23 +3,23 @@ package app.storycore.admin.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.storycore.account.AccountAdministration;
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountInfo;
 import app.storycore.account.AccountRejectedException;
 import app.storycore.account.Role;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.ui.Confirmation;
 import app.storycore.base.ui.Toast;
-import java.util.UUID;
 
 /** Does with accounts what an administrator wants, asks before what hurts, and says what came of it. */
 final class UserActions {
 
     private final AccountAdministration accounts;
-    private final UUID administratorId;
+    private final AccountId administratorId;
     private final Runnable afterwards;
 
     /** @param afterwards shows the truth */
-    UserActions(AccountAdministration accounts, UUID administratorId, Runnable afterwards) {
+    UserActions(AccountAdministration accounts, AccountId administratorId, Runnable afterwards) {
         this.accounts = accounts;
         this.administratorId = administratorId;
         this.afterwards = afterwards;

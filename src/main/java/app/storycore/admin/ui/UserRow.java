@@ -1,5 +1,6 @@
 package app.storycore.admin.ui;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountInfo;
 import app.storycore.account.Role;
 import app.storycore.base.ui.DateTimeText;
@@ -15,7 +16,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** One account: who, since when, whether it may enter, and what an administrator may do about it. */
@@ -54,7 +54,7 @@ final class UserRow extends Article {
         add(avatar, words, state(), tools);
     }
 
-    UUID accountId() {
+    AccountId accountId() {
         return account.id();
     }
 

@@ -1,6 +1,7 @@
 package app.storycore.admin.ui;
 
 import app.storycore.account.AccountAdministration;
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountInfo;
 import app.storycore.account.session.CurrentUser;
 import app.storycore.base.ui.BackgroundQuery;
@@ -26,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Everybody's accounts, by name. */
 @Route(AdminNavigation.USERS)
@@ -36,12 +36,12 @@ class UsersView extends Div implements HasDynamicTitle {
 
     private static final int PAGE = 50;
 
-    private final UUID self;
+    private final AccountId self;
     private final AccountAdministration accounts;
     private final UserActions desk;
     private final Quotas quotas;
     private final List<UserRow> rows = new ArrayList<>();
-    private final BackgroundQuery<Map<UUID, List<QuotaUse>>> usage = new BackgroundQuery<>(this, this::show);
+    private final BackgroundQuery<Map<AccountId, List<QuotaUse>>> usage = new BackgroundQuery<>(this, this::show);
     private final TextField search = new TextField();
     private final UnorderedList list = new UnorderedList();
     private final Paragraph noMatch = new Paragraph();
@@ -100,11 +100,11 @@ class UsersView extends Div implements HasDynamicTitle {
 
     /** Summing up what is stored takes a moment, so the rows are there before it. */
     private void askForUsage() {
-        List<UUID> shown = rows.stream().map(UserRow::accountId).toList();
+        List<AccountId> shown = rows.stream().map(UserRow::accountId).toList();
         usage.ask(() -> quotas.of(shown));
     }
 
-    private void show(Map<UUID, List<QuotaUse>> uses) {
+    private void show(Map<AccountId, List<QuotaUse>> uses) {
         rows.forEach(row -> Optional.ofNullable(uses.get(row.accountId())).ifPresent(row::show));
     }
 

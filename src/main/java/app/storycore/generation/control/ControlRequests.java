@@ -12,6 +12,7 @@ import static app.storycore.generation.reason.ReasonCode.RESUMED_BEFORE_PAUSE;
 import static app.storycore.generation.reason.ReasonCode.RESUMED_BY_OWNER;
 
 import app.storycore.generation.ControlRequested;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.PauseKind;
 import app.storycore.generation.Priority;
@@ -161,6 +162,6 @@ public class ControlRequests {
     }
 
     private void tell(Generation g) {
-        publisher.publishEvent(new ControlRequested(g.id(), g.wish()));
+        publisher.publishEvent(new ControlRequested(new GenerationId(g.id()), g.wish()));
     }
 }

@@ -2,6 +2,7 @@ package app.storycore.generation.document;
 
 import app.storycore.account.StudioUser;
 import app.storycore.base.NotFoundException;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.document.DocumentRefusedException.Reason;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -50,7 +51,7 @@ class DocumentController {
         if (user == null) {
             throw new NotFoundException("generation", NOTHING);
         }
-        RequestedDocument document = documents.document(id, user.id(), format);
+        RequestedDocument document = documents.document(new GenerationId(id), user.id(), format);
         turns.inTurn(user.id(), () -> {
             announce(document, response);
             document.writeTo(response.getOutputStream());

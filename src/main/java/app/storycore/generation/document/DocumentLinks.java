@@ -1,6 +1,6 @@
 package app.storycore.generation.document;
 
-import java.util.UUID;
+import app.storycore.generation.GenerationId;
 
 /** Where the documents of a generation are found by a browser; only its owner gets them. */
 public final class DocumentLinks {
@@ -11,7 +11,7 @@ public final class DocumentLinks {
     private DocumentLinks() {}
 
     /** The address of a document, relative to the application's root; it is made while it is sent. */
-    public static String of(UUID generationId, DocumentFormat format) {
+    public static String of(GenerationId generationId, DocumentFormat format) {
         return PATH.substring(1) + "/" + generationId + "/" + format.slug();
     }
 }

@@ -1,11 +1,13 @@
 package app.storycore.generation.document;
 
+import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.base.disk.DiskFullException;
 import app.storycore.base.disk.DiskGuard;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.video.FilmWriter;
 import app.storycore.generation.CoherenceSheet;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.document.DocumentRefusedException.Reason;
 import app.storycore.generation.history.GenerationHistory;
 import app.storycore.generation.history.RenderedSequence;
@@ -52,7 +54,7 @@ class DocumentService {
      * @throws app.storycore.base.NotFoundException when there is no such generation, or it is somebody else's
      * @throws DocumentRefusedException when this generation has no such document
      */
-    RequestedDocument document(UUID generationId, UUID ownerId, DocumentFormat format) {
+    RequestedDocument document(GenerationId generationId, AccountId ownerId, DocumentFormat format) {
         RenderedSequence sequence =
                 history.drawn(generationId, ownerId).orElseThrow(() -> new DocumentRefusedException(Reason.NOT_ENDED));
         CoherenceSheet sheet = sequence.sheet();

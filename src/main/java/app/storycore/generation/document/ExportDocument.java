@@ -1,5 +1,6 @@
 package app.storycore.generation.document;
 
+import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.delivery.DeliveryNames;
 import app.storycore.delivery.ExportProgress;
@@ -78,7 +79,7 @@ public record ExportDocument(OutputFile delivery, String mediaType, String exten
             AssetService assets,
             Storyboard storyboard,
             Map<OutputFile, UUID> made,
-            UUID ownerId,
+            AccountId ownerId,
             ExportProgress progress)
             throws IOException {
         Enclosures enclosures = new Enclosures(
@@ -91,7 +92,7 @@ public record ExportDocument(OutputFile delivery, String mediaType, String exten
                 file -> writer.write(storyboard, enclosures, file, progress));
     }
 
-    private static Enclosures.@Nullable Source source(AssetService assets, UUID ownerId, @Nullable UUID asset) {
+    private static Enclosures.@Nullable Source source(AssetService assets, AccountId ownerId, @Nullable UUID asset) {
         return asset == null ? null : () -> assets.open(asset, ownerId);
     }
 

@@ -1,5 +1,6 @@
 package app.storycore.generation.document;
 
+import app.storycore.account.AccountId;
 import app.storycore.generation.document.DocumentRefusedException.Reason;
 import java.io.IOException;
 import java.time.Duration;
@@ -8,7 +9,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
@@ -24,8 +24,8 @@ public class PerAccountSemaphore {
 
     private final ReentrantLock lock = new ReentrantLock(true);
     private final Condition left = lock.newCondition();
-    private final Set<UUID> atWork = new HashSet<>();
-    private final List<UUID> waiting = new ArrayList<>();
+    private final Set<AccountId> atWork = new HashSet<>();
+    private final List<AccountId> waiting = new ArrayList<>();
     private final Duration patience;
 
     public PerAccountSemaphore() {
@@ -47,7 +47,7 @@ public class PerAccountSemaphore {
      *
      * @throws DocumentRefusedException when the turn does not come in time, or the thread is interrupted
      */
-    public void inTurn(UUID accountId, Making making) throws IOException {
+    public void inTurn(AccountId accountId, Making making) throws IOException {
         take(accountId);
         try {
             making.make();
@@ -56,7 +56,7 @@ public class PerAccountSemaphore {
         }
     }
 
-    private void take(UUID accountId) {
+    private void take(AccountId accountId) {
         lock.lock();
         try {
             if (isHeldUp(accountId)) {
@@ -68,12 +68,12 @@ public class PerAccountSemaphore {
         }
     }
 
-    private boolean isHeldUp(UUID accountId) {
+    private boolean isHeldUp(AccountId accountId) {
         return atWork.size() >= AT_ONCE || atWork.contains(accountId);
     }
 
     /** Every wait keeps a thread of the server, so there are not many of them. */
-    private void queue(UUID accountId) {
+    private void queue(AccountId accountId) {
         if (waiting.size() >= MOST_WAITING || Collections.frequency(waiting, accountId) >= MOST_WAITING_OF_ONE) {
             throw new DocumentRefusedException(Reason.BUSY);
         }
@@ -94,7 +94,7 @@ public class PerAccountSemaphore {
         }
     }
 
-    private void leave(UUID accountId) {
+    private void leave(AccountId accountId) {
         lock.lock();
         try {
             atWork.remove(accountId);

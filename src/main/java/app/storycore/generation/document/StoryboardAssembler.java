@@ -1,5 +1,6 @@
 package app.storycore.generation.document;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.asset.AssetService;
 import app.storycore.delivery.Aspect;
@@ -56,7 +57,7 @@ public class StoryboardAssembler {
                 sequence.engineVersion(),
                 sequence.startedAt(),
                 lastPicture(sequence));
-        UUID owner = sequence.ownerId();
+        AccountId owner = sequence.ownerId();
         return new Storyboard(
                 project,
                 sequence.shots().stream().map(shot -> frame(sequence, shot)).toList(),
@@ -72,7 +73,7 @@ public class StoryboardAssembler {
                 .orElse(sequence.startedAt());
     }
 
-    private Sheet sheet(UUID owner, CoherenceSheet sheet) {
+    private Sheet sheet(AccountId owner, CoherenceSheet sheet) {
         return new Sheet(picture(owner, sheet.assetId()), sheet.coherence(), sheet.inputHash());
     }
 
@@ -89,7 +90,7 @@ public class StoryboardAssembler {
         return new Frame(shot.number(), asked, seed, outcome(sequence.ownerId(), shot));
     }
 
-    private FrameOutcome outcome(UUID owner, ShotWorkItem shot) {
+    private FrameOutcome outcome(AccountId owner, ShotWorkItem shot) {
         UUID promoted = promoted(shot);
         UUID original = shot.panelAssetId();
         UUID alternative = shot.alternativeAssetId();
@@ -131,7 +132,7 @@ public class StoryboardAssembler {
                         quality.remedyKept());
     }
 
-    private PictureSource picture(UUID owner, UUID assetId) {
+    private PictureSource picture(AccountId owner, UUID assetId) {
         return () -> assets.open(assetId, owner);
     }
 }

@@ -1,10 +1,10 @@
 package app.storycore.generation.estimate;
 
+import app.storycore.account.AccountId;
 import app.storycore.generation.Stage;
 import app.storycore.generation.store.Generation;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +29,7 @@ public class Estimates {
     }
 
     /** Time at work for a whole generation. */
-    public Duration whole(String engine, UUID ownerId, Workload work) {
+    public Duration whole(String engine, AccountId ownerId, Workload work) {
         StageCosts.Table cost = costs.of(engine, ownerId);
         double millis = 0;
         for (Stage stage : Stage.values()) {
@@ -41,7 +41,7 @@ public class Estimates {
     /** Time at work for what is left of a generation. */
     public Duration remaining(Generation g, Instant now) {
         Workload work = Workload.of(g);
-        StageCosts.Table cost = costs.of(g.engine(), g.ownerId());
+        StageCosts.Table cost = costs.of(g.engine(), new AccountId(g.ownerId()));
         double done = 0;
         double left = 0;
         for (Stage stage : Stage.values()) {

@@ -1,5 +1,6 @@
 package app.storycore.generation.estimate;
 
+import app.storycore.account.AccountId;
 import app.storycore.generation.Stage;
 import app.storycore.generation.estimate.StageCost.Measure;
 import java.time.Clock;
@@ -11,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StageCosts {
 
-    private record Key(String engine, UUID ownerId) {}
+    private record Key(String engine, AccountId ownerId) {}
 
     /** What every stage costs. */
     record Table(Map<Stage, StageCost> costs) {
@@ -51,7 +51,7 @@ class StageCosts {
         this.clock = clock;
     }
 
-    Table of(String engine, UUID ownerId) {
+    Table of(String engine, AccountId ownerId) {
         Key key = new Key(engine, ownerId);
         Instant now = clock.instant();
         Read read = known.get(key);
@@ -78,7 +78,7 @@ class StageCosts {
                             timings.findTop15ByEngineAndStageOrderByMeasuredAtDesc(key.engine(), stage).stream(),
                             timings
                                     .findTop15ByOwnerIdAndEngineAndStageOrderByMeasuredAtDesc(
-                                            key.ownerId(), key.engine(), stage)
+                                            key.ownerId().value(), key.engine(), stage)
                                     .stream())
                     .map(StageTiming::measure)
                     .toList();

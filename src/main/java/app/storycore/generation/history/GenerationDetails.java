@@ -1,8 +1,8 @@
 package app.storycore.generation.history;
 
 import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +17,6 @@ public record GenerationDetails(
         GenerationSnapshot snapshot,
         String engineVersion,
         VisualStyle style,
-        @Nullable UUID retryOf,
+        @Nullable GenerationId retryOf,
         @Nullable Integer newTakeOf,
         StageLosses losses) {}

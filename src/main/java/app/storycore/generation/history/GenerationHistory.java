@@ -1,7 +1,9 @@
 package app.storycore.generation.history;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotQuality;
@@ -28,7 +30,7 @@ import org.springframework.stereotype.Service;
 public class GenerationHistory {
 
     private static final Instant LAST_DAY = Instant.parse("9999-12-31T00:00:00Z");
-    private static final UUID LOWEST = new UUID(0, 0);
+    private static final GenerationId LOWEST = new GenerationId(new UUID(0, 0));
 
     /** As the databases order: by time, then by the id's digits. */
     private static final Comparator<GenerationSnapshot> NEWEST_FIRST = Comparator.comparing(GenerationHistory::end)
@@ -63,7 +65,7 @@ public class GenerationHistory {
      * @param after the last one of the page before, or null for the first page
      */
     public List<GenerationSnapshot> ended(
-            UUID ownerId, HistoryFilter filter, @Nullable GenerationSnapshot after, int limit) {
+            AccountId ownerId, HistoryFilter filter, @Nullable GenerationSnapshot after, int limit) {
         return transactions.read(() -> filter.outcomes().stream()
                 .flatMap(outcome -> page(ownerId, filter, outcome, after, limit).stream())
                 .map(snapshots::of)
@@ -73,7 +75,7 @@ public class GenerationHistory {
     }
 
     /** Whether nothing of this owner has ended yet. */
-    public boolean isEmpty(UUID ownerId) {
+    public boolean isEmpty(AccountId ownerId) {
         return ended(ownerId, HistoryFilter.EVERYTHING, null, 1).isEmpty();
     }
 
@@ -82,13 +84,15 @@ public class GenerationHistory {
      *
      * @throws NotFoundException when there is none, or it is somebody else's
      */
-    public GenerationDetails record(UUID id, UUID ownerId) {
+    public GenerationDetails record(GenerationId id, AccountId ownerId) {
         return transactions.read(() -> {
-            Generation g =
-                    ended.findByIdAndOwnerId(id, ownerId).orElseThrow(() -> new NotFoundException("generation", id));
-            UUID first = g.retryOf();
-            UUID retryOf = first != null && ended.existsByIdAndOwnerId(first, ownerId) ? first : null;
-            List<Integer> newTakes = retryOf == null ? List.of() : shots.newTakes(id, retryOf, Limit.of(1));
+            Generation g = ended.findByIdAndOwnerId(id.value(), ownerId.value())
+                    .orElseThrow(() -> new NotFoundException("generation", id));
+            GenerationId first = GenerationId.ofNullable(g.retryOf());
+            GenerationId retryOf =
+                    first != null && ended.existsByIdAndOwnerId(first.value(), ownerId.value()) ? first : null;
+            List<Integer> newTakes =
+                    retryOf == null ? List.of() : shots.newTakes(id.value(), retryOf.value(), Limit.of(1));
             return new GenerationDetails(
                     snapshots.of(g),
                     g.engineVersion(),
@@ -113,15 +117,15 @@ public class GenerationHistory {
      * @return empty while it has not ended
      * @throws NotFoundException when there is none, or it is somebody else's
      */
-    public Optional<RenderedSequence> drawn(UUID id, UUID ownerId) {
+    public Optional<RenderedSequence> drawn(GenerationId id, AccountId ownerId) {
         return transactions.read(() -> {
-            Generation g =
-                    ended.findByIdAndOwnerId(id, ownerId).orElseThrow(() -> new NotFoundException("generation", id));
+            Generation g = ended.findByIdAndOwnerId(id.value(), ownerId.value())
+                    .orElseThrow(() -> new NotFoundException("generation", id));
             return g.status().isTerminal()
                     ? Optional.of(RenderedSequence.of(
                             g,
                             sheets.of(g),
-                            shots.after(id, ownerId, 0, Limit.unlimited()).stream()
+                            shots.after(id.value(), ownerId.value(), 0, Limit.unlimited()).stream()
                                     .map(GenerationShot::planned)
                                     .toList()))
                     : Optional.empty();
@@ -129,25 +133,27 @@ public class GenerationHistory {
     }
 
     /** Whether this owner has this generation. */
-    public boolean exists(UUID id, UUID ownerId) {
-        return ended.existsByIdAndOwnerId(id, ownerId);
+    public boolean exists(GenerationId id, AccountId ownerId) {
+        return ended.existsByIdAndOwnerId(id.value(), ownerId.value());
     }
 
     /** The shots of a generation by number, from the one after {@code number} on. */
-    public List<ShotDetails> shotsAfter(int number, UUID generationId, UUID ownerId, int limit) {
-        return transactions.read(() -> shots.after(generationId, ownerId, number, Limit.of(limit)).stream()
-                .map(GenerationHistory::details)
-                .toList());
+    public List<ShotDetails> shotsAfter(int number, GenerationId generationId, AccountId ownerId, int limit) {
+        return transactions.read(
+                () -> shots.after(generationId.value(), ownerId.value(), number, Limit.of(limit)).stream()
+                        .map(GenerationHistory::details)
+                        .toList());
     }
 
     /** The changes of a generation's status, the first one first, from the one after {@code revision} on. */
-    public List<StatusChange> changesAfter(long revision, UUID generationId, UUID ownerId, int limit) {
+    public List<StatusChange> changesAfter(long revision, GenerationId generationId, AccountId ownerId, int limit) {
         return transactions.read(() -> {
-            if (!ended.existsByIdAndOwnerId(generationId, ownerId)) {
+            if (!ended.existsByIdAndOwnerId(generationId.value(), ownerId.value())) {
                 throw new NotFoundException("generation", generationId);
             }
             return events
-                    .findByGenerationIdAndRevisionGreaterThanOrderByRevision(generationId, revision, Limit.of(limit))
+                    .findByGenerationIdAndRevisionGreaterThanOrderByRevision(
+                            generationId.value(), revision, Limit.of(limit))
                     .stream()
                     .map(GenerationEvent::change)
                     .toList();
@@ -155,7 +161,7 @@ public class GenerationHistory {
     }
 
     private List<Generation> page(
-            UUID ownerId,
+            AccountId ownerId,
             HistoryFilter filter,
             GenerationStatus outcome,
             @Nullable GenerationSnapshot after,
@@ -163,10 +169,17 @@ public class GenerationHistory {
         Instant from = filter.from() == null ? Instant.EPOCH : filter.from();
         Instant until = filter.until() == null ? LAST_DAY : filter.until();
         Instant before = after == null ? until : end(after);
-        UUID beforeId = after == null ? LOWEST : after.id();
+        GenerationId beforeId = after == null ? LOWEST : after.id();
         return filter.projectId() == null
-                ? ended.page(ownerId, outcome, from, before, beforeId, Limit.of(limit))
-                : ended.pageOfProject(filter.projectId(), ownerId, outcome, from, before, beforeId, Limit.of(limit));
+                ? ended.page(ownerId.value(), outcome, from, before, beforeId.value(), Limit.of(limit))
+                : ended.pageOfProject(
+                        filter.projectId().value(),
+                        ownerId.value(),
+                        outcome,
+                        from,
+                        before,
+                        beforeId.value(),
+                        Limit.of(limit));
     }
 
     private static Instant end(GenerationSnapshot snapshot) {

@@ -1,9 +1,9 @@
 package app.storycore.generation.history;
 
 import app.storycore.generation.GenerationStatus;
+import app.storycore.project.ProjectId;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record HistoryFilter(
         @Nullable GenerationStatus outcome,
-        @Nullable UUID projectId,
+        @Nullable ProjectId projectId,
         @Nullable Instant from,
         @Nullable Instant until) {
 
     public static final HistoryFilter EVERYTHING = new HistoryFilter(null, null, null, null);
 
-    public static HistoryFilter ofProject(UUID projectId) {
+    public static HistoryFilter ofProject(ProjectId projectId) {
         return new HistoryFilter(null, projectId, null, null);
     }
 

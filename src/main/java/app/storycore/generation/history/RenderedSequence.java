@@ -1,13 +1,14 @@
 package app.storycore.generation.history;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.CoherenceSheet;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.ShotWorkItem;
 import app.storycore.generation.store.Generation;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param shots by number, those without a panel included
  */
 public record RenderedSequence(
-        UUID generationId,
-        UUID ownerId,
+        GenerationId generationId,
+        AccountId ownerId,
         String projectName,
         VisualStyle style,
         Seed seed,
@@ -30,8 +31,8 @@ public record RenderedSequence(
 
     static RenderedSequence of(Generation g, @Nullable CoherenceSheet sheet, List<ShotWorkItem> shots) {
         return new RenderedSequence(
-                g.id(),
-                g.ownerId(),
+                new GenerationId(g.id()),
+                new AccountId(g.ownerId()),
                 g.projectName(),
                 g.style(),
                 g.seed(),

@@ -1,5 +1,6 @@
 package app.storycore.generation.imports;
 
+import app.storycore.account.AccountId;
 import app.storycore.quota.Quota;
 import app.storycore.quota.QuotaExceededException;
 import app.storycore.quota.QuotaUse;
@@ -15,7 +16,7 @@ import java.util.UUID;
 final class ImportAllowance {
 
     private final Quotas quotas;
-    private final UUID ownerId;
+    private final AccountId ownerId;
     private final QuotaUse disk;
     private final QuotaUse upload;
     private final List<UUID> stored = new ArrayList<>();
@@ -23,7 +24,7 @@ final class ImportAllowance {
     private long unpacked;
 
     /** @throws QuotaExceededException when the account can have no more projects, or nothing more on the disk */
-    ImportAllowance(Quotas quotas, UUID ownerId) {
+    ImportAllowance(Quotas quotas, AccountId ownerId) {
         this.quotas = quotas;
         this.ownerId = ownerId;
         disk = quotas.of(ownerId, Quota.DISK);
@@ -32,7 +33,7 @@ final class ImportAllowance {
         disk.require(1);
     }
 
-    UUID ownerId() {
+    AccountId ownerId() {
         return ownerId;
     }
 

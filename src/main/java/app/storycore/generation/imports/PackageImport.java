@@ -1,5 +1,6 @@
 package app.storycore.generation.imports;
 
+import app.storycore.account.AccountId;
 import app.storycore.asset.AssetRelease;
 import app.storycore.base.Checkpoint;
 import app.storycore.base.TemporaryFiles;
@@ -29,7 +30,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -92,7 +92,7 @@ public class PackageImport {
      * @throws QuotaExceededException when the account may not have it all
      * @throws IOException when {@code zip} itself cannot be read, or a file cannot be stored
      */
-    public ImportedPackage receive(UUID ownerId, InputStream zip, Checkpoint wanted) throws IOException {
+    public ImportedPackage receive(AccountId ownerId, InputStream zip, Checkpoint wanted) throws IOException {
         if (!sending.tryBegin(ownerId)) {
             throw new PackageFormatException(Reason.BUSY, "Other packages are being sent");
         }
@@ -107,7 +107,7 @@ public class PackageImport {
         }
     }
 
-    private ImportedPackage receiveInTurn(UUID ownerId, InputStream zip, Checkpoint wanted) throws IOException {
+    private ImportedPackage receiveInTurn(AccountId ownerId, InputStream zip, Checkpoint wanted) throws IOException {
         disk.requireRoom();
         ImportAllowance allowance = new ImportAllowance(quotas, ownerId);
         Path file = TemporaryFiles.create("package", ".zip");
@@ -122,7 +122,7 @@ public class PackageImport {
     }
 
     /** As the other, for those who wait as long as it takes. */
-    public ImportedPackage receive(UUID ownerId, InputStream zip) throws IOException {
+    public ImportedPackage receive(AccountId ownerId, InputStream zip) throws IOException {
         return receive(ownerId, zip, Checkpoint.NONE);
     }
 
@@ -159,7 +159,7 @@ public class PackageImport {
 
     private ProjectInfo create(
             ImportedProject sent, ImportAllowance allowance, @Nullable ImportedGeneration generation) {
-        UUID ownerId = allowance.ownerId();
+        AccountId ownerId = allowance.ownerId();
         return transactions.write(() -> {
             allowance.requireKept();
             ProjectInfo project = projects.create(ownerId, sent.name(), sent.style(), sent.seed(), drafts(sent));

@@ -1,5 +1,6 @@
 package app.storycore.generation.imports;
 
+import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.base.Checkpoint;
 import app.storycore.base.WorkEndedException;
@@ -90,7 +91,7 @@ class ReceivedDocuments {
     }
 
     private Optional<UUID> store(
-            UUID ownerId,
+            AccountId ownerId,
             Storyboard storyboard,
             ExportDocument exportDocument,
             Map<OutputFile, UUID> made,

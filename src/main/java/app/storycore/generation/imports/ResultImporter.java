@@ -1,5 +1,6 @@
 package app.storycore.generation.imports;
 
+import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.base.Checkpoint;
 import app.storycore.base.VisibleText;
@@ -10,6 +11,7 @@ import app.storycore.delivery.Sheet;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.archive.PackageFormatException;
 import app.storycore.generation.CoherenceSheet;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.history.ImportedGeneration;
 import app.storycore.generation.history.RenderedSequence;
 import app.storycore.generation.reason.Reason;
@@ -123,7 +125,7 @@ class ResultImporter {
     }
 
     private static RenderedSequence sequence(
-            UUID ownerId,
+            AccountId ownerId,
             Storyboard sent,
             @Nullable CoherenceSheet sheet,
             List<ShotImporter.Taken> shots,
@@ -131,7 +133,7 @@ class ResultImporter {
         ProjectInfo project = sent.project();
         GenerationInfo run = sent.generation();
         return new RenderedSequence(
-                UUID.randomUUID(),
+                new GenerationId(UUID.randomUUID()),
                 ownerId,
                 VisibleText.line(project.name()),
                 project.style(),

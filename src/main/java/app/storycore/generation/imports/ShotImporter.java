@@ -10,6 +10,7 @@ import app.storycore.generation.ShotStatus;
 import app.storycore.generation.ShotWorkItem;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.reason.ReasonCode;
+import app.storycore.project.ShotId;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +24,7 @@ final class ShotImporter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShotImporter.class);
     private static final Reason LOST = Reason.of(ReasonCode.PACKAGE_PANEL_LOST);
-    private static final UUID NOT_YET = new UUID(0, 0);
+    private static final ShotId NOT_YET = new ShotId(new UUID(0, 0));
     private static final int LONGEST_REPORT = 4_000;
 
     private final PictureImporter pictures;

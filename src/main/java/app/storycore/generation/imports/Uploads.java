@@ -1,17 +1,17 @@
 package app.storycore.generation.imports;
 
+import app.storycore.account.AccountId;
 import app.storycore.quota.Quota;
 import app.storycore.quota.QuotaExceededException;
 import app.storycore.quota.QuotaLimits;
 import app.storycore.quota.QuotaUse;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 
 /** Who is sending packages: a few of each account, and a few in all. */
 final class Uploads {
 
-    private final Map<UUID, Integer> senders = new HashMap<>();
+    private final Map<AccountId, Integer> senders = new HashMap<>();
     private final QuotaLimits limits;
     private final int atOnce;
     private int all;
@@ -27,7 +27,7 @@ final class Uploads {
      *
      * @throws QuotaExceededException when the account is sending as many as it may
      */
-    synchronized boolean tryBegin(UUID accountId) {
+    synchronized boolean tryBegin(AccountId accountId) {
         QuotaUse use = new QuotaUse(
                 Quota.UPLOADS_AT_ONCE, senders.getOrDefault(accountId, 0), limits.of(Quota.UPLOADS_AT_ONCE));
         if (use.isReached()) {
@@ -41,7 +41,7 @@ final class Uploads {
         return true;
     }
 
-    synchronized void end(UUID accountId) {
+    synchronized void end(AccountId accountId) {
         all--;
         senders.computeIfPresent(accountId, (id, sending) -> sending > 1 ? sending - 1 : null);
     }

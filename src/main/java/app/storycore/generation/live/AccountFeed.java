@@ -2,22 +2,22 @@ package app.storycore.generation.live;
 
 import app.storycore.base.ConflatingBuffer;
 import app.storycore.generation.GenerationChanged;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 
 /** Lets through to the listeners of one account what they have not been told yet, and nothing older. */
 final class AccountFeed {
 
     private static final int KNOWN_MAX = 256;
 
-    private final Map<UUID, GenerationSnapshot> known = new LinkedHashMap<>();
-    private final ConflatingBuffer<UUID, GenerationChanged> waiting = LiveChanges.buffer();
+    private final Map<GenerationId, GenerationSnapshot> known = new LinkedHashMap<>();
+    private final ConflatingBuffer<GenerationId, GenerationChanged> waiting = LiveChanges.buffer();
 
     /** What waits to be told. */
-    ConflatingBuffer<UUID, GenerationChanged> waiting() {
+    ConflatingBuffer<GenerationId, GenerationChanged> waiting() {
         return waiting;
     }
 
@@ -43,7 +43,7 @@ final class AccountFeed {
     }
 
     private void forgetOldest() {
-        Iterator<UUID> oldest = known.keySet().iterator();
+        Iterator<GenerationId> oldest = known.keySet().iterator();
         while (known.size() > KNOWN_MAX) {
             oldest.next();
             oldest.remove();

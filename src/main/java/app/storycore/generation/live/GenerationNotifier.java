@@ -1,5 +1,6 @@
 package app.storycore.generation.live;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.RepeatedTask;
 import app.storycore.base.Subscription;
 import app.storycore.base.Topic;
@@ -8,7 +9,6 @@ import app.storycore.generation.service.GenerationQueries;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
@@ -37,8 +37,8 @@ public class GenerationNotifier {
 
     private static final int SENDERS = 2;
 
-    private final Topic<UUID, LiveChanges> topic = new Topic<>("generations");
-    private final ConcurrentMap<UUID, AccountFeed> feeds = new ConcurrentHashMap<>();
+    private final Topic<AccountId, LiveChanges> topic = new Topic<>("generations");
+    private final ConcurrentMap<AccountId, AccountFeed> feeds = new ConcurrentHashMap<>();
     private final ScheduledThreadPoolExecutor timer = scheduler("live-timer");
     private final ScheduledThreadPoolExecutor healer = scheduler("live-heal");
     private final ExecutorService senders = Executors.newFixedThreadPool(
@@ -59,18 +59,18 @@ public class GenerationNotifier {
     }
 
     /** Tells {@code listener} of every change of this account's generations from now on. */
-    public Subscription subscribe(UUID ownerId, LiveListener listener) {
+    public Subscription subscribe(AccountId ownerId, LiveListener listener) {
         return topic.subscribe(ownerId, listener::changed);
     }
 
     /** Whether somebody shows generations of this account here. */
-    boolean isWatched(UUID ownerId) {
+    boolean isWatched(AccountId ownerId) {
         return topic.isHeard(ownerId);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(GenerationChanged change) {
-        UUID ownerId = change.generation().ownerId();
+        AccountId ownerId = change.generation().ownerId();
         if (topic.isHeard(ownerId)) {
             AccountFeed feed = feeds.computeIfAbsent(ownerId, id -> new AccountFeed());
             if (feed.offer(change)) {
@@ -79,7 +79,7 @@ public class GenerationNotifier {
         }
     }
 
-    private void arrange(UUID ownerId, AccountFeed feed) {
+    private void arrange(AccountId ownerId, AccountFeed feed) {
         try {
             long delay = feed.waiting().delay(INTERVAL).toNanos();
             var unused = timer.schedule(() -> senders.execute(() -> send(ownerId, feed)), delay, TimeUnit.NANOSECONDS);
@@ -88,7 +88,7 @@ public class GenerationNotifier {
         }
     }
 
-    private void send(UUID ownerId, AccountFeed feed) {
+    private void send(AccountId ownerId, AccountFeed feed) {
         topic.publish(ownerId, new LiveChanges(feed.waiting().take()));
         if (feed.waiting().delivered()) {
             arrange(ownerId, feed);
@@ -98,7 +98,7 @@ public class GenerationNotifier {
     /** On one thread, so that a slow one is never overtaken by the next. */
     void heal() {
         feeds.keySet().retainAll(topic.keys());
-        for (UUID ownerId : topic.keys()) {
+        for (AccountId ownerId : topic.keys()) {
             try {
                 queries.board(ownerId).forEach(snapshot -> on(new GenerationChanged(snapshot, List.of())));
             } catch (RuntimeException e) {

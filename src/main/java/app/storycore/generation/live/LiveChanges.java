@@ -3,10 +3,10 @@ package app.storycore.generation.live;
 import app.storycore.base.ConflatingBuffer;
 import app.storycore.base.ConflatingBuffer.Batch;
 import app.storycore.generation.GenerationChanged;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * What changed for one account since it was last told: only the newest state of each.
@@ -19,7 +19,7 @@ public record LiveChanges(Batch<GenerationChanged> batch) {
     private static final int WAITING_MAX = 1000;
 
     /** A buffer that keeps the newest state of each generation, and of each of its shots, until it is told. */
-    public static ConflatingBuffer<UUID, GenerationChanged> buffer() {
+    public static ConflatingBuffer<GenerationId, GenerationChanged> buffer() {
         return new ConflatingBuffer<>(WAITING_MAX, change -> change.generation().id(), GenerationChanged::followedBy);
     }
 

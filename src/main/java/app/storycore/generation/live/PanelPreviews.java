@@ -1,10 +1,11 @@
 package app.storycore.generation.live;
 
+import app.storycore.account.AccountId;
+import app.storycore.generation.GenerationId;
 import app.storycore.imaging.Pixels;
 import app.storycore.imaging.Thumbnails;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.LongSupplier;
@@ -26,10 +27,10 @@ public class PanelPreviews {
     static final Duration INTERVAL = Duration.ofMillis(500);
 
     @SuppressWarnings("ArrayRecordComponent") // written once, never compared
-    private record Preview(UUID ownerId, int number, long takenAt, byte[] jpeg) {}
+    private record Preview(AccountId ownerId, int number, long takenAt, byte[] jpeg) {}
 
-    private final ConcurrentMap<UUID, Preview> previews = new ConcurrentHashMap<>();
-    private final Predicate<UUID> watched;
+    private final ConcurrentMap<GenerationId, Preview> previews = new ConcurrentHashMap<>();
+    private final Predicate<AccountId> watched;
     private final LongSupplier nanos;
 
     @Autowired
@@ -41,7 +42,7 @@ public class PanelPreviews {
      * @param watched whether a page of this account is open
      * @param nanos the time in nanoseconds
      */
-    PanelPreviews(Predicate<UUID> watched, LongSupplier nanos) {
+    PanelPreviews(Predicate<AccountId> watched, LongSupplier nanos) {
         this.watched = watched;
         this.nanos = nanos;
     }
@@ -51,7 +52,7 @@ public class PanelPreviews {
      *
      * @param soFar a small picture; asked for only when it is kept
      */
-    public void offer(UUID ownerId, UUID generationId, int number, Supplier<Pixels> soFar) {
+    public void offer(AccountId ownerId, GenerationId generationId, int number, Supplier<Pixels> soFar) {
         long now = nanos.getAsLong();
         Preview before = previews.get(generationId);
         if (watched.test(ownerId) && (before == null ? previews.size() < MOST : isDue(before, now))) {
@@ -64,12 +65,12 @@ public class PanelPreviews {
     }
 
     /** A shot of this generation is in work no longer. */
-    public void drop(UUID generationId) {
+    public void drop(GenerationId generationId) {
         previews.remove(generationId);
     }
 
     /** The address of the newest picture of a shot in work, relative to the application's root; another one each time. */
-    public Optional<String> address(UUID generationId, int number) {
+    public Optional<String> address(GenerationId generationId, int number) {
         return Optional.ofNullable(previews.get(generationId))
                 .filter(preview -> preview.number() == number)
                 .map(preview -> PATH + "/" + generationId + "/" + number + "?at="
@@ -77,7 +78,7 @@ public class PanelPreviews {
     }
 
     /** The newest picture of a shot in work of this owner, as JPEG. */
-    byte @Nullable [] jpeg(UUID generationId, int number, UUID ownerId) {
+    byte @Nullable [] jpeg(GenerationId generationId, int number, AccountId ownerId) {
         Preview preview = previews.get(generationId);
         return preview != null
                         && preview.number() == number

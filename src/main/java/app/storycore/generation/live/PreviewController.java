@@ -1,6 +1,7 @@
 package app.storycore.generation.live;
 
 import app.storycore.account.StudioUser;
+import app.storycore.generation.GenerationId;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -27,7 +28,7 @@ class PreviewController {
     @GetMapping("/" + PanelPreviews.PATH + "/{generation}/{number}")
     ResponseEntity<byte[]> get(
             @PathVariable UUID generation, @PathVariable int number, @AuthenticationPrincipal StudioUser user) {
-        byte[] jpeg = previews.jpeg(generation, number, user.id());
+        byte[] jpeg = previews.jpeg(new GenerationId(generation), number, user.id());
         if (jpeg == null) {
             return ResponseEntity.notFound().build();
         }

@@ -88,7 +88,7 @@ public class Dispatcher {
             next.ifPresent(waiting -> timeSlicePreemption.makeRoom(waiting, now.running(), generations.working()));
             return false;
         }
-        next.flatMap(waiting -> generations.findById(waiting.id())).ifPresent(this::start);
+        next.flatMap(waiting -> generations.findById(waiting.id().value())).ifPresent(this::start);
         return next.isPresent();
     }
 

@@ -1,5 +1,7 @@
 package app.storycore.generation.queue;
 
+import app.storycore.account.AccountId;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.Priority;
 import app.storycore.generation.store.Generation;
 import app.storycore.generation.store.Generations;
@@ -9,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -35,10 +36,11 @@ class FairSharePolicy {
      * @param front 0, or higher the later its owner put it to the front
      * @param rank place among those of the same priority; lower comes first
      */
-    record Waiting(UUID id, UUID ownerId, Priority priority, long front, long rank) {
+    record Waiting(GenerationId id, AccountId ownerId, Priority priority, long front, long rank) {
 
         static Waiting of(Generation g) {
-            return new Waiting(g.id(), g.ownerId(), g.priority(), g.frontRank(), g.queueRank());
+            return new Waiting(
+                    new GenerationId(g.id()), new AccountId(g.ownerId()), g.priority(), g.frontRank(), g.queueRank());
         }
     }
 
@@ -48,7 +50,7 @@ class FairSharePolicy {
      * @param running generations at work by account
      * @param lastStart when an account last got one started; an account that never did is missing
      */
-    record Situation(List<Waiting> waiting, Map<UUID, Long> running, Map<UUID, Instant> lastStart) {
+    record Situation(List<Waiting> waiting, Map<AccountId, Long> running, Map<AccountId, Instant> lastStart) {
 
         static Situation read(Generations generations, LastStarts turns) {
             return of(generations.queued(), generations, turns);
@@ -57,30 +59,35 @@ class FairSharePolicy {
         /** @param queued all that wait, as they were read just now */
         static Situation of(List<Generation> queued, Generations generations, LastStarts turns) {
             List<Waiting> waiting = queued.stream().map(Waiting::of).toList();
-            List<UUID> owners =
+            List<AccountId> owners =
                     waiting.stream().map(Waiting::ownerId).distinct().toList();
             return new Situation(
                     waiting,
                     generations.running().stream()
                             .collect(Collectors.toMap(
-                                    Generations.RunningCount::getOwnerId, Generations.RunningCount::getRunning)),
+                                    count -> new AccountId(count.getOwnerId()), Generations.RunningCount::getRunning)),
                     owners.isEmpty()
                             ? Map.of()
-                            : turns.findByOwnerIdIn(owners).stream()
-                                    .collect(Collectors.toMap(LastStart::ownerId, LastStart::lastStart)));
+                            : turns
+                                    .findByOwnerIdIn(owners.stream()
+                                            .map(AccountId::value)
+                                            .toList())
+                                    .stream()
+                                    .collect(Collectors.toMap(
+                                            turn -> new AccountId(turn.ownerId()), LastStart::lastStart)));
         }
     }
 
     /** The one that may run next, whose account has fewer than {@code accountLimit} running. */
     Optional<Waiting> next(Situation now, int accountLimit) {
-        Map<UUID, Waiting> firsts = new HashMap<>();
+        Map<AccountId, Waiting> firsts = new HashMap<>();
         now.waiting().stream()
                 .filter(w -> now.running().getOrDefault(w.ownerId(), 0L) < accountLimit)
                 .forEach(w -> firsts.merge(w.ownerId(), w, (a, b) -> WITHIN_ACCOUNT.compare(a, b) <= 0 ? a : b));
         return firsts.values().stream().min(betweenAccounts(now.running(), now.lastStart()));
     }
 
-    static Comparator<Waiting> betweenAccounts(Map<UUID, Long> running, Map<UUID, Instant> lastStart) {
+    static Comparator<Waiting> betweenAccounts(Map<AccountId, Long> running, Map<AccountId, Instant> lastStart) {
         return Comparator.<Waiting>comparingLong(w -> running.getOrDefault(w.ownerId(), 0L))
                 .thenComparing(w -> lastStart.getOrDefault(w.ownerId(), Instant.MIN))
                 .thenComparing(Waiting::priority, Comparator.reverseOrder())

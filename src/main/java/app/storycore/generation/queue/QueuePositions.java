@@ -1,5 +1,7 @@
 package app.storycore.generation.queue;
 
+import app.storycore.account.AccountId;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.estimate.Estimates;
 import app.storycore.generation.queue.QueueSimulation.AtWork;
 import app.storycore.generation.store.Generation;
@@ -11,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,10 +45,10 @@ class QueuePositions implements Outlook {
     public QueueSchedule queue() {
         Instant now = clock.instant();
         List<Generation> queued = generations.queued();
-        Map<UUID, Duration> left =
-                queued.stream().collect(Collectors.toMap(g -> g.id(), g -> estimates.remaining(g, now)));
+        Map<GenerationId, Duration> left = queued.stream()
+                .collect(Collectors.toMap(g -> new GenerationId(g.id()), g -> estimates.remaining(g, now)));
         List<AtWork> working = generations.working().stream()
-                .map(g -> new AtWork(g.ownerId(), now.plus(estimates.remaining(g, now))))
+                .map(g -> new AtWork(new AccountId(g.ownerId()), now.plus(estimates.remaining(g, now))))
                 .toList();
         FairSharePolicy.Situation situation = FairSharePolicy.Situation.of(queued, generations, turns);
         return new QueueSimulation(situation, working, limits.atOnce(), limits.perAccount(), now).play(left);

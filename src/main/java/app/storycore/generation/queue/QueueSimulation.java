@@ -1,5 +1,7 @@
 package app.storycore.generation.queue;
 
+import app.storycore.account.AccountId;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.queue.FairSharePolicy.Waiting;
 import app.storycore.generation.store.QueueSchedule;
 import app.storycore.generation.store.QueueSchedule.Place;
@@ -13,19 +15,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
-import java.util.UUID;
 
 /** The queue played forward by the rules of {@link FairSharePolicy} and its limits: who starts when, and who ends when. */
 final class QueueSimulation {
 
     /** One at work, or one that the simulation has started. */
-    record AtWork(UUID ownerId, Instant end) {}
+    record AtWork(AccountId ownerId, Instant end) {}
 
-    private final Map<UUID, Queue<Waiting>> lines = new HashMap<>();
-    private final Map<UUID, Long> running = new HashMap<>();
-    private final Map<UUID, Instant> lastStart;
+    private final Map<AccountId, Queue<Waiting>> lines = new HashMap<>();
+    private final Map<AccountId, Long> running = new HashMap<>();
+    private final Map<AccountId, Instant> lastStart;
     private final PriorityQueue<AtWork> atWork = new PriorityQueue<>(Comparator.comparing(AtWork::end));
-    private final Map<UUID, Place> places = new HashMap<>();
+    private final Map<GenerationId, Place> places = new HashMap<>();
     private final int slots;
     private final int accountLimit;
     private Instant time;
@@ -50,7 +51,7 @@ final class QueueSimulation {
     }
 
     /** @param left time at work that each of the waiting ones needs */
-    QueueSchedule play(Map<UUID, Duration> left) {
+    QueueSchedule play(Map<GenerationId, Duration> left) {
         while (!lines.isEmpty()) {
             next().ifPresentOrElse(
                             waiting -> start(waiting, left.getOrDefault(waiting.id(), Duration.ZERO)), this::end);

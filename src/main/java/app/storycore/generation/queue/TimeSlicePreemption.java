@@ -1,6 +1,8 @@
 package app.storycore.generation.queue;
 
+import app.storycore.account.AccountId;
 import app.storycore.generation.ControlRequested;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.RequestedAction;
 import app.storycore.generation.store.Generation;
 import app.storycore.generation.store.GenerationLifecycle;
@@ -10,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,7 @@ class TimeSlicePreemption {
      * @param next the one that would run if there were room
      * @param running generations at work by account
      */
-    void makeRoom(FairSharePolicy.Waiting next, Map<UUID, Long> running, List<Generation> working) {
+    void makeRoom(FairSharePolicy.Waiting next, Map<AccountId, Long> running, List<Generation> working) {
         boolean underWay = working.stream().anyMatch(g -> g.wish() != RequestedAction.NONE);
         if (!underWay) {
             longest(next, running, working).ifPresent(this::ask);
@@ -48,20 +49,20 @@ class TimeSlicePreemption {
     }
 
     private Optional<Generation> longest(
-            FairSharePolicy.Waiting next, Map<UUID, Long> running, List<Generation> working) {
+            FairSharePolicy.Waiting next, Map<AccountId, Long> running, List<Generation> working) {
         Instant turnOver = clock.instant().minus(limits.turn());
         long own = running.getOrDefault(next.ownerId(), 0L);
         return working.stream()
-                .filter(g -> running.getOrDefault(g.ownerId(), 0L) > own)
+                .filter(g -> running.getOrDefault(new AccountId(g.ownerId()), 0L) > own)
                 .filter(g ->
                         g.run().admittedAt() != null && !g.run().admittedAt().isAfter(turnOver))
-                .min(Comparator.<Generation>comparingLong(g -> -running.getOrDefault(g.ownerId(), 0L))
+                .min(Comparator.<Generation>comparingLong(g -> -running.getOrDefault(new AccountId(g.ownerId()), 0L))
                         .thenComparing(g -> g.run().admittedAt()));
     }
 
     private void ask(Generation generation) {
         generation.run().askToYield();
         lifecycle.changed(generation, List.of());
-        publisher.publishEvent(new ControlRequested(generation.id(), generation.wish()));
+        publisher.publishEvent(new ControlRequested(new GenerationId(generation.id()), generation.wish()));
     }
 }

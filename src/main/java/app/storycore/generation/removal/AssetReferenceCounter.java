@@ -1,5 +1,6 @@
 package app.storycore.generation.removal;
 
+import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.asset.AssetUse;
 import app.storycore.asset.AssetVolume;
@@ -51,7 +52,7 @@ class AssetReferenceCounter implements AssetUse {
     }
 
     /** What goes with these generations; called inside a transaction. */
-    DeletionImpact factsOf(List<AssetReferences.RunFiles> runs, UUID ownerId) {
+    DeletionImpact factsOf(List<AssetReferences.RunFiles> runs, AccountId ownerId) {
         Map<UUID, Long> within = new HashMap<>();
         Set<UUID> panels = new HashSet<>();
         runs.forEach(run -> count(within, run));
@@ -69,7 +70,7 @@ class AssetReferenceCounter implements AssetUse {
         return facts(runs.size(), panels, going, ownerId);
     }
 
-    private DeletionImpact facts(int runs, Set<UUID> panels, Set<UUID> going, UUID ownerId) {
+    private DeletionImpact facts(int runs, Set<UUID> panels, Set<UUID> going, AccountId ownerId) {
         int panelsGoing = (int) panels.stream().filter(going::contains).count();
         AssetVolume volume = assets.volume(going, ownerId);
         return new DeletionImpact(runs, panelsGoing, volume.files(), volume.bytes(), panels.size() - panelsGoing);

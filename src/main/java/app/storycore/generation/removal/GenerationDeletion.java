@@ -1,15 +1,17 @@
 package app.storycore.generation.removal;
 
+import app.storycore.account.AccountId;
 import app.storycore.asset.AssetRelease;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.store.EndedGenerations;
 import app.storycore.generation.store.Generation;
 import app.storycore.generation.store.GenerationLifecycle;
 import app.storycore.generation.store.Generations;
 import app.storycore.generation.store.NewestPanels;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /**
@@ -60,16 +62,17 @@ public class GenerationDeletion {
      *
      * @throws NotFoundException when the owner has no such generation
      */
-    public DeletionImpact factsOf(UUID generationId, UUID ownerId) {
+    public DeletionImpact factsOf(GenerationId generationId, AccountId ownerId) {
         return transactions.read(() -> {
             owned(generationId, ownerId);
-            return files.factsOf(references.ofGeneration(generationId, ownerId), ownerId);
+            return files.factsOf(references.ofGeneration(generationId.value(), ownerId.value()), ownerId);
         });
     }
 
     /** What would go with the generations of a project; nothing for a project that is not the owner's. */
-    public DeletionImpact factsOfProject(UUID projectId, UUID ownerId) {
-        return transactions.read(() -> files.factsOf(references.ofProject(projectId, ownerId), ownerId));
+    public DeletionImpact factsOfProject(ProjectId projectId, AccountId ownerId) {
+        return transactions.read(
+                () -> files.factsOf(references.ofProject(projectId.value(), ownerId.value()), ownerId));
     }
 
     /**
@@ -78,7 +81,7 @@ public class GenerationDeletion {
      * @throws NotFoundException when the owner has no such generation
      * @throws DeletionRefusedException while it is active
      */
-    public void delete(UUID generationId, UUID ownerId) {
+    public void delete(GenerationId generationId, AccountId ownerId) {
         transactions.writeOnly(() -> {
             generations.lockAdmission();
             Generation g = owned(generationId, ownerId);
@@ -96,24 +99,24 @@ public class GenerationDeletion {
      * @throws NotFoundException when the owner has no such project
      * @throws DeletionRefusedException while one of its generations is active
      */
-    public void deleteProject(UUID projectId, UUID ownerId) {
+    public void deleteProject(ProjectId projectId, AccountId ownerId) {
         transactions.writeOnly(() -> {
             generations.lockAdmission();
-            if (projects.exists(projectId, ownerId) && generations.existsByActiveProjectId(projectId)) {
+            if (projects.exists(projectId, ownerId) && generations.existsByActiveProjectId(projectId.value())) {
                 throw new DeletionRefusedException("project", projectId);
             }
-            generations.unseenOf(projectId, ownerId).forEach(lifecycle::seen);
-            release.releaseAfterCommit(files.of(references.ofProject(projectId, ownerId)));
+            generations.unseenOf(projectId.value(), ownerId.value()).forEach(lifecycle::seen);
+            release.releaseAfterCommit(files.of(references.ofProject(projectId.value(), ownerId.value())));
             projects.delete(projectId, ownerId);
         });
     }
 
     /** Deletes an ended generation that is kept no longer, and says how many went: 1, or 0 if there is none. */
-    int forget(UUID generationId) {
+    int forget(GenerationId generationId) {
         return transactions.write(() -> {
             generations.lockAdmission();
             return generations
-                    .findById(generationId)
+                    .findById(generationId.value())
                     .filter(g -> g.status().isTerminal())
                     .map(g -> {
                         lifecycle.seen(g);
@@ -130,7 +133,8 @@ public class GenerationDeletion {
         return removed;
     }
 
-    private Generation owned(UUID id, UUID ownerId) {
-        return ended.findByIdAndOwnerId(id, ownerId).orElseThrow(() -> new NotFoundException("generation", id));
+    private Generation owned(GenerationId id, AccountId ownerId) {
+        return ended.findByIdAndOwnerId(id.value(), ownerId.value())
+                .orElseThrow(() -> new NotFoundException("generation", id));
     }
 }

@@ -1,6 +1,7 @@
 package app.storycore.generation.removal;
 
 import app.storycore.base.Transactions;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.store.EndedGenerations;
 import java.time.Clock;
 import java.time.Duration;
@@ -61,7 +62,7 @@ public class HistoryRetention {
         List<EndedGenerations.End> ends = transactions.read(() -> ended.ends(project));
         return IntStream.range(1, ends.size())
                 .filter(place -> isBeyond(place, ends.get(place).getEndedAt(), wanted))
-                .map(place -> removal.forget(ends.get(place).getId()))
+                .map(place -> removal.forget(new GenerationId(ends.get(place).getId())))
                 .sum();
     }
 

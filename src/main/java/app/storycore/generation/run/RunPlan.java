@@ -1,5 +1,6 @@
 package app.storycore.generation.run;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.CoherenceSheet;
@@ -9,6 +10,7 @@ import app.storycore.generation.RunLease;
 import app.storycore.generation.ShotWorkItem;
 import app.storycore.generation.store.Generation;
 import app.storycore.generation.store.GenerationShot;
+import app.storycore.project.ProjectId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RunPlan(
         RunLease run,
-        UUID ownerId,
-        UUID projectId,
+        AccountId ownerId,
+        ProjectId projectId,
         String projectName,
         VisualStyle style,
         Seed seed,
@@ -46,8 +48,8 @@ public record RunPlan(
             List<GenerationShot> shots) {
         return new RunPlan(
                 run,
-                g.ownerId(),
-                g.projectId(),
+                new AccountId(g.ownerId()),
+                new ProjectId(g.projectId()),
                 g.projectName(),
                 g.style(),
                 g.seed(),

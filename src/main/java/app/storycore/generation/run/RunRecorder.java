@@ -2,6 +2,7 @@ package app.storycore.generation.run;
 
 import app.storycore.base.Transactions;
 import app.storycore.generation.Dispatch;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.RequestedAction;
@@ -91,7 +92,7 @@ public class RunRecorder {
             lifecycle.change(g, GenerationStatus.FAILED, TAKEN_DOWN, putBack);
             return Optional.empty();
         }
-        RunLease runLease = new RunLease(g.id(), g.run().take(node, clock.instant()));
+        RunLease runLease = new RunLease(new GenerationId(g.id()), g.run().take(node, clock.instant()));
         GenerationSnapshot snapshot = lifecycle.changed(g, putBack);
         return Optional.of(
                 RunPlan.of(runLease, g, snapshot, sheets.of(g), shots.findByGenerationIdOrderByNumber(g.id())));
@@ -105,11 +106,11 @@ public class RunRecorder {
      */
     public RequestedAction heartbeat(RunLease runLease) {
         return transactions.write(() -> {
-            if (generations.heartbeat(runLease.generationId(), runLease.token(), clock.instant()) == 0) {
+            if (generations.heartbeat(runLease.generationId().value(), runLease.token(), clock.instant()) == 0) {
                 throw new StaleRunException(runLease.generationId());
             }
             return generations
-                    .wanted(runLease.generationId(), runLease.token())
+                    .wanted(runLease.generationId().value(), runLease.token())
                     .map(now -> RequestedAction.of(now.getStatus(), now.getPauseAtOnce(), now.getYielding()))
                     .orElseThrow(() -> new StaleRunException(runLease.generationId()));
         });
@@ -157,7 +158,7 @@ public class RunRecorder {
     <T> T under(RunLease runLease, Function<Generation, T> change) {
         return transactions.write(() -> {
             Generation g = generations
-                    .findById(runLease.generationId())
+                    .findById(runLease.generationId().value())
                     .orElseThrow(() -> new StaleRunException(runLease.generationId()));
             g.require(runLease.token());
             g.run().beat(clock.instant());

@@ -1,5 +1,6 @@
 package app.storycore.generation.run;
 
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.OutputFile;
 import app.storycore.generation.PanelFiles;
@@ -167,7 +168,8 @@ public class ShotRecorder {
     }
 
     private GenerationShot shot(Generation g, int number) {
-        return shots.findById(new GenerationShot.Key(g.id(), number)).orElseThrow(() -> new StaleRunException(g.id()));
+        return shots.findById(new GenerationShot.Key(g.id(), number))
+                .orElseThrow(() -> new StaleRunException(new GenerationId(g.id())));
     }
 
     private GenerationSnapshot moved(

@@ -1,8 +1,10 @@
 package app.storycore.generation.service;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.RequestResult;
 import app.storycore.generation.control.ControlRequests;
@@ -12,7 +14,6 @@ import app.storycore.generation.store.Generations;
 import app.storycore.generation.store.Snapshots;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -45,12 +46,12 @@ public class GenerationAdministration {
     }
 
     /** The active generations of all accounts in the order of their submission. */
-    public List<GenerationSnapshot> active(UUID administratorId) {
+    public List<GenerationSnapshot> active(AccountId administratorId) {
         return as(administratorId, () -> transactions.read(() -> snapshots.of(generations.active())));
     }
 
     /** What the nodes are at work on, by their names. */
-    public Map<String, List<GenerationSnapshot>> working(UUID administratorId) {
+    public Map<String, List<GenerationSnapshot>> working(AccountId administratorId) {
         return as(
                 administratorId,
                 () -> transactions.read(() -> {
@@ -63,16 +64,16 @@ public class GenerationAdministration {
     }
 
     /** As {@link GenerationService#requestCancel}, whoever owns it. */
-    public RequestResult requestCancel(UUID id, UUID administratorId) {
+    public RequestResult requestCancel(GenerationId id, AccountId administratorId) {
         return as(
                 administratorId,
                 () -> transactions.write(() -> generations
-                        .findById(id)
+                        .findById(id.value())
                         .map(g -> controlRequests.cancel(g, ReasonCode.CANCELLED_BY_ADMINISTRATOR))
                         .orElseThrow(() -> new NotFoundException("generation", id))));
     }
 
-    private <T> T as(UUID administratorId, Supplier<T> work) {
+    private <T> T as(AccountId administratorId, Supplier<T> work) {
         accounts.requireAdministrator(administratorId);
         return work.get();
     }

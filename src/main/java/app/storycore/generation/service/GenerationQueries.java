@@ -1,7 +1,9 @@
 package app.storycore.generation.service;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
@@ -15,6 +17,8 @@ import app.storycore.generation.store.GenerationShots;
 import app.storycore.generation.store.Generations;
 import app.storycore.generation.store.NewestPanels;
 import app.storycore.generation.store.Snapshots;
+import app.storycore.project.ProjectId;
+import app.storycore.project.ShotId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,7 +71,7 @@ public class GenerationQueries {
      *
      * @see #unseenOutcomes
      */
-    public List<GenerationSnapshot> board(UUID ownerId) {
+    public List<GenerationSnapshot> board(AccountId ownerId) {
         Instant now = clock.instant();
         Comparator<GenerationSnapshot> byGroup = Comparator.comparingInt(s -> group(s, now));
         return transactions.read(() -> snapshots.of(onBoard(ownerId)).stream()
@@ -75,15 +79,15 @@ public class GenerationQueries {
                 .toList());
     }
 
-    private List<Generation> onBoard(UUID ownerId) {
-        List<Generation> read = new ArrayList<>(generations.activeOf(ownerId));
-        read.addAll(generations.unseen(ownerId, Limit.of(OUTCOMES_MAX)));
+    private List<Generation> onBoard(AccountId ownerId) {
+        List<Generation> read = new ArrayList<>(generations.activeOf(ownerId.value()));
+        read.addAll(generations.unseen(ownerId.value(), Limit.of(OUTCOMES_MAX)));
         return known(read);
     }
 
     /** How many outcomes this account has not seen yet, those on the board included. */
-    public int unseenOutcomes(UUID ownerId) {
-        return transactions.read(() -> generations.countUnseen(ownerId));
+    public int unseenOutcomes(AccountId ownerId) {
+        return transactions.read(() -> generations.countUnseen(ownerId.value()));
     }
 
     private static int group(GenerationSnapshot snapshot, Instant now) {
@@ -100,35 +104,36 @@ public class GenerationQueries {
     }
 
     /** Those that somebody works on or that wait, in the order of their submission; stalled ones are left out. */
-    public List<GenerationSnapshot> active(UUID ownerId) {
+    public List<GenerationSnapshot> active(AccountId ownerId) {
         Instant now = clock.instant();
         return board(ownerId).stream().filter(s -> s.isActive(now)).toList();
     }
 
     /** The project's active generation, or else the one submitted last. */
-    public Optional<GenerationSnapshot> latest(UUID projectId, UUID ownerId) {
+    public Optional<GenerationSnapshot> latest(ProjectId projectId, AccountId ownerId) {
         return Optional.ofNullable(latestOf(List.of(projectId), ownerId).get(projectId));
     }
 
     /** As {@link #latest}, for a page of projects; those never generated are missing. */
-    public Map<UUID, GenerationSnapshot> latestOf(Collection<UUID> projectIds, UUID ownerId) {
+    public Map<ProjectId, GenerationSnapshot> latestOf(Collection<ProjectId> projectIds, AccountId ownerId) {
         if (projectIds.isEmpty()) {
             return Map.of();
         }
-        return transactions.read(() -> snapshots.of(known(generations.latest(projectIds, ownerId))).stream()
-                .collect(Collectors.toMap(GenerationSnapshot::projectId, Function.identity(), (a, b) -> b)));
+        return transactions.read(() ->
+                snapshots.of(known(generations.latest(values(projectIds), ownerId.value()))).stream()
+                        .collect(Collectors.toMap(GenerationSnapshot::projectId, Function.identity(), (a, b) -> b)));
     }
 
     /** All shots of a generation, by number. */
-    public List<ShotSnapshot> shots(UUID generationId, UUID ownerId) {
+    public List<ShotSnapshot> shots(GenerationId generationId, AccountId ownerId) {
         return drafted(generationId, ownerId).stream().map(ShotAtStart::shot).toList();
     }
 
     /** As {@link #shots}, with what each says. */
-    public List<ShotAtStart> drafted(UUID generationId, UUID ownerId) {
+    public List<ShotAtStart> drafted(GenerationId generationId, AccountId ownerId) {
         return transactions.read(() -> {
             Generation g = owned(generationId, ownerId);
-            return shots.findByGenerationIdOrderByNumber(generationId).stream()
+            return shots.findByGenerationIdOrderByNumber(generationId.value()).stream()
                     .map(shot -> new ShotAtStart(
                             shot.snapshot(
                                     shot.number() == g.progress().currentShot()
@@ -140,46 +145,55 @@ public class GenerationQueries {
     }
 
     /** What a generation was started with, by number. */
-    public List<ShotWorkItem> plan(UUID generationId, UUID ownerId) {
+    public List<ShotWorkItem> plan(GenerationId generationId, AccountId ownerId) {
         return transactions.read(() -> {
             owned(generationId, ownerId);
-            return shots.findByGenerationIdOrderByNumber(generationId).stream()
+            return shots.findByGenerationIdOrderByNumber(generationId.value()).stream()
                     .map(GenerationShot::planned)
                     .toList();
         });
     }
 
     /** Every change of a generation's status, the first one first. */
-    public List<StatusChange> changes(UUID generationId, UUID ownerId) {
+    public List<StatusChange> changes(GenerationId generationId, AccountId ownerId) {
         return transactions.read(() -> {
             owned(generationId, ownerId);
-            return events.findByGenerationIdOrderByRevision(generationId).stream()
+            return events.findByGenerationIdOrderByRevision(generationId.value()).stream()
                     .map(GenerationEvent::change)
                     .toList();
         });
     }
 
     /** For every shot of a project that ever got one, its newest panel; by the project's shot id. */
-    public Map<UUID, ShotPicture> newestPanels(UUID projectId, UUID ownerId) {
-        return transactions.read(() -> newest.pictures(projectId, ownerId).stream()
-                .map(row -> new ShotPicture(row.getShotId(), row.getPanelAssetId(), row.getThumbnailAssetId()))
+    public Map<ShotId, ShotPicture> newestPanels(ProjectId projectId, AccountId ownerId) {
+        return transactions.read(() -> newest.pictures(projectId.value(), ownerId.value()).stream()
+                .map(row ->
+                        new ShotPicture(new ShotId(row.getShotId()), row.getPanelAssetId(), row.getThumbnailAssetId()))
                 .collect(Collectors.toMap(ShotPicture::shotId, Function.identity())));
     }
 
     /** The thumbnail of the newest panel of each project that has one, by project id. */
-    public Map<UUID, UUID> covers(Collection<UUID> projectIds, UUID ownerId) {
+    public Map<ProjectId, UUID> covers(Collection<ProjectId> projectIds, AccountId ownerId) {
         return projectIds.isEmpty()
                 ? Map.of()
-                : generations.covers(projectIds, ownerId).stream()
+                : generations.covers(values(projectIds), ownerId.value()).stream()
                         .collect(Collectors.toMap(
-                                Generations.Cover::getProjectId, Generations.Cover::getCoverAssetId, (a, b) -> b));
+                                cover -> new ProjectId(cover.getProjectId()),
+                                Generations.Cover::getCoverAssetId,
+                                (a, b) -> b));
+    }
+
+    private static List<UUID> values(Collection<ProjectId> ids) {
+        return ids.stream().map(ProjectId::value).toList();
     }
 
     private static List<Generation> known(List<Generation> read) {
         return read.stream().filter(g -> g.status() != GenerationStatus.UNKNOWN).toList();
     }
 
-    private Generation owned(UUID id, UUID ownerId) {
-        return generations.findByIdAndOwnerId(id, ownerId).orElseThrow(() -> new NotFoundException("generation", id));
+    private Generation owned(GenerationId id, AccountId ownerId) {
+        return generations
+                .findByIdAndOwnerId(id.value(), ownerId.value())
+                .orElseThrow(() -> new NotFoundException("generation", id));
     }
 }

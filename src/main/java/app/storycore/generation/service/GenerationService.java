@@ -1,7 +1,9 @@
 package app.storycore.generation.service;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.PauseKind;
 import app.storycore.generation.Priority;
 import app.storycore.generation.RequestResult;
@@ -14,9 +16,10 @@ import app.storycore.generation.start.StartRequest;
 import app.storycore.generation.store.Generation;
 import app.storycore.generation.store.GenerationLifecycle;
 import app.storycore.generation.store.Generations;
+import app.storycore.project.ProjectId;
+import app.storycore.project.ShotId;
 import app.storycore.quota.QuotaExceededException;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -62,23 +65,24 @@ public class GenerationService {
      * @throws QuotaExceededException when the account has too many that have not ended, or no room for what it makes
      * @throws NotFoundException when the owner has no such project
      */
-    public UUID start(UUID projectId, UUID ownerId) {
+    public GenerationId start(ProjectId projectId, AccountId ownerId) {
         return start(projectId, ownerId, new StartRequest.Sequence(false));
     }
 
-    /** As {@link #start(UUID, UUID)}, with the choice of what is made. */
-    public UUID start(UUID projectId, UUID ownerId, StartRequest order) {
+    /** As {@link #start(ProjectId, AccountId)}, with the choice of what is made. */
+    public GenerationId start(ProjectId projectId, AccountId ownerId, StartRequest order) {
         return starts.start(projectId, ownerId, order);
     }
 
     /** Starts a generation that draws what failed or was not reached in an ended one, and takes over all the rest. */
-    public UUID retryFailed(UUID generationId, UUID ownerId) {
-        UUID projectId = transactions.read(() -> owned(generationId, ownerId).projectId());
+    public GenerationId retryFailed(GenerationId generationId, AccountId ownerId) {
+        ProjectId projectId = new ProjectId(
+                transactions.read(() -> owned(generationId, ownerId).projectId()));
         return starts.start(projectId, ownerId, new StartRequest.Retry(generationId));
     }
 
     /** Starts a generation that draws another take of one shot, and takes over all the rest of the last one. */
-    public UUID regenerate(UUID projectId, UUID shotId, UUID ownerId) {
+    public GenerationId regenerate(ProjectId projectId, ShotId shotId, AccountId ownerId) {
         return starts.start(projectId, ownerId, new StartRequest.Regenerate(shotId));
     }
 
@@ -86,27 +90,27 @@ public class GenerationService {
      * Wishes that a generation stop; finished panels are kept. One that nobody works on stops at once, a running one
      * when its runner comes to the next checkpoint.
      */
-    public RequestResult requestCancel(UUID id, UUID ownerId) {
+    public RequestResult requestCancel(GenerationId id, AccountId ownerId) {
         return wish(id, ownerId, g -> controlRequests.cancel(g, ReasonCode.CANCELLED_BY_OWNER));
     }
 
     /** Wishes that a generation wait until it is resumed, through restarts too. */
-    public RequestResult requestPause(UUID id, UUID ownerId, PauseKind kind) {
+    public RequestResult requestPause(GenerationId id, AccountId ownerId, PauseKind kind) {
         return wish(id, ownerId, g -> controlRequests.pause(g, kind));
     }
 
     /** Has a paused or stalled generation go on, before all others that its account has waiting. */
-    public RequestResult requestResume(UUID id, UUID ownerId) {
+    public RequestResult requestResume(GenerationId id, AccountId ownerId) {
         return wish(id, ownerId, controlRequests::resume);
     }
 
     /** Puts a waiting generation before all others of its owner. */
-    public RequestResult moveToFront(UUID id, UUID ownerId) {
+    public RequestResult moveToFront(GenerationId id, AccountId ownerId) {
         return wish(id, ownerId, controlRequests::moveToFront);
     }
 
     /** Says how urgent an active generation is among those of its owner. */
-    public RequestResult prioritise(UUID id, UUID ownerId, Priority priority) {
+    public RequestResult prioritise(GenerationId id, AccountId ownerId, Priority priority) {
         return wish(id, ownerId, g -> controlRequests.prioritise(g, priority));
     }
 
@@ -116,35 +120,38 @@ public class GenerationService {
     }
 
     /** Remembers that the owner has seen how a generation ended; nothing happens for one that has not, or is gone. */
-    public void markSeen(UUID id, UUID ownerId) {
+    public void markSeen(GenerationId id, AccountId ownerId) {
         transactions.writeOnly(() -> generations
-                .findByIdAndOwnerId(id, ownerId)
+                .findByIdAndOwnerId(id.value(), ownerId.value())
                 .filter(g -> g.status().isTerminal())
                 .ifPresent(lifecycle::seen));
     }
 
     /** Remembers that the owner has seen how all generations of a project ended. */
-    public void markProjectSeen(UUID projectId, UUID ownerId) {
-        transactions.writeOnly(() -> generations.unseenOf(projectId, ownerId).forEach(lifecycle::seen));
+    public void markProjectSeen(ProjectId projectId, AccountId ownerId) {
+        transactions.writeOnly(
+                () -> generations.unseenOf(projectId.value(), ownerId.value()).forEach(lifecycle::seen));
     }
 
     /** Remembers that the owner has seen how all generations ended so far. */
-    public void markAllSeen(UUID ownerId) {
+    public void markAllSeen(AccountId ownerId) {
         boolean more = true;
         while (more) {
             more = transactions.write(() -> {
-                List<Generation> unseen = generations.unseen(ownerId, Limit.of(SEEN_AT_ONCE));
+                List<Generation> unseen = generations.unseen(ownerId.value(), Limit.of(SEEN_AT_ONCE));
                 unseen.forEach(lifecycle::seen);
                 return unseen.size() == SEEN_AT_ONCE;
             });
         }
     }
 
-    private RequestResult wish(UUID id, UUID ownerId, Function<Generation, RequestResult> wish) {
+    private RequestResult wish(GenerationId id, AccountId ownerId, Function<Generation, RequestResult> wish) {
         return transactions.write(() -> wish.apply(owned(id, ownerId)));
     }
 
-    private Generation owned(UUID id, UUID ownerId) {
-        return generations.findByIdAndOwnerId(id, ownerId).orElseThrow(() -> new NotFoundException("generation", id));
+    private Generation owned(GenerationId id, AccountId ownerId) {
+        return generations
+                .findByIdAndOwnerId(id.value(), ownerId.value())
+                .orElseThrow(() -> new NotFoundException("generation", id));
     }
 }

@@ -1,5 +1,6 @@
 package app.storycore.generation.service;
 
+import app.storycore.project.ShotId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param thumbnailAssetId its small picture
  */
 public record ShotPicture(
-        UUID shotId, UUID panelAssetId, @Nullable UUID thumbnailAssetId) {}
+        ShotId shotId, UUID panelAssetId, @Nullable UUID thumbnailAssetId) {}

@@ -1,7 +1,9 @@
 package app.storycore.generation.start;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.Constraints;
 import app.storycore.base.Transactions;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.estimate.Workload;
 import app.storycore.generation.queue.ReservedDisk;
 import app.storycore.generation.reason.Reason;
@@ -12,6 +14,7 @@ import app.storycore.generation.store.GenerationShot;
 import app.storycore.generation.store.GenerationShots;
 import app.storycore.generation.store.Generations;
 import app.storycore.generation.store.NewestPanels;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotService;
@@ -23,7 +26,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -78,12 +80,12 @@ public class GenerationStarter {
      * @throws StartRefusedException when the project may not be generated now
      * @throws QuotaExceededException when the account has no room for it
      */
-    public UUID start(UUID projectId, UUID ownerId, StartRequest order) {
+    public GenerationId start(ProjectId projectId, AccountId ownerId, StartRequest order) {
         projects.get(projectId, ownerId);
         refuseSecond(projectId);
         while (true) {
             StartPlan plan = planner.plan(projectId, ownerId, order);
-            Optional<UUID> started = store(plan);
+            Optional<GenerationId> started = store(plan);
             if (started.isPresent()) {
                 return started.get();
             }
@@ -91,7 +93,7 @@ public class GenerationStarter {
     }
 
     /** Empty when what was to be taken over has been deleted since it was planned. */
-    private Optional<UUID> store(StartPlan plan) {
+    private Optional<GenerationId> store(StartPlan plan) {
         ProjectInfo project = plan.project();
         try {
             return transactions.write(() -> submit(plan));
@@ -105,16 +107,16 @@ public class GenerationStarter {
         }
     }
 
-    private void refuseSecond(UUID projectId) {
-        if (generations.existsByActiveProjectId(projectId)) {
+    private void refuseSecond(ProjectId projectId) {
+        if (generations.existsByActiveProjectId(projectId.value())) {
             throw new StartRefusedException(StartRefusedException.Reason.ALREADY_ACTIVE);
         }
     }
 
-    private Optional<UUID> submit(StartPlan plan) {
+    private Optional<GenerationId> submit(StartPlan plan) {
         requireRoom(plan);
         generations.lockAdmission();
-        UUID projectId = plan.project().id();
+        ProjectId projectId = plan.project().id();
         projects.hold(projectId, plan.project().ownerId());
         refuseSecond(projectId);
         if (!reusable.areThere(plan.takenOver())) {
@@ -129,12 +131,12 @@ public class GenerationStarter {
             newest.allDrawn(generation.id());
         }
         rememberTake(plan);
-        return Optional.of(generation.id());
+        return Optional.of(new GenerationId(generation.id()));
     }
 
     /** Before the turn that all accounts share: what one has stored takes a moment to sum up. */
     private void requireRoom(StartPlan plan) {
-        UUID ownerId = plan.project().ownerId();
+        AccountId ownerId = plan.project().ownerId();
         quotas.require(ownerId, Quota.GENERATIONS, 1);
         quotas.require(
                 ownerId,

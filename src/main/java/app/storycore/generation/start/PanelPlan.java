@@ -5,8 +5,8 @@ import app.storycore.generation.ShotSeeds;
 import app.storycore.generation.store.GenerationShot;
 import app.storycore.generation.store.NewGenerationShot;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PanelPlan(
         int number,
-        UUID shotId,
+        ShotId shotId,
         ShotDraft draft,
         int take,
         @Nullable Seed firstSeed,

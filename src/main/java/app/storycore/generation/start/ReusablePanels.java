@@ -1,11 +1,13 @@
 package app.storycore.generation.start;
 
+import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.base.Transactions;
 import app.storycore.generation.store.GenerationShot;
 import app.storycore.generation.store.GenerationShots;
 import app.storycore.generation.store.Generations;
 import app.storycore.generation.store.NewestPanels;
+import app.storycore.project.ProjectId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,22 +47,24 @@ class ReusablePanels {
     }
 
     /** Those of these inputs that have a panel; that its file is still there is taken on trust. */
-    Set<String> known(UUID projectId, UUID ownerId, Collection<String> inputHashes) {
-        Set<String> known = new HashSet<>(transactions.read(() -> newest.inputHashes(projectId, ownerId)));
+    Set<String> known(ProjectId projectId, AccountId ownerId, Collection<String> inputHashes) {
+        Set<String> known =
+                new HashSet<>(transactions.read(() -> newest.inputHashes(projectId.value(), ownerId.value())));
         List<String> others = otherThan(known, inputHashes);
-        known.addAll(inChunks(others, some -> shots.everDrawnFrom(projectId, ownerId, some)));
+        known.addAll(inChunks(others, some -> shots.everDrawnFrom(projectId.value(), ownerId.value(), some)));
         return known;
     }
 
     /** The newest panel for each of these inputs that has one whose file is still there; by input hash. */
-    Map<String, GenerationShot> find(UUID projectId, UUID ownerId, Collection<String> inputHashes) {
-        Map<String, GenerationShot> found = byHash(transactions.read(() -> newest.shots(projectId, ownerId)));
+    Map<String, GenerationShot> find(ProjectId projectId, AccountId ownerId, Collection<String> inputHashes) {
+        Map<String, GenerationShot> found =
+                byHash(transactions.read(() -> newest.shots(projectId.value(), ownerId.value())));
         found.keySet().retainAll(Set.copyOf(inputHashes));
         List<String> others = otherThan(found.keySet(), inputHashes);
-        found.putAll(byHash(inChunks(others, some -> shots.newestDrawnFrom(projectId, ownerId, some))));
+        found.putAll(byHash(inChunks(others, some -> shots.newestDrawnFrom(projectId.value(), ownerId.value(), some))));
         Map<String, GenerationShot> there = byHash(whoseFileIsThere(found.values(), ownerId));
         List<String> lost = otherThan(there.keySet(), found.keySet());
-        List<GenerationShot> older = inChunks(lost, some -> shots.drawnFrom(projectId, ownerId, some));
+        List<GenerationShot> older = inChunks(lost, some -> shots.drawnFrom(projectId.value(), ownerId.value(), some));
         there.putAll(byHash(whoseFileIsThere(older, ownerId)));
         return there;
     }
@@ -103,7 +107,7 @@ class ReusablePanels {
     }
 
     /** Those whose panel can still be read; nothing is taken over on trust. */
-    List<GenerationShot> whoseFileIsThere(Collection<GenerationShot> candidates, UUID ownerId) {
+    List<GenerationShot> whoseFileIsThere(Collection<GenerationShot> candidates, AccountId ownerId) {
         Set<UUID> there = assets.present(
                 ownerId,
                 candidates.stream()

@@ -2,9 +2,11 @@ package app.storycore.generation.start;
 
 import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.store.GenerationShot;
 import app.storycore.generation.store.NewGeneration;
 import app.storycore.project.ProjectInfo;
+import app.storycore.project.ShotId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,8 +22,8 @@ record StartPlan(
         ProjectInfo project,
         VisualStyle style,
         Seed seed,
-        @Nullable UUID retryOf,
-        @Nullable UUID anotherTake,
+        @Nullable GenerationId retryOf,
+        @Nullable ShotId anotherTake,
         boolean anew,
         List<PanelPlan> panels) {
 
@@ -42,7 +44,16 @@ record StartPlan(
 
     NewGeneration generation(String engine, String engineVersion) {
         return new NewGeneration(
-                UUID.randomUUID(), project, style, seed, retryOf, anew, panels.size(), reused(), engine, engineVersion);
+                new GenerationId(UUID.randomUUID()),
+                project,
+                style,
+                seed,
+                retryOf,
+                anew,
+                panels.size(),
+                reused(),
+                engine,
+                engineVersion);
     }
 
     StartPlan with(List<PanelPlan> changed) {

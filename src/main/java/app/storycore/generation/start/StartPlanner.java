@@ -1,18 +1,21 @@
 package app.storycore.generation.start;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.estimate.Workload;
 import app.storycore.generation.start.StartRefusedException.Reason;
 import app.storycore.generation.store.GenerationShot;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
 import app.storycore.project.PromptRules;
+import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -46,7 +49,7 @@ class StartPlanner {
      * @throws StartRefusedException when what is written cannot be generated
      * @throws app.storycore.base.NotFoundException when the owner has no such project or generation
      */
-    StartPlan plan(UUID projectId, UUID ownerId, StartRequest order) {
+    StartPlan plan(ProjectId projectId, AccountId ownerId, StartRequest order) {
         StartPlan plan = withoutReuse(projectId, ownerId, order);
         return reuses(order) ? reusing(plan) : plan;
     }
@@ -57,7 +60,7 @@ class StartPlanner {
      * @param shots of the whole sequence
      * @param toDraw those whose panel is not there yet
      */
-    record Foresight(int shots, Set<UUID> toDraw) {
+    record Foresight(int shots, Set<ShotId> toDraw) {
 
         Workload work() {
             return new Workload(toDraw.size(), shots);
@@ -65,10 +68,10 @@ class StartPlanner {
     }
 
     /** What a start would have to do, by what the database says; throws as {@link #plan}. */
-    Foresight foresee(UUID projectId, UUID ownerId, StartRequest order) {
+    Foresight foresee(ProjectId projectId, AccountId ownerId, StartRequest order) {
         StartPlan plan = withoutReuse(projectId, ownerId, order);
         Set<String> known = reuses(order) ? reusable.known(projectId, ownerId, hashes(plan)) : Set.of();
-        Set<UUID> toDraw = plan.panels().stream()
+        Set<ShotId> toDraw = plan.panels().stream()
                 .filter(panel -> !panel.isReused() && !known.contains(panel.inputHash()))
                 .map(PanelPlan::shotId)
                 .collect(Collectors.toSet());
@@ -79,14 +82,14 @@ class StartPlanner {
         return order instanceof StartRequest.Sequence(boolean anew) && !anew;
     }
 
-    private StartPlan withoutReuse(UUID projectId, UUID ownerId, StartRequest order) {
+    private StartPlan withoutReuse(ProjectId projectId, AccountId ownerId, StartRequest order) {
         List<ShotInfo> written = projectShots.list(projectId, ownerId);
         // after its shots: a project deleted between the two is missing, not empty
         ProjectInfo project = projects.get(projectId, ownerId);
         StartPlan plan = switch (order) {
             case StartRequest.Sequence(boolean anew) -> sequence(project, written, anew);
-            case StartRequest.Retry(UUID generationId) -> retryPlanner.retry(project, written, generationId);
-            case StartRequest.Regenerate(UUID shotId) -> retryPlanner.regenerate(project, written, shotId);
+            case StartRequest.Retry(GenerationId generationId) -> retryPlanner.retry(project, written, generationId);
+            case StartRequest.Regenerate(ShotId shotId) -> retryPlanner.regenerate(project, written, shotId);
         };
         requireGoodPrompts(plan);
         return hashed(plan);

@@ -1,8 +1,8 @@
 package app.storycore.generation.start;
 
+import app.storycore.project.ShotId;
 import java.time.Duration;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * What a start would mean.
@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param toDraw the shots that would be drawn
  * @param duration time at work, without waiting for a place in the queue
  */
-public record StartPreview(Set<UUID> toDraw, int reused, Duration duration) {
+public record StartPreview(Set<ShotId> toDraw, int reused, Duration duration) {
 
     public StartPreview {
         toDraw = Set.copyOf(toDraw);

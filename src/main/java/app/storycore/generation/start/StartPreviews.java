@@ -1,8 +1,9 @@
 package app.storycore.generation.start;
 
+import app.storycore.account.AccountId;
 import app.storycore.generation.estimate.Estimates;
 import app.storycore.generation.estimate.Workload;
-import java.util.UUID;
+import app.storycore.project.ProjectId;
 import org.springframework.stereotype.Service;
 
 /** Says before a start what it would mean. */
@@ -25,7 +26,7 @@ public class StartPreviews {
      * @throws StartRefusedException when such a start is not possible with what is written
      * @throws app.storycore.base.NotFoundException when the owner has no such project or generation
      */
-    public StartPreview of(UUID projectId, UUID ownerId, StartRequest order) {
+    public StartPreview of(ProjectId projectId, AccountId ownerId, StartRequest order) {
         StartPlanner.Foresight foreseen = planner.foresee(projectId, ownerId, order);
         Workload work = foreseen.work();
         return new StartPreview(

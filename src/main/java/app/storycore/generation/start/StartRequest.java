@@ -1,6 +1,7 @@
 package app.storycore.generation.start;
 
-import java.util.UUID;
+import app.storycore.generation.GenerationId;
+import app.storycore.project.ShotId;
 
 /** What a new generation is to make. */
 public sealed interface StartRequest {
@@ -13,8 +14,8 @@ public sealed interface StartRequest {
     record Sequence(boolean anew) implements StartRequest {}
 
     /** What failed or was not reached in an ended generation, as it is written now; all the rest is taken over. */
-    record Retry(UUID generationId) implements StartRequest {}
+    record Retry(GenerationId generationId) implements StartRequest {}
 
     /** Another take of one shot, as it is written now; all the rest of the last generation is taken over. */
-    record Regenerate(UUID shotId) implements StartRequest {}
+    record Regenerate(ShotId shotId) implements StartRequest {}
 }

@@ -3,6 +3,7 @@ package app.storycore.generation.store;
 import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.Dispatch;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.OutputFile;
@@ -101,14 +102,14 @@ public class Generation {
     protected Generation() {}
 
     public Generation(NewGeneration fresh, long queueRank, Instant now) {
-        this.id = fresh.id();
-        this.projectId = fresh.project().id();
+        this.id = fresh.id().value();
+        this.projectId = fresh.project().id().value();
         this.activeProjectId = projectId;
-        this.ownerId = fresh.project().ownerId();
+        this.ownerId = fresh.project().ownerId().value();
         this.projectName = fresh.project().name();
         this.style = fresh.style();
         this.seed = fresh.seed().value();
-        this.retryOf = fresh.retryOf();
+        this.retryOf = fresh.retryOf() == null ? null : fresh.retryOf().value();
         this.anew = fresh.anew();
         this.progress = new GenerationProgress(fresh.shots(), fresh.reused());
         this.engine = fresh.engine();
@@ -203,7 +204,7 @@ public class Generation {
     /** @throws StaleRunException when {@code token} is not the run's current one */
     public void require(UUID token) {
         if (!run.isHeldWith(token)) {
-            throw new StaleRunException(id);
+            throw new StaleRunException(new GenerationId(id));
         }
     }
 

@@ -1,6 +1,7 @@
 package app.storycore.generation.store;
 
 import app.storycore.generation.GenerationChanged;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.GenerationStatusChanged;
@@ -114,7 +115,8 @@ public class GenerationLifecycle {
 
     private void record(Generation generation, @Nullable GenerationStatus from, Reason why) {
         events.save(new GenerationEvent(generation, from, why, clock.instant()));
-        publisher.publishEvent(new GenerationStatusChanged(generation.id(), from, generation.status()));
+        publisher.publishEvent(
+                new GenerationStatusChanged(new GenerationId(generation.id()), from, generation.status()));
     }
 
     private GenerationSnapshot publish(Generation generation, List<GenerationShot> shots) {

@@ -6,6 +6,7 @@ import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.PanelFiles;
 import app.storycore.generation.QualityVerdict;
 import app.storycore.generation.ShotSnapshot;
@@ -13,6 +14,7 @@ import app.storycore.generation.ShotStatus;
 import app.storycore.generation.ShotWorkItem;
 import app.storycore.generation.reason.Reason;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -122,7 +124,7 @@ public class GenerationShot {
         ShotDraft draft = fresh.draft();
         this.generationId = generationId;
         this.number = fresh.number();
-        this.shotId = fresh.shotId();
+        this.shotId = fresh.shotId().value();
         this.prompt = VisibleText.trim(draft.prompt());
         this.durationMs = Math.toIntExact(draft.duration().toMillis());
         this.shotSize = draft.shotSize();
@@ -244,7 +246,7 @@ public class GenerationShot {
 
     /** This shot as it was when it came into being. */
     public NewGenerationShot asNew() {
-        return new NewGenerationShot(number, shotId, draft(), take, firstSeed(), new Seed(seed), hash());
+        return new NewGenerationShot(number, new ShotId(shotId), draft(), take, firstSeed(), new Seed(seed), hash());
     }
 
     private @Nullable Seed firstSeed() {
@@ -262,7 +264,7 @@ public class GenerationShot {
     public ShotWorkItem planned() {
         return new ShotWorkItem(
                 number,
-                shotId,
+                new ShotId(shotId),
                 draft(),
                 take,
                 firstSeed(),
@@ -282,9 +284,9 @@ public class GenerationShot {
 
     public ShotSnapshot snapshot(int permille) {
         return new ShotSnapshot(
-                generationId,
+                new GenerationId(generationId),
                 number,
-                shotId,
+                new ShotId(shotId),
                 status,
                 attempts,
                 permille,

@@ -2,8 +2,8 @@ package app.storycore.generation.store;
 
 import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.GenerationId;
 import app.storycore.project.ProjectInfo;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param reused those of them whose panel is there already
  */
 public record NewGeneration(
-        UUID id,
+        GenerationId id,
         ProjectInfo project,
         VisualStyle style,
         Seed seed,
-        @Nullable UUID retryOf,
+        @Nullable GenerationId retryOf,
         boolean anew,
         int shots,
         int reused,

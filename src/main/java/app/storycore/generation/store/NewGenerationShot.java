@@ -2,7 +2,7 @@ package app.storycore.generation.store;
 
 import app.storycore.base.Seed;
 import app.storycore.project.ShotDraft;
-import java.util.UUID;
+import app.storycore.project.ShotId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewGenerationShot(
         int number,
-        UUID shotId,
+        ShotId shotId,
         ShotDraft draft,
         int take,
         @Nullable Seed firstSeed,

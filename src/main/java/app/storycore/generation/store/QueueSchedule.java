@@ -1,8 +1,8 @@
 package app.storycore.generation.store;
 
+import app.storycore.generation.GenerationId;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places by generation
  */
-public record QueueSchedule(Map<UUID, Place> places) {
+public record QueueSchedule(Map<GenerationId, Place> places) {
 
     static final QueueSchedule EMPTY = new QueueSchedule(Map.of());
 
     /** @param number from 1, in the order in which they will be started */
     public record Place(int number, Instant start, Instant end) {}
 
-    public @Nullable Place of(UUID id) {
+    public @Nullable Place of(GenerationId id) {
         return places.get(id);
     }
 }

@@ -1,8 +1,11 @@
 package app.storycore.generation.store;
 
+import app.storycore.account.AccountId;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.store.QueueSchedule.Place;
+import app.storycore.project.ProjectId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +33,11 @@ public class Snapshots {
     }
 
     GenerationSnapshot of(Generation g, QueueSchedule queue) {
-        Place place = isQueued(g) ? queue.of(g.id()) : null;
+        Place place = isQueued(g) ? queue.of(new GenerationId(g.id())) : null;
         return new GenerationSnapshot(
-                g.id(),
-                g.projectId(),
-                g.ownerId(),
+                new GenerationId(g.id()),
+                new ProjectId(g.projectId()),
+                new AccountId(g.ownerId()),
                 g.projectName(),
                 g.status(),
                 g.progress().stage(),
@@ -56,7 +59,7 @@ public class Snapshots {
                 place == null ? null : place.start(),
                 expectedEnd(g, place),
                 g.reason(),
-                g.retryOf(),
+                GenerationId.ofNullable(g.retryOf()),
                 g.isSeen(),
                 g.sheetAssetId(),
                 g.packageAssetId(),

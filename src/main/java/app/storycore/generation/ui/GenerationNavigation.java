@@ -1,7 +1,7 @@
 package app.storycore.generation.ui;
 
+import app.storycore.generation.GenerationId;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +21,7 @@ public final class GenerationNavigation {
 
     private GenerationNavigation() {}
 
-    public static String generation(UUID id) {
+    public static String generation(GenerationId id) {
         return HISTORY + "/" + id;
     }
 

@@ -1,5 +1,6 @@
 package app.storycore.generation.work;
 
+import app.storycore.account.AccountId;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.PanelEngine;
 import app.storycore.engine.ShotBrief;
@@ -14,7 +15,6 @@ import app.storycore.generation.work.engine.ShotBriefMapper;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the workers of one run share. */
@@ -45,7 +45,7 @@ public final class RunContext {
         return plan.run();
     }
 
-    public UUID owner() {
+    public AccountId owner() {
         return plan.ownerId();
     }
 

@@ -4,13 +4,13 @@ import app.storycore.base.RepeatedTask;
 import app.storycore.base.disk.DiskFullException;
 import app.storycore.generation.ControlRequested;
 import app.storycore.generation.Dispatch;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.RunLease;
 import app.storycore.generation.run.RunRecorder;
 import app.storycore.generation.store.StaleRunException;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +33,7 @@ public class RunHeartbeats {
 
     private record Active(Dispatch launch, RunLease run, RunControl control) {}
 
-    private final Map<UUID, Active> runs = new ConcurrentHashMap<>();
+    private final Map<GenerationId, Active> runs = new ConcurrentHashMap<>();
     private final RunRecorder ledger;
     private final ScheduledThreadPoolExecutor timer;
     private volatile boolean closing;
@@ -51,7 +51,7 @@ public class RunHeartbeats {
 
     /** Whether this node is at work for this launch; a later launch of the same generation is another matter. */
     boolean isRunning(Dispatch dispatch) {
-        Active active = runs.get(dispatch.generationId());
+        Active active = runs.get(new GenerationId(dispatch.generationId()));
         return active != null && active.launch().equals(dispatch);
     }
 

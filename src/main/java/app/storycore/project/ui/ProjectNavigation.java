@@ -1,7 +1,7 @@
 package app.storycore.project.ui;
 
+import app.storycore.project.ProjectId;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,12 +27,12 @@ public final class ProjectNavigation {
 
     private ProjectNavigation() {}
 
-    public static String project(UUID id) {
+    public static String project(ProjectId id) {
         return "projects/" + id;
     }
 
     /** @param part of the page, empty for the shots */
-    public static String project(UUID id, String part) {
+    public static String project(ProjectId id, String part) {
         return part.isEmpty() ? project(id) : project(id) + "/" + part;
     }
 

@@ -1,5 +1,6 @@
 package app.storycore.quota.ui;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.ui.BackgroundQuery;
 import app.storycore.base.ui.SettingsSection;
 import app.storycore.quota.QuotaUse;
@@ -9,17 +10,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.UUID;
 
 /** What an account uses of all it may, as it is when the page is opened. */
 public final class UsageSection extends Composite<SettingsSection> {
 
     private final Quotas quotas;
-    private final UUID accountId;
+    private final AccountId accountId;
     private final Div rows = new Div();
     private final BackgroundQuery<List<QuotaUse>> backgroundQuery = new BackgroundQuery<>(this, this::show);
 
-    public UsageSection(Quotas quotas, UUID accountId) {
+    public UsageSection(Quotas quotas, AccountId accountId) {
         this.quotas = quotas;
         this.accountId = accountId;
     }

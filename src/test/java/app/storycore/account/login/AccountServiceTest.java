@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.ServiceTest;
 import app.storycore.account.AccountAdministration;
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountInfo;
 import app.storycore.account.AccountNotifier;
 import app.storycore.account.AccountRejectedException;
@@ -19,7 +20,6 @@ import app.storycore.base.Subscription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -55,7 +55,7 @@ class AccountServiceTest {
     @Autowired
     JdbcClient database;
 
-    private UUID chief;
+    private AccountId chief;
     private StudioUser mira;
 
     @BeforeEach
@@ -155,7 +155,7 @@ class AccountServiceTest {
                 .isNotEqualTo(accounts.get(mira.id()).locked());
     }
 
-    private Callable<Boolean> locking(CyclicBarrier together, UUID by, UUID whom) {
+    private Callable<Boolean> locking(CyclicBarrier together, AccountId by, AccountId whom) {
         return () -> {
             together.await(1, TimeUnit.MINUTES);
             try {
@@ -169,7 +169,7 @@ class AccountServiceTest {
 
     @Test
     void nobody_but_an_administrator_manages_accounts() {
-        UUID id = mira.id();
+        AccountId id = mira.id();
         assertThatThrownBy(() -> administration.search(id, "", 9)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> administration.create(id, "x", PASSWORD, Role.ADMIN))
                 .isInstanceOf(NotFoundException.class);

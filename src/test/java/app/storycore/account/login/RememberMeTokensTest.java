@@ -86,7 +86,7 @@ class RememberMeTokensTest {
     void a_locked_account_does_not_come_back() {
         String token = memory.remember(mira, true, HOME);
         database.sql("update account set locked = true where id = ?")
-                .param(mira.id())
+                .param(mira.id().value())
                 .update();
         assertThat(memory.recall(token)).isEmpty();
     }

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.LoginEnded;
 import app.storycore.account.LoginsEnded;
@@ -32,7 +33,7 @@ class SessionValidityCacheTest {
     private final MockHttpServletRequest request = new MockHttpServletRequest();
     private final SessionValidityCache logins = new SessionValidityCache(accounts, own, cookie, clock);
     private final MockHttpSession session = new MockHttpSession();
-    private final StudioUser mira = new StudioUser(UUID.randomUUID(), "mira", "a hash", Role.USER, true);
+    private final StudioUser mira = new StudioUser(new AccountId(UUID.randomUUID()), "mira", "a hash", Role.USER, true);
 
     @BeforeEach
     void the_login_holds() {
@@ -80,7 +81,7 @@ class SessionValidityCacheTest {
     @Test
     void asks_again_for_another_login_in_the_same_session_and_when_the_clock_went_back() {
         logins.isCurrent(request, session, mira);
-        StudioUser otto = new StudioUser(UUID.randomUUID(), "otto", "another hash", Role.USER, true);
+        StudioUser otto = new StudioUser(new AccountId(UUID.randomUUID()), "otto", "another hash", Role.USER, true);
         assertThat(logins.isCurrent(request, session, otto)).isFalse();
         clock.advance(Duration.ofHours(-1));
         logins.isCurrent(request, session, mira);

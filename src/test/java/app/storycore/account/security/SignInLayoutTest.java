@@ -6,10 +6,12 @@ import static org.awaitility.Awaitility.await;
 import app.storycore.HttpVisitor;
 import app.storycore.ServerTest;
 import app.storycore.account.AccountAdministration;
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.ColorSchemeChoice;
 import app.storycore.account.Role;
 import app.storycore.account.login.LoginOverview;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -59,7 +61,7 @@ class SignInLayoutTest {
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private String name = "";
-    private UUID account = new UUID(0, 0);
+    private AccountId account = new AccountId(new UUID(0, 0));
 
     @BeforeEach
     void have_an_account() {
@@ -236,7 +238,7 @@ class SignInLayoutTest {
     void ends_sessions_that_another_node_could_not_end() throws Exception {
         logIn(PASSWORD, false);
         database.sql("update account set locked = true where id = ?")
-                .param(account)
+                .param(account.value())
                 .update();
 
         await().atMost(SessionValidityCache.TRUST.multipliedBy(5))
@@ -251,7 +253,7 @@ class SignInLayoutTest {
         UUID here = logins.of(account).getLast().id();
         assertThat(logins.of(account)).hasSize(2);
 
-        logins.end(UUID.randomUUID(), here);
+        logins.end(new AccountId(UUID.randomUUID()), here);
         assertThat(get("/queue").statusCode()).isEqualTo(200);
         logins.end(account, here);
 
@@ -285,15 +287,15 @@ class SignInLayoutTest {
         assertThat(get("/admin/system").statusCode()).isEqualTo(200);
     }
 
-    private UUID chief() {
+    private AccountId chief() {
         return accounts.create("chief-" + UUID.randomUUID(), PASSWORD, Role.ADMIN)
                 .id();
     }
 
     @Test
     void hides_the_projects_of_others() throws Exception {
-        UUID own = projects.createSample(account).id();
-        UUID foreign = projects.createSample(accounts.create("otto-" + UUID.randomUUID(), PASSWORD, Role.USER)
+        ProjectId own = projects.createSample(account).id();
+        ProjectId foreign = projects.createSample(accounts.create("otto-" + UUID.randomUUID(), PASSWORD, Role.USER)
                         .id())
                 .id();
         logIn(PASSWORD, false);

@@ -9,6 +9,7 @@ import app.storycore.account.Role;
 import app.storycore.account.StudioUser;
 import app.storycore.base.Language;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
@@ -23,7 +24,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -59,7 +59,7 @@ class LanguageSwitchTest {
 
     private SecuredBrowserlessApplicationContext<Authentication> studio;
     private AccountInfo mira;
-    private UUID project;
+    private ProjectId project;
 
     @BeforeEach
     void a_project() {

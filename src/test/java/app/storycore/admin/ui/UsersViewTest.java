@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
 import app.storycore.account.AccountAdministration;
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountInfo;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
@@ -13,7 +14,6 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +33,7 @@ class UsersViewTest extends PageTest {
     @Autowired
     JdbcClient database;
 
-    private UUID user;
+    private AccountId user;
 
     @Override
     protected Role role() {
@@ -43,7 +43,7 @@ class UsersViewTest extends PageTest {
     @BeforeEach
     void one_administrator_and_one_user() {
         database.sql("update account set role = 'USER' where id <> ?")
-                .param(owner)
+                .param(owner.value())
                 .update();
         user = stranger();
         navigate("admin/users", UsersView.class);
@@ -172,7 +172,7 @@ class UsersViewTest extends PageTest {
         return find(Select.class, row).single();
     }
 
-    private String name(UUID account) {
+    private String name(AccountId account) {
         return accounts.get(account).username();
     }
 

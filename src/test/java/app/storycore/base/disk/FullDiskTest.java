@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.film.VisualStyle;
@@ -53,7 +54,8 @@ class FullDiskTest {
         disk = studio.getBean(FaultyDisk.class);
         owner = studio.getBean(AccountService.class)
                 .create("ann", "long enough", Role.USER)
-                .id();
+                .id()
+                .value();
         make("before");
     }
 
@@ -138,7 +140,7 @@ class FullDiskTest {
     }
 
     private void make(String name) {
-        studio.getBean(ProjectService.class).create(owner, name, VisualStyle.INK);
+        studio.getBean(ProjectService.class).create(new AccountId(owner), name, VisualStyle.INK);
         saved.add(name);
     }
 

@@ -3,6 +3,7 @@ package app.storycore.generation.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.storycore.account.AccountId;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class PerAccountSemaphoreTest {
 
     private final PerAccountSemaphore impatient = new PerAccountSemaphore(Duration.ZERO);
-    private final UUID mira = UUID.randomUUID();
-    private final UUID omar = UUID.randomUUID();
+    private final AccountId mira = new AccountId(UUID.randomUUID());
+    private final AccountId omar = new AccountId(UUID.randomUUID());
 
     @Test
     void refuses_a_second_document_of_an_account_but_none_of_another() throws IOException {
@@ -34,7 +35,7 @@ class PerAccountSemaphoreTest {
 
     @Test
     void refuses_a_third_at_once() throws IOException {
-        impatient.inTurn(mira, () -> impatient.inTurn(omar, () -> assertBusy(UUID.randomUUID())));
+        impatient.inTurn(mira, () -> impatient.inTurn(omar, () -> assertBusy(new AccountId(UUID.randomUUID()))));
     }
 
     @Test
@@ -107,7 +108,7 @@ class PerAccountSemaphoreTest {
                 Thread::startVirtualThread);
     }
 
-    private void assertBusy(UUID account) {
+    private void assertBusy(AccountId account) {
         assertThatThrownBy(() -> impatient.inTurn(account, () -> {}))
                 .isInstanceOfSatisfying(
                         DocumentRefusedException.class,

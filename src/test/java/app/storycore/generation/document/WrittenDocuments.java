@@ -1,8 +1,9 @@
 package app.storycore.generation.document;
 
+import app.storycore.account.AccountId;
+import app.storycore.generation.GenerationId;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.UUID;
 
 /** Documents on demand, written for nobody; tests import it by name. */
 public class WrittenDocuments {
@@ -14,7 +15,7 @@ public class WrittenDocuments {
     }
 
     /** Writes the two whose bytes wait on the disk. */
-    public void write(UUID generation, UUID owner) throws IOException {
+    public void write(GenerationId generation, AccountId owner) throws IOException {
         for (DocumentFormat format : new DocumentFormat[] {DocumentFormat.MOVING_ANIMATIC, DocumentFormat.PDF_1}) {
             documents.document(generation, owner, format).writeTo(OutputStream.nullOutputStream());
         }

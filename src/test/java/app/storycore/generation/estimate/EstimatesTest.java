@@ -5,15 +5,18 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.MovableClock;
 import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.Stage;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.store.Generation;
 import app.storycore.generation.store.NewGeneration;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectInfo;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +36,14 @@ class EstimatesTest {
     private final StageTimings timings = mock(StageTimings.class);
     private final Estimates estimates = new Estimates(new StageCosts(timings, new MovableClock()));
     private final ProjectInfo project = new ProjectInfo(
-            UUID.randomUUID(), UUID.randomUUID(), "P", VisualStyle.INK, new Seed(1), 10, Duration.ZERO, NOW);
+            new ProjectId(UUID.randomUUID()),
+            new AccountId(UUID.randomUUID()),
+            "P",
+            VisualStyle.INK,
+            new Seed(1),
+            10,
+            Duration.ZERO,
+            NOW);
 
     @ParameterizedTest
     @CsvSource({"10, 10, 11500", "1, 10, 3850", "0, 10, 3000", "1, 1, 2500"})
@@ -118,7 +128,7 @@ class EstimatesTest {
     }
 
     private StageTiming slowQa() {
-        return new StageTiming(project.ownerId(), ENGINE, Stage.QA, 10, Duration.ofSeconds(10), NOW);
+        return new StageTiming(project.ownerId().value(), ENGINE, Stage.QA, 10, Duration.ofSeconds(10), NOW);
     }
 
     /** Five of ten panels are drawn after this time at work. */
@@ -137,7 +147,16 @@ class EstimatesTest {
 
     private Generation generation(int shots, int reused) {
         NewGeneration fresh = new NewGeneration(
-                UUID.randomUUID(), project, project.style(), project.seed(), null, false, shots, reused, ENGINE, "3");
+                new GenerationId(UUID.randomUUID()),
+                project,
+                project.style(),
+                project.seed(),
+                null,
+                false,
+                shots,
+                reused,
+                ENGINE,
+                "3");
         return new Generation(fresh, 1, NOW);
     }
 }

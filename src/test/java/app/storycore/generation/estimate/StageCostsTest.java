@@ -3,6 +3,7 @@ package app.storycore.generation.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.ServiceTest;
+import app.storycore.account.AccountId;
 import app.storycore.base.MovableClock;
 import app.storycore.generation.Stage;
 import java.time.Duration;
@@ -25,7 +26,7 @@ class StageCostsTest {
     MovableClock clock;
 
     final String engine = "engine" + System.nanoTime();
-    final UUID owner = UUID.randomUUID();
+    final AccountId owner = new AccountId(UUID.randomUUID());
 
     @Test
     void guesses_until_something_is_measured() {
@@ -54,11 +55,12 @@ class StageCostsTest {
     @Test
     void knows_a_new_account_by_what_others_needed() {
         measure();
-        assertThat(costs.of(engine, UUID.randomUUID()).millis(Stage.QA, 10)).isGreaterThan(10 * 150.0);
+        assertThat(costs.of(engine, new AccountId(UUID.randomUUID())).millis(Stage.QA, 10))
+                .isGreaterThan(10 * 150.0);
     }
 
     private void measure() {
-        timings.save(new StageTiming(owner, engine, Stage.QA, 10, TEN_SECONDS, clock.instant()));
+        timings.save(new StageTiming(owner.value(), engine, Stage.QA, 10, TEN_SECONDS, clock.instant()));
     }
 
     private double qaOfTen() {

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.ServiceTest;
+import app.storycore.account.AccountId;
 import app.storycore.base.MovableClock;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotQuality;
 import app.storycore.generation.StatusChange;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.store.GenerationFixtures;
+import app.storycore.project.ProjectId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,7 +44,7 @@ class GenerationHistoryTest {
     @Autowired
     MovableClock clock;
 
-    UUID owner;
+    AccountId owner;
 
     @BeforeEach
     void somebody() {
@@ -50,8 +53,8 @@ class GenerationHistoryTest {
 
     @Test
     void every_outcome_is_there_with_the_latest_first_and_the_active_one_is_not() {
-        UUID project = generationFixtures.project(owner, "All", 1);
-        List<UUID> ended = new ArrayList<>();
+        ProjectId project = generationFixtures.project(owner, "All", 1);
+        List<GenerationId> ended = new ArrayList<>();
         for (GenerationStatus outcome : HistoryFilter.EVERYTHING.outcomes()) {
             ended.addFirst(generationFixtures.ended(project, owner, outcome));
             clock.advance(Duration.ofMinutes(1));
@@ -63,10 +66,10 @@ class GenerationHistoryTest {
 
     @Test
     void an_outcome_is_found_alone() {
-        UUID project = generationFixtures.project(owner, "Outcomes", 1);
+        ProjectId project = generationFixtures.project(owner, "Outcomes", 1);
         generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
-        UUID failed = generationFixtures.ended(project, owner, GenerationStatus.FAILED);
-        UUID cancelled = generationFixtures.ended(project, owner, GenerationStatus.CANCELLED);
+        GenerationId failed = generationFixtures.ended(project, owner, GenerationStatus.FAILED);
+        GenerationId cancelled = generationFixtures.ended(project, owner, GenerationStatus.CANCELLED);
 
         assertThat(ids(new HistoryFilter(GenerationStatus.FAILED, null, null, null)))
                 .containsExactly(failed);
@@ -78,11 +81,11 @@ class GenerationHistoryTest {
 
     @Test
     void a_project_is_found_alone_and_only_its_owners() {
-        UUID one = generationFixtures.project(owner, "One", 1);
-        UUID two = generationFixtures.project(owner, "Two", 1);
+        ProjectId one = generationFixtures.project(owner, "One", 1);
+        ProjectId two = generationFixtures.project(owner, "Two", 1);
         generationFixtures.ended(one, owner, GenerationStatus.COMPLETED);
-        UUID second = generationFixtures.ended(two, owner, GenerationStatus.COMPLETED);
-        UUID other = generationFixtures.account();
+        GenerationId second = generationFixtures.ended(two, owner, GenerationStatus.COMPLETED);
+        AccountId other = generationFixtures.account();
 
         assertThat(ids(HistoryFilter.ofProject(two))).containsExactly(second);
         assertThat(history.ended(other, HistoryFilter.ofProject(two), null, 10)).isEmpty();
@@ -92,11 +95,11 @@ class GenerationHistoryTest {
 
     @Test
     void a_time_has_its_first_moment_and_not_the_one_after_its_last() {
-        UUID project = generationFixtures.project(owner, "Times", 1);
+        ProjectId project = generationFixtures.project(owner, "Times", 1);
         Instant first = clock.instant();
-        UUID early = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
+        GenerationId early = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
         clock.advance(Duration.ofDays(1));
-        UUID late = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
+        GenerationId late = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
         Instant second = clock.instant();
 
         assertThat(ids(new HistoryFilter(null, null, first, second))).containsExactly(early);
@@ -108,7 +111,7 @@ class GenerationHistoryTest {
 
     @Test
     void pages_follow_each_other_without_gap_or_repetition_even_at_the_same_instant() {
-        UUID project = generationFixtures.project(owner, "Pages", 1);
+        ProjectId project = generationFixtures.project(owner, "Pages", 1);
         for (int i = 0; i < 13; i++) {
             generationFixtures.ended(project, owner, i % 3 == 0 ? GenerationStatus.FAILED : GenerationStatus.COMPLETED);
             clock.advance(Duration.ofSeconds(i % 5 == 0 ? 1 : 0));
@@ -127,13 +130,13 @@ class GenerationHistoryTest {
 
     @Test
     void one_is_found_with_all_that_is_kept_of_it() {
-        UUID project = generationFixtures.project(owner, "Whole", 3);
-        UUID generation = generationFixtures.complete(project, owner);
+        ProjectId project = generationFixtures.project(owner, "Whole", 3);
+        GenerationId generation = generationFixtures.complete(project, owner);
         database.sql(
                         "update generation_shot set qa_score = 70, qa_report = ? where generation_id = ? and shot_number = 2")
                 .params("""
                         {"score":70,"issues":["The panel is soft."],"remedy":"SHARPENED","remedyKept":true,
-                         "sharpnessBefore":1.5,"sharpnessAfter":2.5,"somethingNew":{"a":1}}""", generation)
+                         "sharpnessBefore":1.5,"sharpnessAfter":2.5,"somethingNew":{"a":1}}""", generation.value())
                 .update();
 
         GenerationDetails record = history.record(generation, owner);
@@ -154,20 +157,20 @@ class GenerationHistoryTest {
 
     @Test
     void a_retry_names_the_first_one_while_that_is_kept() {
-        UUID project = generationFixtures.project(owner, "Retry", 1);
-        UUID first = generationFixtures.ended(project, owner, GenerationStatus.FAILED);
-        UUID second = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
+        ProjectId project = generationFixtures.project(owner, "Retry", 1);
+        GenerationId first = generationFixtures.ended(project, owner, GenerationStatus.FAILED);
+        GenerationId second = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
         retryOf(second, first);
         assertThat(history.record(second, owner).retryOf()).isEqualTo(first);
-        retryOf(second, UUID.randomUUID());
+        retryOf(second, new GenerationId(UUID.randomUUID()));
         assertThat(history.record(second, owner).retryOf()).isNull();
     }
 
     @Test
     void for_others_nothing_of_it_exists() {
-        UUID generation = generationFixtures.ended(
+        GenerationId generation = generationFixtures.ended(
                 generationFixtures.project(owner, "Mine", 1), owner, GenerationStatus.COMPLETED);
-        UUID other = generationFixtures.account();
+        AccountId other = generationFixtures.account();
 
         assertThatThrownBy(() -> history.record(generation, other)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> history.changesAfter(0, generation, other, 10)).isInstanceOf(NotFoundException.class);
@@ -176,13 +179,13 @@ class GenerationHistoryTest {
         assertThat(history.exists(generation, owner)).isTrue();
     }
 
-    private void retryOf(UUID generation, UUID first) {
+    private void retryOf(GenerationId generation, GenerationId first) {
         database.sql("update generation set retry_of = ? where id = ?")
-                .params(first, generation)
+                .params(first.value(), generation.value())
                 .update();
     }
 
-    private List<UUID> ids(HistoryFilter filter) {
+    private List<GenerationId> ids(HistoryFilter filter) {
         return history.ended(owner, filter, null, 100).stream()
                 .map(GenerationSnapshot::id)
                 .toList();

@@ -2,13 +2,17 @@ package app.storycore.generation.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.storycore.account.AccountId;
 import app.storycore.generation.GenerationChanged;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.Priority;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.Stage;
+import app.storycore.project.ProjectId;
+import app.storycore.project.ShotId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -76,14 +80,25 @@ class AccountFeedTest {
     }
 
     private static ShotSnapshot shot(int number, ShotStatus status) {
-        return new ShotSnapshot(ID, number, new UUID(2, number), status, 1, 0, null, null, null, null, null);
+        return new ShotSnapshot(
+                new GenerationId(ID),
+                number,
+                new ShotId(new UUID(2, number)),
+                status,
+                1,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static GenerationSnapshot snapshot(long revision, int permille) {
         return new GenerationSnapshot(
-                ID,
-                ID,
-                ID,
+                new GenerationId(ID),
+                new ProjectId(ID),
+                new AccountId(ID),
                 "P",
                 GenerationStatus.RUNNING,
                 Stage.IMAGES,

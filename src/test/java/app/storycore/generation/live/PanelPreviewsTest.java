@@ -2,6 +2,8 @@ package app.storycore.generation.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.storycore.account.AccountId;
+import app.storycore.generation.GenerationId;
 import app.storycore.imaging.PictureFile;
 import app.storycore.imaging.Pixels;
 import java.io.IOException;
@@ -11,9 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class PanelPreviewsTest {
 
-    private static final UUID OWNER = new UUID(1, 1);
-    private static final UUID OTHER = new UUID(1, 2);
-    private static final UUID GENERATION = new UUID(2, 1);
+    private static final AccountId OWNER = new AccountId(new UUID(1, 1));
+    private static final AccountId OTHER = new AccountId(new UUID(1, 2));
+    private static final GenerationId GENERATION = new GenerationId(new UUID(2, 1));
 
     private final AtomicInteger drawn = new AtomicInteger();
     private boolean watched = true;
@@ -68,17 +70,17 @@ class PanelPreviewsTest {
     @Test
     void never_keeps_more_than_it_may_and_nothing_of_what_is_done() {
         for (int i = 0; i < PanelPreviews.MOST + 10; i++) {
-            offer(new UUID(3, i), 1);
+            offer(new GenerationId(new UUID(3, i)), 1);
         }
         assertThat(previews.size()).isEqualTo(PanelPreviews.MOST);
 
         for (int i = 0; i < PanelPreviews.MOST + 10; i++) {
-            previews.drop(new UUID(3, i));
+            previews.drop(new GenerationId(new UUID(3, i)));
         }
         assertThat(previews.size()).isZero();
     }
 
-    private void offer(UUID generation, int number) {
+    private void offer(GenerationId generation, int number) {
         previews.offer(OWNER, generation, number, () -> {
             drawn.incrementAndGet();
             return Pixels.filled(32, 18, 0x336699);

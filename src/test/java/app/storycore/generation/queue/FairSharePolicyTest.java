@@ -2,6 +2,8 @@ package app.storycore.generation.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.storycore.account.AccountId;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.Priority;
 import app.storycore.generation.queue.FairSharePolicy.Situation;
 import app.storycore.generation.queue.FairSharePolicy.Waiting;
@@ -13,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class FairSharePolicyTest {
 
-    private static final UUID A = new UUID(0, 0xA);
-    private static final UUID B = new UUID(0, 0xB);
+    private static final AccountId A = new AccountId(new UUID(0, 0xA));
+    private static final AccountId B = new AccountId(new UUID(0, 0xB));
 
     private final FairSharePolicy order = new FairSharePolicy();
 
@@ -29,7 +31,7 @@ class FairSharePolicyTest {
     @Test
     void the_account_that_waited_longest_since_its_last_start_comes_first() {
         List<Waiting> line = List.of(waiting(A, 1), waiting(B, 2));
-        Map<UUID, Instant> lastStart = Map.of(A, Instant.ofEpochSecond(20), B, Instant.ofEpochSecond(10));
+        Map<AccountId, Instant> lastStart = Map.of(A, Instant.ofEpochSecond(20), B, Instant.ofEpochSecond(10));
         assertThat(order.next(new Situation(line, Map.of(), lastStart), 4))
                 .map(Waiting::id)
                 .contains(id(2));
@@ -42,11 +44,11 @@ class FairSharePolicyTest {
         assertThat(order.next(full, 3)).map(Waiting::id).contains(id(1));
     }
 
-    private static Waiting waiting(UUID owner, long rank) {
+    private static Waiting waiting(AccountId owner, long rank) {
         return new Waiting(id(rank), owner, Priority.NORMAL, 0, rank);
     }
 
-    private static UUID id(long number) {
-        return new UUID(0, number);
+    private static GenerationId id(long number) {
+        return new GenerationId(new UUID(0, number));
     }
 }

@@ -2,6 +2,8 @@ package app.storycore.generation.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.storycore.account.AccountId;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.Priority;
 import app.storycore.generation.queue.FairSharePolicy.Situation;
 import app.storycore.generation.queue.FairSharePolicy.Waiting;
@@ -20,17 +22,17 @@ import org.junit.jupiter.api.Test;
 /** One slot, and three accounts that submitted 100, 10 and 1 generations in this order. */
 class FairShareTest {
 
-    private static final UUID BIG = new UUID(0, 100);
-    private static final UUID MIDDLE = new UUID(0, 10);
-    private static final UUID SMALL = new UUID(0, 1);
+    private static final AccountId BIG = new AccountId(new UUID(0, 100));
+    private static final AccountId MIDDLE = new AccountId(new UUID(0, 10));
+    private static final AccountId SMALL = new AccountId(new UUID(0, 1));
     private static final Duration EACH = Duration.ofSeconds(30);
 
     private final FairSharePolicy order = new FairSharePolicy();
 
     @Test
     void the_smallest_waits_for_one_start_of_each_other_account_at_most() {
-        List<UUID> fair = starts(now -> order.next(now, 1).orElseThrow());
-        List<UUID> inOrder = starts(now -> now.waiting().stream()
+        List<AccountId> fair = starts(now -> order.next(now, 1).orElseThrow());
+        List<AccountId> inOrder = starts(now -> now.waiting().stream()
                 .min(Comparator.comparingLong(Waiting::rank))
                 .orElseThrow());
 
@@ -47,7 +49,7 @@ class FairShareTest {
     void whoever_submits_the_next_when_the_last_has_ended_never_waits_for_more_than_two_starts() {
         List<Waiting> waiting = queue(BIG, 100, 0);
         waiting.addAll(queue(MIDDLE, 100, 1_000));
-        Map<UUID, Instant> lastStart = new HashMap<>();
+        Map<AccountId, Instant> lastStart = new HashMap<>();
         waiting.add(waiting(SMALL, 5_000));
         int since = 0;
         for (int start = 0; start < 150; start++) {
@@ -64,12 +66,12 @@ class FairShareTest {
     }
 
     /** Whose generation starts first, second and so on. */
-    private static List<UUID> starts(Function<Situation, Waiting> choice) {
+    private static List<AccountId> starts(Function<Situation, Waiting> choice) {
         List<Waiting> waiting = queue(BIG, 100, 0);
         waiting.addAll(queue(MIDDLE, 10, 1_000));
         waiting.addAll(queue(SMALL, 1, 2_000));
-        Map<UUID, Instant> lastStart = new HashMap<>();
-        List<UUID> starts = new ArrayList<>();
+        Map<AccountId, Instant> lastStart = new HashMap<>();
+        List<AccountId> starts = new ArrayList<>();
         while (!waiting.isEmpty()) {
             Waiting next = choice.apply(new Situation(waiting, Map.of(), lastStart));
             waiting.remove(next);
@@ -79,13 +81,13 @@ class FairShareTest {
         return starts;
     }
 
-    private static List<Waiting> queue(UUID owner, int count, long firstRank) {
+    private static List<Waiting> queue(AccountId owner, int count, long firstRank) {
         return new ArrayList<>(LongStream.range(firstRank, firstRank + count)
                 .mapToObj(rank -> waiting(owner, rank))
                 .toList());
     }
 
-    private static Waiting waiting(UUID owner, long rank) {
-        return new Waiting(new UUID(1, rank), owner, Priority.NORMAL, 0, rank);
+    private static Waiting waiting(AccountId owner, long rank) {
+        return new Waiting(new GenerationId(new UUID(1, rank)), owner, Priority.NORMAL, 0, rank);
     }
 }

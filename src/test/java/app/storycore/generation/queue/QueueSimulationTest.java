@@ -2,6 +2,8 @@ package app.storycore.generation.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.storycore.account.AccountId;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.Priority;
 import app.storycore.generation.queue.FairSharePolicy.Situation;
 import app.storycore.generation.queue.FairSharePolicy.Waiting;
@@ -21,11 +23,11 @@ import org.junit.jupiter.api.Test;
 class QueueSimulationTest {
 
     private static final Instant NOW = Instant.EPOCH;
-    private static final UUID A = new UUID(0, 0xA);
-    private static final UUID B = new UUID(0, 0xB);
-    private static final UUID C = new UUID(0, 0xC);
+    private static final AccountId A = new AccountId(new UUID(0, 0xA));
+    private static final AccountId B = new AccountId(new UUID(0, 0xB));
+    private static final AccountId C = new AccountId(new UUID(0, 0xC));
 
-    private final Map<UUID, Duration> left = new HashMap<>();
+    private final Map<GenerationId, Duration> left = new HashMap<>();
 
     @Test
     void every_one_takes_the_slot_that_gets_free_first() {
@@ -93,17 +95,17 @@ class QueueSimulationTest {
     private static List<Long> order(QueueSchedule forecast) {
         return forecast.places().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.comparingInt(Place::number)))
-                .map(entry -> entry.getKey().getLeastSignificantBits())
+                .map(entry -> entry.getKey().value().getLeastSignificantBits())
                 .toList();
     }
 
-    private Waiting waiting(UUID owner, long rank, long seconds) {
+    private Waiting waiting(AccountId owner, long rank, long seconds) {
         left.put(id(rank), Duration.ofSeconds(seconds));
         return new Waiting(id(rank), owner, Priority.NORMAL, 0, rank);
     }
 
-    private static UUID id(long number) {
-        return new UUID(0, number);
+    private static GenerationId id(long number) {
+        return new GenerationId(new UUID(0, number));
     }
 
     private static Instant at(long second) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.ServiceTest;
 import app.storycore.StudioTestConfiguration.LaunchList;
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.MovableClock;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.RequestedAction;
 import app.storycore.generation.RunLease;
@@ -16,11 +18,11 @@ import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.run.RunRecorder;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.GenerationService;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
 import java.time.Duration;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,8 +59,8 @@ class TimeSlicePreemptionTest {
     @Autowired
     MovableClock clock;
 
-    UUID greedy;
-    UUID other;
+    AccountId greedy;
+    AccountId other;
 
     @BeforeEach
     void two_accounts_and_an_empty_node() {
@@ -68,12 +70,12 @@ class TimeSlicePreemptionTest {
 
     @Test
     void a_long_one_makes_room_for_another_account_after_its_turn_and_comes_back() {
-        UUID first = submit(greedy);
+        GenerationId first = submit(greedy);
         clock.advance(Duration.ofSeconds(1));
-        UUID second = submit(greedy);
+        GenerationId second = submit(greedy);
         RunLease runLease = runs.begin(launches.of(first), "node").orElseThrow().run();
         runs.begin(launches.of(second), "node");
-        UUID waiting = submit(other);
+        GenerationId waiting = submit(other);
 
         clock.advance(Duration.ofMinutes(1));
         dispatcher.admit();
@@ -99,7 +101,7 @@ class TimeSlicePreemptionTest {
         runs.begin(launches.of(second), "node");
     }
 
-    private GenerationStatus status(UUID generation, UUID owner) {
+    private GenerationStatus status(GenerationId generation, AccountId owner) {
         return board.board(owner).stream()
                 .filter(g -> g.id().equals(generation))
                 .findFirst()
@@ -107,15 +109,15 @@ class TimeSlicePreemptionTest {
                 .status();
     }
 
-    private UUID submit(UUID owner) {
-        UUID project = projects.create(owner, "Sequence", VisualStyle.INK).id();
+    private GenerationId submit(AccountId owner) {
+        ProjectId project = projects.create(owner, "Sequence", VisualStyle.INK).id();
         shots.add(project, owner, ShotDraft.of("A perfectly good prompt"));
-        UUID generation = generations.start(project, owner);
+        GenerationId generation = generations.start(project, owner);
         dispatcher.admit();
         return generation;
     }
 
-    private UUID somebody() {
+    private AccountId somebody() {
         return accounts.create("user" + System.nanoTime(), "long enough", Role.USER)
                 .id();
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.ServiceTest;
+import app.storycore.account.AccountId;
 import app.storycore.asset.AssetUse;
 import app.storycore.base.NotFoundException;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
@@ -13,6 +15,7 @@ import app.storycore.generation.history.GenerationHistory;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.store.GenerationFixtures;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +59,8 @@ class GenerationDeletionTest {
     @Autowired
     JdbcClient database;
 
-    UUID owner;
-    UUID project;
+    AccountId owner;
+    ProjectId project;
 
     @BeforeEach
     void somebody_with_a_project() {
@@ -67,7 +70,7 @@ class GenerationDeletionTest {
 
     @Test
     void says_how_many_panels_files_and_bytes_go() {
-        UUID generation = generationFixtures.complete(project, owner);
+        GenerationId generation = generationFixtures.complete(project, owner);
         // for each shot a panel, a thumbnail and the delivered picture; the sheet; the package
         assertThat(removal.factsOf(generation, owner)).isEqualTo(new DeletionImpact(1, 2, 8, 8 * BYTES, 0));
         assertThat(removal.factsOfProject(project, owner)).isEqualTo(new DeletionImpact(1, 2, 8, 8 * BYTES, 0));
@@ -75,8 +78,8 @@ class GenerationDeletionTest {
 
     @Test
     void what_another_generation_shares_stays() {
-        UUID first = generationFixtures.complete(project, owner);
-        UUID second = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
+        GenerationId first = generationFixtures.complete(project, owner);
+        GenerationId second = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
         share(first, second, 1);
 
         assertThat(removal.factsOf(first, owner)).isEqualTo(new DeletionImpact(1, 1, 5, 5 * BYTES, 1));
@@ -89,12 +92,12 @@ class GenerationDeletionTest {
 
     @Test
     void every_file_of_a_generation_counts_as_used() {
-        UUID generation = generationFixtures.complete(project, owner);
+        GenerationId generation = generationFixtures.complete(project, owner);
         List<UUID> files = new ArrayList<>();
         for (String column : List.of("sheet", "package", "pdf", "animatic")) {
             UUID file = generationFixtures.picture(owner);
             database.sql("update generation set " + column + "_asset_id = ? where id = ?")
-                    .params(file, generation)
+                    .params(file, generation.value())
                     .update();
             files.add(file);
         }
@@ -110,8 +113,8 @@ class GenerationDeletionTest {
 
     @Test
     void deletes_an_ended_generation_with_all_that_hangs_on_it() {
-        UUID generation = generationFixtures.complete(project, owner);
-        UUID other = generationFixtures.ended(project, owner, GenerationStatus.FAILED);
+        GenerationId generation = generationFixtures.complete(project, owner);
+        GenerationId other = generationFixtures.ended(project, owner, GenerationStatus.FAILED);
         removal.delete(generation, owner);
 
         assertThat(history.exists(generation, owner)).isFalse();
@@ -123,9 +126,9 @@ class GenerationDeletionTest {
 
     @Test
     void deletes_nothing_that_is_active_or_somebody_elses() {
-        UUID ended = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
-        UUID active = generations.start(project, owner);
-        UUID other = generationFixtures.account();
+        GenerationId ended = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
+        GenerationId active = generations.start(project, owner);
+        AccountId other = generationFixtures.account();
 
         assertThatThrownBy(() -> removal.delete(active, owner)).isInstanceOf(DeletionRefusedException.class);
         assertThatThrownBy(() -> removal.deleteProject(project, owner)).isInstanceOf(DeletionRefusedException.class);
@@ -140,7 +143,7 @@ class GenerationDeletionTest {
     @Test
     void a_start_and_the_deletion_of_its_project_leave_both_or_neither() throws Exception {
         for (int round = 0; round < 30; round++) {
-            UUID contested = generationFixtures.project(owner, "Race " + round, 1);
+            ProjectId contested = generationFixtures.project(owner, "Race " + round, 1);
             CyclicBarrier together = new CyclicBarrier(2);
             try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
                 Future<Boolean> start = threads.submit(tried(together, () -> generations.start(contested, owner)));
@@ -164,34 +167,34 @@ class GenerationDeletionTest {
         };
     }
 
-    private UUID withAlternative(UUID generation) {
+    private UUID withAlternative(GenerationId generation) {
         UUID file = generationFixtures.picture(owner);
         database.sql("update generation_shot set alternative_asset_id = ? where generation_id = ? and shot_number = 1")
-                .params(file, generation)
+                .params(file, generation.value())
                 .update();
         assertThat(removal.factsOf(generation, owner).files()).isEqualTo(11);
         return file;
     }
 
-    private UUID cover(UUID generation) {
+    private UUID cover(GenerationId generation) {
         return database.sql("select cover_asset_id from generation where id = ?")
-                .param(generation)
+                .param(generation.value())
                 .query(UUID.class)
                 .single();
     }
 
-    private void share(UUID from, UUID to, int number) {
+    private void share(GenerationId from, GenerationId to, int number) {
         database.sql("""
                         update generation_shot set status = 'REUSED',
                           (panel_asset_id, thumbnail_asset_id, promoted_asset_id) =
                             (select panel_asset_id, thumbnail_asset_id, promoted_asset_id from generation_shot
                              where generation_id = ? and shot_number = ?)
-                        where generation_id = ? and shot_number = ?""").params(from, number, to, number).update();
+                        where generation_id = ? and shot_number = ?""").params(from.value(), number, to.value(), number).update();
     }
 
-    private int rows(String table, UUID generation) {
+    private int rows(String table, GenerationId generation) {
         return database.sql("select count(*) from " + table + " where generation_id = ?")
-                .param(generation)
+                .param(generation.value())
                 .query(Integer.class)
                 .single();
     }

@@ -3,17 +3,19 @@ package app.storycore.generation.removal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.ServiceTest;
+import app.storycore.account.AccountId;
 import app.storycore.base.MovableClock;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.history.GenerationHistory;
 import app.storycore.generation.history.HistoryFilter;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.store.GenerationFixtures;
+import app.storycore.project.ProjectId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,8 +38,8 @@ class HistoryRetentionTest {
     @Autowired
     MovableClock clock;
 
-    UUID owner;
-    UUID project;
+    AccountId owner;
+    ProjectId project;
 
     @BeforeEach
     void somebody_with_a_project() {
@@ -58,13 +60,13 @@ class HistoryRetentionTest {
     void forgets_what_is_too_old_but_never_the_latest_of_its_project_nor_an_active_one() {
         generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
         clock.advance(Duration.ofDays(1));
-        UUID latest = generationFixtures.ended(project, owner, GenerationStatus.FAILED);
-        UUID active = generations.start(project, owner);
-        UUID young = generationFixtures.project(owner, "Young", 1);
+        GenerationId latest = generationFixtures.ended(project, owner, GenerationStatus.FAILED);
+        GenerationId active = generations.start(project, owner);
+        ProjectId young = generationFixtures.project(owner, "Young", 1);
         clock.advance(Duration.ofDays(10));
-        UUID second = generationFixtures.ended(young, owner, GenerationStatus.COMPLETED);
+        GenerationId second = generationFixtures.ended(young, owner, GenerationStatus.COMPLETED);
         clock.advance(Duration.ofDays(1));
-        UUID third = generationFixtures.ended(young, owner, GenerationStatus.COMPLETED);
+        GenerationId third = generationFixtures.ended(young, owner, GenerationStatus.COMPLETED);
 
         retention.applyTo(new HistoryLimits(10, 0));
 
@@ -74,9 +76,9 @@ class HistoryRetentionTest {
 
     @Test
     void forgets_what_is_too_many_in_each_project() {
-        UUID other = generationFixtures.project(owner, "Other", 1);
-        UUID alone = generationFixtures.ended(other, owner, GenerationStatus.COMPLETED);
-        List<UUID> ended = new ArrayList<>();
+        ProjectId other = generationFixtures.project(owner, "Other", 1);
+        GenerationId alone = generationFixtures.ended(other, owner, GenerationStatus.COMPLETED);
+        List<GenerationId> ended = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             clock.advance(Duration.ofMinutes(1));
             ended.addFirst(generationFixtures.ended(project, owner, GenerationStatus.COMPLETED));
@@ -87,7 +89,7 @@ class HistoryRetentionTest {
         assertThat(kept()).containsExactly(ended.get(0), ended.get(1), alone);
     }
 
-    private List<UUID> kept() {
+    private List<GenerationId> kept() {
         return history.ended(owner, HistoryFilter.EVERYTHING, null, 100).stream()
                 .map(GenerationSnapshot::id)
                 .toList();

@@ -1,11 +1,13 @@
 package app.storycore.generation.store;
 
 import app.storycore.StudioTestConfiguration.LaunchList;
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.asset.AssetService;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.CoherenceSheet;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.OutputFile;
 import app.storycore.generation.PanelFiles;
@@ -19,6 +21,7 @@ import app.storycore.generation.run.SheetRecorder;
 import app.storycore.generation.run.ShotRecorder;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.start.StartRequest;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
@@ -66,13 +69,13 @@ public class GenerationFixtures {
         this.assets = assets;
     }
 
-    public UUID account() {
+    public AccountId account() {
         return accounts.create("runs" + System.nanoTime(), "long enough", Role.USER)
                 .id();
     }
 
-    public UUID project(UUID owner, String name, int count) {
-        UUID project = projects.create(owner, name, VisualStyle.INK).id();
+    public ProjectId project(AccountId owner, String name, int count) {
+        ProjectId project = projects.create(owner, name, VisualStyle.INK).id();
         shots.addAll(
                 project,
                 owner,
@@ -82,14 +85,14 @@ public class GenerationFixtures {
         return project;
     }
 
-    public RunLease begun(UUID project, UUID owner) {
-        UUID generation = generations.start(project, owner, new StartRequest.Sequence(true));
+    public RunLease begun(ProjectId project, AccountId owner) {
+        GenerationId generation = generations.start(project, owner, new StartRequest.Sequence(true));
         dispatcher.admit();
         return runs.begin(launches.of(generation), "node").orElseThrow().run();
     }
 
     /** A generation that ended like this without having made anything. */
-    public UUID ended(UUID project, UUID owner, GenerationStatus end) {
+    public GenerationId ended(ProjectId project, AccountId owner, GenerationStatus end) {
         RunLease runLease = begun(project, owner);
         if (end == GenerationStatus.CANCELLED) {
             generations.requestCancel(runLease.generationId(), owner);
@@ -101,7 +104,7 @@ public class GenerationFixtures {
     }
 
     /** A complete generation whose every shot has a panel, and which has a package. */
-    public UUID complete(UUID project, UUID owner) {
+    public GenerationId complete(ProjectId project, AccountId owner) {
         RunLease runLease = begun(project, owner);
         sheets.drawn(runLease, new CoherenceSheet("{}", picture(owner), "0"));
         ledger.enter(runLease, Stage.IMAGES);
@@ -117,7 +120,7 @@ public class GenerationFixtures {
     }
 
     /** A picture of 36 bytes that nothing else equals. */
-    public UUID picture(UUID owner) {
+    public UUID picture(AccountId owner) {
         try {
             return assets.storePicture(owner, "image/png", bytes());
         } catch (IOException e) {
@@ -125,7 +128,7 @@ public class GenerationFixtures {
         }
     }
 
-    private UUID document(UUID owner) {
+    private UUID document(AccountId owner) {
         try {
             return assets.storeDocument(
                     owner, "application/zip", "all.zip", file -> file.write(ByteBuffer.wrap(bytes())));

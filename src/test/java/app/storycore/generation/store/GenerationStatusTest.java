@@ -13,10 +13,13 @@ import static app.storycore.generation.GenerationStatus.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.reason.Reason;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectInfo;
 import java.time.Duration;
 import java.time.Instant;
@@ -110,8 +113,8 @@ class GenerationStatusTest {
     /** The shortest legal way to a status. */
     private static Generation in(GenerationStatus status) {
         ProjectInfo project = new ProjectInfo(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
+                new ProjectId(UUID.randomUUID()),
+                new AccountId(UUID.randomUUID()),
                 "P",
                 VisualStyle.INK,
                 new Seed(1),
@@ -119,7 +122,16 @@ class GenerationStatusTest {
                 Duration.ZERO,
                 Instant.EPOCH);
         NewGeneration fresh = new NewGeneration(
-                UUID.randomUUID(), project, project.style(), project.seed(), null, false, 0, 0, "sketch", "3");
+                new GenerationId(UUID.randomUUID()),
+                project,
+                project.style(),
+                project.seed(),
+                null,
+                false,
+                0,
+                0,
+                "sketch",
+                "3");
         Generation generation = new Generation(fresh, 1, Instant.EPOCH);
         way(status).forEach(step -> generation.become(step, BECAUSE, Instant.EPOCH));
         return generation;

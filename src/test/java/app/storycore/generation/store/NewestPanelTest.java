@@ -3,13 +3,17 @@ package app.storycore.generation.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.ServiceTest;
+import app.storycore.account.AccountId;
 import app.storycore.base.DatabaseKind;
 import app.storycore.base.MovableClock;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.removal.GenerationDeletion;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.service.ShotPicture;
+import app.storycore.project.ProjectId;
+import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
 import java.time.Duration;
@@ -53,8 +57,8 @@ class NewestPanelTest {
     @Autowired
     DatabaseKind kind;
 
-    private UUID owner;
-    private UUID project;
+    private AccountId owner;
+    private ProjectId project;
 
     @BeforeEach
     void a_project() {
@@ -65,24 +69,24 @@ class NewestPanelTest {
     @Test
     void is_the_one_that_was_drawn_last() {
         complete();
-        UUID second = complete();
+        GenerationId second = complete();
 
         assertThat(newest()).isEqualTo(panels(second));
     }
 
     @Test
     void is_the_reused_one_of_a_later_generation() {
-        UUID first = complete();
-        UUID second = generations.start(project, owner);
+        GenerationId first = complete();
+        GenerationId second = generations.start(project, owner);
 
         assertThat(newest()).isEqualTo(panels(first)).isEqualTo(panels(second));
     }
 
     @Test
     void is_an_earlier_one_when_its_generation_is_deleted_and_none_when_all_are() {
-        UUID first = complete();
-        UUID second = complete();
-        UUID third = complete();
+        GenerationId first = complete();
+        GenerationId second = complete();
+        GenerationId third = complete();
 
         removal.delete(second, owner);
         assertThat(newest()).isEqualTo(panels(third));
@@ -94,9 +98,9 @@ class NewestPanelTest {
 
     @Test
     void is_found_for_panels_that_were_finished_in_the_same_moment() {
-        UUID first = generationFixtures.complete(project, owner);
-        UUID second = generationFixtures.complete(project, owner);
-        UUID third = generationFixtures.complete(project, owner);
+        GenerationId first = generationFixtures.complete(project, owner);
+        GenerationId second = generationFixtures.complete(project, owner);
+        GenerationId third = generationFixtures.complete(project, owner);
 
         removal.delete(third, owner);
 
@@ -108,7 +112,7 @@ class NewestPanelTest {
 
     @Test
     void comes_back_with_a_deleted_shot() {
-        UUID generation = complete();
+        GenerationId generation = complete();
         ShotInfo shot = shots.list(project, owner).getFirst();
 
         shots.delete(project, shot.id(), owner);
@@ -127,7 +131,7 @@ class NewestPanelTest {
     @Test
     void is_found_by_the_migration_in_what_was_drawn_before() {
         complete();
-        UUID second = complete();
+        GenerationId second = complete();
         JdbcTemplate jdbc = new JdbcTemplate(database);
         jdbc.update("delete from newest_panel");
 
@@ -139,20 +143,20 @@ class NewestPanelTest {
         assertThat(newest()).isEqualTo(panels(second));
     }
 
-    private UUID complete() {
-        UUID generation = generationFixtures.complete(project, owner);
+    private GenerationId complete() {
+        GenerationId generation = generationFixtures.complete(project, owner);
         clock.advance(Duration.ofSeconds(1));
         return generation;
     }
 
     private List<UUID> newest() {
-        Map<UUID, ShotPicture> newest = board.newestPanels(project, owner);
+        Map<ShotId, ShotPicture> newest = board.newestPanels(project, owner);
         return shots.list(project, owner).stream()
                 .map(shot -> newest.get(shot.id()).panelAssetId())
                 .toList();
     }
 
-    private List<UUID> panels(UUID generation) {
+    private List<UUID> panels(GenerationId generation) {
         return board.shots(generation, owner).stream()
                 .map(ShotSnapshot::panelAssetId)
                 .toList();

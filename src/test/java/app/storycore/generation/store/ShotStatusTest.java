@@ -16,6 +16,7 @@ import app.storycore.generation.ShotStatus;
 import app.storycore.generation.ShotWorkItem;
 import app.storycore.generation.reason.Reason;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -86,7 +87,8 @@ class ShotStatusTest {
     private static GenerationShot in(ShotStatus status) {
         GenerationShot shot = new GenerationShot(
                 UUID.randomUUID(),
-                new NewGenerationShot(7, UUID.randomUUID(), ShotDraft.of("A harbour"), 0, null, new Seed(1), "hash"));
+                new NewGenerationShot(
+                        7, new ShotId(UUID.randomUUID()), ShotDraft.of("A harbour"), 0, null, new Seed(1), "hash"));
         way(status).forEach(step -> go(shot, step));
         return shot;
     }
@@ -116,7 +118,7 @@ class ShotStatusTest {
         shot.arrive(
                 new ShotWorkItem(
                         7,
-                        shot.shotId(),
+                        new ShotId(shot.shotId()),
                         shot.draft(),
                         0,
                         null,

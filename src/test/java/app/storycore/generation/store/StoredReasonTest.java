@@ -3,6 +3,7 @@ package app.storycore.generation.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.ServiceTest;
+import app.storycore.account.AccountId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.PanelFiles;
@@ -15,6 +16,7 @@ import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.run.RunRecorder;
 import app.storycore.generation.run.ShotRecorder;
 import app.storycore.generation.service.GenerationQueries;
+import app.storycore.project.ProjectId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +48,7 @@ class StoredReasonTest {
     @Autowired
     JdbcClient database;
 
-    UUID owner;
+    AccountId owner;
     RunLease run;
 
     @BeforeEach
@@ -144,11 +146,11 @@ class StoredReasonTest {
         return queries.latest(project(), owner).orElseThrow();
     }
 
-    private UUID project() {
-        return database.sql("select project_id from generation where id = ?")
+    private ProjectId project() {
+        return new ProjectId(database.sql("select project_id from generation where id = ?")
                 .param(run.generationId())
                 .query(UUID.class)
-                .single();
+                .single());
     }
 
     private @Nullable String column(String name, String table) {

@@ -1,11 +1,14 @@
 package app.storycore.generation.ui;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.MovableClock;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.Priority;
 import app.storycore.generation.Stage;
 import app.storycore.generation.reason.Reason;
+import app.storycore.project.ProjectId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,8 +19,8 @@ public final class GenerationSnapshotBuilder {
 
     public static final Instant NOW = MovableClock.START;
 
-    private UUID id = UUID.randomUUID();
-    private UUID owner = UUID.randomUUID();
+    private GenerationId id = new GenerationId(UUID.randomUUID());
+    private AccountId owner = new AccountId(UUID.randomUUID());
     private String project = "The Lighthouse";
     private GenerationStatus status = GenerationStatus.QUEUED;
     private @Nullable Stage stage;
@@ -40,12 +43,12 @@ public final class GenerationSnapshotBuilder {
         return new GenerationSnapshotBuilder();
     }
 
-    public GenerationSnapshotBuilder id(UUID value) {
+    public GenerationSnapshotBuilder id(GenerationId value) {
         id = value;
         return this;
     }
 
-    public GenerationSnapshotBuilder of(UUID account) {
+    public GenerationSnapshotBuilder of(AccountId account) {
         owner = account;
         return this;
     }
@@ -140,7 +143,7 @@ public final class GenerationSnapshotBuilder {
         boolean ended = status.isTerminal();
         return new GenerationSnapshot(
                 id,
-                UUID.randomUUID(),
+                new ProjectId(UUID.randomUUID()),
                 owner,
                 project,
                 status,

@@ -7,9 +7,11 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.ConflatingBuffer.Batch;
 import app.storycore.base.Subscription;
 import app.storycore.generation.GenerationChanged;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.live.GenerationNotifier;
 import app.storycore.generation.live.LiveChanges;
@@ -38,7 +40,7 @@ import org.junit.jupiter.api.Timeout;
 @ViewPackages(packages = "app.storycore.nowhere")
 class LiveBindingTest extends BrowserlessTest {
 
-    private final UUID owner = UUID.randomUUID();
+    private final AccountId owner = new AccountId(UUID.randomUUID());
     private final GenerationNotifier live = mock(GenerationNotifier.class);
     private final List<LiveListener> listeners = new ArrayList<>();
     private final BlockingQueue<LiveChanges> told = new LinkedBlockingQueue<>();
@@ -81,7 +83,7 @@ class LiveBindingTest extends BrowserlessTest {
     void never_blocks_the_publisher_and_tells_a_busy_page_once_of_the_newest() throws InterruptedException {
         LiveBinding.bind(page, live, owner, told::add);
         UI.getCurrent().add(page);
-        UUID id = UUID.randomUUID();
+        GenerationId id = new GenerationId(UUID.randomUUID());
         CountDownLatch published = new CountDownLatch(1);
         LiveListener listener = listeners.getFirst();
 

@@ -4,6 +4,7 @@ import static app.storycore.generation.ui.GenerationSnapshotBuilder.NOW;
 import static app.storycore.generation.ui.GenerationSnapshotBuilder.aGeneration;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.Stage;
 import java.time.Duration;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** {@link GenerationSnapshot#supersedes}. */
 class NewerStateTest {
 
-    private final UUID id = UUID.randomUUID();
+    private final GenerationId id = new GenerationId(UUID.randomUUID());
 
     @Test
     void a_higher_revision_supersedes_whatever_the_progress() {

@@ -5,6 +5,7 @@ import static app.storycore.generation.ui.GenerationSnapshotBuilder.aGeneration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.base.ui.StudioIcon;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
@@ -12,6 +13,7 @@ import app.storycore.generation.ShotStatus;
 import app.storycore.generation.Stage;
 import app.storycore.generation.ui.status.StatusColour;
 import app.storycore.generation.ui.status.StatusText;
+import app.storycore.project.ShotId;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
@@ -133,8 +135,18 @@ class StatusTextTest extends BrowserlessTest {
     })
     void says_each_shot_with_word_colour_and_icon(
             ShotStatus status, String words, StatusColour statusColour, StudioIcon icon) {
-        ShotSnapshot shot =
-                new ShotSnapshot(UUID.randomUUID(), 1, UUID.randomUUID(), status, 1, 0, null, null, null, null, null);
+        ShotSnapshot shot = new ShotSnapshot(
+                new GenerationId(UUID.randomUUID()),
+                1,
+                new ShotId(UUID.randomUUID()),
+                status,
+                1,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null);
 
         assertThat(StatusText.words(shot)).isEqualTo(words);
         assertThat(StatusText.tone(status)).isEqualTo(statusColour);

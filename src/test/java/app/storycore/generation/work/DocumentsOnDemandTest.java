@@ -10,12 +10,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import app.storycore.StubFilms;
+import app.storycore.account.AccountId;
 import app.storycore.account.Role;
 import app.storycore.account.StudioUser;
 import app.storycore.base.TemporaryFiles;
 import app.storycore.base.disk.MovableDisk;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.document.DocumentFormat;
 import app.storycore.generation.document.DocumentLinks;
 import app.storycore.generation.document.DocumentRefusedException;
@@ -76,7 +78,7 @@ class DocumentsOnDemandTest extends RunTest {
     @ParameterizedTest
     @EnumSource
     void are_for_their_owner_only(DocumentFormat format) throws Exception {
-        UUID generation = done(generations.start(project(2), owner));
+        GenerationId generation = done(generations.start(project(2), owner));
 
         asked(generation, format, owner)
                 .andExpect(status().isOk())
@@ -95,7 +97,7 @@ class DocumentsOnDemandTest extends RunTest {
     @CsvSource({"PDF_1, 7", "PDF_2, 4", "PDF_4, 2", "PDF_6, 2", "PDF_9, 1"})
     void have_as_many_pages_as_their_panels_need_behind_cover_and_sheet(DocumentFormat format, int pages)
             throws Exception {
-        UUID generation = done(generations.start(project(SHOTS), owner));
+        GenerationId generation = done(generations.start(project(SHOTS), owner));
 
         try (PDDocument pdf = Loader.loadPDF(bytes(generation, format))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2 + pages);
@@ -104,7 +106,7 @@ class DocumentsOnDemandTest extends RunTest {
 
     @Test
     void show_every_shot_as_pictures() throws Exception {
-        UUID generation = done(generations.start(project(SHOTS), owner));
+        GenerationId generation = done(generations.start(project(SHOTS), owner));
 
         ImageReader gif = ImageIO.getImageReadersByFormatName("gif").next();
         gif.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(bytes(generation, DocumentFormat.GIF))));
@@ -119,19 +121,19 @@ class DocumentsOnDemandTest extends RunTest {
         engine.when(prompt(2), (request, drawing) -> {
             throw new EngineException(Fault.REFUSED, "No such colour");
         });
-        UUID generation = done(generations.start(project(3), owner));
+        GenerationId generation = done(generations.start(project(3), owner));
 
         asked(generation, DocumentFormat.CONTACT_SHEET, owner).andExpect(status().isOk());
     }
 
     @Test
     void are_refused_before_the_end_and_without_any_panel() throws Exception {
-        UUID waiting = started(2);
+        GenerationId waiting = started(2);
         asked(waiting, DocumentFormat.GIF, owner).andExpect(status().isConflict());
         engine.always((request, drawing) -> {
             throw new EngineException(Fault.REFUSED, "No paper");
         });
-        UUID empty = done(generations.start(project(2), owner));
+        GenerationId empty = done(generations.start(project(2), owner));
 
         asked(empty, DocumentFormat.GIF, owner).andExpect(status().isConflict());
         assertThat(sentence(DocumentRefusedException.Reason.NO_PANELS)).contains("has no finished panel");
@@ -139,7 +141,7 @@ class DocumentsOnDemandTest extends RunTest {
 
     @Test
     void are_refused_when_a_picture_is_gone() throws Exception {
-        UUID generation = done(generations.start(project(2), owner));
+        GenerationId generation = done(generations.start(project(2), owner));
         UUID panel = board.shots(generation, owner).getLast().promotedAssetId();
         database.sql("delete from asset where id = ?").param(panel).update();
 
@@ -149,7 +151,7 @@ class DocumentsOnDemandTest extends RunTest {
 
     @Test
     void wait_on_no_disk_without_room_and_leave_no_file_there() throws Exception {
-        UUID generation = done(generations.start(project(2), owner));
+        GenerationId generation = done(generations.start(project(2), owner));
         asked(generation, DocumentFormat.PDF_6, owner).andExpect(status().isOk());
         asked(generation, DocumentFormat.MOVING_ANIMATIC, owner).andExpect(status().isOk());
 
@@ -164,7 +166,7 @@ class DocumentsOnDemandTest extends RunTest {
 
     @Test
     void are_refused_when_no_film_can_be_made_but_no_other() throws Exception {
-        UUID generation = done(generations.start(project(1), owner));
+        GenerationId generation = done(generations.start(project(1), owner));
         films.lack("No such program");
 
         asked(generation, DocumentFormat.MOVING_ANIMATIC, owner).andExpect(status().isServiceUnavailable());
@@ -175,7 +177,7 @@ class DocumentsOnDemandTest extends RunTest {
 
     @Test
     void are_not_found_when_there_is_no_such_format_or_generation() throws Exception {
-        UUID generation = done(generations.start(project(1), owner));
+        GenerationId generation = done(generations.start(project(1), owner));
         for (String path : new String[] {generation + "/docx", UUID.randomUUID() + "/gif", "none-of-ours/gif"}) {
             web.perform(get("/deliveries/" + path).with(user(studioUser(owner))))
                     .andExpect(status().isNotFound());
@@ -192,15 +194,15 @@ class DocumentsOnDemandTest extends RunTest {
                 .getContentAsString();
     }
 
-    private byte[] bytes(UUID generation, DocumentFormat format) throws Exception {
+    private byte[] bytes(GenerationId generation, DocumentFormat format) throws Exception {
         return asked(generation, format, owner).andReturn().getResponse().getContentAsByteArray();
     }
 
-    private ResultActions asked(UUID generation, DocumentFormat format, UUID account) throws Exception {
+    private ResultActions asked(GenerationId generation, DocumentFormat format, AccountId account) throws Exception {
         return web.perform(get("/" + DocumentLinks.of(generation, format)).with(user(studioUser(account))));
     }
 
-    private StudioUser studioUser(UUID account) {
+    private StudioUser studioUser(AccountId account) {
         return new StudioUser(account, accounts.get(account).username(), "", Role.USER, true);
     }
 }

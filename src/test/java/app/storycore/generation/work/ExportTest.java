@@ -6,6 +6,7 @@ import app.storycore.StubFilms;
 import app.storycore.asset.AssetService;
 import app.storycore.asset.FailingFiles;
 import app.storycore.delivery.Repacked;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.OutputFile;
@@ -62,7 +63,7 @@ class ExportTest extends RunTest {
 
     @Test
     void each_document_is_written_once() {
-        UUID generation = started(1);
+        GenerationId generation = started(1);
         files.fail(PDF + 3, Integer.MAX_VALUE, () -> {});
 
         assertThat(ended(generation).status()).isEqualTo(GenerationStatus.COMPLETED);
@@ -71,7 +72,7 @@ class ExportTest extends RunTest {
     /** As versions did that wrote the package first. */
     @Test
     void a_package_that_was_there_before_its_documents_is_written_again() throws IOException {
-        UUID generation = started(1);
+        GenerationId generation = started(1);
         RunPlan run = runs.begin(launches.of(generation), "node").orElseThrow();
         ledger.exported(run.run(), OutputFile.PACKAGE, UUID.randomUUID(), 0);
 
@@ -82,7 +83,7 @@ class ExportTest extends RunTest {
 
     @Test
     void a_document_that_cannot_be_written_costs_neither_the_other_nor_the_package() throws IOException {
-        UUID generation = started(1);
+        GenerationId generation = started(1);
         files.fail(PDF, PDF + RetryPolicy.ATTEMPTS - 1, () -> {});
 
         GenerationSnapshot end = ended(generation);
@@ -116,7 +117,7 @@ class ExportTest extends RunTest {
         assertThat(text(packageOf(end), "summary.md")).doesNotContain("animatic.mp4");
     }
 
-    private GenerationSnapshot ended(UUID generation) {
+    private GenerationSnapshot ended(GenerationId generation) {
         run(generation);
         return theOne(generation);
     }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.PauseKind;
 import app.storycore.generation.RequestResult;
 import app.storycore.generation.removal.GenerationDeletion;
+import app.storycore.project.ProjectId;
 import app.storycore.quota.Quota;
 import app.storycore.quota.QuotaExceededException;
 import app.storycore.quota.QuotaUse;
@@ -46,9 +49,9 @@ class GenerationQuotaTest extends RunTest {
 
     @Test
     void refuses_a_generation_too_many_and_allows_it_when_one_has_ended() {
-        UUID first = started(1);
+        GenerationId first = started(1);
         generations.start(project(1), owner);
-        UUID third = project(1);
+        ProjectId third = project(1);
 
         assertRefused(Quota.GENERATIONS, () -> generations.start(third, owner));
 
@@ -61,7 +64,7 @@ class GenerationQuotaTest extends RunTest {
     void another_account_has_its_own_room() {
         generations.start(project(1), owner);
         generations.start(project(1), owner);
-        UUID other = somebody();
+        AccountId other = somebody();
 
         assertThat(generations.start(project(other, 1), other)).isNotNull();
     }
@@ -69,10 +72,10 @@ class GenerationQuotaTest extends RunTest {
     /** It has had its place, and its room on the disk, since it was started. */
     @Test
     void a_paused_generation_keeps_its_place_and_goes_on_when_everything_is_used_up() {
-        UUID paused = generations.start(project(1), owner);
+        GenerationId paused = generations.start(project(1), owner);
         generations.requestPause(paused, owner, PauseKind.AFTER_SHOT);
         generations.start(project(1), owner);
-        UUID third = project(1);
+        ProjectId third = project(1);
         assertRefused(Quota.GENERATIONS, () -> generations.start(third, owner));
         StoredBytes.store(database, owner, 500 * MEGABYTE);
 
@@ -83,14 +86,14 @@ class GenerationQuotaTest extends RunTest {
 
     @Test
     void refuses_what_would_not_fit_on_the_disk_by_every_way_it_is_started() {
-        UUID drawn = project(2);
-        UUID ended = done(generations.start(drawn, owner));
+        ProjectId drawn = project(2);
+        GenerationId ended = done(generations.start(drawn, owner));
         StoredBytes.store(database, owner, 97 * MEGABYTE);
 
         assertRefused(Quota.DISK, () -> generations.start(project(1), owner));
         assertRefused(Quota.DISK, () -> generations.regenerate(drawn, shotId(drawn, 1), owner));
         database.sql("update generation_shot set status = 'FAILED', panel_asset_id = null where generation_id = ?")
-                .param(ended)
+                .param(ended.value())
                 .update();
         assertRefused(Quota.DISK, () -> generations.retryFailed(ended, owner));
         assertThat(theOne(ended).status()).isEqualTo(GenerationStatus.COMPLETED);
@@ -109,7 +112,7 @@ class GenerationQuotaTest extends RunTest {
 
     @Test
     void what_is_reused_is_not_reserved_again() {
-        UUID project = project(2);
+        ProjectId project = project(2);
         done(generations.start(project, owner));
         long before = disk().used();
         assertThat(before).as("what the engine of the tests draws is small").isLessThan(MEGABYTE);
@@ -121,7 +124,7 @@ class GenerationQuotaTest extends RunTest {
 
     @Test
     void a_running_generation_that_needs_more_than_was_foreseen_goes_on_to_its_end() {
-        UUID generation = started(2);
+        GenerationId generation = started(2);
         StoredBytes.store(database, owner, 500 * MEGABYTE);
 
         run(generation);
@@ -132,7 +135,7 @@ class GenerationQuotaTest extends RunTest {
 
     @Test
     void the_same_content_counts_once_for_each_account_that_has_it() {
-        UUID other = somebody();
+        AccountId other = somebody();
         String content = UUID.randomUUID().toString();
         StoredBytes.store(database, owner, content, 5);
         StoredBytes.store(database, owner, content, 5);
@@ -140,16 +143,16 @@ class GenerationQuotaTest extends RunTest {
         StoredBytes.store(database, other, content, 5);
 
         assertThat(disk().used()).isEqualTo(8);
-        Map<UUID, List<QuotaUse>> both = quotas.of(List.of(owner, other));
+        Map<AccountId, List<QuotaUse>> both = quotas.of(List.of(owner, other));
         assertThat(both.get(owner)).contains(new QuotaUse(Quota.DISK, 8, 100 * MEGABYTE));
         assertThat(both.get(other)).contains(new QuotaUse(Quota.DISK, 5, 100 * MEGABYTE));
     }
 
     @Test
     void what_is_deleted_counts_no_longer_but_what_is_shared_does() {
-        UUID project = project(1);
-        UUID first = done(generations.start(project, owner));
-        UUID second = done(generations.start(project, owner));
+        ProjectId project = project(1);
+        GenerationId first = done(generations.start(project, owner));
+        GenerationId second = done(generations.start(project, owner));
         long both = disk().used();
         assertThat(panels(second)).isEqualTo(panels(first));
 
@@ -164,7 +167,7 @@ class GenerationQuotaTest extends RunTest {
 
     private int files() {
         return database.sql("select count(*) from asset where owner_id = ?")
-                .param(owner)
+                .param(owner.value())
                 .query(Integer.class)
                 .single();
     }

@@ -3,11 +3,14 @@ package app.storycore.generation.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.imports.ImportedPackage;
 import app.storycore.generation.imports.PackageImport;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ShotDraft;
 import app.storycore.quota.Quota;
 import app.storycore.quota.QuotaExceededException;
@@ -43,7 +46,7 @@ class ImportQuotaTest extends RunTest {
     @Autowired
     JdbcClient database;
 
-    UUID other;
+    AccountId other;
 
     @BeforeEach
     void somebody_else() {
@@ -102,7 +105,7 @@ class ImportQuotaTest extends RunTest {
         ImportedPackage taken = imports.receive(other, new ByteArrayInputStream(zip));
 
         assertThat(taken.panels()).isEqualTo(2);
-        UUID generation =
+        GenerationId generation =
                 board.latest(taken.project().id(), other).orElseThrow().id();
         assertThat(assets.present(other, panelsOf(generation))).hasSize(2);
         assertThat(disk(other)).isGreaterThan(zip.length);
@@ -115,23 +118,23 @@ class ImportQuotaTest extends RunTest {
         assertThatThrownBy(() -> imports.receive(other, first)).hasMessageContaining("ZIP");
     }
 
-    private List<UUID> panelsOf(UUID generation) {
+    private List<UUID> panelsOf(GenerationId generation) {
         return board.shots(generation, other).stream()
                 .map(ShotSnapshot::panelAssetId)
                 .toList();
     }
 
     private byte[] exported(int count) throws IOException {
-        UUID project = project(count);
+        ProjectId project = project(count);
         done(generations.start(project, owner));
         return assets.read(board.latest(project, owner).orElseThrow().packageAssetId(), owner);
     }
 
-    private long disk(UUID account) {
+    private long disk(AccountId account) {
         return quotas.of(account, Quota.DISK).used();
     }
 
-    private void assertRefused(Quota quota, UUID account, InputStream zip) {
+    private void assertRefused(Quota quota, AccountId account, InputStream zip) {
         assertThatThrownBy(() -> imports.receive(account, zip))
                 .isInstanceOfSatisfying(
                         QuotaExceededException.class,

@@ -3,6 +3,7 @@ package app.storycore.generation.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.base.Checkpoint;
 import app.storycore.base.TemporaryFiles;
@@ -12,6 +13,7 @@ import app.storycore.delivery.Repacked;
 import app.storycore.delivery.archive.PackageFormatException;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
@@ -31,8 +33,10 @@ import app.storycore.imaging.PictureFile;
 import app.storycore.imaging.Pixels;
 import app.storycore.imaging.Thumbnails;
 import app.storycore.imaging.png.Png;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ShotBatchService;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -74,10 +78,10 @@ class ImportedResultsTest extends RunTest {
 
     private static @Nullable Original made;
 
-    UUID original;
-    UUID other;
+    ProjectId original;
+    AccountId other;
 
-    private record Original(UUID owner, UUID project) {}
+    private record Original(AccountId owner, ProjectId project) {}
 
     /** The original is made once, as no test that shares it changes it. */
     @BeforeEach
@@ -90,7 +94,7 @@ class ImportedResultsTest extends RunTest {
     }
 
     private Original anOriginal() {
-        UUID project = projects.create(owner, "Sequence", VisualStyle.INK).id();
+        ProjectId project = projects.create(owner, "Sequence", VisualStyle.INK).id();
         shots.addAll(
                 project,
                 owner,
@@ -234,7 +238,7 @@ class ImportedResultsTest extends RunTest {
     void have_every_picture_and_verdict_of_the_original() throws IOException {
         GenerationSnapshot sent = board.latest(original, owner).orElseThrow();
         ImportedPackage taken = imported(exported());
-        UUID received = latest(taken).id();
+        GenerationId received = latest(taken).id();
 
         assertThat(pictures(received, other)).containsExactlyElementsOf(pictures(sent.id(), owner));
         assertThat(records(received, other))
@@ -274,9 +278,9 @@ class ImportedResultsTest extends RunTest {
 
         done(generations.start(original, owner, new StartRequest.Sequence(true)));
         done(generations.regenerate(original, shotId(original, 2), owner));
-        UUID copy = taken.project().id();
+        ProjectId copy = taken.project().id();
         done(generations.start(copy, other, new StartRequest.Sequence(true)));
-        UUID second = shots.list(copy, other).get(1).id();
+        ShotId second = shots.list(copy, other).get(1).id();
         done(generations.regenerate(copy, second, other));
 
         assertThat(seeds).hasSize(8);
@@ -423,7 +427,7 @@ class ImportedResultsTest extends RunTest {
 
     @Test
     void are_still_reused_when_a_shot_was_deleted_and_brought_back() throws IOException {
-        UUID project = imported(exported()).project().id();
+        ProjectId project = imported(exported()).project().id();
 
         sequences.restore(
                 project,
@@ -514,12 +518,12 @@ class ImportedResultsTest extends RunTest {
         return startPreviews.of(taken.project().id(), other, new StartRequest.Sequence(false));
     }
 
-    private List<ShotDetails> records(UUID generation, UUID account) {
+    private List<ShotDetails> records(GenerationId generation, AccountId account) {
         return history.shotsAfter(0, generation, account, 99);
     }
 
     /** The bytes of all pictures of all shots, as text so that they can be compared. */
-    private List<String> pictures(UUID generation, UUID account) throws IOException {
+    private List<String> pictures(GenerationId generation, AccountId account) throws IOException {
         List<String> pictures = new ArrayList<>();
         for (ShotDetails shot : records(generation, account)) {
             ShotWorkItem planned = shot.planned();

@@ -2,13 +2,16 @@ package app.storycore.generation.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.GenerationService;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
@@ -78,7 +81,7 @@ class OrchestrationBench {
 
     @Test
     void shots_a_second_beside_empty_tasks() throws InterruptedException {
-        UUID owner = accounts.create("bench" + System.nanoTime(), "long enough", Role.USER)
+        AccountId owner = accounts.create("bench" + System.nanoTime(), "long enough", Role.USER)
                 .id();
         warmUp(owner);
         List<Double> ratios = new ArrayList<>();
@@ -98,7 +101,7 @@ class OrchestrationBench {
         assertThat(ratios).allSatisfy(ratio -> assertThat(ratio).isPositive());
     }
 
-    private void warmUp(UUID owner) throws InterruptedException {
+    private void warmUp(AccountId owner) throws InterruptedException {
         emptyTasks();
         shots(owner, IdleStages.Depth.LEDGER, 4);
         shots(owner, IdleStages.Depth.FILES, 1);
@@ -116,17 +119,17 @@ class OrchestrationBench {
         return SHOTS / (tasks.awaitAll().toNanos() / 1e9);
     }
 
-    private double shots(UUID owner, IdleStages.Depth depth, int split) throws InterruptedException {
+    private double shots(AccountId owner, IdleStages.Depth depth, int split) throws InterruptedException {
         stages.use(depth);
-        List<UUID> made = IntStream.range(0, split)
+        List<ProjectId> made = IntStream.range(0, split)
                 .mapToObj(i -> project(owner, SHOTS / split))
                 .toList();
         Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
         statistics.clear();
-        List<UUID> started =
+        List<GenerationId> started =
                 made.stream().map(project -> generations.start(project, owner)).toList();
         List<GenerationSnapshot> ends = new ArrayList<>();
-        for (UUID project : made) {
+        for (ProjectId project : made) {
             ends.add(awaitEnd(project, owner));
         }
         System.out.printf(
@@ -153,7 +156,7 @@ class OrchestrationBench {
         return Duration.between(start, end);
     }
 
-    private GenerationSnapshot awaitEnd(UUID project, UUID owner) throws InterruptedException {
+    private GenerationSnapshot awaitEnd(ProjectId project, AccountId owner) throws InterruptedException {
         while (true) {
             GenerationSnapshot now = board.latest(project, owner).orElseThrow();
             if (now.status().isTerminal()) {
@@ -164,8 +167,8 @@ class OrchestrationBench {
         }
     }
 
-    private UUID project(UUID owner, int count) {
-        UUID project = projects.create(owner, "Bench", VisualStyle.INK).id();
+    private ProjectId project(AccountId owner, int count) {
+        ProjectId project = projects.create(owner, "Bench", VisualStyle.INK).id();
         shots.addAll(
                 project,
                 owner,

@@ -3,6 +3,7 @@ package app.storycore.generation.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
@@ -11,6 +12,7 @@ import app.storycore.base.film.TimeOfDay;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.delivery.archive.PackageFormatException;
 import app.storycore.generation.imports.PackageImport;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ShotDraft;
@@ -48,7 +50,7 @@ class PackageImportTest extends RunTest {
 
     @Test
     void gives_another_account_a_project_that_exports_the_same_project_json() throws IOException {
-        UUID original =
+        ProjectId original =
                 projects.create(owner, "Ebb & Flut 灯台", VisualStyle.WATERCOLOUR).id();
         shots.addAll(
                 original,
@@ -64,7 +66,7 @@ class PackageImportTest extends RunTest {
                                 Mood.OMINOUS),
                         ShotDraft.of("The third one waits ten minutes").withDuration(Duration.ofMinutes(10))));
         byte[] sent = exported(original, owner);
-        UUID other = somebody();
+        AccountId other = somebody();
 
         ProjectInfo received =
                 imports.receive(other, new ByteArrayInputStream(sent)).project();
@@ -82,7 +84,7 @@ class PackageImportTest extends RunTest {
                 "{\"number\":2,\"prompt\":\"Too long a shot\",\"durationSeconds\":900}",
             })
     void makes_nothing_when_one_shot_cannot_be_kept(String bad) throws IOException {
-        UUID other = somebody();
+        AccountId other = somebody();
         byte[] zip = zip("project.json", project("Good", SHOT + "," + bad));
 
         assertThatThrownBy(() -> imports.receive(other, new ByteArrayInputStream(zip)))
@@ -92,7 +94,7 @@ class PackageImportTest extends RunTest {
 
     @Test
     void makes_nothing_of_more_shots_or_a_longer_name_than_a_project_can_have() throws IOException {
-        UUID other = somebody();
+        AccountId other = somebody();
         String many = IntStream.range(0, 2_001).mapToObj(i -> SHOT).collect(Collectors.joining(","));
         byte[] crowd = zip("project.json", project("Crowd", many));
         byte[] name = zip("project.json", project("N".repeat(121), SHOT));
@@ -109,7 +111,7 @@ class PackageImportTest extends RunTest {
     /** Entries are never unpacked, so what they are called does not matter. */
     @Test
     void takes_no_notice_of_paths() throws IOException {
-        UUID other = somebody();
+        AccountId other = somebody();
 
         imports.receive(other, new ByteArrayInputStream(zip(OUTSIDE, project("Slip", SHOT))));
 
@@ -118,7 +120,7 @@ class PackageImportTest extends RunTest {
 
     @Test
     void refuses_a_project_of_millions_of_empty_shots_before_they_are_in_memory() throws IOException {
-        UUID other = somebody();
+        AccountId other = somebody();
         byte[] zip = zip("project.json", project("Bomb", "{},".repeat(4_000_000) + "{}"));
         assertThat(zip.length).isLessThan(200_000);
 
@@ -127,7 +129,7 @@ class PackageImportTest extends RunTest {
                 .hasMessageContaining("cannot be read");
     }
 
-    private byte[] exported(UUID project, UUID account) throws IOException {
+    private byte[] exported(ProjectId project, AccountId account) throws IOException {
         done(generations.start(project, account));
         UUID file = board.latest(project, account).orElseThrow().packageAssetId();
         return assets.read(file, account);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.NotFoundException;
 import app.storycore.generation.Dispatch;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.PauseKind;
@@ -29,7 +31,7 @@ class PauseTest extends RunTest {
 
     @Test
     void the_shot_in_work_ends_and_nothing_more_is_drawn() {
-        UUID generation = pausedInShot2(PauseKind.AFTER_SHOT);
+        GenerationId generation = pausedInShot2(PauseKind.AFTER_SHOT);
 
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.PAUSED);
         assertThat(engine.drawn()).containsExactly(prompt(1), prompt(2));
@@ -40,7 +42,7 @@ class PauseTest extends RunTest {
 
     @Test
     void at_once_the_shot_in_work_goes_back_to_waiting_and_no_attempt_is_used_up() {
-        UUID generation = pausedInShot2(PauseKind.AT_ONCE);
+        GenerationId generation = pausedInShot2(PauseKind.AT_ONCE);
 
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.PAUSED);
         assertThat(board.shots(generation, owner))
@@ -51,7 +53,7 @@ class PauseTest extends RunTest {
 
     @Test
     void never_starts_by_itself_and_goes_on_where_it_stopped() {
-        UUID generation = pausedInShot2(PauseKind.AFTER_SHOT);
+        GenerationId generation = pausedInShot2(PauseKind.AFTER_SHOT);
         List<UUID> before = panels(generation).subList(0, 2);
         clock.advance(Duration.ofDays(3));
         orphanedRunRecovery.takeBackAbandoned();
@@ -78,7 +80,7 @@ class PauseTest extends RunTest {
 
     @Test
     void the_pause_is_not_counted_as_work() {
-        UUID generation = pausedInShot2(PauseKind.AFTER_SHOT);
+        GenerationId generation = pausedInShot2(PauseKind.AFTER_SHOT);
         Duration worked = theOne(generation).worked();
         clock.advance(Duration.ofHours(5));
         generations.requestResume(generation, owner);
@@ -88,7 +90,7 @@ class PauseTest extends RunTest {
 
     @Test
     void a_wish_taken_back_in_time_changes_nothing() {
-        UUID generation = started(3);
+        GenerationId generation = started(3);
         engine.when(prompt(2), (request, drawing) -> {
             generations.requestPause(generation, owner, PauseKind.AT_ONCE);
             generations.requestResume(generation, owner);
@@ -102,18 +104,18 @@ class PauseTest extends RunTest {
 
     @Test
     void a_queued_one_pauses_without_a_runner() {
-        UUID generation = generations.start(project(1), owner);
+        GenerationId generation = generations.start(project(1), owner);
         assertThat(generations.requestPause(generation, owner, PauseKind.AFTER_SHOT))
                 .isEqualTo(RequestResult.ACCEPTED);
         dispatcher.admit();
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.PAUSED);
         assertThat(launches.launched())
-                .noneMatch(dispatch -> dispatch.generationId().equals(generation));
+                .noneMatch(dispatch -> dispatch.generationId().equals(generation.value()));
     }
 
     @Test
     void an_execution_from_before_the_pause_counts_no_more() {
-        UUID generation = pausedInShot2(PauseKind.AFTER_SHOT);
+        GenerationId generation = pausedInShot2(PauseKind.AFTER_SHOT);
         Dispatch old = launches.of(generation);
         generations.requestResume(generation, owner);
         dispatcher.admit();
@@ -126,7 +128,7 @@ class PauseTest extends RunTest {
 
     @Test
     void an_unanswered_pause_of_a_lost_runner_is_answered_and_its_orphan_waits() {
-        UUID generation = started(2);
+        GenerationId generation = started(2);
         engine.when(prompt(1), (request, drawing) -> {
             generations.requestPause(generation, owner, PauseKind.AFTER_SHOT);
             throw new Killed();
@@ -144,12 +146,12 @@ class PauseTest extends RunTest {
 
     @Test
     void resuming_goes_before_all_others_of_its_own_account() {
-        UUID other = somebody();
-        UUID paused = generations.start(project(1), owner);
+        AccountId other = somebody();
+        GenerationId paused = generations.start(project(1), owner);
         generations.requestPause(paused, owner, PauseKind.AFTER_SHOT);
-        UUID urgent = generations.start(project(1), owner);
+        GenerationId urgent = generations.start(project(1), owner);
         generations.prioritise(urgent, owner, Priority.URGENT);
-        UUID foreign = generations.start(project(other, 1), other);
+        GenerationId foreign = generations.start(project(other, 1), other);
 
         generations.requestResume(paused, owner);
         assertThat(placesOf(paused, urgent)).isSorted();
@@ -160,7 +162,7 @@ class PauseTest extends RunTest {
 
     @Test
     void what_comes_after_the_end_is_told_so() {
-        UUID generation = done(generations.start(project(1), owner));
+        GenerationId generation = done(generations.start(project(1), owner));
         assertThat(Stream.of(
                         generations.requestPause(generation, owner, PauseKind.AFTER_SHOT),
                         generations.requestResume(generation, owner),
@@ -171,8 +173,8 @@ class PauseTest extends RunTest {
 
     @Test
     void for_others_there_is_nothing_to_wish() {
-        UUID generation = started(1);
-        UUID stranger = somebody();
+        GenerationId generation = started(1);
+        AccountId stranger = somebody();
         assertThatThrownBy(() -> generations.requestPause(generation, stranger, PauseKind.AT_ONCE))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> generations.requestResume(generation, stranger))
@@ -180,12 +182,12 @@ class PauseTest extends RunTest {
         assertThatThrownBy(() -> generations.moveToFront(generation, stranger)).isInstanceOf(NotFoundException.class);
     }
 
-    private List<Integer> placesOf(UUID... ids) {
+    private List<Integer> placesOf(GenerationId... ids) {
         return Stream.of(ids).map(id -> theOne(id).queuePlace()).toList();
     }
 
-    private UUID pausedInShot2(PauseKind kind) {
-        UUID generation = started(3);
+    private GenerationId pausedInShot2(PauseKind kind) {
+        GenerationId generation = started(3);
         engine.when(prompt(2), (request, drawing) -> {
             assertThat(generations.requestPause(generation, owner, kind)).isEqualTo(RequestResult.ACCEPTED);
             assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.PAUSING);

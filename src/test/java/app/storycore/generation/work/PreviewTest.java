@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.Role;
 import app.storycore.account.StudioUser;
 import app.storycore.base.Subscription;
@@ -12,12 +13,12 @@ import app.storycore.engine.Drawing;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
 import app.storycore.engine.PanelRequest;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.live.GenerationNotifier;
 import app.storycore.generation.live.PanelPreviews;
 import app.storycore.imaging.Pixels;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -36,12 +37,12 @@ class PreviewTest extends RunTest {
     WebApplicationContext context;
 
     private final List<Integer> answers = new ArrayList<>();
-    private UUID generation;
+    private GenerationId generation;
 
     @Test
     void the_owner_sees_a_shot_grow_and_nobody_else() throws Exception {
         generation = generations.start(project(1), owner);
-        UUID stranger = somebody();
+        AccountId stranger = somebody();
         engine.always((request, drawing) -> {
             show(drawing);
             answers.add(ask(owner));
@@ -84,7 +85,7 @@ class PreviewTest extends RunTest {
         }
     }
 
-    private int ask(UUID who) {
+    private int ask(AccountId who) {
         MockMvc web = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();

@@ -3,10 +3,12 @@ package app.storycore.generation.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.asset.AssetService;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.ShotQuality;
 import app.storycore.generation.history.ShotDetails;
 import app.storycore.imaging.PictureFile;
 import app.storycore.imaging.Sharpness;
+import app.storycore.project.ProjectId;
 import java.io.IOException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -34,9 +36,9 @@ class QaWorkerTest extends RunTest {
 
     @Test
     void a_reused_shot_keeps_them_too() {
-        UUID project = project(1);
-        UUID first = done(generations.start(project, owner));
-        UUID second = done(generations.start(project, owner));
+        ProjectId project = project(1);
+        GenerationId first = done(generations.start(project, owner));
+        GenerationId second = done(generations.start(project, owner));
 
         assertThat(record(second).alternativeAssetId())
                 .isEqualTo(record(first).alternativeAssetId())
@@ -47,7 +49,7 @@ class QaWorkerTest extends RunTest {
         return record(done(generations.start(project(1), owner)));
     }
 
-    private ShotDetails record(UUID generation) {
+    private ShotDetails record(GenerationId generation) {
         return history.shotsAfter(0, generation, owner, 1).getFirst();
     }
 

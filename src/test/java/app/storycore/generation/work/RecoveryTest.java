@@ -3,8 +3,10 @@ package app.storycore.generation.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.Role;
 import app.storycore.base.NotFoundException;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.PauseKind;
@@ -21,7 +23,6 @@ import app.storycore.generation.service.GenerationAdministration;
 import app.storycore.generation.store.StaleRunException;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.CannotAcquireLockException;
@@ -44,7 +45,7 @@ class RecoveryTest extends RunTest {
 
     @Test
     void what_nobody_will_ever_work_on_again_goes_back_to_the_queue() {
-        UUID generation = brokenOffInShot1();
+        GenerationId generation = brokenOffInShot1();
         launches.lose(launches.of(generation));
         clock.advance(Duration.ofSeconds(11));
 
@@ -59,7 +60,7 @@ class RecoveryTest extends RunTest {
 
     @Test
     void a_database_that_is_away_for_a_while_breaks_a_run_off_and_fails_nothing() {
-        UUID generation = started(2);
+        GenerationId generation = started(2);
         engine.always((request, drawing) -> {
             throw new CannotAcquireLockException("busy");
         });
@@ -74,7 +75,7 @@ class RecoveryTest extends RunTest {
 
     @Test
     void what_the_scheduler_still_has_is_left_to_it() {
-        UUID generation = brokenOffInShot1();
+        GenerationId generation = brokenOffInShot1();
         clock.advance(LONG_SILENCE);
         orphanedRunRecovery.takeBackAbandoned();
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.RUNNING);
@@ -82,7 +83,7 @@ class RecoveryTest extends RunTest {
 
     @Test
     void what_gives_signs_of_life_is_left_alone() {
-        UUID generation = started(1);
+        GenerationId generation = started(1);
         runs.begin(launches.of(generation), "node");
         launches.lose(launches.of(generation));
         orphanedRunRecovery.takeBackAbandoned();
@@ -91,9 +92,9 @@ class RecoveryTest extends RunTest {
 
     @Test
     void wishes_that_a_lost_runner_left_are_answered_in_its_place() {
-        UUID paused = brokenOffInShot1();
+        GenerationId paused = brokenOffInShot1();
         generations.requestPause(paused, owner, PauseKind.AFTER_SHOT);
-        UUID cancelled = brokenOffInShot1();
+        GenerationId cancelled = brokenOffInShot1();
         generations.requestCancel(cancelled, owner);
         launches.lose(launches.of(paused));
         launches.lose(launches.of(cancelled));
@@ -108,7 +109,7 @@ class RecoveryTest extends RunTest {
 
     @Test
     void a_stalled_one_is_resumed_by_its_owner_and_its_old_runner_writes_nothing_more() {
-        UUID generation = started(1);
+        GenerationId generation = started(1);
         RunPlan old = runs.begin(launches.of(generation), "lost").orElseThrow();
         clock.advance(LONG_SILENCE);
         assertThat(theOne(generation).isStalled(clock.instant())).isTrue();
@@ -123,7 +124,7 @@ class RecoveryTest extends RunTest {
 
     @Test
     void a_stalled_pause_is_resumed_too() {
-        UUID generation = brokenOffInShot1();
+        GenerationId generation = brokenOffInShot1();
         generations.requestPause(generation, owner, PauseKind.AFTER_SHOT);
         clock.advance(LONG_SILENCE);
         generations.requestResume(generation, owner);
@@ -132,7 +133,7 @@ class RecoveryTest extends RunTest {
 
     @Test
     void a_stalled_one_is_cancelled_without_its_runner() {
-        UUID generation = brokenOffInShot1();
+        GenerationId generation = brokenOffInShot1();
         clock.advance(LONG_SILENCE);
         generations.requestCancel(generation, owner);
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.CANCELLED);
@@ -140,7 +141,7 @@ class RecoveryTest extends RunTest {
 
     @Test
     void cancelling_that_never_was_answered_can_be_asked_for_again() {
-        UUID generation = brokenOffInShot1();
+        GenerationId generation = brokenOffInShot1();
         generations.requestCancel(generation, owner);
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.CANCELLING);
         clock.advance(LONG_SILENCE);
@@ -150,7 +151,7 @@ class RecoveryTest extends RunTest {
 
     @Test
     void a_step_without_a_shot_that_takes_its_process_down_ten_times_fails_the_generation() {
-        UUID generation = started(2);
+        GenerationId generation = started(2);
         engine.killAtSheet();
         for (int i = 0; i < 10; i++) {
             assertThatThrownBy(() -> run(generation)).isInstanceOf(Error.class);
@@ -162,9 +163,9 @@ class RecoveryTest extends RunTest {
 
     @Test
     void a_running_one_says_at_its_end_that_an_administrator_has_cancelled_it() {
-        UUID admin = accounts.create("admin" + System.nanoTime(), "long enough", Role.ADMIN)
+        AccountId admin = accounts.create("admin" + System.nanoTime(), "long enough", Role.ADMIN)
                 .id();
-        UUID generation = admitted(generations.start(project(2), owner));
+        GenerationId generation = admitted(generations.start(project(2), owner));
         engine.when(prompt(1), (request, drawing) -> {
             oversight.requestCancel(generation, admin);
             drawing.progressed(0.5);
@@ -178,9 +179,9 @@ class RecoveryTest extends RunTest {
 
     @Test
     void an_administrator_sees_and_cancels_all_and_nobody_else_does() {
-        UUID admin = accounts.create("admin" + System.nanoTime(), "long enough", Role.ADMIN)
+        AccountId admin = accounts.create("admin" + System.nanoTime(), "long enough", Role.ADMIN)
                 .id();
-        UUID generation = generations.start(project(1), owner);
+        GenerationId generation = generations.start(project(1), owner);
 
         assertThat(oversight.active(admin)).extracting(GenerationSnapshot::id).contains(generation);
         assertThatThrownBy(() -> oversight.active(owner)).isInstanceOf(NotFoundException.class);
@@ -189,8 +190,8 @@ class RecoveryTest extends RunTest {
         assertThat(theOne(generation).reason()).isEqualTo(Reason.of(ReasonCode.CANCELLED_BY_ADMINISTRATOR));
     }
 
-    private UUID brokenOffInShot1() {
-        UUID generation = started(1);
+    private GenerationId brokenOffInShot1() {
+        GenerationId generation = started(1);
         engine.when(prompt(1), (request, drawing) -> {
             throw new Killed();
         });
@@ -198,7 +199,7 @@ class RecoveryTest extends RunTest {
         return generation;
     }
 
-    private List<ShotStatus> shotsOf(UUID generation) {
+    private List<ShotStatus> shotsOf(GenerationId generation) {
         return board.shots(generation, owner).stream().map(ShotSnapshot::status).toList();
     }
 }

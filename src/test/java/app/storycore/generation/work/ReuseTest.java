@@ -3,11 +3,13 @@ package app.storycore.generation.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.StudioProperties;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
@@ -16,6 +18,8 @@ import app.storycore.generation.start.StartPreviews;
 import app.storycore.generation.start.StartRefusedException;
 import app.storycore.generation.start.StartRefusedException.Reason;
 import app.storycore.generation.start.StartRequest;
+import app.storycore.project.ProjectId;
+import app.storycore.project.ShotId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,15 +40,15 @@ class ReuseTest extends RunTest {
 
     @Test
     void an_edit_makes_only_what_changed() {
-        UUID project = project(4);
-        UUID first = done(generations.start(project, owner));
+        ProjectId project = project(4);
+        GenerationId first = done(generations.start(project, owner));
         write(project, 3, "Something quite different happens");
         engine.reset();
 
         assertThat(forecast(project, false))
                 .extracting(StartPreview::toMake, StartPreview::reused)
                 .containsExactly(1, 3);
-        UUID second = done(generations.start(project, owner));
+        GenerationId second = done(generations.start(project, owner));
 
         assertThat(engine.drawn()).containsExactly("Something quite different happens");
         assertThat(statuses(second))
@@ -57,11 +61,11 @@ class ReuseTest extends RunTest {
 
     @Test
     void the_old_panel_stays_until_the_new_one_is_there() {
-        UUID project = project(2);
-        UUID first = done(generations.start(project, owner));
+        ProjectId project = project(2);
+        GenerationId first = done(generations.start(project, owner));
         write(project, 1, "Something quite different happens");
-        UUID second = admitted(generations.start(project, owner));
-        UUID shot = shotId(project, 1);
+        GenerationId second = admitted(generations.start(project, owner));
+        ShotId shot = shotId(project, 1);
         engine.when(
                 "Something quite different happens",
                 (request, drawing) -> assertThat(newestPanel(project, shot))
@@ -72,13 +76,13 @@ class ReuseTest extends RunTest {
 
     @Test
     void what_is_written_as_before_gets_its_old_panel_back() {
-        UUID project = project(2);
-        UUID first = done(generations.start(project, owner));
+        ProjectId project = project(2);
+        GenerationId first = done(generations.start(project, owner));
         write(project, 1, "Something quite different happens");
         done(generations.start(project, owner));
         write(project, 1, prompt(1));
         engine.reset();
-        UUID third = done(generations.start(project, owner));
+        GenerationId third = done(generations.start(project, owner));
 
         assertThat(engine.drawn()).isEmpty();
         assertThat(panels(third)).isEqualTo(panels(first));
@@ -86,7 +90,7 @@ class ReuseTest extends RunTest {
 
     @Test
     void another_style_is_another_picture() {
-        UUID project = project(2);
+        ProjectId project = project(2);
         done(generations.start(project, owner));
         projects.changeStyle(project, owner, VisualStyle.NOIR);
         assertThat(forecast(project, false).reused()).isZero();
@@ -94,30 +98,30 @@ class ReuseTest extends RunTest {
 
     @Test
     void everything_anew_reuses_nothing() {
-        UUID project = project(2);
-        UUID first = done(generations.start(project, owner));
+        ProjectId project = project(2);
+        GenerationId first = done(generations.start(project, owner));
         assertThat(forecast(project, true).toMake()).isEqualTo(2);
-        UUID second = done(generations.start(project, owner, new StartRequest.Sequence(true)));
+        GenerationId second = done(generations.start(project, owner, new StartRequest.Sequence(true)));
         assertThat(panels(second)).doesNotContainAnyElementsOf(panels(first));
         assertThat(statuses(second)).containsOnly(ShotStatus.SUCCEEDED);
     }
 
     @Test
     void a_panel_whose_file_is_gone_is_drawn_again() throws IOException {
-        UUID project = project(1);
+        ProjectId project = project(1);
         done(generations.start(project, owner));
         deleteAllFiles();
         engine.reset();
-        UUID second = done(generations.start(project, owner));
+        GenerationId second = done(generations.start(project, owner));
         assertThat(engine.drawn()).containsExactly(prompt(1));
         assertThat(theOne(second).status()).isEqualTo(GenerationStatus.COMPLETED);
     }
 
     @Test
     void nothing_of_another_account_is_reused() {
-        UUID project = project(1);
+        ProjectId project = project(1);
         done(generations.start(project, owner));
-        UUID stranger = somebody();
+        AccountId stranger = somebody();
         assertThatThrownBy(() -> startPreviews.of(project, stranger, new StartRequest.Sequence(false)))
                 .isInstanceOf(NotFoundException.class);
         assertThat(startPreviews
@@ -128,13 +132,13 @@ class ReuseTest extends RunTest {
 
     @Test
     void retry_makes_only_what_failed_and_says_of_what_it_is_a_retry() {
-        UUID project = project(3);
+        ProjectId project = project(3);
         fail(2);
-        UUID first = done(generations.start(project, owner));
+        GenerationId first = done(generations.start(project, owner));
         assertThat(theOne(first).status()).isEqualTo(GenerationStatus.COMPLETED_WITH_FAILURES);
         engine.reset();
 
-        UUID second = done(generations.retryFailed(first, owner));
+        GenerationId second = done(generations.retryFailed(first, owner));
 
         assertThat(engine.drawn()).containsExactly(prompt(2));
         assertThat(theOne(second).retryOf()).isEqualTo(first);
@@ -144,14 +148,14 @@ class ReuseTest extends RunTest {
 
     @Test
     void retry_takes_the_failed_shot_as_it_is_written_now_and_the_others_as_they_were() {
-        UUID project = project(3);
+        ProjectId project = project(3);
         fail(2);
-        UUID first = done(generations.start(project, owner));
+        GenerationId first = done(generations.start(project, owner));
         write(project, 2, "A prompt that the engine likes better");
         write(project, 3, "Edited meanwhile, not to be drawn now");
         engine.reset();
 
-        UUID second = done(generations.retryFailed(first, owner));
+        GenerationId second = done(generations.retryFailed(first, owner));
 
         assertThat(engine.drawn()).containsExactly("A prompt that the engine likes better");
         assertThat(panels(second).get(2)).isEqualTo(panels(first).get(2));
@@ -160,13 +164,13 @@ class ReuseTest extends RunTest {
 
     @Test
     void a_failed_shot_that_was_deleted_is_left_out_of_the_retry() {
-        UUID project = project(3);
+        ProjectId project = project(3);
         fail(1);
         fail(2);
-        UUID first = done(generations.start(project, owner));
+        GenerationId first = done(generations.start(project, owner));
         shots.delete(project, shotId(project, 2), owner);
         engine.reset();
-        UUID second = done(generations.retryFailed(first, owner));
+        GenerationId second = done(generations.retryFailed(first, owner));
         assertThat(board.plan(second, owner))
                 .extracting(shot -> shot.draft().prompt())
                 .containsExactly(prompt(1), prompt(3));
@@ -174,64 +178,64 @@ class ReuseTest extends RunTest {
 
     @Test
     void a_cancelled_one_can_be_completed() {
-        UUID project = project(3);
-        UUID first = admitted(generations.start(project, owner));
+        ProjectId project = project(3);
+        GenerationId first = admitted(generations.start(project, owner));
         engine.when(prompt(2), (request, drawing) -> {
             generations.requestCancel(first, owner);
             drawing.progressed(0.5);
         });
         run(first);
         engine.reset();
-        UUID second = done(generations.retryFailed(first, owner));
+        GenerationId second = done(generations.retryFailed(first, owner));
         assertThat(engine.drawn()).containsExactly(prompt(2), prompt(3));
         assertThat(theOne(second).status()).isEqualTo(GenerationStatus.COMPLETED);
     }
 
     @Test
     void there_is_nothing_to_retry_when_all_is_done() {
-        UUID first = done(generations.start(project(1), owner));
+        GenerationId first = done(generations.start(project(1), owner));
         assertRefused(Reason.NOTHING_TO_RETRY, () -> generations.retryFailed(first, owner));
     }
 
     @Test
     void retry_of_a_foreign_or_unknown_generation_does_not_exist() {
-        UUID first = done(generations.start(project(1), owner));
-        UUID stranger = somebody();
+        GenerationId first = done(generations.start(project(1), owner));
+        AccountId stranger = somebody();
         assertThatThrownBy(() -> generations.retryFailed(first, stranger)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> generations.retryFailed(UUID.randomUUID(), owner))
+        assertThatThrownBy(() -> generations.retryFailed(new GenerationId(UUID.randomUUID()), owner))
                 .isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void another_take_is_another_picture_of_this_shot_alone_and_is_kept() {
-        UUID project = project(3);
-        UUID first = done(generations.start(project, owner));
+        ProjectId project = project(3);
+        GenerationId first = done(generations.start(project, owner));
         engine.reset();
 
-        UUID second = done(generations.regenerate(project, shotId(project, 2), owner));
+        GenerationId second = done(generations.regenerate(project, shotId(project, 2), owner));
         assertThat(engine.drawn()).containsExactly(prompt(2));
         assertThat(theOne(second).retryOf()).isEqualTo(first);
         assertThat(board.plan(second, owner).get(1).seed())
                 .isNotEqualTo(board.plan(first, owner).get(1).seed());
 
         engine.reset();
-        UUID third = done(generations.start(project, owner));
+        GenerationId third = done(generations.start(project, owner));
         assertThat(engine.drawn()).isEmpty();
         assertThat(panels(third)).isEqualTo(panels(second));
     }
 
     @Test
     void another_take_needs_a_generation_that_ended() {
-        UUID project = project(1);
+        ProjectId project = project(1);
         assertRefused(Reason.NOTHING_TO_REGENERATE, () -> generations.regenerate(project, shotId(project, 1), owner));
     }
 
     @Test
     void the_verdict_is_taken_over_only_behind_the_same_neighbour() {
-        UUID project = project(3);
-        UUID first = done(generations.start(project, owner));
+        ProjectId project = project(3);
+        GenerationId first = done(generations.start(project, owner));
         write(project, 1, "Something quite different happens");
-        UUID second = admitted(generations.start(project, owner));
+        GenerationId second = admitted(generations.start(project, owner));
         assertThat(board.shots(second, owner))
                 .extracting(ShotSnapshot::score)
                 .containsExactly(null, null, board.shots(first, owner).get(2).score());
@@ -239,11 +243,11 @@ class ReuseTest extends RunTest {
         assertThat(board.shots(second, owner)).extracting(ShotSnapshot::score).doesNotContainNull();
     }
 
-    private StartPreview forecast(UUID project, boolean anew) {
+    private StartPreview forecast(ProjectId project, boolean anew) {
         return startPreviews.of(project, owner, new StartRequest.Sequence(anew));
     }
 
-    private UUID newestPanel(UUID project, UUID shot) {
+    private UUID newestPanel(ProjectId project, ShotId shot) {
         return board.newestPanels(project, owner).get(shot).panelAssetId();
     }
 
@@ -253,7 +257,7 @@ class ReuseTest extends RunTest {
         });
     }
 
-    private List<ShotStatus> statuses(UUID generation) {
+    private List<ShotStatus> statuses(GenerationId generation) {
         return board.shots(generation, owner).stream().map(ShotSnapshot::status).toList();
     }
 

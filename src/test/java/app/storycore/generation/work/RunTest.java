@@ -2,18 +2,22 @@ package app.storycore.generation.work;
 
 import app.storycore.ServiceTest;
 import app.storycore.StudioTestConfiguration.LaunchList;
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.MovableClock;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.history.GenerationHistory;
 import app.storycore.generation.queue.Dispatcher;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.GenerationService;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
 import java.time.Duration;
@@ -60,7 +64,7 @@ abstract class RunTest {
     @Autowired
     MovableClock clock;
 
-    UUID owner;
+    AccountId owner;
 
     @BeforeEach
     void somebody_with_a_fresh_engine() {
@@ -68,17 +72,17 @@ abstract class RunTest {
         owner = somebody();
     }
 
-    UUID somebody() {
+    AccountId somebody() {
         return accounts.create("user" + System.nanoTime(), "long enough", Role.USER)
                 .id();
     }
 
-    UUID project(int count) {
+    ProjectId project(int count) {
         return project(owner, count);
     }
 
-    UUID project(UUID of, int count) {
-        UUID project = projects.create(of, "Sequence", VisualStyle.INK).id();
+    ProjectId project(AccountId of, int count) {
+        ProjectId project = projects.create(of, "Sequence", VisualStyle.INK).id();
         List<ShotDraft> drafts = IntStream.rangeClosed(1, count)
                 .mapToObj(i -> ShotDraft.of(prompt(i)))
                 .toList();
@@ -87,44 +91,44 @@ abstract class RunTest {
     }
 
     /** A generation of a new project that was admitted and waits for its runner. */
-    UUID started(int count) {
+    GenerationId started(int count) {
         return admitted(generations.start(project(count), owner));
     }
 
-    UUID admitted(UUID generation) {
+    GenerationId admitted(GenerationId generation) {
         dispatcher.admit();
         return generation;
     }
 
     /** What the scheduler does with an admitted generation. */
-    void run(UUID generation) {
+    void run(GenerationId generation) {
         runner.run(launches.of(generation));
     }
 
     /** Starts, admits and works through a generation. */
-    UUID done(UUID generation) {
+    GenerationId done(GenerationId generation) {
         run(admitted(generation));
         clock.advance(Duration.ofSeconds(1));
         return generation;
     }
 
-    GenerationSnapshot theOne(UUID generation) {
+    GenerationSnapshot theOne(GenerationId generation) {
         return history.record(generation, owner).snapshot();
     }
 
-    List<UUID> panels(UUID generation) {
+    List<UUID> panels(GenerationId generation) {
         return board.shots(generation, owner).stream()
                 .map(ShotSnapshot::panelAssetId)
                 .toList();
     }
 
     /** Rewrites the prompt of a shot. */
-    ShotInfo write(UUID project, int number, String prompt) {
+    ShotInfo write(ProjectId project, int number, String prompt) {
         ShotInfo shot = shots.list(project, owner).get(number - 1);
         return shots.edit(project, shot.id(), owner, draft -> draft.withPrompt(prompt));
     }
 
-    UUID shotId(UUID project, int number) {
+    ShotId shotId(ProjectId project, int number) {
         return shots.list(project, owner).get(number - 1).id();
     }
 

@@ -1,7 +1,7 @@
 package app.storycore.generation.work;
 
 import app.storycore.StudioTestConfiguration.LaunchList;
-import java.util.UUID;
+import app.storycore.generation.GenerationId;
 
 /** Lets tests of pages have a generation done there and then; they import it by name. */
 public class RunnerInHand {
@@ -15,7 +15,7 @@ public class RunnerInHand {
     }
 
     /** Works on a generation, which must have been admitted, until it ends or is held. */
-    public void run(UUID generation) {
+    public void run(GenerationId generation) {
         runner.run(launches.of(generation));
     }
 }

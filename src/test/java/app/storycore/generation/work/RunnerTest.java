@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.storycore.asset.AssetService;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.OutputFile;
@@ -23,6 +24,7 @@ import app.storycore.generation.run.RunRecorder;
 import app.storycore.generation.run.ShotRecorder;
 import app.storycore.generation.start.StartRefusedException;
 import app.storycore.generation.store.StaleRunException;
+import app.storycore.project.ProjectId;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,7 +51,7 @@ class RunnerTest extends RunTest {
 
     @Test
     void takes_a_sequence_through_all_stages() throws IOException {
-        UUID generation = started(3);
+        GenerationId generation = started(3);
         runner.run(launches.of(generation));
 
         GenerationSnapshot end = theOne(generation);
@@ -72,7 +74,7 @@ class RunnerTest extends RunTest {
         engine.when(prompt(2), (request, drawing) -> {
             throw new EngineException(Fault.REFUSED, "No such colour");
         });
-        UUID generation = started(3);
+        GenerationId generation = started(3);
         runner.run(launches.of(generation));
 
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED_WITH_FAILURES);
@@ -95,7 +97,7 @@ class RunnerTest extends RunTest {
         engine.when(prompt(2), (request, drawing) -> {
             throw new EngineException(Fault.BUSY, "Always busy");
         });
-        UUID generation = started(2);
+        GenerationId generation = started(2);
         runner.run(launches.of(generation));
 
         assertThat(board.shots(generation, owner))
@@ -107,7 +109,7 @@ class RunnerTest extends RunTest {
     @Test
     void fails_with_the_reason_when_the_sheet_cannot_be_drawn() {
         engine.failSheet();
-        UUID generation = started(2);
+        GenerationId generation = started(2);
         runner.run(launches.of(generation));
 
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.FAILED);
@@ -116,7 +118,7 @@ class RunnerTest extends RunTest {
 
     @Test
     void cancels_inside_a_shot_and_keeps_what_is_finished() {
-        UUID generation = started(3);
+        GenerationId generation = started(3);
         engine.when(prompt(2), (request, drawing) -> {
             assertThat(generations.requestCancel(generation, owner)).isEqualTo(RequestResult.ACCEPTED);
             drawing.progressed(0.9);
@@ -133,7 +135,7 @@ class RunnerTest extends RunTest {
 
     @Test
     void goes_on_at_the_first_unfinished_shot_after_its_process_died() {
-        UUID generation = started(4);
+        GenerationId generation = started(4);
         engine.when(prompt(3), (request, drawing) -> {
             throw new Killed();
         });
@@ -153,7 +155,7 @@ class RunnerTest extends RunTest {
 
     @Test
     void gives_up_a_shot_that_took_its_process_down_three_times() {
-        UUID generation = started(3);
+        GenerationId generation = started(3);
         engine.when(prompt(2), (request, drawing) -> {
             throw new Killed();
         });
@@ -169,7 +171,7 @@ class RunnerTest extends RunTest {
 
     @Test
     void fails_with_the_reason_of_the_first_shot_that_failed_before_the_server_went_down() {
-        UUID generation = started(1);
+        GenerationId generation = started(1);
         RunPlan lost = runs.begin(launches.of(generation), "node").orElseThrow();
         ledger.shotStarted(lost.run(), 1, 0);
         ledger.shotFailed(lost.run(), Stage.IMAGES, 1, Reason.words("No such colour"), 1);
@@ -182,7 +184,7 @@ class RunnerTest extends RunTest {
 
     @Test
     void a_runner_that_was_taken_for_dead_writes_nothing_more() {
-        UUID generation = started(2);
+        GenerationId generation = started(2);
         RunPlan zombie = runs.begin(launches.of(generation), "first").orElseThrow();
         RunPlan taker = runs.begin(launches.of(generation), "second").orElseThrow();
         long revision = theOne(generation).revision();
@@ -198,7 +200,7 @@ class RunnerTest extends RunTest {
 
     @Test
     void ending_stops_all_further_writes() {
-        UUID generation = started(1);
+        GenerationId generation = started(1);
         RunPlan run = runs.begin(launches.of(generation), "node").orElseThrow();
         runs.finish(run.run(), GenerationStatus.COMPLETED, Reason.words("done"));
         GenerationSnapshot end = theOne(generation);
@@ -212,7 +214,7 @@ class RunnerTest extends RunTest {
 
     @Test
     void a_second_start_of_the_runner_is_held_off() {
-        UUID generation = started(2);
+        GenerationId generation = started(2);
         engine.when(prompt(1), (request, drawing) -> runner.run(launches.of(generation)));
         runner.run(launches.of(generation));
 
@@ -222,7 +224,7 @@ class RunnerTest extends RunTest {
 
     @Test
     void a_new_launch_is_taken_while_the_old_runner_is_still_leaving() {
-        UUID generation = started(2);
+        GenerationId generation = started(2);
         AtomicInteger turns = new AtomicInteger();
         engine.when(prompt(1), (request, drawing) -> {
             if (turns.getAndIncrement() == 0) {
@@ -239,9 +241,9 @@ class RunnerTest extends RunTest {
 
     @Test
     void a_kept_panel_that_cannot_be_delivered_is_taken_from_the_kept_ones() {
-        UUID project = project(2);
-        UUID first = done(generations.start(project, owner));
-        UUID generation = admitted(generations.start(project, owner));
+        ProjectId project = project(2);
+        GenerationId first = done(generations.start(project, owner));
+        GenerationId generation = admitted(generations.start(project, owner));
         RunPlan run = runs.begin(launches.of(generation), "node").orElseThrow();
 
         GenerationSnapshot failed = ledger.shotFailed(run.run(), Stage.QA, 1, Reason.words("Not readable"), 0.5);
@@ -254,7 +256,7 @@ class RunnerTest extends RunTest {
 
     @Test
     void files_that_were_there_already_teach_the_estimate_nothing() {
-        UUID generation = started(2);
+        GenerationId generation = started(2);
         RunPlan run = runs.begin(launches.of(generation), "node").orElseThrow();
         for (OutputFile outputFile : OutputFile.values()) {
             ledger.exported(run.run(), outputFile, UUID.randomUUID(), 0);
@@ -262,7 +264,7 @@ class RunnerTest extends RunTest {
         run(generation);
 
         assertThat(database.sql("select count(*) from stage_timing where owner_id = ? and stage = 'EXPORT'")
-                        .param(owner)
+                        .param(owner.value())
                         .query(Long.class)
                         .single())
                 .isZero();
@@ -270,7 +272,7 @@ class RunnerTest extends RunTest {
 
     @Test
     void refuses_second_run_of_same_project() {
-        UUID project = project(2);
+        ProjectId project = project(2);
         generations.start(project, owner);
         assertThatThrownBy(() -> generations.start(project, owner))
                 .isInstanceOfSatisfying(
@@ -280,7 +282,7 @@ class RunnerTest extends RunTest {
 
     @Test
     void stores_progress_inside_a_shot_once_a_second_while_it_changes() {
-        UUID generation = started(2);
+        GenerationId generation = started(2);
         List<Integer> stored = new ArrayList<>();
         engine.when(prompt(1), (request, drawing) -> {
             for (int i = 1; i <= 40; i++) {
@@ -298,7 +300,7 @@ class RunnerTest extends RunTest {
         assertThat(stored.stream().distinct().count()).isBetween(9L, 11L);
     }
 
-    private int permilleInDatabase(UUID generation) {
+    private int permilleInDatabase(GenerationId generation) {
         return theOne(generation).permille();
     }
 }

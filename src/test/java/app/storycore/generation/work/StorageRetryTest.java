@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.asset.FailingFiles;
 import app.storycore.base.disk.MovableDisk;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.reason.ReasonCode;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class StorageRetryTest extends RunTest {
     void room_is_waited_for_at_every_file_of_a_run_and_uses_up_no_attempt() {
         for (int file = 1; file <= FILES; file++) {
             files.fail(file, file + 4, () -> disk.free(MovableDisk.LITTLE, 2));
-            UUID generation = assertComplete(file);
+            GenerationId generation = assertComplete(file);
             assertThat(board.shots(generation, owner))
                     .as("file %d", file)
                     .extracting(ShotSnapshot::attempts)
@@ -57,7 +57,7 @@ class StorageRetryTest extends RunTest {
 
     @Test
     void a_generation_that_waits_for_room_can_be_cancelled() {
-        UUID generation = started(1);
+        GenerationId generation = started(1);
         files.fail(2, 2, () -> {
             disk.free(MovableDisk.LITTLE);
             generations.requestCancel(generation, owner);
@@ -68,7 +68,7 @@ class StorageRetryTest extends RunTest {
 
     @Test
     void a_generation_without_any_panel_left_has_failed() {
-        UUID generation = started(2);
+        GenerationId generation = started(2);
         files.fail(FIRST_PROMOTED, Integer.MAX_VALUE, () -> {});
         run(generation);
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.FAILED);
@@ -82,15 +82,15 @@ class StorageRetryTest extends RunTest {
     @Test
     void nothing_is_admitted_before_there_is_room() {
         disk.free(MovableDisk.LITTLE);
-        UUID generation = started(1);
+        GenerationId generation = started(1);
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.QUEUED);
         disk.empty();
         admitted(generation);
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.RUNNING);
     }
 
-    private UUID assertComplete(int file) {
-        UUID generation = started(1);
+    private GenerationId assertComplete(int file) {
+        GenerationId generation = started(1);
         run(generation);
         assertThat(theOne(generation).status())
                 .as("file %d: %s", file, theOne(generation).reason())

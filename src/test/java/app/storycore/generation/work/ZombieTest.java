@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.storycore.base.NodeName;
 import app.storycore.generation.AfterCommit;
 import app.storycore.generation.CoherenceSheet;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.OutputFile;
 import app.storycore.generation.PanelFiles;
@@ -81,7 +82,7 @@ class ZombieTest extends RunTest {
     void leaves_the_picture_it_was_drawing_to_nobody() throws Exception {
         StoppedThread stopped = new StoppedThread(Integer.MAX_VALUE);
         engine.when(prompt(1), (request, drawing) -> stopped.stopHere());
-        UUID generation = started(1);
+        GenerationId generation = started(1);
         assertNothingIsWritten(generation, stopped, "stopped inside a shot");
         assertThat(engine.drawn()).as("both have drawn it").containsExactly(prompt(1), prompt(1));
     }
@@ -89,7 +90,7 @@ class ZombieTest extends RunTest {
     @Test
     void every_single_write_with_an_old_token_is_refused() {
         writes().forEach((name, write) -> {
-            UUID generation = started(1);
+            GenerationId generation = started(1);
             RunLease old =
                     runs.begin(launches.of(generation), "first").orElseThrow().run();
             assertThat(runs.begin(launches.of(generation), "second")).isPresent();
@@ -126,7 +127,7 @@ class ZombieTest extends RunTest {
     private int writesOfAWholeRun() {
         StoppedThread counter = new StoppedThread(Integer.MAX_VALUE);
         AfterCommit listener = new AfterCommit(counter::hear);
-        UUID generation = started(1);
+        GenerationId generation = started(1);
         context.addApplicationListener(listener);
         counter.isThisOne();
         run(generation);
@@ -134,7 +135,7 @@ class ZombieTest extends RunTest {
         return counter.writes();
     }
 
-    private void assertNothingIsWritten(UUID generation, StoppedThread stopped, String where) throws Exception {
+    private void assertNothingIsWritten(GenerationId generation, StoppedThread stopped, String where) throws Exception {
         CompletableFuture<Void> zombie = CompletableFuture.runAsync(() -> {
             stopped.isThisOne();
             run(generation);
@@ -149,20 +150,20 @@ class ZombieTest extends RunTest {
     }
 
     /** Does the whole rest. */
-    private void anotherNode(UUID generation) {
+    private void anotherNode(GenerationId generation) {
         RunHeartbeats active = new RunHeartbeats(runs);
         new GenerationRunner(runs, ledger, active, workers, storage, node, publisher, clock)
                 .run(launches.of(generation));
         active.close();
     }
 
-    private List<Map<String, Object>> rows(UUID generation) {
+    private List<Map<String, Object>> rows(GenerationId generation) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (String sql : List.of(
                 "select * from generation where id = ?",
                 "select * from generation_shot where generation_id = ? order by shot_number",
                 "select * from generation_event where generation_id = ? order by revision")) {
-            rows.addAll(database.sql(sql).param(generation).query().listOfRows());
+            rows.addAll(database.sql(sql).param(generation.value()).query().listOfRows());
         }
         return rows;
     }

@@ -2,6 +2,7 @@ package app.storycore.generation.ui.control;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.ui.Toast;
 import app.storycore.generation.GenerationSnapshot;
@@ -9,18 +10,17 @@ import app.storycore.generation.PauseKind;
 import app.storycore.generation.Priority;
 import app.storycore.generation.RequestResult;
 import app.storycore.generation.service.GenerationService;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Passes an owner's wishes on, and says in a notice when one came too late. */
 public class OwnerRunActions implements RunActions {
 
     private final GenerationService service;
-    private final UUID ownerId;
+    private final AccountId ownerId;
     private final Runnable afterwards;
 
     /** @param afterwards shows the truth */
-    public OwnerRunActions(GenerationService service, UUID ownerId, Runnable afterwards) {
+    public OwnerRunActions(GenerationService service, AccountId ownerId, Runnable afterwards) {
         this.service = service;
         this.ownerId = ownerId;
         this.afterwards = afterwards;

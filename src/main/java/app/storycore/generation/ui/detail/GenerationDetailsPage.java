@@ -1,8 +1,10 @@
 package app.storycore.generation.ui.detail;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.Toast;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.history.GenerationDetails;
 import app.storycore.generation.history.GenerationHistory;
@@ -28,7 +30,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
 
 /** All that is known of one generation: how it ended, its figures and files, its shots, and what happened when. */
 final class GenerationDetailsPage extends Div {
@@ -36,8 +37,8 @@ final class GenerationDetailsPage extends Div {
     private final GenerationHistory history;
     private final GenerationDeletion removal;
     private final Clock clock;
-    private final UUID id;
-    private final UUID ownerId;
+    private final GenerationId id;
+    private final AccountId ownerId;
     private final String projectName;
     private final Div status = new Div();
     private final GenerationFacts facts = new GenerationFacts();

@@ -1,7 +1,9 @@
 package app.storycore.generation.ui.detail;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.session.CurrentUser;
 import app.storycore.base.NotFoundException;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.history.GenerationDetails;
 import app.storycore.generation.history.GenerationHistory;
 import app.storycore.generation.live.GenerationNotifier;
@@ -23,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class GenerationDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final UUID NOBODY = new UUID(0, 0);
+    private static final GenerationId NOBODY = new GenerationId(new UUID(0, 0));
 
     private final GenerationHistory history;
     private final GenerationDeletion removal;
     private final GenerationService generations;
     private final GenerationNotifier notifier;
     private final Clock clock;
-    private final UUID ownerId;
+    private final AccountId ownerId;
     private @Nullable GenerationDetailsPage page;
 
     GenerationDetailsView(
@@ -51,7 +53,7 @@ public class GenerationDetailsView extends Div implements BeforeEnterObserver, H
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID id = event.getRouteParameters()
+        GenerationId id = event.getRouteParameters()
                 .get("generation")
                 .map(GenerationDetailsView::id)
                 .orElse(NOBODY);
@@ -69,9 +71,9 @@ public class GenerationDetailsView extends Div implements BeforeEnterObserver, H
                 "frame.page", page == null ? "" : getTranslation("history.record.page", page.projectName()));
     }
 
-    private static UUID id(String text) {
+    private static GenerationId id(String text) {
         try {
-            return UUID.fromString(text);
+            return GenerationId.parse(text);
         } catch (IllegalArgumentException notAnId) {
             throw new NotFoundException("generation", NOBODY);
         }

@@ -2,6 +2,7 @@ package app.storycore.generation.ui.detail;
 
 import app.storycore.base.ui.DateTimeText;
 import app.storycore.base.ui.RelativeTime;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.history.GenerationDetails;
 import app.storycore.generation.ui.GenerationNavigation;
@@ -14,7 +15,6 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a generation: its times, what it was made with, and what became of its shots. */
@@ -42,7 +42,7 @@ final class GenerationFacts extends DescriptionList {
         }
     }
 
-    private void origin(UUID earlier, @Nullable Integer newTakeOf) {
+    private void origin(GenerationId earlier, @Nullable Integer newTakeOf) {
         String link = GenerationNavigation.generation(earlier);
         if (newTakeOf == null) {
             fact("history.retry", new Anchor(link, getTranslation("history.retry.first")));

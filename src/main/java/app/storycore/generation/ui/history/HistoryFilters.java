@@ -1,5 +1,6 @@
 package app.storycore.generation.ui.history;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.ui.ComponentI18n;
 import app.storycore.base.ui.WrittenText;
 import app.storycore.generation.GenerationStatus;
@@ -14,7 +15,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -28,7 +28,7 @@ final class HistoryFilters extends Div {
     private final DatePicker to = new DatePicker();
     private final Button clear;
 
-    HistoryFilters(ProjectService projects, UUID ownerId, Consumer<HistoryQuery> onChange) {
+    HistoryFilters(ProjectService projects, AccountId ownerId, Consumer<HistoryQuery> onChange) {
         clear = new Button(getTranslation("history.filter.clear"), click -> onChange.accept(HistoryQuery.EVERYTHING));
         outcome.setEmptySelectionAllowed(true);
         outcome.setEmptySelectionCaption(getTranslation("history.filter.outcome.all"));

@@ -2,6 +2,7 @@ package app.storycore.generation.ui.history;
 
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.history.HistoryFilter;
+import app.storycore.project.ProjectId;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HistoryQuery(
         @Nullable GenerationStatus outcome,
-        @Nullable UUID projectId,
+        @Nullable ProjectId projectId,
         HistoryPeriod period,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
@@ -38,7 +38,7 @@ record HistoryQuery(
     static HistoryQuery of(QueryParameters address) {
         return new HistoryQuery(
                 read(address, "outcome", HistoryQuery::outcome),
-                read(address, "project", UUID::fromString),
+                read(address, "project", ProjectId::parse),
                 Optional.ofNullable(read(
                                 address,
                                 "time",

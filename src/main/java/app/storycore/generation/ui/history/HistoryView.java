@@ -1,10 +1,12 @@
 package app.storycore.generation.ui.history;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.session.CurrentUser;
 import app.storycore.base.ui.DateTimeText;
 import app.storycore.base.ui.EmptyState;
 import app.storycore.base.ui.PageHeader;
 import app.storycore.base.ui.StudioIcon;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.history.GenerationHistory;
 import app.storycore.generation.history.HistoryFilter;
@@ -12,6 +14,7 @@ import app.storycore.generation.live.GenerationNotifier;
 import app.storycore.generation.live.LiveChanges;
 import app.storycore.generation.ui.GenerationNavigation;
 import app.storycore.generation.ui.live.LiveBinding;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
 import com.vaadin.flow.component.button.Button;
@@ -28,7 +31,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How the generations of this account ended, the latest first; what is looked for is in the address. */
@@ -42,14 +44,14 @@ public class HistoryView extends Div implements BeforeEnterObserver, HasDynamicT
     private final GenerationHistory history;
     private final ProjectService projects;
     private final Clock clock;
-    private final UUID ownerId;
+    private final AccountId ownerId;
     private final HistoryFilters filters;
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button(getTranslation("history.more"), click -> showMore());
     private final EmptyState empty;
     private final EmptyState noMatch;
     private HistoryFilter filter = HistoryFilter.EVERYTHING;
-    private final Map<UUID, GenerationSnapshot> known = new HashMap<>();
+    private final Map<GenerationId, GenerationSnapshot> known = new HashMap<>();
     private @Nullable GenerationSnapshot last;
 
     HistoryView(
@@ -86,7 +88,7 @@ public class HistoryView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private List<ProjectInfo> project(HistoryQuery query) {
-        UUID id = query.projectId();
+        ProjectId id = query.projectId();
         return id != null && projects.exists(id, ownerId) ? List.of(projects.get(id, ownerId)) : List.of();
     }
 

@@ -1,5 +1,6 @@
 package app.storycore.generation.ui.history;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.ui.EmptyState;
 import app.storycore.base.ui.RelativeTime;
 import app.storycore.base.ui.StudioIcon;
@@ -11,6 +12,7 @@ import app.storycore.generation.ui.results.Downloads;
 import app.storycore.generation.ui.status.GenerationAttributes;
 import app.storycore.generation.ui.status.GenerationTime;
 import app.storycore.generation.ui.status.StatusText;
+import app.storycore.project.ProjectId;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -20,7 +22,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The ended generations of one project, the last one first, with what each delivered. */
@@ -29,8 +30,8 @@ public final class ProjectHistory extends Div {
     private static final int PAGE = 20;
 
     private final GenerationHistory history;
-    private final UUID projectId;
-    private final UUID ownerId;
+    private final ProjectId projectId;
+    private final AccountId ownerId;
     private final Clock clock;
     private final UnorderedList rows = new UnorderedList();
     private final Button more = new Button(getTranslation("results.more"), click -> showMore());
@@ -38,7 +39,7 @@ public final class ProjectHistory extends Div {
             StudioIcon.HISTORY, getTranslation("results.history.none"), getTranslation("results.history.none.hint"));
     private @Nullable GenerationSnapshot last;
 
-    public ProjectHistory(GenerationHistory history, UUID projectId, UUID ownerId, Clock clock) {
+    public ProjectHistory(GenerationHistory history, ProjectId projectId, AccountId ownerId, Clock clock) {
         this.history = history;
         this.projectId = projectId;
         this.ownerId = ownerId;

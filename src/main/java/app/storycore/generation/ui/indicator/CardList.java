@@ -1,22 +1,22 @@
 package app.storycore.generation.ui.indicator;
 
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Cards of generations; a card stays the same element as long as its generation is in the list. */
 final class CardList extends Div {
 
-    private final Map<UUID, GenerationCard> cards = new HashMap<>();
-    private final Consumer<UUID> onDismiss;
+    private final Map<GenerationId, GenerationCard> cards = new HashMap<>();
+    private final Consumer<GenerationId> onDismiss;
 
-    CardList(Consumer<UUID> onDismiss) {
+    CardList(Consumer<GenerationId> onDismiss) {
         this.onDismiss = onDismiss;
         addClassName("generation-cards");
     }

@@ -1,6 +1,7 @@
 package app.storycore.generation.ui.indicator;
 
 import app.storycore.base.ui.StudioIcon;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ui.status.StatusText;
 import com.vaadin.flow.component.AttachEvent;
@@ -13,7 +14,6 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /** The compact form, in the top bar while the drawer is closed: a ring that fills, and on a click the same cards. */
@@ -30,7 +30,7 @@ public final class CompactIndicator extends Div {
     private List<GenerationSnapshot> generations = List.of();
     private int others;
 
-    public CompactIndicator(Clock clock, Consumer<UUID> onDismiss, Runnable onClearAll) {
+    public CompactIndicator(Clock clock, Consumer<GenerationId> onDismiss, Runnable onClearAll) {
         this.clock = clock;
         cards = new GenerationCards(new GenerationCards.Handlers(onDismiss, onClearAll));
 

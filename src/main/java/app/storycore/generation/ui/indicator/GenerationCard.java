@@ -3,6 +3,7 @@ package app.storycore.generation.ui.indicator;
 import app.storycore.base.ui.RelativeTime;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.WrittenText;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ui.status.GenerationAttributes;
 import app.storycore.generation.ui.status.GenerationTime;
@@ -17,7 +18,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /** One generation at a glance: whose project, what it does, how far, how long; the whole card leads to the project. */
@@ -31,7 +31,7 @@ final class GenerationCard extends Article {
     private final ProgressBar bar = new ProgressBar();
     private final Button dismiss;
 
-    GenerationCard(UUID id, Consumer<UUID> onDismiss) {
+    GenerationCard(GenerationId id, Consumer<GenerationId> onDismiss) {
         dismiss = new Button(StudioIcon.CLOSE.create(), event -> onDismiss.accept(id));
         Div head = new Div(icon, project, percent, dismiss);
         Div state = new Div(words, time);

@@ -1,5 +1,6 @@
 package app.storycore.generation.ui.indicator;
 
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.ui.GenerationNavigation;
@@ -11,7 +12,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -20,7 +20,7 @@ final class GenerationCards extends Div {
 
     private static final int ACTIVE_MAX = 8;
     /** What a person does with outcomes. */
-    record Handlers(Consumer<UUID> onDismiss, Runnable onClearAll) {}
+    record Handlers(Consumer<GenerationId> onDismiss, Runnable onClearAll) {}
 
     private final Div head;
     private final Button clear;

@@ -1,10 +1,10 @@
 package app.storycore.generation.ui.indicator;
 
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /** The full form, at the foot of the drawer: cards for what runs and for what has ended unseen; else nothing. */
@@ -13,7 +13,7 @@ public final class GenerationIndicator extends Section {
     private final GenerationCards cards;
     private final Clock clock;
 
-    public GenerationIndicator(Clock clock, Consumer<UUID> onDismiss, Runnable onClearAll) {
+    public GenerationIndicator(Clock clock, Consumer<GenerationId> onDismiss, Runnable onClearAll) {
         this.clock = clock;
         cards = new GenerationCards(new GenerationCards.Handlers(onDismiss, onClearAll));
 

@@ -1,5 +1,6 @@
 package app.storycore.generation.ui.live;
 
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.live.LiveChanges;
 import app.storycore.generation.ui.status.GenerationOrder;
@@ -7,12 +8,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** The generations that an account should have in sight, kept up to date by what changes. */
 final class IndicatorList {
 
-    private final Map<UUID, GenerationSnapshot> generations = new HashMap<>();
+    private final Map<GenerationId, GenerationSnapshot> generations = new HashMap<>();
 
     /** Forgets everything and takes what the database says. */
     void replace(List<GenerationSnapshot> truth) {
@@ -25,7 +25,7 @@ final class IndicatorList {
         changes.generations().forEach(this::take);
     }
 
-    void forget(UUID id) {
+    void forget(GenerationId id) {
         generations.remove(id);
     }
 

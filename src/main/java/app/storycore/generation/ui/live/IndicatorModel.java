@@ -1,5 +1,7 @@
 package app.storycore.generation.ui.live;
 
+import app.storycore.account.AccountId;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.live.GenerationNotifier;
 import app.storycore.generation.live.LiveChanges;
@@ -9,7 +11,6 @@ import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Live list of one account's active generations and newest unseen outcomes, for one page. */
@@ -19,7 +20,7 @@ public final class IndicatorModel {
     private final GenerationService generations;
     private final GenerationNotifier notifier;
     private final Clock clock;
-    private final UUID ownerId;
+    private final AccountId ownerId;
     private final IndicatorList list = new IndicatorList();
     private final List<Consumer<List<GenerationSnapshot>>> watchers = new ArrayList<>();
     private int more;
@@ -29,7 +30,7 @@ public final class IndicatorModel {
             GenerationService generations,
             GenerationNotifier notifier,
             Clock clock,
-            UUID ownerId) {
+            AccountId ownerId) {
         this.queries = queries;
         this.generations = generations;
         this.notifier = notifier;
@@ -48,7 +49,7 @@ public final class IndicatorModel {
     }
 
     /** Takes an outcome out of everybody's sight. */
-    public void dismiss(UUID id) {
+    public void dismiss(GenerationId id) {
         generations.markSeen(id, ownerId);
         list.forget(id);
         if (more > 0) {

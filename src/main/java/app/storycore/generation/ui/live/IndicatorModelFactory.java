@@ -1,10 +1,10 @@
 package app.storycore.generation.ui.live;
 
+import app.storycore.account.AccountId;
 import app.storycore.generation.live.GenerationNotifier;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.GenerationService;
 import java.time.Clock;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Makes the indicator model of each page. */
@@ -24,7 +24,7 @@ public class IndicatorModelFactory {
         this.clock = clock;
     }
 
-    public IndicatorModel of(UUID ownerId) {
+    public IndicatorModel of(AccountId ownerId) {
         return new IndicatorModel(queries, generations, notifier, clock, ownerId);
     }
 }

@@ -1,15 +1,16 @@
 package app.storycore.generation.ui.live;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.ConflatingBuffer;
 import app.storycore.base.Subscription;
 import app.storycore.base.ui.PageThreads;
 import app.storycore.generation.GenerationChanged;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.live.GenerationNotifier;
 import app.storycore.generation.live.LiveChanges;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class LiveBinding {
 
     private final GenerationNotifier live;
-    private final UUID ownerId;
+    private final AccountId ownerId;
     private final Command read;
     private final Consumer<LiveChanges> onUi;
     private @Nullable Subscription subscription;
 
-    private LiveBinding(GenerationNotifier live, UUID ownerId, Command read, Consumer<LiveChanges> onUi) {
+    private LiveBinding(GenerationNotifier live, AccountId ownerId, Command read, Consumer<LiveChanges> onUi) {
         this.live = live;
         this.ownerId = ownerId;
         this.read = read;
@@ -37,21 +38,22 @@ public final class LiveBinding {
 
     /**
      * Tells {@code onUi}, in its UI's lock, of every change while {@code component} is attached. What happens between the
-     * page's own first look and its attachment is not told; prefer {@link #bind(Component, GenerationNotifier, UUID,
+     * page's own first look and its attachment is not told; prefer {@link #bind(Component, GenerationNotifier, AccountId,
      * Command, Consumer)}.
      */
-    public static void bind(Component component, GenerationNotifier live, UUID ownerId, Consumer<LiveChanges> onUi) {
+    public static void bind(
+            Component component, GenerationNotifier live, AccountId ownerId, Consumer<LiveChanges> onUi) {
         bind(component, live, ownerId, () -> {}, onUi);
     }
 
     /**
-     * As {@link #bind(Component, GenerationNotifier, UUID, Consumer)}, and at every attachment lets the page {@code read} the
+     * As {@link #bind(Component, GenerationNotifier, AccountId, Consumer)}, and at every attachment lets the page {@code read} the
      * truth: after subscribing, so that nothing falls between, and before the answer leaves, so that the first paint
      * shows it. A change told afterwards may be older than what was read: ask {@link
      * app.storycore.generation.GenerationSnapshot#supersedes}.
      */
     public static void bind(
-            Component component, GenerationNotifier live, UUID ownerId, Command read, Consumer<LiveChanges> onUi) {
+            Component component, GenerationNotifier live, AccountId ownerId, Command read, Consumer<LiveChanges> onUi) {
         LiveBinding binding = new LiveBinding(live, ownerId, read, onUi);
         component.getUI().ifPresent(binding::open);
         component.addAttachListener(event -> binding.open(event.getUI()));
@@ -60,7 +62,7 @@ public final class LiveBinding {
 
     private void open(UI ui) {
         close();
-        ConflatingBuffer<UUID, GenerationChanged> waiting = LiveChanges.buffer();
+        ConflatingBuffer<GenerationId, GenerationChanged> waiting = LiveChanges.buffer();
         Runnable deliver = ui.accessLater(() -> deliver(new LiveChanges(waiting.drain())), this::close);
         subscription = live.subscribe(ownerId, changes -> {
             if (waiting.add(changes.batch())) {

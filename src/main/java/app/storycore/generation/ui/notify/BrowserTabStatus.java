@@ -3,6 +3,7 @@ package app.storycore.generation.ui.notify;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ui.status.StatusText;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ui.ProjectNavigation;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
@@ -11,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Says to {@code tab.js} what the browser's tab should show: how far the generation that matters most here is, in its
@@ -47,7 +47,7 @@ public final class BrowserTabStatus extends Div {
      * @param key the same for the same news in every tab
      * @param link where a click on it leads
      */
-    void tell(String key, UUID projectId, String title, String words, String link) {
+    void tell(String key, ProjectId projectId, String title, String words, String link) {
         getElement()
                 .executeJs(
                         "window.studio.notifications.tell($0, $1, $2, $3, $4)",
@@ -81,7 +81,7 @@ public final class BrowserTabStatus extends Div {
     }
 
     /** Whether the tab shows the page of this project. */
-    boolean isAt(UUID projectId) {
+    boolean isAt(ProjectId projectId) {
         String home = ProjectNavigation.project(projectId);
         return path.equals(home) || path.startsWith(home + "/");
     }

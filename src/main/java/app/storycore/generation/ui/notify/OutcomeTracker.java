@@ -1,12 +1,12 @@
 package app.storycore.generation.ui.notify;
 
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * Finds out what a person should be told of: that a generation is complete, has failed or has stalled; nothing of a
@@ -17,7 +17,7 @@ final class OutcomeTracker {
     private static final int KNOWN_MAX = 512;
     private static final String GOES_ON = "";
 
-    private final Map<UUID, String> known = new LinkedHashMap<>();
+    private final Map<GenerationId, String> known = new LinkedHashMap<>();
     private Instant since = Instant.MAX;
 
     /**

@@ -1,5 +1,6 @@
 package app.storycore.generation.ui.notify;
 
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ui.status.StatusText;
 import com.vaadin.flow.component.html.Div;
@@ -8,14 +9,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a screen reader politely when the status of a generation changes; never each percent. */
 public final class StatusAnnouncer extends Div {
 
     private final Clock clock;
-    private final Map<UUID, String> told = new HashMap<>();
+    private final Map<GenerationId, String> told = new HashMap<>();
     private Instant lastLook = Instant.MAX;
 
     public StatusAnnouncer(Clock clock) {

@@ -2,15 +2,19 @@ package app.storycore.generation.ui.panel;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.ui.PageTasks;
 import app.storycore.base.ui.Toast;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.start.StartPreview;
 import app.storycore.generation.start.StartPreviews;
 import app.storycore.generation.start.StartRefusedException;
 import app.storycore.generation.start.StartRequest;
 import app.storycore.generation.ui.control.OwnerRunActions;
+import app.storycore.project.ProjectId;
+import app.storycore.project.ShotId;
 import app.storycore.quota.Quota;
 import app.storycore.quota.QuotaExceededException;
 import app.storycore.quota.QuotaUse;
@@ -18,7 +22,6 @@ import app.storycore.quota.Quotas;
 import app.storycore.quota.ui.QuotaText;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +32,8 @@ public final class GenerationActions extends OwnerRunActions implements PanelAct
     private final StartPreviews previews;
     private final Quotas quotas;
     private final PageTasks tasks;
-    private final UUID projectId;
-    private final UUID ownerId;
+    private final ProjectId projectId;
+    private final AccountId ownerId;
     private final Supplier<Optional<String>> beforeStart;
     private final Runnable afterwards;
     private boolean starting;
@@ -45,8 +48,8 @@ public final class GenerationActions extends OwnerRunActions implements PanelAct
             StartPreviews previews,
             Quotas quotas,
             PageTasks tasks,
-            UUID projectId,
-            UUID ownerId,
+            ProjectId projectId,
+            AccountId ownerId,
             Supplier<Optional<String>> beforeStart,
             Runnable afterwards) {
         super(generations, ownerId, afterwards);
@@ -66,12 +69,12 @@ public final class GenerationActions extends OwnerRunActions implements PanelAct
     }
 
     @Override
-    public void retry(UUID generationId) {
+    public void retry(GenerationId generationId) {
         begin(() -> generations.retryFailed(generationId, ownerId));
     }
 
     /** Has another take of one shot made. */
-    public void regenerate(UUID shotId) {
+    public void regenerate(ShotId shotId) {
         begin(() -> generations.regenerate(projectId, shotId, ownerId));
     }
 

@@ -1,11 +1,12 @@
 package app.storycore.generation.ui.panel;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.ui.PageTasks;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.start.StartPreviews;
+import app.storycore.project.ProjectId;
 import app.storycore.quota.Quotas;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ public class GenerationActionsFactory {
      * @param afterwards shows the truth
      */
     public GenerationActions of(
-            UUID projectId, UUID ownerId, Supplier<Optional<String>> beforeStart, Runnable afterwards) {
+            ProjectId projectId, AccountId ownerId, Supplier<Optional<String>> beforeStart, Runnable afterwards) {
         return new GenerationActions(generations, previews, quotas, tasks, projectId, ownerId, beforeStart, afterwards);
     }
 }

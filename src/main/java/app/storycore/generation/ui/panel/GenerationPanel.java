@@ -8,6 +8,7 @@ import app.storycore.generation.ShotStatus;
 import app.storycore.generation.history.StageLosses;
 import app.storycore.generation.ui.status.GenerationAttributes;
 import app.storycore.generation.ui.status.StatusText;
+import app.storycore.project.ShotId;
 import app.storycore.quota.ui.QuotaHint;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ public final class GenerationPanel extends Section {
     private final Button more = new Button(StudioIcon.CHEVRON_DOWN.create());
     private final Map<Integer, ShotSnapshot> failed = new HashMap<>();
     private @Nullable GenerationSnapshot shown;
-    private Consumer<UUID> goToShot = shotId -> {};
+    private Consumer<ShotId> goToShot = shotId -> {};
     private Runnable look = () -> {};
     private int shots;
     private boolean wasActive;
@@ -76,12 +76,12 @@ public final class GenerationPanel extends Section {
     }
 
     /** From now on {@code listener} is told of every shot that somebody wants to see, since it failed. */
-    public void whenGoToShot(Consumer<UUID> listener) {
+    public void whenGoToShot(Consumer<ShotId> listener) {
         goToShot = listener;
     }
 
     /** From now on {@code listener} is told which shots the next generation would draw, as soon as that is known. */
-    public void whenForeseen(Consumer<Set<UUID>> listener) {
+    public void whenForeseen(Consumer<Set<ShotId>> listener) {
         forecast.whenForeseen(listener);
     }
 

@@ -1,11 +1,11 @@
 package app.storycore.generation.ui.panel;
 
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.start.StartPreview;
 import app.storycore.generation.start.StartRequest;
 import app.storycore.generation.ui.control.RunActions;
 import app.storycore.quota.QuotaUse;
 import java.util.List;
-import java.util.UUID;
 
 /** What a generation panel wants done. */
 public interface PanelActions extends RunActions {
@@ -14,7 +14,7 @@ public interface PanelActions extends RunActions {
     void start(boolean anew);
 
     /** Makes what is missing in an ended generation. */
-    void retry(UUID generationId);
+    void retry(GenerationId generationId);
 
     /** What a start would mean; called on other threads. */
     StartPreview forecast(StartRequest order);

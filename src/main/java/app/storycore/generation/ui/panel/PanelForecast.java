@@ -6,13 +6,13 @@ import app.storycore.base.ui.RelativeTime;
 import app.storycore.generation.start.StartPreview;
 import app.storycore.generation.start.StartRefusedException;
 import app.storycore.generation.start.StartRequest;
+import app.storycore.project.ShotId;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class PanelForecast extends Div {
     private final Span duration = new Span();
     private final Checkbox anew = new Checkbox(getTranslation("forecast.anew"));
     private final Span same = new Span();
-    private Consumer<Set<UUID>> redrawn = shots -> {};
+    private Consumer<Set<ShotId>> redrawn = shots -> {};
     private final Runnable onAnswer;
     private boolean wanted;
     private @Nullable StartPreview known;
@@ -57,7 +57,7 @@ final class PanelForecast extends Div {
     }
 
     /** From now on {@code listener} is told which shots the next start would draw; of none while nothing is foreseen. */
-    void whenForeseen(Consumer<Set<UUID>> listener) {
+    void whenForeseen(Consumer<Set<ShotId>> listener) {
         redrawn = listener;
     }
 

@@ -15,6 +15,7 @@ import app.storycore.generation.ui.status.GenerationTime;
 import app.storycore.generation.ui.status.ReasonText;
 import app.storycore.generation.ui.status.StatusColour;
 import app.storycore.generation.ui.status.StatusText;
+import app.storycore.project.ShotId;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -29,7 +30,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -38,7 +38,7 @@ final class PanelOutcome extends Div {
 
     private static final int FAILURES_SHOWN = 8;
 
-    private final Consumer<UUID> onShot;
+    private final Consumer<ShotId> onShot;
     private final SvgIcon icon = StudioIcon.UNKNOWN.create();
     private final Span words = new Span();
     private final Div head = new Div(icon, words);
@@ -56,7 +56,7 @@ final class PanelOutcome extends Div {
      * @param onLook leads to what was made
      * @param onShot goes to a shot
      */
-    PanelOutcome(Runnable onRetry, Runnable onLook, Consumer<UUID> onShot) {
+    PanelOutcome(Runnable onRetry, Runnable onLook, Consumer<ShotId> onShot) {
         this.onShot = onShot;
         look = new LookButton(onLook);
         Div why = new Div(ago, reason, failures);

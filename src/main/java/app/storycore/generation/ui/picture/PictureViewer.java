@@ -1,18 +1,19 @@
 package app.storycore.generation.ui.picture;
 
+import app.storycore.account.AccountId;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.history.GenerationHistory;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.IntConsumer;
 
 /** Opens pictures of one owner's generations large. */
 public final class PictureViewer {
 
     private final GenerationHistory history;
-    private final UUID ownerId;
+    private final AccountId ownerId;
 
-    public PictureViewer(GenerationHistory history, UUID ownerId) {
+    public PictureViewer(GenerationHistory history, AccountId ownerId) {
         this.history = history;
         this.ownerId = ownerId;
     }
@@ -24,7 +25,7 @@ public final class PictureViewer {
      * @param onClose told the number seen last, to put the focus there
      */
     public void open(List<ShotSnapshot> shots, int number, IntConsumer onClose) {
-        UUID generationId = shots.getFirst().generationId();
+        GenerationId generationId = shots.getFirst().generationId();
         List<Integer> pictured = shots.stream()
                 .filter(shot -> new ShotResult(shot, "").picture().isPresent())
                 .map(ShotSnapshot::number)

@@ -1,5 +1,6 @@
 package app.storycore.generation.ui.queue;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.session.CurrentUser;
 import app.storycore.base.NotFoundException;
@@ -20,7 +21,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -32,17 +32,17 @@ import org.springframework.stereotype.Component;
 class AdminQueueSection extends Section {
 
     /** @param owners usernames by account */
-    private record Overview(List<GenerationSnapshot> active, Map<UUID, String> owners) {}
+    private record Overview(List<GenerationSnapshot> active, Map<AccountId, String> owners) {}
 
     private final GenerationAdministration administration;
     private final AccountService accounts;
     private final AdminNotifier notifier;
     private final Clock clock;
-    private final UUID administratorId;
+    private final AccountId administratorId;
     private final BackgroundQuery<Overview> backgroundQuery = new BackgroundQuery<>(this, this::show);
     private final QueueList<AdminQueueRow> list;
     private final Paragraph nothing = new Paragraph(getTranslation("queue.everybody.none"));
-    private Map<UUID, String> owners = Map.of();
+    private Map<AccountId, String> owners = Map.of();
     private Instant now;
     private Subscription subscription = Subscription.NONE;
 

@@ -1,5 +1,6 @@
 package app.storycore.generation.ui.queue;
 
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ui.status.GenerationOrder;
 import com.vaadin.flow.component.html.OrderedList;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Generations in the order in which they run; a row stays the same element as long as its generation is in the list. */
 final class QueueList<R extends AbstractQueueRow> extends OrderedList {
 
-    private final Map<UUID, R> rows = new HashMap<>();
+    private final Map<GenerationId, R> rows = new HashMap<>();
     private final Function<GenerationSnapshot, R> newRow;
     private final BiConsumer<R, GenerationSnapshot> fill;
 
@@ -40,7 +40,7 @@ final class QueueList<R extends AbstractQueueRow> extends OrderedList {
         }
     }
 
-    private void keepOnly(Set<UUID> wanted) {
+    private void keepOnly(Set<GenerationId> wanted) {
         rows.entrySet().removeIf(entry -> {
             boolean gone = !wanted.contains(entry.getKey());
             if (gone) {

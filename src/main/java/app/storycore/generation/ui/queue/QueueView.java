@@ -6,6 +6,7 @@ import app.storycore.account.session.CurrentUser;
 import app.storycore.base.ui.EmptyState;
 import app.storycore.base.ui.PageHeader;
 import app.storycore.base.ui.StudioIcon;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.service.GenerationService;
@@ -21,7 +22,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -33,7 +33,7 @@ class QueueView extends Div implements HasDynamicTitle {
     private final Clock clock;
     private final QueueList<QueueRow> list;
     private final EmptyState empty;
-    private @Nullable UUID firstInLine;
+    private @Nullable GenerationId firstInLine;
 
     QueueView(
             CurrentUser currentUser,

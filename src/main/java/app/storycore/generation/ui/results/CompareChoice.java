@@ -1,23 +1,23 @@
 package app.storycore.generation.ui.results;
 
 import app.storycore.base.ui.DateTimeText;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ui.status.StatusText;
 import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** With which earlier generation the present one is compared, if with any. */
-final class CompareChoice extends Select<UUID> {
+final class CompareChoice extends Select<GenerationId> {
 
     /**
      * @param onChoice told the one that was chosen, null for none
      */
-    CompareChoice(Consumer<@Nullable UUID> onChoice) {
+    CompareChoice(Consumer<@Nullable GenerationId> onChoice) {
         addClassName("compare-choice");
         setAriaLabel(getTranslation("compare.with"));
         setPlaceholder(getTranslation("compare.with"));
@@ -31,7 +31,7 @@ final class CompareChoice extends Select<UUID> {
     }
 
     /** Offers these; there is nothing to choose while there are none. */
-    void offer(List<GenerationSnapshot> earlier, @Nullable UUID chosen, Instant now) {
+    void offer(List<GenerationSnapshot> earlier, @Nullable GenerationId chosen, Instant now) {
         var words = earlier.stream().collect(Collectors.toMap(GenerationSnapshot::id, one -> words(one, now)));
         setItemLabelGenerator(id -> id == null ? getTranslation("compare.none") : words.getOrDefault(id, ""));
         setItems(earlier.stream().map(GenerationSnapshot::id).toList());

@@ -1,6 +1,7 @@
 package app.storycore.generation.ui.results;
 
 import app.storycore.base.ui.DateTimeText;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.history.GenerationHistory;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ final class Comparison extends Div {
     }
 
     /** Whether this is the earlier one. */
-    boolean isWith(@Nullable UUID earlier) {
+    boolean isWith(@Nullable GenerationId earlier) {
         return then.id().equals(earlier);
     }
 

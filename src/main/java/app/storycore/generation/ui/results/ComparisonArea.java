@@ -1,5 +1,6 @@
 package app.storycore.generation.ui.results;
 
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.history.GenerationHistory;
@@ -9,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +22,8 @@ final class ComparisonArea extends Div {
     private final PictureViewer viewer;
     private final Clock clock;
     private final CompareChoice choice = new CompareChoice(chosen -> tell(Optional.ofNullable(chosen)));
-    private Consumer<Optional<UUID>> onChoice = chosen -> {};
-    private @Nullable UUID wanted;
+    private Consumer<Optional<GenerationId>> onChoice = chosen -> {};
+    private @Nullable GenerationId wanted;
     private @Nullable Comparison comparison;
 
     ComparisonArea(GenerationHistory history, PictureViewer viewer, Clock clock) {
@@ -38,12 +38,12 @@ final class ComparisonArea extends Div {
         return choice;
     }
 
-    void whenChosen(Consumer<Optional<UUID>> listener) {
+    void whenChosen(Consumer<Optional<GenerationId>> listener) {
         onChoice = listener;
     }
 
     /** Wants a comparison with this one from the next {@link #read} on. */
-    void want(@Nullable UUID earlier) {
+    void want(@Nullable GenerationId earlier) {
         wanted = earlier;
     }
 
@@ -76,7 +76,7 @@ final class ComparisonArea extends Div {
         }
     }
 
-    private void tell(Optional<UUID> chosen) {
+    private void tell(Optional<GenerationId> chosen) {
         onChoice.accept(chosen);
     }
 }

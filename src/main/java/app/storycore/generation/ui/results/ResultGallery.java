@@ -1,7 +1,9 @@
 package app.storycore.generation.ui.results;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.ui.EmptyState;
 import app.storycore.base.ui.StudioIcon;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.history.GenerationHistory;
@@ -17,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public final class ResultGallery extends Div {
     private static final int PAGE = 60;
 
     private final GenerationQueries board;
-    private final UUID ownerId;
+    private final AccountId ownerId;
     private final Clock clock;
     private final PictureViewer viewer;
     private final Div head = new Div();
@@ -45,7 +46,7 @@ public final class ResultGallery extends Div {
     private @Nullable GenerationSnapshot shown;
     private boolean isPlayWanted;
 
-    public ResultGallery(GenerationQueries board, GenerationHistory history, UUID ownerId, Clock clock) {
+    public ResultGallery(GenerationQueries board, GenerationHistory history, AccountId ownerId, Clock clock) {
         this.board = board;
         viewer = new PictureViewer(history, ownerId);
         comparison = new ComparisonArea(history, viewer, clock);
@@ -65,12 +66,12 @@ public final class ResultGallery extends Div {
     }
 
     /** From now on {@code listener} is told of every generation one wants to compare with, and when one has enough. */
-    public void whenCompare(Consumer<Optional<UUID>> listener) {
+    public void whenCompare(Consumer<Optional<GenerationId>> listener) {
         comparison.whenChosen(listener);
     }
 
     /** Compares with an earlier generation of the same project, or with none; shown with the next {@link #show}. */
-    public void compareWith(@Nullable UUID earlier) {
+    public void compareWith(@Nullable GenerationId earlier) {
         comparison.want(earlier);
     }
 
@@ -132,7 +133,7 @@ public final class ResultGallery extends Div {
         withoutFilm.setVisible(generation.packageAssetId() != null && generation.animaticAssetId() == null);
     }
 
-    private void read(UUID generationId) {
+    private void read(GenerationId generationId) {
         results.clear();
         tiles.removeAll();
         board.drafted(generationId, ownerId)

@@ -4,6 +4,7 @@ import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.history.ShotDetails;
 import app.storycore.generation.ui.picture.ShotResult;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ record ShotComparison(@Nullable Side now, @Nullable Side then) {
 
     /** All shots of both, in the order of the later one; those it has no more at the end. */
     static List<ShotComparison> match(List<ShotDetails> now, List<ShotDetails> then) {
-        Map<UUID, Side> left = new LinkedHashMap<>();
+        Map<ShotId, Side> left = new LinkedHashMap<>();
         then.forEach(record -> left.put(record.shot().shotId(), Side.of(record)));
         List<ShotComparison> pairs = new ArrayList<>();
         now.forEach(record -> pairs.add(

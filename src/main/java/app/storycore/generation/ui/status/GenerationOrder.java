@@ -33,7 +33,7 @@ public final class GenerationOrder {
     public static Comparator<GenerationSnapshot> at(Instant now) {
         return Comparator.<GenerationSnapshot, Group>comparing(one -> group(one, now))
                 .thenComparing((a, b) -> inGroup(group(a, now)).compare(a, b))
-                .thenComparing(GenerationSnapshot::id);
+                .thenComparing(one -> one.id().value());
     }
 
     private static Group group(GenerationSnapshot generation, Instant now) {

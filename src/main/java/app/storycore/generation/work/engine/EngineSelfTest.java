@@ -1,5 +1,6 @@
 package app.storycore.generation.work.engine;
 
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Seed;
@@ -17,7 +18,6 @@ import app.storycore.generation.reason.ReasonCode;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +55,7 @@ public class EngineSelfTest {
      * @throws EngineException when none came of it; also when one is being drawn already
      * @throws NotFoundException when the asking account is not an administrator's
      */
-    public TestPicture draw(UUID administratorId) throws EngineException {
+    public TestPicture draw(AccountId administratorId) throws EngineException {
         accounts.requireAdministrator(administratorId);
         if (!drawing.tryLock()) {
             throw new StudioEngineException(Fault.BUSY, Reason.of(ReasonCode.TEST_PICTURE_BUSY));

@@ -3,7 +3,7 @@ package app.storycore.generation.work.stage;
 import app.storycore.generation.ShotWorkItem;
 import app.storycore.generation.work.RunControl;
 import app.storycore.generation.work.RunStoppedException;
-import java.util.UUID;
+import app.storycore.project.ShotId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ final class DrawingPermit implements AutoCloseable {
 
     private final SuspectIsolation suspectIsolation;
     private SuspectIsolation.@Nullable Turn turn;
-    private @Nullable UUID holder;
+    private @Nullable ShotId holder;
 
     DrawingPermit(SuspectIsolation suspectIsolation) {
         this.suspectIsolation = suspectIsolation;

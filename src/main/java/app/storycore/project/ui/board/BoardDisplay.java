@@ -1,11 +1,11 @@
 package app.storycore.project.ui.board;
 
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
 import app.storycore.project.ui.card.ShotCard;
 import app.storycore.project.ui.edit.ShotField;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** What a board shows, for those who change its sequence. */
@@ -18,9 +18,9 @@ interface BoardDisplay {
     void reloadIfThere();
 
     /** Somebody wrote; the board knows before it is stored. */
-    void written(UUID shotId, ShotField field, UnaryOperator<ShotDraft> edit);
+    void written(ShotId shotId, ShotField field, UnaryOperator<ShotDraft> edit);
 
-    void endConflict(UUID shotId);
+    void endConflict(ShotId shotId);
 
     /** Has it read out to whoever does not see the board. */
     void say(String sentence);
@@ -32,16 +32,16 @@ interface BoardDisplay {
     void focusAt(int number);
 
     /** Scrolls to a shot and lets its author write. */
-    void writeAt(UUID shotId);
+    void writeAt(ShotId shotId);
 
     int size();
 
     /** All shots in their order. */
-    List<UUID> order();
+    List<ShotId> order();
 
     /** From 1, or 0 when it is not there any more. */
-    int number(UUID shotId);
+    int number(ShotId shotId);
 
     /** The card of a shot, made if need be. */
-    Optional<ShotCard> bringCard(UUID shotId);
+    Optional<ShotCard> bringCard(ShotId shotId);
 }

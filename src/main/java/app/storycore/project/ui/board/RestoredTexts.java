@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.storycore.base.ui.Toast;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ui.edit.BrowserDrafts;
 import app.storycore.project.ui.edit.OpenSequence;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -37,14 +37,14 @@ final class RestoredTexts {
     }
 
     /** @return the shots that have something again which was not stored */
-    List<UUID> takeIn(List<UnsavedText> texts) {
-        List<UUID> ids =
+    List<ShotId> takeIn(List<UnsavedText> texts) {
+        List<ShotId> ids =
                 texts.stream().map(UnsavedText::shotId).filter(Objects::nonNull).toList();
-        Map<UUID, ShotInfo> shots =
+        Map<ShotId, ShotInfo> shots =
                 open.find(ids).stream().collect(Collectors.toMap(ShotInfo::id, Function.identity()));
-        List<UUID> restored = new ArrayList<>();
+        List<ShotId> restored = new ArrayList<>();
         for (UnsavedText text : texts) {
-            UUID shotId = text.shotId();
+            ShotId shotId = text.shotId();
             if (shotId != null && takeIn(text, shotId, shots)) {
                 restored.add(shotId);
             }
@@ -52,7 +52,7 @@ final class RestoredTexts {
         return restored;
     }
 
-    private boolean takeIn(UnsavedText text, UUID shotId, Map<UUID, ShotInfo> shots) {
+    private boolean takeIn(UnsavedText text, ShotId shotId, Map<ShotId, ShotInfo> shots) {
         ShotInfo shot = shots.get(shotId);
         ShotField field = ShotField.named(text.field()).orElse(null);
         if (shot == null || field == null) {

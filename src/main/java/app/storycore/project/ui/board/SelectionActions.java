@@ -2,9 +2,9 @@ package app.storycore.project.ui.board;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.storycore.project.ShotId;
 import app.storycore.project.ui.edit.ShotChanges;
 import java.util.List;
-import java.util.UUID;
 
 /** Does what the bar of the picked shots is pressed for. */
 final class SelectionActions implements SelectionBar.Desk {
@@ -44,7 +44,7 @@ final class SelectionActions implements SelectionBar.Desk {
 
     @Override
     public void writePicked() {
-        List<UUID> picked = picked();
+        List<ShotId> picked = picked();
         new PickedFieldsDialog(
                         picked.size(),
                         (fields, values) -> change.run(() -> {
@@ -56,11 +56,11 @@ final class SelectionActions implements SelectionBar.Desk {
 
     @Override
     public void deletePicked() {
-        List<UUID> picked = picked();
+        List<ShotId> picked = picked();
         deletion.ask(picked, translate("shot.picked.delete.title", picked.size()));
     }
 
-    private List<UUID> picked() {
+    private List<ShotId> picked() {
         return selection.inOrder(board::number);
     }
 }

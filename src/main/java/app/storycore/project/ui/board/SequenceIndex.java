@@ -3,6 +3,7 @@ package app.storycore.project.ui.board;
 import app.storycore.project.PromptRules;
 import app.storycore.project.PromptVerdict;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ui.edit.SequenceSummary;
 import app.storycore.project.ui.edit.ShotField;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** The little that a page keeps of every shot of a sequence, seen or not: order, verdict and duration. */
 final class SequenceIndex {
 
-    private record Line(UUID shotId, PromptVerdict verdict, long durationMs) {}
+    private record Line(ShotId shotId, PromptVerdict verdict, long durationMs) {}
 
     private final List<Line> lines = new ArrayList<>();
-    private final Map<UUID, Integer> places = new HashMap<>();
+    private final Map<ShotId, Integer> places = new HashMap<>();
 
     /** Takes the whole sequence anew. */
     void read(List<ShotInfo> shots) {
@@ -47,7 +47,7 @@ final class SequenceIndex {
     }
 
     /** Takes what somebody wrote into one field of a shot. */
-    void write(UUID shotId, ShotField field, UnaryOperator<ShotDraft> edit) {
+    void write(ShotId shotId, ShotField field, UnaryOperator<ShotDraft> edit) {
         Integer place = places.get(shotId);
         if (place != null) {
             Line line = lines.get(place);
@@ -62,7 +62,7 @@ final class SequenceIndex {
     }
 
     /** The ids of the shots from place {@code from}, counted from 0, at most {@code count} of them. */
-    List<UUID> ids(int from, int count) {
+    List<ShotId> ids(int from, int count) {
         return lines.subList(Math.min(from, size()), Math.min(from + count, size())).stream()
                 .map(Line::shotId)
                 .toList();
@@ -70,7 +70,7 @@ final class SequenceIndex {
 
     /** The shot with this id, or null when there is none. */
     @Nullable
-    UUID find(String id) {
+    ShotId find(String id) {
         return places.keySet().stream()
                 .filter(shotId -> shotId.toString().equals(id))
                 .findFirst()
@@ -78,7 +78,7 @@ final class SequenceIndex {
     }
 
     /** The number of a shot, from 1, or 0 when it is gone. */
-    int number(UUID shotId) {
+    int number(ShotId shotId) {
         return places.getOrDefault(shotId, -1) + 1;
     }
 

@@ -4,13 +4,13 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.storycore.base.NotFoundException;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
 import app.storycore.project.ui.card.ShotCard;
 import app.storycore.project.ui.edit.EditHistory;
 import app.storycore.project.ui.edit.ShotAutosave;
 import app.storycore.project.ui.edit.ShotChanges;
 import app.storycore.project.ui.edit.ShotField;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,8 @@ final class ShotActions implements ShotCard.Desk {
     private final ShotSelection selection;
     private final SequenceChange change;
     private final ShotDeletion deletion;
-    private Consumer<UUID> regenerate = shotId -> {};
-    private @Nullable UUID inHand;
+    private Consumer<ShotId> regenerate = shotId -> {};
+    private @Nullable ShotId inHand;
 
     ShotActions(
             BoardDisplay board,
@@ -45,7 +45,7 @@ final class ShotActions implements ShotCard.Desk {
         this.deletion = deletion;
     }
 
-    void whenRegenerate(Consumer<UUID> listener) {
+    void whenRegenerate(Consumer<ShotId> listener) {
         regenerate = listener;
     }
 
@@ -54,58 +54,58 @@ final class ShotActions implements ShotCard.Desk {
     }
 
     /** Adds a shot right behind this one. */
-    void addBehind(UUID shotId) {
+    void addBehind(ShotId shotId) {
         change.run(() -> writeAt(changes.addBehind(shotId)));
     }
 
     @Override
-    public void edited(UUID shotId, ShotField field, UnaryOperator<ShotDraft> edit) {
+    public void edited(ShotId shotId, ShotField field, UnaryOperator<ShotDraft> edit) {
         saver.edited(shotId, field, edit);
         board.written(shotId, field, edit);
     }
 
     @Override
-    public void editedPrompt(UUID shotId, String over, UnaryOperator<ShotDraft> edit) {
+    public void editedPrompt(ShotId shotId, String over, UnaryOperator<ShotDraft> edit) {
         saver.editedPrompt(shotId, over, edit);
         board.written(shotId, ShotField.PROMPT, edit);
     }
 
     @Override
-    public void outdated(UUID shotId) {
+    public void outdated(ShotId shotId) {
         if (!saver.isWaiting(shotId, ShotField.PROMPT)) {
             board.reload();
         }
     }
 
     @Override
-    public void keepMine(UUID shotId, String theirs) {
+    public void keepMine(ShotId shotId, String theirs) {
         saver.keepMine(shotId, theirs);
     }
 
     @Override
-    public void takeTheirs(UUID shotId) {
+    public void takeTheirs(ShotId shotId) {
         saver.takeTheirs(shotId);
         board.endConflict(shotId);
         board.reload();
     }
 
     @Override
-    public void unreadable(UUID shotId, ShotField field, String explanation) {
+    public void unreadable(ShotId shotId, ShotField field, String explanation) {
         saver.unreadable(shotId, field, explanation);
     }
 
     @Override
-    public void store(UUID shotId) {
+    public void store(ShotId shotId) {
         saver.store(shotId);
     }
 
     @Override
-    public void duplicate(UUID shotId) {
+    public void duplicate(ShotId shotId) {
         change.run(() -> writeAt(changes.duplicate(shotId)));
     }
 
     @Override
-    public void move(UUID shotId, int toNumber, boolean byButton) {
+    public void move(ShotId shotId, int toNumber, boolean byButton) {
         boolean upwards = toNumber < board.number(shotId);
         if (moveTo(shotId, toNumber) && byButton) {
             board.bringCard(shotId).ifPresent(card -> card.focusMove(upwards));
@@ -118,18 +118,18 @@ final class ShotActions implements ShotCard.Desk {
      * @param by places, -1 for one to the front
      * @param writing whether the hand is in its text
      */
-    void step(UUID shotId, int by, boolean writing) {
+    void step(ShotId shotId, int by, boolean writing) {
         if (moveTo(shotId, board.number(shotId) + by)) {
             board.bringCard(shotId).ifPresent(writing ? ShotCard::focusPrompt : ShotCard::focusCard);
         }
     }
 
     /** From 1, or 0 when it is not there any more. */
-    int number(UUID shotId) {
+    int number(ShotId shotId) {
         return board.number(shotId);
     }
 
-    private boolean moveTo(UUID shotId, int number) {
+    private boolean moveTo(ShotId shotId, int number) {
         int from = board.number(shotId);
         if (from == 0 || number < 1 || number > board.size() || number == from) {
             return false;
@@ -143,7 +143,7 @@ final class ShotActions implements ShotCard.Desk {
     }
 
     @Override
-    public void askToDelete(UUID shotId) {
+    public void askToDelete(ShotId shotId) {
         int number = board.number(shotId);
         if (number > 0) {
             deletion.ask(List.of(shotId), translate("shot.delete.title", number));
@@ -151,18 +151,18 @@ final class ShotActions implements ShotCard.Desk {
     }
 
     @Override
-    public void regenerate(UUID shotId) {
+    public void regenerate(ShotId shotId) {
         regenerate.accept(shotId);
     }
 
     @Override
-    public void dragged(UUID shotId) {
+    public void dragged(ShotId shotId) {
         inHand = shotId;
     }
 
     @Override
     public void droppedOn(int number) {
-        UUID dropped = inHand;
+        ShotId dropped = inHand;
         inHand = null;
         if (dropped != null && board.number(dropped) != number) {
             moveTo(dropped, number);
@@ -170,7 +170,7 @@ final class ShotActions implements ShotCard.Desk {
     }
 
     @Override
-    public void pick(UUID shotId, boolean wanted, boolean range) {
+    public void pick(ShotId shotId, boolean wanted, boolean range) {
         if (range && wanted) {
             selection.pickTo(shotId, board.order());
         } else {
@@ -215,7 +215,7 @@ final class ShotActions implements ShotCard.Desk {
         });
     }
 
-    private void writeAt(UUID added) {
+    private void writeAt(ShotId added) {
         board.reload();
         board.writeAt(added);
     }

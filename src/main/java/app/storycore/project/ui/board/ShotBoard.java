@@ -3,6 +3,7 @@ package app.storycore.project.ui.board;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Subscription;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ui.card.ShotCard;
 import app.storycore.project.ui.card.ShotThumbnailState;
@@ -24,7 +25,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -52,7 +52,7 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
     private static final int MOST_CHUNKS = 16;
 
     private final OpenSequence open;
-    private final Function<UUID, ShotThumbnailState> faces;
+    private final Function<ShotId, ShotThumbnailState> faces;
     private final Consumer<SequenceSummary> onChange;
     private final SequenceIndex outline = new SequenceIndex();
     private final ShotSelection selection = new ShotSelection();
@@ -77,7 +77,7 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
     public ShotBoard(
             OpenSequence open,
             SaveIndicator state,
-            Function<UUID, ShotThumbnailState> faces,
+            Function<ShotId, ShotThumbnailState> faces,
             Consumer<SequenceSummary> onChange) {
         this.open = open;
         this.faces = faces;
@@ -108,12 +108,12 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
     }
 
     /** From now on {@code listener} is told of every shot of which another take is wanted. */
-    public void whenRegenerate(Consumer<UUID> listener) {
+    public void whenRegenerate(Consumer<ShotId> listener) {
         actions.whenRegenerate(listener);
     }
 
     /** Shows the present face of a shot, if it has a card now. */
-    public void refreshFace(UUID shotId) {
+    public void refreshFace(ShotId shotId) {
         cards.find(shotId).ifPresent(card -> card.show(faces.apply(shotId)));
     }
 
@@ -123,7 +123,7 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
     }
 
     @Override
-    public void writeAt(UUID shotId) {
+    public void writeAt(ShotId shotId) {
         bringCard(shotId).ifPresent(ShotCard::focusPrompt);
     }
 
@@ -138,7 +138,7 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
      * @return the shots that have something again which was not stored, each named
      */
     public List<String> takeIn(List<UnsavedText> texts) {
-        List<UUID> restored = new RestoredTexts(open, saver, actions, drafts).takeIn(texts);
+        List<ShotId> restored = new RestoredTexts(open, saver, actions, drafts).takeIn(texts);
         if (!restored.isEmpty()) {
             reload();
         }
@@ -171,7 +171,7 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
     }
 
     /** @param written the shots that say something else now, or none when anything may have changed */
-    private void readAgain(Set<UUID> written) {
+    private void readAgain(Set<ShotId> written) {
         if (written.isEmpty()) {
             reloadIfThere();
             return;
@@ -187,13 +187,13 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
     }
 
     @Override
-    public void written(UUID shotId, ShotField field, UnaryOperator<ShotDraft> edit) {
+    public void written(ShotId shotId, ShotField field, UnaryOperator<ShotDraft> edit) {
         outline.write(shotId, field, edit);
         onChange.accept(outline.sequence());
     }
 
     @Override
-    public void kept(UUID shotId, ShotField field, ShotDraft before, ShotDraft after) {
+    public void kept(ShotId shotId, ShotField field, ShotDraft before, ShotDraft after) {
         changes.written(shotId, field, before, after);
         drafts.stored(shotId, field.name(), field.text(after));
         if (field == ShotField.PROMPT) {
@@ -202,17 +202,17 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
     }
 
     @Override
-    public void letGo(UUID shotId, ShotField field) {
+    public void letGo(ShotId shotId, ShotField field) {
         drafts.discarded(shotId, field.name());
     }
 
     @Override
-    public void metAnother(UUID shotId, String theirs) {
+    public void metAnother(ShotId shotId, String theirs) {
         bringCard(shotId).ifPresent(card -> card.askWhichStays(theirs));
     }
 
     @Override
-    public void endConflict(UUID shotId) {
+    public void endConflict(ShotId shotId) {
         cards.find(shotId).ifPresent(ShotCard::endConflict);
     }
 
@@ -239,7 +239,7 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
     }
 
     @Override
-    public List<UUID> order() {
+    public List<ShotId> order() {
         return outline.ids(0, outline.size());
     }
 
@@ -253,7 +253,7 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
      */
     @ClientCallable
     void key(String name, String shot, boolean writing, String prompt) {
-        UUID shotId = outline.find(shot);
+        ShotId shotId = outline.find(shot);
         if (shotId != null) {
             cards.find(shotId).ifPresent(card -> card.hear(prompt));
         }
@@ -265,12 +265,12 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
     }
 
     @Override
-    public int number(UUID shotId) {
+    public int number(ShotId shotId) {
         return outline.number(shotId);
     }
 
     @Override
-    public Optional<ShotCard> bringCard(UUID shotId) {
+    public Optional<ShotCard> bringCard(ShotId shotId) {
         return cards.bring(shotId);
     }
 

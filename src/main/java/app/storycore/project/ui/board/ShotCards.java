@@ -1,6 +1,7 @@
 package app.storycore.project.ui.board;
 
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ui.card.ShotCard;
 import app.storycore.project.ui.card.ShotThumbnailState;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,7 +27,7 @@ final class ShotCards {
     private final ShotChunkList sheet;
     private final ShotAutosave saver;
     private final ShotSelection selection;
-    private final Function<UUID, ShotThumbnailState> faces;
+    private final Function<ShotId, ShotThumbnailState> faces;
 
     /** @param faces the present face of a shot */
     ShotCards(
@@ -36,7 +36,7 @@ final class ShotCards {
             ShotChunkList sheet,
             ShotAutosave saver,
             ShotSelection selection,
-            Function<UUID, ShotThumbnailState> faces) {
+            Function<ShotId, ShotThumbnailState> faces) {
         this.open = open;
         this.outline = outline;
         this.sheet = sheet;
@@ -65,12 +65,12 @@ final class ShotCards {
     }
 
     /** The card of a shot, if it has one now. */
-    Optional<ShotCard> find(UUID shotId) {
+    Optional<ShotCard> find(ShotId shotId) {
         return sheet.cards().filter(card -> card.shotId().equals(shotId)).findFirst();
     }
 
     /** The card of a shot, made if need be; none when the shot is gone. */
-    Optional<ShotCard> bring(UUID shotId) {
+    Optional<ShotCard> bring(ShotId shotId) {
         int number = outline.number(shotId);
         if (number > 0 && !sheet.chunkOf(number).isFilled()) {
             fill(List.of(sheet.chunkOf(number)));
@@ -89,11 +89,11 @@ final class ShotCards {
     }
 
     void fill(Collection<ShotChunk> wanted) {
-        List<UUID> ids = wanted.stream().flatMap(chunk -> ids(chunk).stream()).toList();
+        List<ShotId> ids = wanted.stream().flatMap(chunk -> ids(chunk).stream()).toList();
         if (ids.isEmpty()) {
             return;
         }
-        Map<UUID, ShotInfo> found =
+        Map<ShotId, ShotInfo> found =
                 open.find(ids).stream().collect(Collectors.toMap(ShotInfo::id, Function.identity()));
         for (ShotChunk chunk : wanted) {
             chunk.fill(
@@ -111,7 +111,7 @@ final class ShotCards {
         card.show(selection.has(shot.id()));
     }
 
-    private List<UUID> ids(ShotChunk chunk) {
+    private List<ShotId> ids(ShotChunk chunk) {
         return outline.ids(chunk.from(), ShotChunk.SIZE);
     }
 }

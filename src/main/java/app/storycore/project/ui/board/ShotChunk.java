@@ -1,12 +1,12 @@
 package app.storycore.project.ui.board;
 
+import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ui.card.ShotCard;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,7 +51,7 @@ final class ShotChunk extends Div {
      * arrive at the wrong one.
      */
     void fill(List<ShotInfo> shots, Consumer<Binding> bind) {
-        Map<UUID, ShotCard> known = cards.stream().collect(Collectors.toMap(ShotCard::shotId, Function.identity()));
+        Map<ShotId, ShotCard> known = cards.stream().collect(Collectors.toMap(ShotCard::shotId, Function.identity()));
         cards.clear();
         for (ShotInfo shot : shots) {
             ShotCard card = known.remove(shot.id());

@@ -4,11 +4,11 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.storycore.base.ui.Confirmation;
 import app.storycore.base.ui.Toast;
+import app.storycore.project.ShotId;
 import app.storycore.project.ui.edit.EditHistory;
 import app.storycore.project.ui.edit.ShotAutosave;
 import app.storycore.project.ui.edit.ShotChanges;
 import java.util.Collection;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Deletes shots of a board once their author has said yes, and offers to bring them back for a while. */
@@ -38,7 +38,7 @@ final class ShotDeletion {
     }
 
     /** @param title names what would go */
-    void ask(Collection<UUID> shotIds, String title) {
+    void ask(Collection<ShotId> shotIds, String title) {
         Confirmation.ask(
                 title,
                 translate("shot.delete.text"),
@@ -47,7 +47,7 @@ final class ShotDeletion {
                 () -> change.run(() -> delete(shotIds)));
     }
 
-    private void delete(Collection<UUID> shotIds) {
+    private void delete(Collection<ShotId> shotIds) {
         int number = shotIds.stream().mapToInt(board::number).min().orElse(1);
         EditHistory.Step step = changes.delete(shotIds);
         shotIds.forEach(saver::forget);

@@ -1,6 +1,6 @@
 package app.storycore.project.ui.board;
 
-import java.util.UUID;
+import app.storycore.project.ShotId;
 import org.jspecify.annotations.Nullable;
 
 /** What the keys of a board do, by the names that {@code board-keys.js} gives them. */
@@ -20,7 +20,7 @@ final class ShotKeys {
      * @param shotId on which shot, if on one
      * @param writing whether in a field of it
      */
-    void pressed(String name, @Nullable UUID shotId, boolean writing) {
+    void pressed(String name, @Nullable ShotId shotId, boolean writing) {
         switch (name) {
             case "undo" -> actions.undo();
             case "redo" -> actions.redo();
@@ -36,7 +36,7 @@ final class ShotKeys {
     }
 
     /** Behind the shot it was pressed on, or at the end. */
-    private void next(@Nullable UUID shotId) {
+    private void next(@Nullable ShotId shotId) {
         if (shotId == null) {
             actions.addShot();
         } else {
@@ -44,7 +44,7 @@ final class ShotKeys {
         }
     }
 
-    private void pressedOn(UUID shotId, String name, boolean writing) {
+    private void pressedOn(ShotId shotId, String name, boolean writing) {
         switch (name) {
             case "copy" -> actions.duplicate(shotId);
             case "earlier" -> actions.step(shotId, -1, writing);

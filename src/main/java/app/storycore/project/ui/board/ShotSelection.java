@@ -1,20 +1,20 @@
 package app.storycore.project.ui.board;
 
+import app.storycore.project.ShotId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Which shots somebody has picked to do one thing with all of them. */
 final class ShotSelection {
 
-    private final Set<UUID> picked = new HashSet<>();
-    private @Nullable UUID last;
+    private final Set<ShotId> picked = new HashSet<>();
+    private @Nullable ShotId last;
 
-    boolean has(UUID shotId) {
+    boolean has(ShotId shotId) {
         return picked.contains(shotId);
     }
 
@@ -27,7 +27,7 @@ final class ShotSelection {
     }
 
     /** Picks a shot or lets go of it. */
-    void pick(UUID shotId, boolean wanted) {
+    void pick(ShotId shotId, boolean wanted) {
         if (wanted) {
             picked.add(shotId);
         } else {
@@ -37,7 +37,7 @@ final class ShotSelection {
     }
 
     /** Picks all from the shot that was picked last to this one. */
-    void pickTo(UUID shotId, List<UUID> order) {
+    void pickTo(ShotId shotId, List<ShotId> order) {
         int from = last == null ? -1 : order.indexOf(last);
         int to = order.indexOf(shotId);
         if (from < 0 || to < 0) {
@@ -54,12 +54,12 @@ final class ShotSelection {
     }
 
     /** Lets go of shots that are gone. */
-    void keepOnly(Set<UUID> there) {
+    void keepOnly(Set<ShotId> there) {
         picked.retainAll(there);
     }
 
     /** In the order of the sequence. */
-    List<UUID> inOrder(ToIntFunction<UUID> numberOf) {
+    List<ShotId> inOrder(ToIntFunction<ShotId> numberOf) {
         return picked.stream().sorted(Comparator.comparingInt(numberOf)).toList();
     }
 }

@@ -3,12 +3,12 @@ package app.storycore.project.ui.card;
 import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
 import app.storycore.project.ui.edit.ShotField;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,31 +17,31 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
 
     /** What a card wants of the board it lies on. */
     public interface Desk {
-        void edited(UUID shotId, ShotField field, UnaryOperator<ShotDraft> edit);
+        void edited(ShotId shotId, ShotField field, UnaryOperator<ShotDraft> edit);
 
-        void editedPrompt(UUID shotId, String over, UnaryOperator<ShotDraft> edit);
+        void editedPrompt(ShotId shotId, String over, UnaryOperator<ShotDraft> edit);
 
-        void outdated(UUID shotId);
+        void outdated(ShotId shotId);
 
-        void keepMine(UUID shotId, String theirs);
+        void keepMine(ShotId shotId, String theirs);
 
-        void takeTheirs(UUID shotId);
+        void takeTheirs(ShotId shotId);
 
-        void pick(UUID shotId, boolean wanted, boolean range);
+        void pick(ShotId shotId, boolean wanted, boolean range);
 
-        void unreadable(UUID shotId, ShotField field, String explanation);
+        void unreadable(ShotId shotId, ShotField field, String explanation);
 
-        void store(UUID shotId);
+        void store(ShotId shotId);
 
-        void duplicate(UUID shotId);
+        void duplicate(ShotId shotId);
 
-        void move(UUID shotId, int toNumber, boolean byButton);
+        void move(ShotId shotId, int toNumber, boolean byButton);
 
-        void regenerate(UUID shotId);
+        void regenerate(ShotId shotId);
 
-        void askToDelete(UUID shotId);
+        void askToDelete(ShotId shotId);
 
-        void dragged(UUID shotId);
+        void dragged(ShotId shotId);
 
         void droppedOn(int number);
     }
@@ -57,12 +57,12 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
     private final CardAction up;
     private final CardAction down;
     private final CardAction again;
-    private final UUID shotId;
+    private final ShotId shotId;
     private int number;
     private ShotDraft written = ShotDraft.empty();
     private ShotThumbnailState face = ShotThumbnailState.BLANK;
 
-    public ShotCard(UUID shotId, Desk desk) {
+    public ShotCard(ShotId shotId, Desk desk) {
         this.shotId = shotId;
         this.desk = desk;
         up = new CardAction("shot.up", StudioIcon.ARROW_UP, () -> desk.move(shotId, number - 1, true));
@@ -164,7 +164,7 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
         getElement().setAttribute("data-shot-edited", outdated);
     }
 
-    public UUID shotId() {
+    public ShotId shotId() {
         return shotId;
     }
 

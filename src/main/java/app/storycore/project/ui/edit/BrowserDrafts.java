@@ -1,7 +1,8 @@
 package app.storycore.project.ui.edit;
 
+import app.storycore.project.ProjectId;
+import app.storycore.project.ShotId;
 import com.vaadin.flow.component.UI;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,24 +12,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BrowserDrafts {
 
-    private final UUID projectId;
+    private final ProjectId projectId;
 
-    public BrowserDrafts(UUID projectId) {
+    public BrowserDrafts(ProjectId projectId) {
         this.projectId = projectId;
     }
 
     /** A field is stored with this value. What was typed into it since then is kept on. */
-    public void stored(@Nullable UUID shotId, String field, String value) {
+    public void stored(@Nullable ShotId shotId, String field, String value) {
         tell(shotId, field, value);
     }
 
     /** What was written into a field is not wanted any more. */
-    public void discarded(@Nullable UUID shotId, String field) {
+    public void discarded(@Nullable ShotId shotId, String field) {
         tell(shotId, field, null);
     }
 
     /** To the page and not to an element of it, which may be leaving it just now. */
-    private void tell(@Nullable UUID shotId, String field, @Nullable String value) {
+    private void tell(@Nullable ShotId shotId, String field, @Nullable String value) {
         UI ui = UI.getCurrent();
         if (ui != null) {
             ui.getPage()

@@ -1,13 +1,15 @@
 package app.storycore.project.ui.edit;
 
+import app.storycore.account.AccountId;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectNotifier;
 import app.storycore.project.ShotBatchService;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,21 +20,21 @@ import java.util.function.UnaryOperator;
  * @param feed tells of what others change
  */
 public record OpenSequence(
-        ShotService shots, ShotBatchService several, ProjectNotifier feed, UUID projectId, UUID ownerId) {
+        ShotService shots, ShotBatchService several, ProjectNotifier feed, ProjectId projectId, AccountId ownerId) {
 
     public List<ShotInfo> list() {
         return shots.list(projectId, ownerId);
     }
 
-    public List<ShotInfo> find(Collection<UUID> shotIds) {
+    public List<ShotInfo> find(Collection<ShotId> shotIds) {
         return shots.find(projectId, ownerId, shotIds);
     }
 
-    public void edit(UUID shotId, UnaryOperator<ShotDraft> change) {
+    public void edit(ShotId shotId, UnaryOperator<ShotDraft> change) {
         shots.edit(projectId, shotId, ownerId, change);
     }
 
-    List<ShotInfo> delete(Collection<UUID> shotIds) {
+    List<ShotInfo> delete(Collection<ShotId> shotIds) {
         return several.deleteAll(projectId, ownerId, shotIds);
     }
 

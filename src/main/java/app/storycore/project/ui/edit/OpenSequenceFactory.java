@@ -1,9 +1,10 @@
 package app.storycore.project.ui.edit;
 
+import app.storycore.account.AccountId;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectNotifier;
 import app.storycore.project.ShotBatchService;
 import app.storycore.project.ShotService;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Opens sequences to work on. */
@@ -20,7 +21,7 @@ public class OpenSequenceFactory {
         this.notifier = notifier;
     }
 
-    public OpenSequence of(UUID projectId, UUID ownerId) {
+    public OpenSequence of(ProjectId projectId, AccountId ownerId) {
         return new OpenSequence(shots, batches, notifier, projectId, ownerId);
     }
 }

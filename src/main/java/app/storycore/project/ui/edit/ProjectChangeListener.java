@@ -4,11 +4,12 @@ import app.storycore.base.ConflatingBuffer;
 import app.storycore.base.Subscription;
 import app.storycore.base.ui.PageThreads;
 import app.storycore.project.ProjectChanged;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectNotifier;
+import app.storycore.project.ShotId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Tells a page that its project was changed by another one; many changes at once are told once. */
@@ -24,8 +25,8 @@ public final class ProjectChangeListener {
      * @return to be closed when the owner leaves the page
      */
     public static Subscription listen(
-            UI ui, Component owner, ProjectNotifier feed, UUID projectId, Consumer<Set<UUID>> changed) {
-        ConflatingBuffer<UUID, ProjectChanged> waiting =
+            UI ui, Component owner, ProjectNotifier feed, ProjectId projectId, Consumer<Set<ShotId>> changed) {
+        ConflatingBuffer<ProjectId, ProjectChanged> waiting =
                 new ConflatingBuffer<>(1, ProjectChanged::projectId, ProjectChanged::followedBy);
         Runnable deliver = ui.accessLater(
                 () -> waiting.drain().values().stream()

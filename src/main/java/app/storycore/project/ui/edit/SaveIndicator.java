@@ -1,5 +1,6 @@
 package app.storycore.project.ui.edit;
 
+import app.storycore.project.ProjectId;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashSet;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Says whether everything written on a page is kept: Saving, Saved, or Not saved with the reason. */
@@ -73,7 +73,7 @@ public final class SaveIndicator extends Div {
      *
      * @param projectId whose texts
      */
-    public void whenUnsaved(UUID projectId, Consumer<List<UnsavedText>> listener) {
+    public void whenUnsaved(ProjectId projectId, Consumer<List<UnsavedText>> listener) {
         getElement()
                 .addEventListener(
                         "studio-unsaved",

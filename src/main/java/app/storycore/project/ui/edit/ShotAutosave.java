@@ -6,12 +6,12 @@ import app.storycore.base.NotFoundException;
 import app.storycore.base.disk.DiskFullException;
 import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
 import app.storycore.project.ui.words.ProjectText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -30,22 +30,22 @@ public final class ShotAutosave {
     /** Stores one change of a shot as it is now. */
     @FunctionalInterface
     public interface Store {
-        void edit(UUID shotId, UnaryOperator<ShotDraft> change);
+        void edit(ShotId shotId, UnaryOperator<ShotDraft> change);
     }
 
     /** Who hears how it went. */
     public interface Listener {
         /** A field is stored. */
-        void kept(UUID shotId, ShotField field, ShotDraft before, ShotDraft after);
+        void kept(ShotId shotId, ShotField field, ShotDraft before, ShotDraft after);
 
         /** What was written into a field is not wanted any more. */
-        void letGo(UUID shotId, ShotField field);
+        void letGo(ShotId shotId, ShotField field);
 
         /** Somebody else has stored another prompt meanwhile; neither is lost until one is chosen. */
-        void metAnother(UUID shotId, String theirs);
+        void metAnother(ShotId shotId, String theirs);
     }
 
-    private record Place(UUID shotId, ShotField field) {}
+    private record Place(ShotId shotId, ShotField field) {}
 
     /** The prompt in the database is not the one that was written over. */
     private static final class WrittenMeanwhileException extends RuntimeException {
@@ -61,12 +61,12 @@ public final class ShotAutosave {
     private final PendingEdits pending = new PendingEdits();
     private final SaveIndicator state;
     private final Store store;
-    private final ToIntFunction<UUID> numberOf;
+    private final ToIntFunction<ShotId> numberOf;
     private final Listener listener;
-    private final Map<UUID, String> writtenOver = new HashMap<>();
+    private final Map<ShotId, String> writtenOver = new HashMap<>();
     private final Set<Place> failing = new HashSet<>();
 
-    public ShotAutosave(SaveIndicator state, Store store, ToIntFunction<UUID> numberOf, Listener listener) {
+    public ShotAutosave(SaveIndicator state, Store store, ToIntFunction<ShotId> numberOf, Listener listener) {
         this.state = state;
         this.store = store;
         this.numberOf = numberOf;
@@ -78,36 +78,36 @@ public final class ShotAutosave {
      *
      * @param over the stored one that its author had before the eyes
      */
-    public void editedPrompt(UUID shotId, String over, UnaryOperator<ShotDraft> edit) {
+    public void editedPrompt(ShotId shotId, String over, UnaryOperator<ShotDraft> edit) {
         writtenOver.putIfAbsent(shotId, over);
         edited(shotId, ShotField.PROMPT, edit);
     }
 
     /** Of two prompts, the one written here is to stay. */
-    public void keepMine(UUID shotId, String theirs) {
+    public void keepMine(ShotId shotId, String theirs) {
         writtenOver.put(shotId, theirs);
         store(shotId);
     }
 
     /** Of two prompts, the other one is to stay. */
-    public void takeTheirs(UUID shotId) {
+    public void takeTheirs(ShotId shotId) {
         letGo(shotId, ShotField.PROMPT);
     }
 
     /** Somebody wrote; it is stored when they pause or leave. */
-    public void edited(UUID shotId, ShotField field, UnaryOperator<ShotDraft> edit) {
+    public void edited(ShotId shotId, ShotField field, UnaryOperator<ShotDraft> edit) {
         pending.put(shotId, field, edit);
         state.saving(new Place(shotId, field));
     }
 
     /** Somebody wrote what cannot even be read. */
-    public void unreadable(UUID shotId, ShotField field, String explanation) {
+    public void unreadable(ShotId shotId, ShotField field, String explanation) {
         pending.remove(shotId, field);
         state.notSaved(new Place(shotId, field), inShot(shotId, explanation));
     }
 
     /** Stores what is written of one shot. */
-    public void store(UUID shotId) {
+    public void store(ShotId shotId) {
         pending.of(shotId).forEach((field, edit) -> store(new Place(shotId, field), edit));
     }
 
@@ -122,18 +122,18 @@ public final class ShotAutosave {
     }
 
     /** Lets go of what is written of a shot that its author deleted. */
-    public void forget(UUID shotId) {
+    public void forget(ShotId shotId) {
         for (ShotField field : ShotField.values()) {
             letGo(shotId, field);
         }
     }
 
-    private void letGo(UUID shotId, ShotField field) {
+    private void letGo(ShotId shotId, ShotField field) {
         forget(shotId, field);
         listener.letGo(shotId, field);
     }
 
-    private void forget(UUID shotId, ShotField field) {
+    private void forget(ShotId shotId, ShotField field) {
         if (field == ShotField.PROMPT) {
             writtenOver.remove(shotId);
         }
@@ -144,11 +144,11 @@ public final class ShotAutosave {
     }
 
     /** Whether something written of a shot waits to be stored. */
-    public boolean isWaiting(UUID shotId, ShotField field) {
+    public boolean isWaiting(ShotId shotId, ShotField field) {
         return pending.of(shotId).containsKey(field);
     }
 
-    public ShotDraft over(UUID shotId, ShotDraft stored) {
+    public ShotDraft over(ShotId shotId, ShotDraft stored) {
         return pending.over(shotId, stored);
     }
 
@@ -194,7 +194,7 @@ public final class ShotAutosave {
         return changed;
     }
 
-    private String inShot(UUID shotId, String explanation) {
+    private String inShot(ShotId shotId, String explanation) {
         return translate("shot.save.inShot", numberOf.applyAsInt(shotId), explanation);
     }
 }

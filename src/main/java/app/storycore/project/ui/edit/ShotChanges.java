@@ -1,6 +1,7 @@
 package app.storycore.project.ui.edit;
 
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotPlace;
 import app.storycore.project.ui.edit.EditHistory.Step;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -33,20 +33,20 @@ public final class ShotChanges {
         this.history = history;
     }
 
-    public UUID add() {
+    public ShotId add() {
         return added(open.shots().add(open.projectId(), open.ownerId(), ShotDraft.empty()));
     }
 
-    public UUID addBehind(UUID shotId) {
+    public ShotId addBehind(ShotId shotId) {
         return added(open.shots().addBehind(open.projectId(), shotId, open.ownerId(), ShotDraft.empty()));
     }
 
-    public UUID duplicate(UUID shotId) {
+    public ShotId duplicate(ShotId shotId) {
         return added(open.shots().duplicate(open.projectId(), shotId, open.ownerId()));
     }
 
     /** The new shot is read again when it is taken back: by then somebody may have written into it. */
-    private UUID added(ShotInfo shot) {
+    private ShotId added(ShotInfo shot) {
         Deleted gone = new Deleted(List.of());
         history.did(new Step(() -> gone.shots = open.delete(List.of(shot.id())), () -> open.restore(gone.shots)));
         return shot.id();
@@ -56,10 +56,10 @@ public final class ShotChanges {
      * @param number the place, from 1, of the first of them
      * @param numberOf where each shot stands now
      */
-    public void move(List<UUID> shotIds, int number, ToIntFunction<UUID> numberOf) {
+    public void move(List<ShotId> shotIds, int number, ToIntFunction<ShotId> numberOf) {
         List<ShotPlace> before = new ArrayList<>();
         List<ShotPlace> after = new ArrayList<>();
-        for (UUID shotId : shotIds) {
+        for (ShotId shotId : shotIds) {
             before.add(new ShotPlace(shotId, numberOf.applyAsInt(shotId)));
             after.add(new ShotPlace(shotId, Math.max(1, number) + after.size()));
         }
@@ -77,8 +77,8 @@ public final class ShotChanges {
     }
 
     /** Deletes shots, and gives the step that brings them back. */
-    public Step delete(Collection<UUID> shotIds) {
-        List<UUID> wanted = List.copyOf(shotIds);
+    public Step delete(Collection<ShotId> shotIds) {
+        List<ShotId> wanted = List.copyOf(shotIds);
         Deleted gone = new Deleted(open.delete(wanted));
         Step step = new Step(() -> open.restore(gone.shots), () -> gone.shots = open.delete(wanted));
         history.did(step);
@@ -86,8 +86,8 @@ public final class ShotChanges {
     }
 
     /** Writes the same into these fields of many shots. */
-    public void write(Collection<UUID> shotIds, Collection<ShotField> fields, ShotDraft values) {
-        Map<UUID, ShotDraft> before =
+    public void write(Collection<ShotId> shotIds, Collection<ShotField> fields, ShotDraft values) {
+        Map<ShotId, ShotDraft> before =
                 open.find(shotIds).stream().collect(Collectors.toMap(ShotInfo::id, ShotInfo::draft));
         Runnable again = () -> edit(before.keySet(), shot -> over(shot.draft(), fields, values));
         Runnable back =
@@ -96,7 +96,7 @@ public final class ShotChanges {
         history.did(new Step(back, again));
     }
 
-    private void edit(Collection<UUID> shotIds, Function<ShotInfo, ShotDraft> change) {
+    private void edit(Collection<ShotId> shotIds, Function<ShotInfo, ShotDraft> change) {
         open.several().editAll(open.projectId(), open.ownerId(), shotIds, change);
     }
 
@@ -109,7 +109,7 @@ public final class ShotChanges {
     }
 
     /** A field was written and stored. */
-    public void written(UUID shotId, ShotField field, ShotDraft before, ShotDraft after) {
+    public void written(ShotId shotId, ShotField field, ShotDraft before, ShotDraft after) {
         if (!before.equals(after)) {
             history.did(new Step(
                     () -> open.edit(shotId, now -> field.take(before, now)),

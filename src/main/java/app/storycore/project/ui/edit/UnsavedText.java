@@ -1,9 +1,9 @@
 package app.storycore.project.ui.edit;
 
+import app.storycore.project.ShotId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @see "src/site/markdown/decisions/0025-what-is-typed-is-kept-in-the-browser.md"
  */
 public record UnsavedText(
-        @Nullable UUID shotId,
+        @Nullable ShotId shotId,
         String field,
         String value,
         @Nullable String over) {
@@ -43,7 +43,7 @@ public record UnsavedText(
             return Optional.empty();
         }
         try {
-            return Optional.of(new UnsavedText(shot.isEmpty() ? null : UUID.fromString(shot), field, value, over));
+            return Optional.of(new UnsavedText(shot.isEmpty() ? null : ShotId.parse(shot), field, value, over));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }

@@ -3,6 +3,8 @@ package app.storycore.generation.ui.detail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
+import app.storycore.account.AccountId;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.history.GenerationHistory;
 import app.storycore.generation.service.GenerationQueries;
@@ -11,6 +13,7 @@ import app.storycore.generation.store.GenerationFixtures;
 import app.storycore.generation.ui.history.HistoryView;
 import app.storycore.generation.ui.results.MoreFormats;
 import app.storycore.generation.ui.results.SheetLink;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ShotService;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -46,7 +49,7 @@ class GenerationDetailsViewTest extends PageTest {
 
     @Test
     void shows_how_it_ended_its_figures_its_shots_and_what_happened() {
-        UUID generation = generationFixtures.complete(generationFixtures.project(owner, "Harbour", 2), owner);
+        GenerationId generation = generationFixtures.complete(generationFixtures.project(owner, "Harbour", 2), owner);
 
         GenerationDetailsView view = open(generation);
 
@@ -64,7 +67,7 @@ class GenerationDetailsViewTest extends PageTest {
     @Test
     @SuppressWarnings("unchecked") // the tester is generic, its class literal is not
     void leads_to_the_documents_that_are_made_on_demand() {
-        UUID generation = generationFixtures.complete(generationFixtures.project(owner, "Harbour", 2), owner);
+        GenerationId generation = generationFixtures.complete(generationFixtures.project(owner, "Harbour", 2), owner);
         open(generation);
 
         test(MenuBarTester.class, find(MoreFormats.class).single()).clickItem("More formats", "PDF, 1 panel per page");
@@ -83,7 +86,7 @@ class GenerationDetailsViewTest extends PageTest {
 
     @Test
     void shows_what_the_quality_check_said() {
-        UUID generation = generationFixtures.complete(generationFixtures.project(owner, "Harbour", 1), owner);
+        GenerationId generation = generationFixtures.complete(generationFixtures.project(owner, "Harbour", 1), owner);
         quality(generation, """
                 {"score":61,"issues":["The panel is soft."],"remedy":"SHARPENED","remedyKept":false,
                  "sharpnessBefore":1.25,"sharpnessAfter":9}""");
@@ -97,7 +100,7 @@ class GenerationDetailsViewTest extends PageTest {
 
     @Test
     void opens_one_that_is_active_and_offers_no_deletion() {
-        UUID generation = generations.start(generationFixtures.project(owner, "Harbour", 1), owner);
+        GenerationId generation = generations.start(generationFixtures.project(owner, "Harbour", 1), owner);
 
         assertThat(words(open(generation))).contains("Queued", "Not tried");
         assertThat(find(Button.class).withText("Delete generation").exists()).isFalse();
@@ -105,11 +108,11 @@ class GenerationDetailsViewTest extends PageTest {
 
     @Test
     void leads_to_the_one_it_retries() {
-        UUID project = generationFixtures.project(owner, "Harbour", 1);
-        UUID first = generationFixtures.ended(project, owner, GenerationStatus.FAILED);
-        UUID second = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
+        ProjectId project = generationFixtures.project(owner, "Harbour", 1);
+        GenerationId first = generationFixtures.ended(project, owner, GenerationStatus.FAILED);
+        GenerationId second = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
         database.sql("update generation set retry_of = ? where id = ?")
-                .params(first, second)
+                .params(first.value(), second.value())
                 .update();
 
         GenerationDetailsView view = open(second);
@@ -120,9 +123,9 @@ class GenerationDetailsViewTest extends PageTest {
 
     @Test
     void says_of_which_shot_it_is_a_new_take_and_which_panels_were_kept() {
-        UUID project = generationFixtures.project(owner, "Harbour", 2);
-        UUID first = generationFixtures.complete(project, owner);
-        UUID second = generations.regenerate(
+        ProjectId project = generationFixtures.project(owner, "Harbour", 2);
+        GenerationId first = generationFixtures.complete(project, owner);
+        GenerationId second = generations.regenerate(
                 project, shots.list(project, owner).get(1).id(), owner);
 
         GenerationDetailsView view = open(second);
@@ -135,13 +138,15 @@ class GenerationDetailsViewTest extends PageTest {
 
     @Test
     void says_at_which_stage_shots_were_lost_and_no_path_of_the_server() {
-        UUID generation = generationFixtures.ended(
+        GenerationId generation = generationFixtures.ended(
                 generationFixtures.project(owner, "Harbour", 2), owner, GenerationStatus.COMPLETED_WITH_FAILURES);
         database.sql("update generation set failed_shots = 2, stage = 'EXPORT', reason = 'x' where id = ?")
-                .param(generation)
+                .param(generation.value())
                 .update();
         database.sql("update generation_shot set status = 'FAILED', reason = ? where generation_id = ?")
-                .params("The picture could not be stored: /srv/studio/data/files/ab/cd.tmp: No space left", generation)
+                .params(
+                        "The picture could not be stored: /srv/studio/data/files/ab/cd.tmp: No space left",
+                        generation.value())
                 .update();
 
         assertThat(words(open(generation)))
@@ -151,7 +156,7 @@ class GenerationDetailsViewTest extends PageTest {
 
     @Test
     void is_seen_as_soon_as_it_is_opened() {
-        UUID generation = generationFixtures.ended(
+        GenerationId generation = generationFixtures.ended(
                 generationFixtures.project(owner, "Harbour", 2), owner, GenerationStatus.FAILED);
 
         open(generation);
@@ -162,8 +167,8 @@ class GenerationDetailsViewTest extends PageTest {
 
     @Test
     void does_not_show_one_of_somebody_else_nor_one_that_never_was() {
-        UUID other = stranger();
-        UUID foreign = generationFixtures.ended(
+        AccountId other = stranger();
+        GenerationId foreign = generationFixtures.ended(
                 generationFixtures.project(other, "Foreign", 1), other, GenerationStatus.COMPLETED);
 
         assertThat(pathLeadsNowhere("history/" + foreign)).isTrue();
@@ -173,7 +178,7 @@ class GenerationDetailsViewTest extends PageTest {
 
     @Test
     void shows_a_page_of_many_shots_and_more_when_asked() {
-        UUID generation = generationFixtures.ended(
+        GenerationId generation = generationFixtures.ended(
                 generationFixtures.project(owner, "Long", 65), owner, GenerationStatus.CANCELLED);
         open(generation);
         assertThat(find(ShotDetailsCard.class).all()).hasSize(30);
@@ -187,7 +192,7 @@ class GenerationDetailsViewTest extends PageTest {
 
     @Test
     void says_what_goes_with_it_and_deletes_it_when_confirmed() {
-        UUID generation = generationFixtures.complete(generationFixtures.project(owner, "Harbour", 2), owner);
+        GenerationId generation = generationFixtures.complete(generationFixtures.project(owner, "Harbour", 2), owner);
         open(generation);
 
         press("Delete generation");
@@ -205,9 +210,11 @@ class GenerationDetailsViewTest extends PageTest {
 
     @Test
     void leaves_quietly_when_it_was_deleted_elsewhere() {
-        UUID generation = generationFixtures.complete(generationFixtures.project(owner, "Harbour", 1), owner);
+        GenerationId generation = generationFixtures.complete(generationFixtures.project(owner, "Harbour", 1), owner);
         open(generation);
-        database.sql("delete from generation where id = ?").param(generation).update();
+        database.sql("delete from generation where id = ?")
+                .param(generation.value())
+                .update();
 
         press("Delete generation");
 
@@ -223,13 +230,13 @@ class GenerationDetailsViewTest extends PageTest {
                 .toList();
     }
 
-    private void quality(UUID generation, String report) {
+    private void quality(GenerationId generation, String report) {
         database.sql("update generation_shot set qa_report = ? where generation_id = ?")
-                .params(report, generation)
+                .params(report, generation.value())
                 .update();
     }
 
-    private GenerationDetailsView open(UUID generation) {
+    private GenerationDetailsView open(GenerationId generation) {
         return navigate("history/" + generation, GenerationDetailsView.class);
     }
 

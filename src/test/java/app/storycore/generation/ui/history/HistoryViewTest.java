@@ -3,16 +3,19 @@ package app.storycore.generation.ui.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
+import app.storycore.account.AccountId;
 import app.storycore.base.ConflatingBuffer.Batch;
 import app.storycore.base.MovableClock;
 import app.storycore.base.ui.EmptyState;
 import app.storycore.database.LongHistory;
 import app.storycore.generation.GenerationChanged;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.history.GenerationHistory;
 import app.storycore.generation.live.LiveChanges;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.store.GenerationFixtures;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectInfo;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -25,7 +28,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,7 @@ class HistoryViewTest extends PageTest {
     @Autowired
     MovableClock clock;
 
-    private UUID project;
+    private ProjectId project;
 
     @BeforeEach
     void a_project() {
@@ -65,9 +67,9 @@ class HistoryViewTest extends PageTest {
 
     @Test
     void lists_what_ended_and_leads_to_each() {
-        UUID first = ended(GenerationStatus.FAILED);
-        UUID second = ended(GenerationStatus.COMPLETED);
-        UUID other = stranger();
+        GenerationId first = ended(GenerationStatus.FAILED);
+        GenerationId second = ended(GenerationStatus.COMPLETED);
+        AccountId other = stranger();
         generationFixtures.ended(generationFixtures.project(other, "Foreign", 1), other, GenerationStatus.COMPLETED);
 
         open("");
@@ -82,7 +84,7 @@ class HistoryViewTest extends PageTest {
 
     @Test
     void filters_by_outcome_and_says_so_in_the_address() {
-        UUID failed = ended(GenerationStatus.FAILED);
+        GenerationId failed = ended(GenerationStatus.FAILED);
         ended(GenerationStatus.COMPLETED);
         open("");
 
@@ -95,8 +97,8 @@ class HistoryViewTest extends PageTest {
     @Test
     void filters_by_the_name_of_a_project() {
         ended(GenerationStatus.COMPLETED);
-        UUID other = generationFixtures.project(owner, "Night Train", 1);
-        UUID train = generationFixtures.ended(other, owner, GenerationStatus.COMPLETED);
+        ProjectId other = generationFixtures.project(owner, "Night Train", 1);
+        GenerationId train = generationFixtures.ended(other, owner, GenerationStatus.COMPLETED);
         open("");
 
         test(projectField()).selectItem("Night Train");
@@ -109,7 +111,7 @@ class HistoryViewTest extends PageTest {
     void filters_by_time() {
         ended(GenerationStatus.COMPLETED);
         clock.advance(Duration.ofDays(8));
-        UUID late = ended(GenerationStatus.COMPLETED);
+        GenerationId late = ended(GenerationStatus.COMPLETED);
         open("");
 
         test(selects().getLast()).selectItem("In the last 7 days");
@@ -120,7 +122,7 @@ class HistoryViewTest extends PageTest {
 
     @Test
     void filters_from_one_day_to_another() {
-        UUID early = ended(GenerationStatus.COMPLETED);
+        GenerationId early = ended(GenerationStatus.COMPLETED);
         LocalDate day = clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();
         clock.advance(Duration.ofDays(3));
         ended(GenerationStatus.COMPLETED);
@@ -136,8 +138,8 @@ class HistoryViewTest extends PageTest {
 
     @Test
     void shows_what_the_address_says_and_nothing_it_does_not_understand() {
-        UUID failed = ended(GenerationStatus.FAILED);
-        UUID done = ended(GenerationStatus.COMPLETED);
+        GenerationId failed = ended(GenerationStatus.FAILED);
+        GenerationId done = ended(GenerationStatus.COMPLETED);
 
         open("outcome=failed&project=" + project + "&time=today");
         assertThat(shown()).containsExactly(failed);
@@ -151,7 +153,7 @@ class HistoryViewTest extends PageTest {
 
     @Test
     void offers_to_clear_the_filters_when_nothing_matches() {
-        UUID failed = ended(GenerationStatus.FAILED);
+        GenerationId failed = ended(GenerationStatus.FAILED);
         open("outcome=cancelled");
         assertThat(words(find(EmptyState.class).single())).contains("No matches");
 
@@ -177,7 +179,7 @@ class HistoryViewTest extends PageTest {
 
     @Test
     void keeps_its_rows_when_it_is_told_what_it_shows_already_and_reads_them_again_when_one_has_changed() {
-        UUID failed = ended(GenerationStatus.FAILED);
+        GenerationId failed = ended(GenerationStatus.FAILED);
         open("");
         HistoryRow before = find(HistoryRow.class).single();
         HistoryView view = (HistoryView) getCurrentView();
@@ -190,12 +192,12 @@ class HistoryViewTest extends PageTest {
         assertThat(find(HistoryRow.class).single()).isNotSameAs(before);
     }
 
-    private LiveChanges told(UUID generation) {
+    private LiveChanges told(GenerationId generation) {
         return new LiveChanges(new Batch<>(
                 List.of(new GenerationChanged(history.record(generation, owner).snapshot(), List.of())), true));
     }
 
-    private UUID ended(GenerationStatus end) {
+    private GenerationId ended(GenerationStatus end) {
         clock.advance(Duration.ofSeconds(1));
         return generationFixtures.ended(project, owner, end);
     }
@@ -205,9 +207,9 @@ class HistoryViewTest extends PageTest {
         assertThat(getCurrentView()).isInstanceOf(HistoryView.class);
     }
 
-    private List<UUID> shown() {
+    private List<GenerationId> shown() {
         return find(HistoryRow.class).all().stream()
-                .map(row -> UUID.fromString(row.getElement().getAttribute("data-generation")))
+                .map(row -> GenerationId.parse(row.getElement().getAttribute("data-generation")))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static app.storycore.generation.ui.GenerationSnapshotBuilder.aGeneration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.Stage;
@@ -15,7 +16,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class CompactIndicatorTest extends PageTest {
 
-    private final List<UUID> dismissed = new ArrayList<>();
+    private final List<GenerationId> dismissed = new ArrayList<>();
     private CompactIndicator indicator;
 
     @BeforeEach

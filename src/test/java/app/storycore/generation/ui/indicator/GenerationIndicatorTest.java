@@ -8,9 +8,11 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import app.storycore.account.AccountId;
 import app.storycore.base.ConflatingBuffer.Batch;
 import app.storycore.base.Subscription;
 import app.storycore.generation.GenerationChanged;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.Stage;
@@ -45,15 +47,15 @@ import org.junit.jupiter.api.Test;
 @ViewPackages(packages = "app.storycore.nowhere")
 class GenerationIndicatorTest extends BrowserlessTest {
 
-    private final UUID mira = UUID.randomUUID();
-    private final UUID otto = UUID.randomUUID();
-    private final UUID id = UUID.randomUUID();
+    private final AccountId mira = new AccountId(UUID.randomUUID());
+    private final AccountId otto = new AccountId(UUID.randomUUID());
+    private final GenerationId id = new GenerationId(UUID.randomUUID());
     private final GenerationQueries board = mock(GenerationQueries.class);
     private final GenerationService service = mock(GenerationService.class);
     private final GenerationNotifier live = mock(GenerationNotifier.class);
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final Semaphore shown = new Semaphore(0);
-    private final Map<UUID, LiveListener> listeners = new HashMap<>();
+    private final Map<AccountId, LiveListener> listeners = new HashMap<>();
 
     @BeforeEach
     void prepare() {
@@ -240,7 +242,7 @@ class GenerationIndicatorTest extends BrowserlessTest {
         return aGeneration().id(id).of(mira).running(Stage.IMAGES, permille).atShot(shot);
     }
 
-    private GenerationIndicator open(UUID account) {
+    private GenerationIndicator open(AccountId account) {
         IndicatorModel watch = new IndicatorModel(board, service, live, clock, account);
         GenerationIndicator indicator = new GenerationIndicator(clock, watch::dismiss, watch::dismissAll);
         watch.show(generations -> indicator.show(generations, watch.moreOutcomes()));
@@ -251,7 +253,7 @@ class GenerationIndicatorTest extends BrowserlessTest {
     }
 
     /** Publishes from another thread and waits until the page has been told. */
-    private void tell(UUID account, GenerationSnapshot change) throws InterruptedException {
+    private void tell(AccountId account, GenerationSnapshot change) throws InterruptedException {
         VaadinSession session = VaadinSession.getCurrent();
         shown.drainPermits();
         listeners

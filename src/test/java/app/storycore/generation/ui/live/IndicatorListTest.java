@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.base.ConflatingBuffer.Batch;
 import app.storycore.generation.GenerationChanged;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.live.LiveChanges;
@@ -60,7 +61,7 @@ class IndicatorListTest {
 
     @Test
     void ignores_what_is_older_than_what_it_knows() {
-        UUID id = UUID.randomUUID();
+        GenerationId id = new GenerationId(UUID.randomUUID());
         list.replace(List.of(
                 aGeneration().starting().id(id).project("new").revision(7).now()));
 
@@ -71,7 +72,7 @@ class IndicatorListTest {
 
     @Test
     void keeps_an_ended_generation_until_it_is_seen() {
-        UUID id = UUID.randomUUID();
+        GenerationId id = new GenerationId(UUID.randomUUID());
         tell(aGeneration().starting().id(id).revision(1).now());
         tell(aGeneration().id(id).ended(GenerationStatus.COMPLETED).revision(2).now());
         assertThat(list.items(NOW)).extracting(GenerationSnapshot::status).containsExactly(GenerationStatus.COMPLETED);

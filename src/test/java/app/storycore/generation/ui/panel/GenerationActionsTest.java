@@ -19,6 +19,8 @@ import app.storycore.generation.start.StartPreviews;
 import app.storycore.generation.start.StartRefusedException;
 import app.storycore.generation.start.StartRefusedException.Reason;
 import app.storycore.generation.start.StartRequest;
+import app.storycore.project.ProjectId;
+import app.storycore.project.ShotId;
 import app.storycore.quota.Quotas;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.ArrayList;
@@ -37,7 +39,7 @@ class GenerationActionsTest extends PageTest {
     private final List<String> order = new ArrayList<>();
     private final List<Runnable> beside = new ArrayList<>();
     private Executor executor = Runnable::run;
-    private final UUID project = UUID.randomUUID();
+    private final ProjectId project = new ProjectId(UUID.randomUUID());
     private final GenerationSnapshot generation = aGeneration().queued(1).now();
     private Optional<String> notSaved = Optional.empty();
     private GenerationActions desk;
@@ -89,7 +91,7 @@ class GenerationActionsTest extends PageTest {
 
     @Test
     void retries_and_regenerates_what_is_written() {
-        UUID shot = UUID.randomUUID();
+        ShotId shot = new ShotId(UUID.randomUUID());
         when(service.retryFailed(generation.id(), owner)).then(call -> {
             order.add("retried");
             return generation.id();
@@ -159,7 +161,7 @@ class GenerationActionsTest extends PageTest {
     @Test
     void says_when_what_is_wished_of_does_not_exist_any_more() {
         when(service.requestResume(generation.id(), owner))
-                .thenThrow(new NotFoundException("generation", generation.id()));
+                .thenThrow(new NotFoundException("generation", generation.id().value()));
 
         desk.resume(generation);
 

@@ -4,6 +4,7 @@ import static app.storycore.generation.ui.GenerationSnapshotBuilder.NOW;
 import static app.storycore.generation.ui.GenerationSnapshotBuilder.aGeneration;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
@@ -11,6 +12,7 @@ import app.storycore.generation.ShotStatus;
 import app.storycore.generation.Stage;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.ui.GenerationSnapshotBuilder;
+import app.storycore.project.ShotId;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
@@ -227,7 +229,7 @@ class GenerationPanelTest extends BrowserlessTest {
 
     @Test
     void leads_to_a_shot_that_failed() {
-        List<UUID> gone = new ArrayList<>();
+        List<ShotId> gone = new ArrayList<>();
         panel.whenGoToShot(gone::add);
         ShotSnapshot failed = shot(2, ShotStatus.FAILED, "The pen broke");
         panel.show(aGeneration()
@@ -390,9 +392,9 @@ class GenerationPanelTest extends BrowserlessTest {
 
     private static ShotSnapshot shot(int number, ShotStatus status, @Nullable String reason) {
         return new ShotSnapshot(
-                UUID.randomUUID(),
+                new GenerationId(UUID.randomUUID()),
                 number,
-                UUID.randomUUID(),
+                new ShotId(UUID.randomUUID()),
                 status,
                 3,
                 0,

@@ -1,10 +1,12 @@
 package app.storycore.generation.ui.panel;
 
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.PauseKind;
 import app.storycore.generation.start.StartPreview;
 import app.storycore.generation.start.StartRefusedException;
 import app.storycore.generation.start.StartRequest;
+import app.storycore.project.ShotId;
 import app.storycore.quota.QuotaUse;
 import java.time.Duration;
 import java.util.List;
@@ -27,8 +29,8 @@ final class NotingDesk implements PanelActions {
     }
 
     /** So many shots. */
-    static Set<UUID> shots(int count) {
-        return Stream.generate(UUID::randomUUID).limit(count).collect(Collectors.toSet());
+    static Set<ShotId> shots(int count) {
+        return Stream.generate(() -> new ShotId(UUID.randomUUID())).limit(count).collect(Collectors.toSet());
     }
 
     /** From now on so many of 12 shots would be made, unless everything anew. */
@@ -44,7 +46,7 @@ final class NotingDesk implements PanelActions {
     }
 
     @Override
-    public void retry(UUID generationId) {
+    public void retry(GenerationId generationId) {
         wishes.add("retry " + generationId);
     }
 

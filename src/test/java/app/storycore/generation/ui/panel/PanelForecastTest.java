@@ -9,6 +9,7 @@ import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.start.StartPreview;
 import app.storycore.generation.start.StartRequest;
 import app.storycore.generation.ui.GenerationSnapshotBuilder;
+import app.storycore.project.ShotId;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -18,7 +19,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -100,7 +100,7 @@ class PanelForecastTest extends PageTest {
 
     @Test
     void tells_which_shots_would_be_drawn_and_of_none_while_it_is_active() {
-        List<Set<UUID>> told = new ArrayList<>();
+        List<Set<ShotId>> told = new ArrayList<>();
         panel.whenForeseen(told::add);
         desk.foresee(3);
         panel.check(12, List.of());

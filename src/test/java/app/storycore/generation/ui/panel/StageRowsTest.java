@@ -11,6 +11,7 @@ import static app.storycore.generation.ui.panel.StageRows.State.PARTLY;
 import static app.storycore.generation.ui.panel.StageRows.State.PENDING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
@@ -19,6 +20,7 @@ import app.storycore.generation.Stage;
 import app.storycore.generation.history.StageLosses;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.ui.GenerationSnapshotBuilder;
+import app.storycore.project.ShotId;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -114,9 +116,9 @@ class StageRowsTest {
 
     private static ShotSnapshot failed(@Nullable UUID panel, @Nullable UUID promoted) {
         return new ShotSnapshot(
-                UUID.randomUUID(),
+                new GenerationId(UUID.randomUUID()),
                 1,
-                UUID.randomUUID(),
+                new ShotId(UUID.randomUUID()),
                 ShotStatus.FAILED,
                 1,
                 0,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
 import app.storycore.asset.AssetLinks;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.history.GenerationHistory;
 import app.storycore.generation.history.ShotDetails;
 import app.storycore.generation.store.GenerationFixtures;
@@ -31,7 +32,7 @@ class LightboxTest extends PageTest {
     @Autowired
     JdbcClient database;
 
-    private UUID generation;
+    private GenerationId generation;
 
     @Test
     void shows_prompt_score_and_every_finding() {
@@ -117,9 +118,9 @@ class LightboxTest extends PageTest {
 
     @Test
     void does_not_open_what_was_deleted_meanwhile() {
-        UUID id = complete(1);
+        GenerationId id = complete(1);
         navigate("history/" + id, GenerationDetailsView.class);
-        database.sql("delete from generation where id = ?").param(id).update();
+        database.sql("delete from generation where id = ?").param(id.value()).update();
 
         test(find(NativeButton.class).withClassName("result-frame").single()).click();
 
@@ -137,7 +138,7 @@ class LightboxTest extends PageTest {
                 .click();
     }
 
-    private UUID complete(int shots) {
+    private GenerationId complete(int shots) {
         return generationFixtures.complete(generationFixtures.project(owner, "Harbour", shots), owner);
     }
 
@@ -153,7 +154,7 @@ class LightboxTest extends PageTest {
     private void judge(int number, String report, UUID alternative) {
         database.sql("update generation_shot set qa_report = ?, alternative_asset_id = ?"
                         + " where generation_id = ? and shot_number = ?")
-                .params(report, alternative, generation, number)
+                .params(report, alternative, generation.value(), number)
                 .update();
     }
 }

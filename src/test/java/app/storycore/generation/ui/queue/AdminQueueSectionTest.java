@@ -3,20 +3,22 @@ package app.storycore.generation.ui.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
+import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.GenerationService;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +47,7 @@ class AdminQueueSectionTest extends PageTest {
 
     @Test
     void shows_an_administrator_those_of_others_with_their_owners_and_each_only_once() {
-        UUID somebody = stranger();
+        AccountId somebody = stranger();
         start(somebody, "Foreign");
         start(owner, "Own");
 
@@ -58,10 +60,10 @@ class AdminQueueSectionTest extends PageTest {
 
     @Test
     void hears_of_what_others_do() {
-        UUID somebody = stranger();
+        AccountId somebody = stranger();
         navigate("queue", QueueView.class);
 
-        UUID foreign = start(somebody, "Late arrival");
+        GenerationId foreign = start(somebody, "Late arrival");
         waitUntil(() -> shown().contains("Late arrival"));
         generations.requestCancel(foreign, somebody);
         waitUntil(() -> !shown().contains("Late arrival"));
@@ -69,8 +71,8 @@ class AdminQueueSectionTest extends PageTest {
 
     @Test
     void cancels_anybodys_when_that_is_confirmed() {
-        UUID somebody = stranger();
-        UUID foreign = start(somebody, "To be ended");
+        AccountId somebody = stranger();
+        GenerationId foreign = start(somebody, "To be ended");
         navigate("queue", QueueView.class);
         AdminQueueRow row = find(AdminQueueRow.class).all().stream()
                 .filter(one -> words(one).contains("To be ended"))
@@ -88,8 +90,8 @@ class AdminQueueSectionTest extends PageTest {
         waitUntil(() -> !shown().contains("To be ended"));
     }
 
-    private UUID start(UUID account, String name) {
-        UUID project = projects.create(account, name, VisualStyle.INK).id();
+    private GenerationId start(AccountId account, String name) {
+        ProjectId project = projects.create(account, name, VisualStyle.INK).id();
         shots.add(project, account, ShotDraft.of("A lighthouse on a cliff at dusk"));
         return generations.start(project, account);
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.storycore.PageTest;
+import app.storycore.account.AccountId;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.PauseKind;
@@ -12,6 +14,7 @@ import app.storycore.generation.Priority;
 import app.storycore.generation.queue.Dispatcher;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.GenerationService;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
@@ -20,7 +23,6 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +53,7 @@ class QueueViewTest extends PageTest {
 
     @Test
     void lists_ones_own_in_the_order_in_which_they_run_and_nobody_elses() {
-        UUID paused = start(owner, "Paused");
+        GenerationId paused = start(owner, "Paused");
         generations.requestPause(paused, owner, PauseKind.AFTER_SHOT);
         start(owner, "Running");
         dispatcher.admit();
@@ -84,8 +86,8 @@ class QueueViewTest extends PageTest {
     @Test
     @SuppressWarnings("unchecked")
     void gives_one_another_priority() {
-        UUID first = start(owner, "First");
-        UUID second = start(owner, "Second");
+        GenerationId first = start(owner, "First");
+        GenerationId second = start(owner, "Second");
         open();
         Select<Priority> priority = find(Select.class, row("Second")).single();
         assertThat(priority.getValue()).isEqualTo(Priority.NORMAL);
@@ -100,7 +102,7 @@ class QueueViewTest extends PageTest {
 
     @Test
     void pauses_resumes_and_cancels_when_that_is_confirmed() {
-        UUID id = start(owner, "First");
+        GenerationId id = start(owner, "First");
         open();
 
         test(button("First", "Pause")).click();
@@ -117,7 +119,7 @@ class QueueViewTest extends PageTest {
 
     @Test
     void tells_when_a_wish_came_too_late() {
-        UUID id = start(owner, "First");
+        GenerationId id = start(owner, "First");
         open();
         Button pause = button("First", "Pause");
         generations.requestCancel(id, owner);
@@ -154,13 +156,13 @@ class QueueViewTest extends PageTest {
         return navigate("queue", QueueView.class);
     }
 
-    private UUID start(UUID account, String name) {
-        UUID project = projects.create(account, name, VisualStyle.INK).id();
+    private GenerationId start(AccountId account, String name) {
+        ProjectId project = projects.create(account, name, VisualStyle.INK).id();
         shots.add(project, account, ShotDraft.of("A lighthouse on a cliff at dusk"));
         return generations.start(project, account);
     }
 
-    private GenerationStatus status(UUID id) {
+    private GenerationStatus status(GenerationId id) {
         return board.board(owner).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()

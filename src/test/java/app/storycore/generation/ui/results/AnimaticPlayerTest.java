@@ -3,8 +3,10 @@ package app.storycore.generation.ui.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.store.GenerationFixtures;
+import app.storycore.project.ProjectId;
 import com.vaadin.flow.dom.Element;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -26,15 +28,15 @@ class AnimaticPlayerTest extends PageTest {
 
     @Test
     void plays_the_film_of_a_generation_by_the_keys_of_the_browser() {
-        UUID project = generationFixtures.project(owner, "Harbour", 1);
-        UUID generation = generationFixtures.complete(project, owner);
+        ProjectId project = generationFixtures.project(owner, "Harbour", 1);
+        GenerationId generation = generationFixtures.complete(project, owner);
         AnimaticPlayer player = new AnimaticPlayer();
         player.show(board.latest(project, owner).orElseThrow(), null);
         assertThat(player.isVisible()).as("without a film").isFalse();
 
         UUID film = generationFixtures.picture(owner);
         database.sql("update generation set animatic_asset_id = ? where id = ?")
-                .params(film, generation)
+                .params(film, generation.value())
                 .update();
         player.show(board.latest(project, owner).orElseThrow(), "files/poster");
 
@@ -48,10 +50,10 @@ class AnimaticPlayerTest extends PageTest {
 
     @Test
     void lets_a_film_play_on_while_news_come_in() {
-        UUID project = generationFixtures.project(owner, "Harbour", 1);
-        UUID generation = generationFixtures.complete(project, owner);
+        ProjectId project = generationFixtures.project(owner, "Harbour", 1);
+        GenerationId generation = generationFixtures.complete(project, owner);
         database.sql("update generation set animatic_asset_id = ? where id = ?")
-                .params(generationFixtures.picture(owner), generation)
+                .params(generationFixtures.picture(owner), generation.value())
                 .update();
         AnimaticPlayer player = new AnimaticPlayer();
         player.show(board.latest(project, owner).orElseThrow(), "files/one");

@@ -3,12 +3,14 @@ package app.storycore.generation.ui.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.base.Seed;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.ShotWorkItem;
 import app.storycore.generation.history.ShotDetails;
 import app.storycore.generation.ui.results.ShotComparison.Difference;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class ShotComparisonTest {
 
-    private static final UUID GENERATION = new UUID(7, 7);
+    private static final GenerationId GENERATION = new GenerationId(new UUID(7, 7));
     private static final ShotDraft SEA = ShotDraft.of("The beam sweeps over the sea");
 
     @Test
@@ -60,7 +62,7 @@ class ShotComparisonTest {
     }
 
     private static ShotDetails shot(int number, long shotId, @Nullable Integer panel, ShotDraft draft) {
-        UUID id = new UUID(1, shotId);
+        ShotId id = new ShotId(new UUID(1, shotId));
         UUID panelId = panel == null ? null : new UUID(2, panel);
         ShotStatus status = panel == null ? ShotStatus.FAILED : ShotStatus.SUCCEEDED;
         return new ShotDetails(

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.GenerationStatusChanged;
 import app.storycore.generation.QueueReordered;
@@ -161,6 +162,6 @@ class DispatchTriggerTest {
     }
 
     private static GenerationStatusChanged moved(GenerationStatus to) {
-        return new GenerationStatusChanged(UUID.randomUUID(), GenerationStatus.RUNNING, to);
+        return new GenerationStatusChanged(new GenerationId(UUID.randomUUID()), GenerationStatus.RUNNING, to);
     }
 }

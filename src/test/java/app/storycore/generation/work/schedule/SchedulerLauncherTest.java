@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 
 import app.storycore.base.MovableClock;
 import app.storycore.generation.Dispatch;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.GenerationStatusChanged;
 import app.storycore.generation.work.CommittedEvents;
@@ -30,9 +31,9 @@ import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 
 class SchedulerLauncherTest {
 
-    private static final UUID GENERATION = new UUID(1, 2);
-    private static final Dispatch FIRST = new Dispatch(GENERATION, new UUID(3, 4));
-    private static final Dispatch SECOND = new Dispatch(GENERATION, new UUID(5, 6));
+    private static final GenerationId GENERATION = new GenerationId(new UUID(1, 2));
+    private static final Dispatch FIRST = new Dispatch(GENERATION.value(), new UUID(3, 4));
+    private static final Dispatch SECOND = new Dispatch(GENERATION.value(), new UUID(5, 6));
 
     private final Scheduler scheduler = mock(Scheduler.class);
     private final MovableClock clock = new MovableClock();

@@ -7,6 +7,7 @@ import app.storycore.generation.ShotStatus;
 import app.storycore.generation.ShotWorkItem;
 import app.storycore.generation.work.RunControl;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -76,7 +77,7 @@ class DrawingPermitTest {
     private static ShotWorkItem shot(int number, int attempts, boolean suspect) {
         return new ShotWorkItem(
                 number,
-                UUID.randomUUID(),
+                new ShotId(UUID.randomUUID()),
                 ShotDraft.of("A lighthouse in the storm"),
                 0,
                 null,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.project.PromptVerdict.Kind;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ui.edit.SequenceSummary;
 import app.storycore.project.ui.edit.ShotField;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class SequenceIndexTest {
 
-    private final UUID first = UUID.randomUUID();
-    private final UUID second = UUID.randomUUID();
+    private final ShotId first = new ShotId(UUID.randomUUID());
+    private final ShotId second = new ShotId(UUID.randomUUID());
     private final SequenceIndex outline = new SequenceIndex();
 
     @BeforeEach
@@ -57,7 +58,7 @@ class SequenceIndexTest {
     @Test
     void has_no_number_for_a_shot_that_is_gone() {
         assertThat(outline.number(second)).isEqualTo(2);
-        assertThat(outline.number(UUID.randomUUID())).isZero();
+        assertThat(outline.number(new ShotId(UUID.randomUUID()))).isZero();
     }
 
     @Test

@@ -6,6 +6,7 @@ import app.storycore.PageTest;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectNotifier;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotBatchService;
@@ -26,7 +27,6 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -50,7 +50,7 @@ class ShotBoardKeysTest extends PageTest {
     ProjectNotifier feed;
 
     private final SaveIndicator saveIndicator = new SaveIndicator();
-    private UUID project;
+    private ProjectId project;
     private ShotBoard board;
 
     @BeforeEach

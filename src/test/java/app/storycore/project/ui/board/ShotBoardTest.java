@@ -9,10 +9,12 @@ import static org.mockito.Mockito.mock;
 
 import app.storycore.PageTest;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectNotifier;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotBatchService;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
 import app.storycore.project.ShotService;
 import app.storycore.project.ui.card.CardAction;
 import app.storycore.project.ui.card.ShotCard;
@@ -26,7 +28,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -55,7 +56,7 @@ class ShotBoardTest extends PageTest {
 
     private SaveIndicator saveIndicator;
     private final List<SequenceSummary> heard = new ArrayList<>();
-    private UUID project;
+    private ProjectId project;
     private ShotBoard board;
 
     @BeforeEach
@@ -368,7 +369,7 @@ class ShotBoardTest extends PageTest {
         fire(prompt(number), "focusout", data().put("element.value", text));
     }
 
-    private UUID id(int number) {
+    private ShotId id(int number) {
         return card(number).shotId();
     }
 
