@@ -117,7 +117,7 @@ class StoredReasonTest {
         failShot(DISK_FULL);
         database.sql(
                         "update generation_shot set reason_code = 'SHOT_VANISHED', reason = 'It vanished.' where generation_id = ?")
-                .param(run.generationId())
+                .param(run.generationId().value())
                 .update();
 
         assertThat(shot().reason()).isEqualTo(Reason.words("It vanished."));
@@ -127,7 +127,7 @@ class StoredReasonTest {
     void is_its_sentence_where_a_version_without_codes_wrote_it_over() {
         failShot(DISK_FULL);
         database.sql("update generation_shot set reason = 'Its runner was lost' where generation_id = ?")
-                .param(run.generationId())
+                .param(run.generationId().value())
                 .update();
 
         assertThat(shot().reason()).isEqualTo(Reason.words("Its runner was lost"));
@@ -148,7 +148,7 @@ class StoredReasonTest {
 
     private ProjectId project() {
         return new ProjectId(database.sql("select project_id from generation where id = ?")
-                .param(run.generationId())
+                .param(run.generationId().value())
                 .query(UUID.class)
                 .single());
     }
@@ -156,7 +156,7 @@ class StoredReasonTest {
     private @Nullable String column(String name, String table) {
         String id = table.equals("generation") ? "id" : "generation_id";
         return database.sql("select " + name + " from " + table + " where " + id + " = ?")
-                .param(run.generationId())
+                .param(run.generationId().value())
                 .query((row, index) -> Optional.ofNullable(row.getString(1)))
                 .single()
                 .orElse(null);
