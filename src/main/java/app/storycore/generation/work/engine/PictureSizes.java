@@ -1,6 +1,7 @@
 package app.storycore.generation.work.engine;
 
 import app.storycore.delivery.video.AnimaticOptions;
+import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -28,8 +29,14 @@ public record PictureSizes(
 
     private static void require(String property, int width, int step) {
         if (width < LEAST || width > MOST || width % step != 0) {
-            throw new IllegalArgumentException(
-                    "%s must be %d to %d pixels in steps of %d, not %d".formatted(property, LEAST, MOST, step, width));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s must be %d to %d pixels in steps of %d, not %d",
+                    property,
+                    LEAST,
+                    MOST,
+                    step,
+                    width));
         }
     }
 
