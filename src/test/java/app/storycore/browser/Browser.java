@@ -27,6 +27,7 @@ final class Browser implements AutoCloseable {
             "--headless=new",
             "--no-sandbox",
             "--disable-gpu",
+            "--force-prefers-reduced-motion",
             "--disable-quic",
             "--disable-dev-shm-usage",
             "--no-first-run",
