@@ -36,7 +36,8 @@ final class DiskNotice extends Div {
     }
 
     private void show() {
-        DiskLevel level = disk.level();
+        // what is told next is told as a change of this
+        DiskLevel level = disk.toldLevel();
         setVisible(level != DiskLevel.AMPLE);
         sentence.setText(getTranslation(level == DiskLevel.FULL ? "frame.disk.FULL" : "frame.disk.LOW"));
     }

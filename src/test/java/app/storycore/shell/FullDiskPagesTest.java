@@ -14,6 +14,7 @@ import app.storycore.project.ui.edit.SaveIndicator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Element;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class FullDiskPagesTest extends PageTest {
     @Test
     void every_page_says_what_waits_and_what_is_not_saved_for_as_long_as_it_is_so() {
         navigate("queue", Div.class);
-        assertThat(notice()).isEmpty();
+        waitUntil(() -> notice().isEmpty());
 
         disk.free(MovableDisk.LITTLE);
         waitUntil(() -> notice().contains("running out of disk space"));
@@ -47,6 +48,28 @@ class FullDiskPagesTest extends PageTest {
         waitUntil(() -> notice().contains("disk is full"));
         disk.empty();
         waitUntil(() -> notice().isEmpty());
+    }
+
+    @Test
+    void a_page_that_opens_between_two_looks_at_the_disk_is_told_too() {
+        navigate("queue", Div.class);
+        disk.free(MovableDisk.LITTLE);
+        waitUntil(() -> notice().contains("running out of disk space"));
+
+        disk.empty();
+        attachAgain();
+        disk.free(MovableDisk.LITTLE);
+
+        waitUntil(() -> notice().contains("running out of disk space"));
+    }
+
+    /** As a page does that opens now. */
+    private void attachAgain() {
+        DiskNotice notice = find(DiskNotice.class).single();
+        Element frame = notice.getElement().getParent();
+        int place = frame.indexOfChild(notice.getElement());
+        notice.getElement().removeFromParent();
+        frame.insertChild(place, notice.getElement());
     }
 
     private String notice() {

@@ -44,7 +44,7 @@ public class DiskGuard {
             1, Thread.ofPlatform().daemon().name("disk-guard").factory());
     private volatile boolean writeFailed;
     private long triedAt = System.nanoTime() - LOOK_EVERY.toNanos();
-    private DiskLevel told = DiskLevel.AMPLE;
+    private volatile DiskLevel told = DiskLevel.AMPLE;
 
     DiskGuard(FreeSpace space, DiskLimits limits, DatabaseLog log, StudioProperties properties) {
         this.space = space;
@@ -157,6 +157,11 @@ public class DiskGuard {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** What subscribers were told last; about a second old at most. */
+    public DiskLevel toldLevel() {
+        return told;
     }
 
     /** Tells {@code listener}, which must return quickly, of every change of the level from now on. */
