@@ -23,7 +23,7 @@ class RestartIT {
     private static final String LOST = "Connection lost";
 
     @RegisterExtension
-    static final StudioServer SERVER = new StudioServer("restart");
+    static final StudioServer SERVER = new StudioServer("restart").pictures(1280, 320);
 
     private static UUID killed;
     private static UUID stopped;

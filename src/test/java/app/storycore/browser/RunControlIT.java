@@ -24,7 +24,8 @@ class RunControlIT {
     private static final int SPOILT = 3;
 
     @RegisterExtension
-    static final StudioServer SERVER = new StudioServer("run-control", "--studio.generations.at-once=1");
+    static final StudioServer SERVER =
+            new StudioServer("run-control", "--studio.generations.at-once=1").pictures(1280, 320);
 
     private static UUID paused;
     private static UUID beside;
