@@ -28,7 +28,7 @@ class OutcomesIT {
             List.of(new Dimension(1440, 900), new Dimension(768, 1024), new Dimension(390, 844));
 
     @RegisterExtension
-    static final StudioServer SERVER = new StudioServer("outcomes");
+    static final StudioServer SERVER = new StudioServer("outcomes").pictures(1280, 1920);
 
     private static final Browsers BROWSERS = new Browsers(SERVER);
     private static Browser browser;

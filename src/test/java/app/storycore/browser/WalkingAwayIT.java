@@ -26,7 +26,7 @@ class WalkingAwayIT {
     private static final String REFUSAL = "This project is already being generated";
 
     @RegisterExtension
-    static final StudioServer SERVER = new StudioServer("walking-away");
+    static final StudioServer SERVER = new StudioServer("walking-away").pictures(1280, 1920);
 
     private static UUID wandering;
     private static UUID shared;
