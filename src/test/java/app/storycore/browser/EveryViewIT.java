@@ -42,7 +42,7 @@ class EveryViewIT {
 
     @RegisterExtension
     static final StudioServer SERVER =
-            new StudioServer("every-view", "--studio.generations.at-once=1").pictures(1280, 640);
+            new StudioServer("every-view", "--studio.generations.at-once=1").pictures(1280, 1920);
 
     /** Views that show a generation at work or in line; looked at first, then both are paused. */
     private static final Set<String> BUSY =
