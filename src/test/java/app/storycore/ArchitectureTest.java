@@ -17,8 +17,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.persistence.Embeddable;
@@ -37,7 +35,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
@@ -52,14 +49,7 @@ class ArchitectureTest {
         "..ui.."
     };
 
-    private static JavaClasses studio;
-
-    @BeforeAll
-    static void read_all_classes() {
-        studio = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("app.storycore");
-    }
+    private static final JavaClasses STUDIO = StudioClasses.ALL;
 
     @Test
     void only_user_interface_packages_know_vaadin() {
@@ -70,7 +60,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.vaadin..")
-                .check(studio);
+                .check(STUDIO);
     }
 
     @Test
@@ -82,7 +72,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(UI_OF_OURS)
-                .check(studio);
+                .check(STUDIO);
     }
 
     private static final String[] UI_OF_OURS = {
@@ -100,17 +90,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("app.storycore.shell..")
-                .check(studio);
+                .check(STUDIO);
     }
 
     @Test
     void packages_have_no_cycles() {
-        slices().matching("app.storycore.(**)").should().beFreeOfCycles().check(studio);
+        slices().matching("app.storycore.(**)").should().beFreeOfCycles().check(STUDIO);
     }
 
     @Test
     void packages_hold_at_most_25_classes() {
-        Map<String, Long> sizes = studio.stream()
+        Map<String, Long> sizes = STUDIO.stream()
                 .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
         assertThat(sizes).allSatisfy((name, classes) -> assertThat(classes).isLessThanOrEqualTo(25));
@@ -121,7 +111,7 @@ class ArchitectureTest {
         slices().assignedFrom(new FilesOf("generation", "project.ui", "dashboard", "account"))
                 .should()
                 .beFreeOfCycles()
-                .check(studio);
+                .check(STUDIO);
     }
 
     /** Each file with all that is in it is a slice. */
@@ -151,7 +141,7 @@ class ArchitectureTest {
                 .areRecords()
                 .should()
                 .beMetaAnnotatedWith(Component.class)
-                .check(studio);
+                .check(STUDIO);
     }
 
     @Test
@@ -162,7 +152,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("app.storycore.generation..", "app.storycore.engine..", "app.storycore.asset..")
-                .check(studio);
+                .check(STUDIO);
     }
 
     @Test
@@ -173,7 +163,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(
                         resideInAPackage("app.storycore..").and(not(resideInAPackage("app.storycore.base.."))))
-                .check(studio);
+                .check(STUDIO);
     }
 
     @Test
@@ -184,7 +174,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("app.storycore.imaging..", "java..", "javax.imageio..", "org.jspecify..")
-                .check(studio);
+                .check(STUDIO);
     }
 
     @Test
@@ -201,7 +191,7 @@ class ArchitectureTest {
                         "app.storycore.generation..",
                         "app.storycore.account..",
                         "app.storycore.asset..")
-                .check(studio);
+                .check(STUDIO);
     }
 
     @Test
@@ -214,7 +204,7 @@ class ArchitectureTest {
                         "sets a status of Generation",
                         call -> call.getTargetOwner().getFullName().equals("app.storycore.generation.store.Generation")
                                 && Set.of("become", "arrive").contains(call.getName())))
-                .check(studio);
+                .check(STUDIO);
     }
 
     @Test
@@ -225,7 +215,7 @@ class ArchitectureTest {
                 .areNotStatic()
                 .should()
                 .bePrivate()
-                .check(studio);
+                .check(STUDIO);
     }
 
     @Test
@@ -236,8 +226,8 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .areAnnotatedWith(Entity.class)
-                .check(studio);
-        List<String> foreign = studio.stream()
+                .check(STUDIO);
+        List<String> foreign = STUDIO.stream()
                 .flatMap(origin -> origin.getDirectDependenciesFromSelf().stream())
                 .filter(use -> use.getTargetClass().isAnnotatedWith(Entity.class))
                 .filter(use -> !feature(use.getTargetClass()).equals(feature(use.getOriginClass())))
@@ -266,7 +256,7 @@ class ArchitectureTest {
     /** Two of them change places unnoticed: an id in a service is an {@code AccountId}, {@code ProjectId} or the like. */
     @Test
     void services_tell_ids_apart_by_type() {
-        List<String> mixed = studio.stream()
+        List<String> mixed = STUDIO.stream()
                 .filter(type -> !type.isAnnotatedWith(Entity.class) && !type.isAssignableTo(Repository.class))
                 .filter(not(resideInAnyPackage(UI)))
                 .flatMap(type -> type.getMethods().stream())
@@ -288,7 +278,7 @@ class ArchitectureTest {
                 .should()
                 .callCodeUnitWhere(DescribedPredicate.describe(
                         "leaves files in the system's folder", ArchitectureTest::leavesFilesInTheSystemsFolder))
-                .check(studio);
+                .check(STUDIO);
     }
 
     private static boolean leavesFilesInTheSystemsFolder(JavaCall<?> call) {
@@ -329,6 +319,6 @@ class ArchitectureTest {
                 .callMethod(Clock.class, "systemDefaultZone")
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
-                .check(studio);
+                .check(STUDIO);
     }
 }

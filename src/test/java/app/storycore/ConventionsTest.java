@@ -12,8 +12,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -29,7 +27,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,14 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What is done in one place, because doing it beside that place goes wrong in a way that nobody sees at once. */
 class ConventionsTest {
 
-    private static JavaClasses studio;
-
-    @BeforeAll
-    static void read_all_classes() {
-        studio = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("app.storycore");
-    }
+    private static final JavaClasses STUDIO = StudioClasses.ALL;
 
     /** It alone knows scripts and fonts. */
     @Test
@@ -57,7 +47,7 @@ class ConventionsTest {
     @Test
     void nothing_asks_for_a_build_of_the_front_end() {
         for (var asking : List.of(JsModule.class, CssImport.class, NpmPackage.class, JavaScript.class)) {
-            noClasses().should().beAnnotatedWith(asking).check(studio);
+            noClasses().should().beAnnotatedWith(asking).check(STUDIO);
         }
         assertThat(Path.of("src/main/frontend")).doesNotExist();
     }
@@ -73,7 +63,7 @@ class ConventionsTest {
                 .should()
                 .dependOnClassesThat()
                 .haveSimpleName("ChildProcess")
-                .check(studio);
+                .check(STUDIO);
     }
 
     /** Elsewhere it would not be {@code Secure}; the second says to scripts that somebody has left. */
@@ -98,7 +88,7 @@ class ConventionsTest {
                 .callMethod(Thread.class, "ofVirtual")
                 .orShould()
                 .callMethod(Thread.class, "startVirtualThread", Runnable.class)
-                .check(studio);
+                .check(STUDIO);
     }
 
     @Test
@@ -108,7 +98,7 @@ class ConventionsTest {
                 .areNotAssignableTo(Dispatcher.class)
                 .should()
                 .callMethod(RunScheduler.class, "launch", Dispatch.class)
-                .check(studio);
+                .check(STUDIO);
     }
 
     /** Under their lease, which the recorders check. */
@@ -122,14 +112,14 @@ class ConventionsTest {
                         "are of generation.store",
                         type -> type.getPackageName().equals(StaleRunException.class.getPackageName())
                                 && !type.isEquivalentTo(StaleRunException.class)))
-                .check(studio);
+                .check(STUDIO);
     }
 
     /** There it is repeated when it collides, and a full disk is noticed. */
     @Test
     void transactions_are_opened_in_one_place() {
         assertThat(callersOf(TransactionTemplate.class, "execute")).containsExactly("Transactions");
-        methods().should().notBeAnnotatedWith(Transactional.class).check(studio);
+        methods().should().notBeAnnotatedWith(Transactional.class).check(STUDIO);
     }
 
     /** {@code @OnBothDatabases} names it; these begin or read a database that is a file of a process of its own. */
@@ -160,7 +150,7 @@ class ConventionsTest {
 
     /** The simple names of the classes that call a method of a class, or one that overrides or inherits it. */
     private static List<String> callersOf(Class<?> type, String method) {
-        return studio.stream()
+        return STUDIO.stream()
                 .flatMap(caller -> caller.getAccessesFromSelf().stream())
                 .filter(call ->
                         call.getName().equals(method) && call.getTargetOwner().isAssignableTo(type))

@@ -3,9 +3,6 @@ package app.storycore.generation.removal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -25,10 +22,6 @@ class AssetReferencesTest {
             .filter(method -> method.getGenericReturnType().getTypeName().contains("Times"))
             .toList();
 
-    private static final JavaClasses STUDIO = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("app.storycore");
-
     @Test
     void ask_for_every_column_that_names_a_file() {
         Set<String> asked = QUERIES.stream()
@@ -36,7 +29,7 @@ class AssetReferencesTest {
                 .map(text -> text.replaceFirst("select \\w\\.(\\w+) .*", "$1"))
                 .collect(Collectors.toSet());
 
-        assertThat(STUDIO.stream()
+        assertThat(StudioClasses.ALL.stream()
                         .filter(type -> type.isAnnotatedWith(Entity.class))
                         .flatMap(type -> type.getFields().stream())
                         .map(field -> field.getName())
@@ -47,7 +40,7 @@ class AssetReferencesTest {
 
     @Test
     void are_all_counted() {
-        assertThat(STUDIO.get(AssetReferenceCounter.class).getAccessesFromSelf())
+        assertThat(StudioClasses.ALL.get(AssetReferenceCounter.class).getAccessesFromSelf())
                 .extracting(JavaAccess::getName)
                 .containsAll(QUERIES.stream().map(Method::getName).toList());
     }
