@@ -19,7 +19,7 @@ import org.openqa.selenium.By;
 class WalkingAwayIT {
 
     /** More than is drawn before somebody has done what a test is about. */
-    private static final int MANY_SHOTS = 400;
+    private static final int MANY_SHOTS = 60;
 
     private static final int FEW_SHOTS = 4;
     private static final int ROUNDS = 5;
