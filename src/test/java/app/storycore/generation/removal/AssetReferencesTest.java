@@ -2,6 +2,7 @@ package app.storycore.generation.removal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.storycore.StudioClasses;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import jakarta.persistence.Entity;
 import java.lang.reflect.Method;
