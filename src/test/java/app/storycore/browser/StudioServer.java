@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -27,6 +29,7 @@ final class StudioServer implements AfterAllCallback {
     static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
+    private static final Pattern FAULT = Pattern.compile("Incident|Exception");
     private static final int SMALL = 320;
 
     private static final String PREFIX = "--server.servlet.context-path=";
@@ -96,10 +99,15 @@ final class StudioServer implements AfterAllCallback {
         return running != null && running.isAlive();
     }
 
-    /** All that it has logged. */
-    String log() {
+    /** The lines of its log that name an incident or an exception, each with the lines around it that explain it. */
+    List<String> loggedFaults() {
         try {
-            return Files.readString(log);
+            List<String> lines = Files.readAllLines(log);
+            return IntStream.range(0, lines.size())
+                    .filter(line -> FAULT.matcher(lines.get(line)).find())
+                    .mapToObj(line ->
+                            String.join("\n", lines.subList(Math.max(line - 1, 0), Math.min(line + 12, lines.size()))))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
