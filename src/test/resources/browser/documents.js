@@ -38,7 +38,10 @@ const shownAt = async (film, seconds) => {
 };
 
 window.documents = {
-  /** A film: its size and length, how far it plays, and which of the pictures each given second shows. */
+  /**
+   * A film: its size and length, how far it plays, which of the pictures each given second shows, and how much what the
+   * first two of those seconds show differs, 0 to 255.
+   */
   async film(address, pictures, seconds) {
     const film = await filmOf(address);
     const panels = await Promise.all(
@@ -46,8 +49,10 @@ window.documents = {
     );
     const shows = [];
     const off = [];
+    const moments = [];
     for (const second of seconds) {
       const shown = await shownAt(film, second);
+      moments.push(shown);
       const distances = panels.map((panel) => distance(panel, shown));
       shows.push(distances.indexOf(Math.min(...distances)));
       off.push(Math.min(...distances));
@@ -57,13 +62,14 @@ window.documents = {
     await film.play();
     await moved;
     film.pause();
-    return { width: film.videoWidth, height: film.videoHeight, seconds: film.duration, shows, off: Math.max(...off) };
-  },
-
-  /** How much two moments of a film differ, 0 to 255. */
-  async change(address, one, other) {
-    const film = await filmOf(address);
-    return distance(await shownAt(film, one), await shownAt(film, other));
+    return {
+      width: film.videoWidth,
+      height: film.videoHeight,
+      seconds: film.duration,
+      shows,
+      off: Math.max(...off),
+      change: distance(moments[0], moments[1]),
+    };
   },
 
   /** An animated picture: its size, and how long each of its frames stands. */

@@ -11,7 +11,7 @@ final class Axe {
     private static final String RUN = """
             return axe.run(document, {
               resultTypes: ['violations'],
-              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+              runOnly: arguments[0],
             }).then((result) => result.violations.map((one) => ({
               rule: one.id,
               help: one.help,
@@ -19,14 +19,28 @@ final class Axe {
                 + '  ' + (node.any[0]?.message ?? '')).slice(0, 5).join('\\n    '),
             })))""";
 
+    private static final List<String> ALL_RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** The only rule that depends on colours. */
+    private static final List<String> CONTRAST = List.of("color-contrast");
+
     private Axe() {}
 
     /** The violations on the page in this tab, each in words. */
     static List<String> violations(Tab tab) {
+        return violations(tab, ALL_RULES);
+    }
+
+    /** The violations that another colour scheme can bring to a page whose other rules were asked for already. */
+    static List<String> contrastViolations(Tab tab) {
+        return violations(tab, CONTRAST);
+    }
+
+    private static List<String> violations(Tab tab, List<String> rules) {
         if (tab.script("return window.axe === undefined").equals(true)) {
             tab.script(SCRIPT);
         }
-        return tab.list(RUN).stream().map(Axe::words).toList();
+        return tab.list(RUN, rules).stream().map(Axe::words).toList();
     }
 
     private static String words(Map<String, Object> found) {

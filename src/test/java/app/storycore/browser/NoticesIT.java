@@ -34,7 +34,7 @@ class NoticesIT {
             if (arguments[1]) Document.prototype.hasFocus = () => false;""";
 
     @RegisterExtension
-    static final StudioServer SERVER = new StudioServer("notices").pictures(1280, 1920);
+    static final StudioServer SERVER = new StudioServer("notices").pictures(1280, 320);
 
     @RegisterExtension
     final Browsers browsers = new Browsers(SERVER);

@@ -20,15 +20,21 @@ import org.openqa.selenium.Dimension;
 /** What a bad night leaves behind: a hundred outcomes and a generation in which everything failed. */
 class OutcomesIT {
 
+    /** Before somebody has cancelled. */
+    private static final int MORE_THAN_ARE_DRAWN = 20;
+
     private static final String REASON = "No shot could be drawn. The first one: The picture could not be stored:"
             + " /srv/studio/data/files/3f/3f9a0c55.tmp: No space left on device";
     private static final By CLEAR = By.cssSelector("#generation-indicator .generation-list-clear");
     private static final By MORE = By.cssSelector("#generation-indicator .generation-list-more");
+    /** Light ones of every width too: {@code -Pviews}. */
+    private static final boolean ALL = Boolean.getBoolean("studio.views.all");
+
     private static final List<Dimension> SIZES =
             List.of(new Dimension(1440, 900), new Dimension(768, 1024), new Dimension(390, 844));
 
     @RegisterExtension
-    static final StudioServer SERVER = new StudioServer("outcomes").pictures(1280, 1920);
+    static final StudioServer SERVER = new StudioServer("outcomes").pictures(1280, 320);
 
     private static final Browsers BROWSERS = new Browsers(SERVER);
     private static Browser browser;
@@ -44,7 +50,7 @@ class OutcomesIT {
             UUID owner = data.account("mira");
             failed = data.project(owner, "Pickups", 4);
             partly = data.project(owner, "Night train", 4);
-            cancelled = data.project(owner, "Harbour", 4);
+            cancelled = data.project(owner, "Harbour", MORE_THAN_ARE_DRAWN);
             overnight = data.project(owner, "Overnight", 4);
         }
         SERVER.start();
@@ -105,10 +111,10 @@ class OutcomesIT {
             tab.script("""
                     document.documentElement.setAttribute('theme', arguments[0]);
                     document.documentElement.style.colorScheme = arguments[0];
-                    return new Promise((done) => setTimeout(() => done(true), 600))""", scheme);
-            for (Dimension size : SIZES) {
+                    return new Promise((done) => setTimeout(() => done(true), 300))""", scheme);
+            for (Dimension size : scheme.equals("dark") || ALL ? SIZES : List.of(SIZES.getFirst())) {
                 browser.resize(size);
-                tab.script("return new Promise((done) => setTimeout(() => done(true), 400))");
+                tab.script("return new Promise((done) => setTimeout(() => done(true), 150))");
                 Files.write(
                         Outputs.folder("screenshots")
                                 .resolve("outcomes-%s-%s-%d.png".formatted(name, scheme, size.getWidth())),

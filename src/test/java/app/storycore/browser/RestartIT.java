@@ -20,10 +20,14 @@ class RestartIT {
     private static final int SHOTS = 60;
     private static final int FINISHED_BEFORE_KILL = 4;
     private static final int MANY_SHOTS = 400;
+
+    /** Pictures of what nobody interrupts any more. */
+    private static final int SMALL = 320;
+
     private static final String LOST = "Connection lost";
 
     @RegisterExtension
-    static final StudioServer SERVER = new StudioServer("restart").pictures(1280, 320);
+    static final StudioServer SERVER = new StudioServer("restart");
 
     private static UUID killed;
     private static UUID stopped;
@@ -42,7 +46,7 @@ class RestartIT {
     @BeforeEach
     void start() {
         if (!SERVER.isRunning()) {
-            SERVER.start();
+            SERVER.pictures(1280, SMALL).start();
         }
     }
 
@@ -65,7 +69,7 @@ class RestartIT {
                 .as("finished before the kill, which came in the middle of the images")
                 .isBetween((long) FINISHED_BEFORE_KILL, SHOTS - 1L);
 
-        SERVER.start();
+        SERVER.pictures(SMALL, SMALL).start();
         // nobody logs in, nobody presses anything: it goes on, and the page that stood there all the time shows it
         CardState end = dashboard.waitForPanel("that is complete", CardState::isComplete);
         assertThat(end).isEqualTo(new CardState(generation, "COMPLETED", end.stage(), 100));

@@ -19,13 +19,15 @@ class RunControlIT {
     /** More than are drawn before somebody has pressed a button. */
     private static final int SHOTS = 60;
 
-    private static final int FEW_SHOTS = 8;
+    private static final int FEW_SHOTS = 4;
     private static final int MANY_SHOTS = 400;
     private static final int SPOILT = 3;
 
+    /** Pictures of what nobody interrupts any more. */
+    private static final int SMALL = 320;
+
     @RegisterExtension
-    static final StudioServer SERVER =
-            new StudioServer("run-control", "--studio.generations.at-once=1").pictures(1280, 320);
+    static final StudioServer SERVER = new StudioServer("run-control", "--studio.generations.at-once=1");
 
     private static UUID paused;
     private static UUID beside;
@@ -55,7 +57,7 @@ class RunControlIT {
     @BeforeEach
     void start() {
         if (!SERVER.isRunning()) {
-            SERVER.start();
+            SERVER.pictures(1280, 320).start();
         }
     }
 
@@ -71,7 +73,7 @@ class RunControlIT {
         SERVER.kill();
         Map<Integer, FileFixtures> left = FileFixtures.in(generation, SERVER.data());
         assertThat(left.values()).filteredOn(FileFixtures::isFinished).hasSizeBetween(2, SHOTS - 1);
-        SERVER.start();
+        SERVER.pictures(SMALL, SMALL).start();
 
         DashboardPage.open(tab, paused);
         assertThat(new Drawer(tab).firstPaint()).singleElement().satisfies(card -> {
@@ -112,7 +114,7 @@ class RunControlIT {
         Files.delete(FileFixtures.file(
                 SERVER.data(),
                 FileFixtures.in(generation, SERVER.data()).get(SPOILT).file()));
-        SERVER.start();
+        SERVER.pictures(SMALL, SMALL).start();
 
         DashboardPage.open(tab, spoilt).resume();
         dashboard.waitForPanel("with a failure", panel -> panel.status().equals("COMPLETED_WITH_FAILURES"));
@@ -166,7 +168,7 @@ class RunControlIT {
         dashboard.waitForWords("Nothing has changed");
 
         tab.write("Prompt", "Shot 1: a lighthouse on a cliff at dawn, seen from very far away");
-        dashboard.waitForWords("Redraws 1 shot, keeps 7");
+        dashboard.waitForWords("Redraws 1 shot, keeps " + (FEW_SHOTS - 1));
         String second = dashboard.generate().generation();
         dashboard.waitForPanel("that is complete", CardState::isComplete);
 

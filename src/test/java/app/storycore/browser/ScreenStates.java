@@ -41,13 +41,13 @@ final class ScreenStates {
     /** Prepares the data of {@code server}, starts it, and leaves it with one generation running and one waiting. */
     static ScreenStates prepare(StudioServer server, Browsers browsers) {
         ScreenStates screenStates = new ScreenStates(server);
-        server.start();
+        server.pictures(640, 640).start();
         try (Browser browser = browsers.open()) {
             Tab tab = LoginPage.enter(browser.tab(), OWNER, "/projects/" + screenStates.complete);
             screenStates.endAll(tab);
             server.stop();
             screenStates.spoil();
-            server.start();
+            server.pictures(1280, 1920).start(); // so that what runs goes on running
             DashboardPage.open(tab, screenStates.running).generate();
             DashboardPage.open(tab, screenStates.queued).generate();
         }
