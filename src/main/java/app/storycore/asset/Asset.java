@@ -1,5 +1,6 @@
 package app.storycore.asset;
 
+import app.storycore.asset.store.StoredFile;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;

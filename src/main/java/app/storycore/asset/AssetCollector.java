@@ -1,13 +1,13 @@
 package app.storycore.asset;
 
+import app.storycore.asset.store.FileStore;
 import app.storycore.base.Transactions;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,22 +27,39 @@ class AssetCollector {
      * What one run has deleted.
      *
      * @param assets rows
-     * @param files on disk
+     * @param files in the store
      */
     record Collected(int assets, int files) {}
 
     static final Duration KEPT_AT_LEAST = Duration.ofHours(1);
     private static final int BATCH = 500;
 
+    /** Hashes are gone through by their first two digits. */
+    private static final int PARTS = 256;
+
+    /** Behind every hexadecimal digit. */
+    private static final String BEHIND = "g";
+
     private static final Logger LOG = LoggerFactory.getLogger(AssetCollector.class);
 
     private final Assets assets;
     private final AssetRelease release;
+    private final ContentStore contents;
+    private final StoredFileRows rows;
     private final FileStore store;
     private final Transactions transactions;
     private final Clock clock;
 
-    AssetCollector(Assets assets, AssetRelease release, FileStore store, Transactions transactions, Clock clock) {
+    AssetCollector(
+            Assets assets,
+            AssetRelease release,
+            ContentStore contents,
+            StoredFileRows rows,
+            FileStore store,
+            Transactions transactions,
+            Clock clock) {
+        this.contents = contents;
+        this.rows = rows;
         this.assets = assets;
         this.release = release;
         this.store = store;
@@ -78,22 +95,32 @@ class AssetCollector {
         }
     }
 
+    /** File by file, each under the lock of its row: another node may be storing the same at this moment. */
     private int dropFiles(Instant old) throws IOException {
+        store.dropAbandoned(old);
         int dropped = 0;
-        for (FileStore.Shelf shelf : store.shelves()) {
-            List<String> hashes = shelf.hashes(old);
-            for (int from = 0; from < hashes.size(); from += BATCH) {
-                dropped += dropFiles(hashes.subList(from, Math.min(hashes.size(), from + BATCH)), old);
-            }
+        for (int part = 0; part < PARTS; part++) {
+            String prefix = HexFormat.of().toHexDigits((byte) part);
+            adopt(store.list(prefix));
+            dropped += dropFiles(prefix, old);
         }
         return dropped;
     }
 
-    private int dropFiles(List<String> hashes, Instant old) throws IOException {
-        Set<String> known = new HashSet<>(transactions.read(() -> assets.known(hashes)));
+    private void adopt(List<String> hashes) {
+        for (int from = 0; from < hashes.size(); from += BATCH) {
+            rows.adopt(hashes.subList(from, Math.min(hashes.size(), from + BATCH)));
+        }
+    }
+
+    private int dropFiles(String prefix, Instant old) throws IOException {
         int dropped = 0;
-        for (String hash : hashes) {
-            dropped += !known.contains(hash) && store.drop(hash, old) ? 1 : 0;
+        List<String> unused = rows.unused(prefix, prefix + BEHIND, old);
+        while (!unused.isEmpty()) {
+            for (String hash : unused) {
+                dropped += contents.drop(hash, old) ? 1 : 0;
+            }
+            unused = rows.unused(unused.getLast(), prefix + BEHIND, old);
         }
         return dropped;
     }

@@ -1,10 +1,11 @@
 package app.storycore.asset;
 
 import app.storycore.account.StudioUser;
+import app.storycore.asset.store.MissingFileException;
+import app.storycore.asset.store.StoreUnreachableException;
 import app.storycore.base.NotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,6 +37,8 @@ class AssetController {
 
     private static final Logger LOG = LoggerFactory.getLogger(AssetController.class);
 
+    private static final String RETRY_AFTER_SECONDS = "5";
+
     private final AssetService assets;
 
     AssetController(AssetService assets) {
@@ -51,24 +54,28 @@ class AssetController {
         if (request.checkNotModified(tag)) {
             return null;
         }
-        StoredContent content = assets.content(asset);
-        return switch (WantedPart.of(request, tag, asset.file().size())) {
-            case WHOLE ->
-                answer(asset, request).contentLength(asset.file().size()).body(new InputStreamResource(content));
-            // Spring sends the part
-            case ONE_PART -> answer(asset, request).body(content);
-            case NOT_THERE ->
-                ResponseEntity.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
-                        .header(
-                                HttpHeaders.CONTENT_RANGE,
-                                "bytes */" + asset.file().size())
-                        .build();
+        return send(asset, WantedPart.of(request, tag, asset.file().size()), request);
+    }
+
+    private ResponseEntity<Resource> send(AssetInfo asset, WantedPart part, WebRequest request) throws IOException {
+        long size = asset.file().size();
+        return switch (part) {
+            case WantedPart.Whole whole -> answer(HttpStatus.OK, asset, request)
+                    .contentLength(size)
+                    .body(new InputStreamResource(assets.open(asset, 0, size)));
+            case WantedPart.OnePart(long from, long length) -> answer(HttpStatus.PARTIAL_CONTENT, asset, request)
+                    .header(HttpHeaders.CONTENT_RANGE, "bytes " + from + '-' + (from + length - 1) + '/' + size)
+                    .contentLength(length)
+                    .body(new InputStreamResource(assets.open(asset, from, length)));
+            case WantedPart.NotThere notThere -> ResponseEntity.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
+                    .header(HttpHeaders.CONTENT_RANGE, "bytes */" + size)
+                    .build();
         };
     }
 
-    private static BodyBuilder answer(AssetInfo asset, WebRequest request) {
+    private static BodyBuilder answer(HttpStatus status, AssetInfo asset, WebRequest request) {
         boolean download = request.getParameterMap().containsKey("download");
-        return ResponseEntity.ok()
+        return ResponseEntity.status(status)
                 .contentType(MediaType.parseMediaType(asset.mediaType()))
                 // asked again each time: who logged out, or never owned it, must not see it from a cache
                 .cacheControl(CacheControl.noCache().cachePrivate())
@@ -88,9 +95,17 @@ class AssetController {
     @ResponseStatus(HttpStatus.NOT_FOUND)
     void notFound() {}
 
-    @ExceptionHandler(NoSuchFileException.class)
+    @ExceptionHandler(MissingFileException.class)
     @ResponseStatus(HttpStatus.NOT_FOUND)
-    void missing(NoSuchFileException e) {
+    void missing(MissingFileException e) {
         LOG.error("A stored file is missing from the file store: {}", e.getMessage());
+    }
+
+    @ExceptionHandler(StoreUnreachableException.class)
+    ResponseEntity<Void> unreachable(StoreUnreachableException e) {
+        LOG.warn("A stored file was asked for in vain: {}", e.getMessage());
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
     }
 }

@@ -1,5 +1,6 @@
 package app.storycore.asset;
 
+import app.storycore.asset.store.StoredFile;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -1,33 +1,41 @@
 package app.storycore.asset;
 
 import app.storycore.account.AccountId;
+import app.storycore.asset.store.FileStore;
+import app.storycore.asset.store.StoredFile;
 import app.storycore.base.NotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** Stores files for an owner and gives them back to nobody else. */
 @Service
 public class AssetService {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AssetService.class);
+
     /** Values in one list of a query. */
     private static final int CHUNK = 500;
 
+    private final ContentStore contents;
     private final FileStore store;
     private final Assets assets;
     private final Clock clock;
 
-    AssetService(FileStore store, Assets assets, Clock clock) {
+    AssetService(ContentStore contents, FileStore store, Assets assets, Clock clock) {
+        this.contents = contents;
         this.store = store;
         this.assets = assets;
         this.clock = clock;
@@ -45,7 +53,7 @@ public class AssetService {
      * @return the asset's id, once every byte is on disk
      */
     public UUID storePicture(AccountId ownerId, String mediaType, byte[] bytes) throws IOException {
-        return register(ownerId, store.store(file -> writeFully(file, bytes)), mediaType, null);
+        return register(ownerId, contents.store(file -> writeFully(file, bytes)), mediaType, null);
     }
 
     private static void writeFully(FileChannel file, byte[] bytes) throws IOException {
@@ -62,7 +70,7 @@ public class AssetService {
      */
     public UUID storeDocument(AccountId ownerId, String mediaType, String fileName, Content content)
             throws IOException {
-        return register(ownerId, store.store(content::writeTo), mediaType, fileName);
+        return register(ownerId, contents.store(content), mediaType, fileName);
     }
 
     private UUID register(AccountId ownerId, StoredFile file, String mediaType, @Nullable String fileName) {
@@ -81,18 +89,30 @@ public class AssetService {
                 .orElseThrow(() -> new NotFoundException("file", id));
     }
 
-    /** Those of this owner's files that are really there, row and content. */
+    /**
+     * Those of this owner's files that are really there, row and content. While the store cannot be reached, a row is
+     * enough: whoever needs the content then waits for it.
+     */
     public Set<UUID> present(AccountId ownerId, Collection<UUID> ids) {
         List<UUID> different = ids.stream().distinct().toList();
-        Set<UUID> present = new HashSet<>();
+        Map<UUID, String> owned = new HashMap<>();
         for (int from = 0; from < different.size(); from += CHUNK) {
             List<UUID> some = different.subList(from, Math.min(different.size(), from + CHUNK));
             assets.contents(some).stream()
                     .filter(asset -> asset.getOwnerId().equals(ownerId.value()))
-                    .filter(asset -> store.has(new StoredFile(asset.getContentHash(), asset.getSizeBytes())))
-                    .forEach(asset -> present.add(asset.getId()));
+                    .forEach(asset -> owned.put(asset.getId(), asset.getContentHash()));
         }
-        return present;
+        owned.values().removeAll(missing(Set.copyOf(owned.values())));
+        return owned.keySet();
+    }
+
+    private Set<String> missing(Set<String> contentHashes) {
+        try {
+            return store.missing(contentHashes);
+        } catch (IOException e) {
+            LOG.warn("Nobody knows whether {} files are there: {}", contentHashes.size(), e.getMessage());
+            return Set.of();
+        }
     }
 
     /** How much these files of this owner are; those that are not there count nothing. */
@@ -111,20 +131,18 @@ public class AssetService {
 
     /** Opens a file of this owner at its first byte; the caller closes it. */
     public InputStream open(UUID id, AccountId ownerId) throws IOException {
-        return store.open(get(id, ownerId).file());
+        AssetInfo asset = get(id, ownerId);
+        return open(asset, 0, asset.file().size());
     }
 
     /**
-     * A file's bytes, whole or in parts.
+     * Opens a part of a file; the caller closes it.
      *
-     * @throws java.nio.file.NoSuchFileException when it is not there
+     * @throws app.storycore.asset.store.MissingFileException when it is not there
+     * @throws app.storycore.asset.store.StoreUnreachableException when nobody knows
      */
-    StoredContent content(AssetInfo asset) throws IOException {
-        StoredContent content = new StoredContent(store, asset.file());
-        if (!content.exists()) {
-            throw new NoSuchFileException(asset.file().contentHash());
-        }
-        return content;
+    InputStream open(AssetInfo asset, long from, long length) throws IOException {
+        return store.open(asset.file(), from, length);
     }
 
     /** All bytes of a picture of this owner. */

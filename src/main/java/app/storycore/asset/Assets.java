@@ -38,10 +38,6 @@ interface Assets extends Repository<Asset, UUID> {
     @Query("delete from Asset a where a.id in :ids")
     int drop(Collection<UUID> ids);
 
-    /** Those of these hashes that some asset has. */
-    @Query("select distinct a.contentHash from Asset a where a.contentHash in :hashes")
-    List<String> known(Collection<String> hashes);
-
     /** What an asset holds. */
     interface Content {
         UUID getId();

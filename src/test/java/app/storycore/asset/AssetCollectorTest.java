@@ -7,6 +7,8 @@ import app.storycore.ServiceTest;
 import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
+import app.storycore.asset.store.FileStore;
+import app.storycore.asset.store.StoredFile;
 import app.storycore.base.MovableClock;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.StudioProperties;
@@ -14,6 +16,7 @@ import app.storycore.base.Transactions;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -24,6 +27,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
 class AssetCollectorTest {
@@ -43,6 +47,12 @@ class AssetCollectorTest {
     FileStore store;
 
     @Autowired
+    ContentStore contents;
+
+    @Autowired
+    StoredFileRows rows;
+
+    @Autowired
     Transactions transactions;
 
     @Autowired
@@ -50,6 +60,9 @@ class AssetCollectorTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    JdbcClient database;
 
     final Set<UUID> unused = new HashSet<>();
     final byte[] bytes = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
@@ -66,7 +79,8 @@ class AssetCollectorTest {
     }
 
     private AssetCollector collector(List<AssetUse> uses) {
-        return new AssetCollector(assets, new AssetRelease(assets, uses, transactions), store, transactions, clock);
+        return new AssetCollector(
+                assets, new AssetRelease(assets, uses, transactions), contents, rows, store, transactions, clock);
     }
 
     @Test
@@ -118,10 +132,10 @@ class AssetCollectorTest {
 
     @Test
     void a_file_without_row_goes_unless_it_has_just_been_stored_again() throws IOException {
-        StoredFile left = store.store(file -> file.write(ByteBuffer.wrap(bytes)));
+        StoredFile left = contents.store(file -> file.write(ByteBuffer.wrap(bytes)));
         clock.advance(LONG_ENOUGH);
         // whoever stores it now has not made the row yet
-        store.store(file -> file.write(ByteBuffer.wrap(bytes)));
+        contents.store(file -> file.write(ByteBuffer.wrap(bytes)));
         collector.collect();
         assertThat(path(left)).exists();
 
@@ -132,13 +146,35 @@ class AssetCollectorTest {
 
     @Test
     void what_was_found_old_and_is_stored_again_at_the_last_moment_stays() throws IOException {
-        StoredFile left = store.store(file -> file.write(ByteBuffer.wrap(bytes)));
+        StoredFile left = contents.store(file -> file.write(ByteBuffer.wrap(bytes)));
         clock.advance(LONG_ENOUGH);
         var old = clock.instant().minus(AssetCollector.KEPT_AT_LEAST);
-        store.store(file -> file.write(ByteBuffer.wrap(bytes)));
+        contents.store(file -> file.write(ByteBuffer.wrap(bytes)));
 
-        assertThat(store.drop(left.contentHash(), old)).isFalse();
+        assertThat(contents.drop(left.contentHash(), old)).isFalse();
         assertThat(path(left)).exists();
+    }
+
+    @Test
+    void a_file_of_an_earlier_version_gets_a_row_first() throws IOException {
+        StoredFile left = contents.store(file -> file.write(ByteBuffer.wrap(bytes)));
+        database.sql("delete from stored_file").update();
+
+        clock.advance(LONG_ENOUGH);
+        collector.collect();
+        assertThat(path(left)).exists();
+        clock.advance(LONG_ENOUGH);
+        collector.collect();
+        assertThat(path(left)).doesNotExist();
+    }
+
+    @Test
+    void a_row_whose_file_is_gone_goes_too() throws IOException {
+        StoredFile left = contents.store(file -> file.write(ByteBuffer.wrap(bytes)));
+        Files.delete(path(left));
+        clock.advance(LONG_ENOUGH);
+        collector.collect();
+        assertThat(rows.unused("", "g", clock.instant())).isEmpty();
     }
 
     @Test

@@ -1,29 +1,48 @@
 package app.storycore.asset;
 
+import app.storycore.asset.store.FileStore;
+import app.storycore.asset.store.MissingFileException;
+import app.storycore.asset.store.StoreUnreachableException;
+import app.storycore.asset.store.StoredFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
 
-/** The store of files, in which chosen ones cannot be stored; tests import it by name. */
+/** The store of files, in which chosen ones cannot be stored or read; tests import it by name. */
 @Primary
 public class FailingFiles implements FileStore {
 
-    private final FolderFileStore files;
+    private final FileStore files;
     private final AtomicInteger stored = new AtomicInteger();
+    private final AtomicInteger unreachable = new AtomicInteger();
     private volatile int first = Integer.MAX_VALUE;
     private volatile int last;
     private volatile Runnable before = () -> {};
+    private final AtomicInteger asked = new AtomicInteger();
+    private volatile Runnable whenAway = () -> {};
+    private volatile int awayFrom;
+    private volatile int losing;
+    private volatile String missing = "";
 
-    FailingFiles(FolderFileStore files) {
+    FailingFiles(@Qualifier("fileStore") FileStore files) {
         this.files = files;
     }
 
-    /** From now on everything can be stored. */
+    /** From now on everything can be stored and read. */
     public void reset() {
         fail(Integer.MAX_VALUE, 0, () -> {});
+        away(0, 0);
+        whenAway(() -> {});
+        lose(0);
+        missing = "";
     }
 
     /**
@@ -38,33 +57,96 @@ public class FailingFiles implements FileStore {
         this.before = before;
     }
 
+    /** Counted from now and from 1, reading and storing finds no store at question {@code number}, {@code times} times. */
+    public void away(int number, int times) {
+        asked.set(0);
+        awayFrom = number;
+        unreachable.set(times);
+    }
+
+    /** Done when a question finds no store. */
+    public void whenAway(Runnable deed) {
+        whenAway = deed;
+    }
+
+    /** How many questions have been asked since {@link #away}. */
+    public int asked() {
+        return asked.get();
+    }
+
+    /** Counted from now and from 1, the file that is stored as {@code number} is not there when it is asked for. */
+    public void lose(int number) {
+        stored.set(0);
+        losing = number;
+    }
+
+    private void reach() throws StoreUnreachableException {
+        if (asked.incrementAndGet() >= awayFrom && unreachable.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            whenAway.run();
+            throw new StoreUnreachableException("store of the test", new IOException("/srv/files: no route to host"));
+        }
+    }
+
     @Override
-    public StoredFile store(Content content) throws IOException {
+    public String name() {
+        return files.name();
+    }
+
+    @Override
+    public Path newPart() throws IOException {
+        return files.newPart();
+    }
+
+    @Override
+    public void put(Path part, StoredFile file) throws IOException {
         int number = stored.incrementAndGet();
         if (number >= first && number <= last) {
             before.run();
             throw new IOException("No space left on device");
         }
-        return files.store(content);
+        reach();
+        if (number == losing) {
+            missing = file.contentHash();
+        }
+        files.put(part, file);
     }
 
     @Override
-    public InputStream open(StoredFile file) throws IOException {
-        return files.open(file);
+    public InputStream open(StoredFile file, long from, long length) throws IOException {
+        reach();
+        if (missing.equals(file.contentHash())) {
+            throw new MissingFileException(missing);
+        }
+        return files.open(file, from, length);
     }
 
     @Override
-    public boolean has(StoredFile file) {
-        return files.has(file);
+    public Set<String> missing(Collection<String> contentHashes) throws IOException {
+        return files.missing(contentHashes);
     }
 
     @Override
-    public List<Shelf> shelves() throws IOException {
-        return files.shelves();
+    public void drop(String contentHash) throws IOException {
+        files.drop(contentHash);
     }
 
     @Override
-    public boolean drop(String contentHash, Instant old) throws IOException {
-        return files.drop(contentHash, old);
+    public List<String> list(String prefix) throws IOException {
+        return files.list(prefix);
+    }
+
+    @Override
+    public void dropAbandoned(Instant old) throws IOException {
+        files.dropAbandoned(old);
+    }
+
+    @Override
+    public Optional<String> marker() throws IOException {
+        return files.marker();
+    }
+
+    @Override
+    public void mark(String marker) throws IOException {
+        files.mark(marker);
     }
 }

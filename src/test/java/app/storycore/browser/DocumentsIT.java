@@ -168,7 +168,8 @@ class DocumentsIT {
 
     private static void assertMissingPictureIsSaid(Tab tab, String address) throws IOException {
         try (Stream<Path> files = Files.walk(SERVER.data().resolve("files"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(file -> file.getFileName().toString().matches("[0-9a-f]{64}"))
+                    .toList()) {
                 Files.delete(file);
             }
         }

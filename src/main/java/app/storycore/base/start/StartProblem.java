@@ -1,14 +1,14 @@
 package app.storycore.base.start;
 
 /** The application cannot start, for a reason that a person can do something about. */
-class StartProblem extends RuntimeException {
+public class StartProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String sentence;
 
     /** @param sentence what is wrong and what to do */
-    StartProblem(String sentence) {
+    public StartProblem(String sentence) {
         super(sentence);
         this.sentence = sentence;
     }

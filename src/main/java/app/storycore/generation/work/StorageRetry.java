@@ -1,5 +1,7 @@
 package app.storycore.generation.work;
 
+import app.storycore.asset.store.MissingFileException;
+import app.storycore.asset.store.StoreUnreachableException;
 import app.storycore.base.disk.DiskGuard;
 import app.storycore.base.disk.DiskLevel;
 import app.storycore.generation.queue.GenerationLimits;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Repeats what could not be read or stored: as often as a shot is tried, and for as long as it takes while the disk has
- * no room.
+ * no room or the file store does not answer. A file that is missing is not asked for again.
  */
 @Component
 public class StorageRetry {
@@ -46,7 +48,7 @@ public class StorageRetry {
                 whenRoom(control, step);
                 return;
             } catch (IOException e) {
-                if (attempt == RetryPolicy.ATTEMPTS) {
+                if (attempt == RetryPolicy.ATTEMPTS || MissingFileException.isCauseOf(e)) {
                     throw e;
                 }
                 LOG.info("Attempt {} at storing failed, another follows: {}", attempt, e.toString());
@@ -56,22 +58,31 @@ public class StorageRetry {
     }
 
     /**
-     * Does {@code step} once, but for the times when there was no room for it.
+     * Does {@code step} once, but for the times when there was no room for it or no store.
      *
-     * @throws IOException what it met although there is room
+     * @throws IOException what it met although there are both
      */
     public void whenRoom(RunControl control, Step step) throws IOException {
+        boolean told = false;
         while (true) {
             awaitRoom(control);
             try {
                 step.run();
                 return;
             } catch (IOException e) {
-                if (!disk.report(e)) {
+                if (StoreUnreachableException.isCauseOf(e)) {
+                    told = told || tell(e);
+                    control.pause(retryPolicy.after(1));
+                } else if (!disk.report(e)) {
                     throw e;
                 }
             }
         }
+    }
+
+    private static boolean tell(IOException away) {
+        LOG.warn("A generation waits for the file store: {}", away.getMessage());
+        return true;
     }
 
     /**

@@ -32,6 +32,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class ReuseTest extends RunTest {
 
+    private static final int LENGTH_OF_A_HASH = 64;
+
     @Autowired
     StartPreviews startPreviews;
 
@@ -268,9 +270,11 @@ class ReuseTest extends RunTest {
                         refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
+    /** But for what tells that this is the right folder. */
     private void deleteAllFiles() throws IOException {
         try (Stream<Path> files = Files.walk(properties.files())) {
-            files.filter(Files::isRegularFile).forEach(ReuseTest::delete);
+            files.filter(file -> file.getFileName().toString().length() == LENGTH_OF_A_HASH)
+                    .forEach(ReuseTest::delete);
         }
     }
 

@@ -1,7 +1,7 @@
-package app.storycore.asset;
+package app.storycore.asset.store;
 
 /**
- * A file that is completely on disk.
+ * A file whose every byte is known.
  *
  * @param contentHash SHA-256 of its bytes, 64 lower-case hexadecimal digits
  * @param size in bytes
