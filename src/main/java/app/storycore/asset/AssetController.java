@@ -60,16 +60,19 @@ class AssetController {
     private ResponseEntity<Resource> send(AssetInfo asset, WantedPart part, WebRequest request) throws IOException {
         long size = asset.file().size();
         return switch (part) {
-            case WantedPart.Whole whole -> answer(HttpStatus.OK, asset, request)
-                    .contentLength(size)
-                    .body(new InputStreamResource(assets.open(asset, 0, size)));
-            case WantedPart.OnePart(long from, long length) -> answer(HttpStatus.PARTIAL_CONTENT, asset, request)
-                    .header(HttpHeaders.CONTENT_RANGE, "bytes " + from + '-' + (from + length - 1) + '/' + size)
-                    .contentLength(length)
-                    .body(new InputStreamResource(assets.open(asset, from, length)));
-            case WantedPart.NotThere notThere -> ResponseEntity.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
-                    .header(HttpHeaders.CONTENT_RANGE, "bytes */" + size)
-                    .build();
+            case WantedPart.Whole whole ->
+                answer(HttpStatus.OK, asset, request)
+                        .contentLength(size)
+                        .body(new InputStreamResource(assets.open(asset, 0, size)));
+            case WantedPart.OnePart(long from, long length) ->
+                answer(HttpStatus.PARTIAL_CONTENT, asset, request)
+                        .header(HttpHeaders.CONTENT_RANGE, "bytes " + from + '-' + (from + length - 1) + '/' + size)
+                        .contentLength(length)
+                        .body(new InputStreamResource(assets.open(asset, from, length)));
+            case WantedPart.NotThere notThere ->
+                ResponseEntity.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
+                        .header(HttpHeaders.CONTENT_RANGE, "bytes */" + size)
+                        .build();
         };
     }
 
