@@ -4,6 +4,7 @@ import app.storycore.asset.FailingFiles;
 import app.storycore.base.MovableClock;
 import app.storycore.base.disk.MovableDisk;
 import app.storycore.base.ui.PageTasks;
+import app.storycore.cluster.ChannelInHand;
 import app.storycore.database.LongHistory;
 import app.storycore.database.QueryCounter;
 import app.storycore.engine.PanelEngine;
@@ -100,6 +101,12 @@ public class StudioTestConfiguration {
     @Primary
     PictureSizes smallPictures() {
         return new PictureSizes(1280, 320);
+    }
+
+    @Bean
+    @Primary
+    ChannelInHand channelInHand() {
+        return new ChannelInHand();
     }
 
     @Bean

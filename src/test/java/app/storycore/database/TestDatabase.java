@@ -1,5 +1,8 @@
 package app.storycore.database;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 
@@ -47,6 +50,14 @@ public enum TestDatabase {
 
     /** Makes a database as a studio of the version before has left it. */
     abstract Map<String, String> ofVersionBefore();
+
+    /** Opens a connection to a database that {@link #fresh} has made. */
+    public static Connection connect(Map<String, String> settings) throws SQLException {
+        return DriverManager.getConnection(
+                settings.get("spring.datasource.url"),
+                settings.get("spring.datasource.username"),
+                settings.get("spring.datasource.password"));
+    }
 
     private static Map<String, String> settings(String url, String username) {
         return Map.of(

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpSessionBindingEvent;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,21 @@ class SessionRegistry implements HttpSessionAttributeListener {
     private void note(HttpSessionBindingEvent event) {
         if (HttpLogins.LOGIN.equals(event.getName())) {
             HttpLogins.login(event.getSession()).ifPresent(user -> sessions.put(event.getSession(), user.id()));
+        }
+    }
+
+    /** Ends the sessions that are logged in and for which {@code outdated} holds. */
+    void endIf(Predicate<HttpSession> outdated) {
+        sessions.keySet().stream()
+                .filter(session -> isKnown(session, outdated))
+                .forEach(session -> Thread.ofVirtual().name("login-end").start(() -> end(session)));
+    }
+
+    private static boolean isKnown(HttpSession session, Predicate<HttpSession> outdated) {
+        try {
+            return outdated.test(session);
+        } catch (IllegalStateException gone) {
+            return false;
         }
     }
 

@@ -22,7 +22,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Whether the login of a session still holds, asked of the database only once in a while: a page brings dozens of
- * requests at once. What ends logins on this node counts at once, what another node does within {@link #TRUST}.
+ * requests at once. What ends logins on this node counts at once, on another node within a moment, or {@link #TRUST} when
+ * its signal is lost.
  */
 @Component
 class SessionValidityCache {
@@ -59,6 +60,11 @@ class SessionValidityCache {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(LoginEnded ended) {
+        ends.incrementAndGet();
+    }
+
+    /** Logins may have ended without a word: the database is asked again for each. */
+    void forget() {
         ends.incrementAndGet();
     }
 

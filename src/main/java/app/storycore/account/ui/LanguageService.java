@@ -1,12 +1,12 @@
 package app.storycore.account.ui;
 
 import app.storycore.account.AccountId;
+import app.storycore.account.AccountNotifier;
 import app.storycore.account.AccountService;
 import app.storycore.account.StudioUser;
 import app.storycore.account.session.CurrentUser;
 import app.storycore.base.Language;
 import app.storycore.base.Subscription;
-import app.storycore.base.Topic;
 import app.storycore.base.ui.PageThreads;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
@@ -26,7 +26,7 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Which language a page speaks: the one its account chose, else the first of those its browser asks for. A choice is
- * heard by every page that the account has open here.
+ * heard by every page that the account has open, on any node.
  */
 @Component
 public class LanguageService {
@@ -35,11 +35,12 @@ public class LanguageService {
 
     private final CurrentUser currentUser;
     private final AccountService accounts;
-    private final Topic<AccountId, Language> topic = new Topic<>("language");
+    private final AccountNotifier changes;
 
-    LanguageService(CurrentUser currentUser, AccountService accounts) {
+    LanguageService(CurrentUser currentUser, AccountService accounts, AccountNotifier changes) {
         this.currentUser = currentUser;
         this.accounts = accounts;
+        this.changes = changes;
     }
 
     /** The locale of what a request is answered with. */
@@ -61,12 +62,13 @@ public class LanguageService {
 
     /** Remembers what the current user chose, and has all their pages speak it: this one now, the others in a moment. */
     public void choose(Language language) {
-        AccountId id = currentUser.id();
-        accounts.prefer(id, language);
-        topic.publish(id, language);
+        accounts.prefer(currentUser.id(), language);
     }
 
-    private static void hear(TabLocale tab, Language language) {
+    private static void hear(TabLocale tab, @Nullable Language language) {
+        if (language == null) {
+            return;
+        }
         if (tab.isOf(UI.getCurrent())) {
             tab.speak(language);
         } else {
@@ -83,7 +85,7 @@ public class LanguageService {
     }
 
     private void listen(AccountId accountId, TabLocale tab) {
-        Subscription subscription = topic.subscribe(accountId, language -> hear(tab, language));
+        Subscription subscription = changes.subscribe(accountId, account -> hear(tab, account.language()));
         tab.ui().addDetachListener(closed -> subscription.close());
     }
 

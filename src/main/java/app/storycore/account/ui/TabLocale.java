@@ -52,8 +52,10 @@ final class TabLocale {
 
     /** Changes the language, now or as soon as nothing is lost by it; in the lock of its UI. */
     void speak(Language language) {
-        next = language;
-        speakNext();
+        if (next != null || !Language.locale(language, wanted).equals(ui.getLocale())) {
+            next = language;
+            speakNext();
+        }
     }
 
     private void speakNext() {

@@ -41,6 +41,11 @@ public class AdminNotifier {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(GenerationChanged change) {
+        changed();
+    }
+
+    /** Something changed on this node or on another. */
+    void changed() {
         if (topic.isHeard(EVERYBODY) && waiting.add(EVERYBODY)) {
             arrange();
         }

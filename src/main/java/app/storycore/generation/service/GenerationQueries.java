@@ -109,6 +109,14 @@ public class GenerationQueries {
         return board(ownerId).stream().filter(s -> s.isActive(now)).toList();
     }
 
+    /** One generation as it is now, unless it is gone. */
+    public Optional<GenerationSnapshot> find(GenerationId generationId, AccountId ownerId) {
+        return transactions.read(() -> generations
+                .findByIdAndOwnerId(generationId.value(), ownerId.value())
+                .filter(g -> g.status() != GenerationStatus.UNKNOWN)
+                .map(snapshots::of));
+    }
+
     /** The project's active generation, or else the one submitted last. */
     public Optional<GenerationSnapshot> latest(ProjectId projectId, AccountId ownerId) {
         return Optional.ofNullable(latestOf(List.of(projectId), ownerId).get(projectId));

@@ -2,6 +2,9 @@ package app.storycore.generation.work;
 
 import app.storycore.base.RepeatedTask;
 import app.storycore.base.disk.DiskFullException;
+import app.storycore.cluster.Signal;
+import app.storycore.cluster.SignalChannel;
+import app.storycore.cluster.SignalListener;
 import app.storycore.generation.ControlRequested;
 import app.storycore.generation.Dispatch;
 import app.storycore.generation.GenerationId;
@@ -11,6 +14,7 @@ import app.storycore.generation.store.StaleRunException;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +30,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * the wish came in on this node, within a second when it came in on another.
  */
 @Component
-public class RunHeartbeats {
+public class RunHeartbeats implements SignalListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunHeartbeats.class);
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
@@ -34,12 +38,17 @@ public class RunHeartbeats {
     private record Active(Dispatch launch, RunLease run, RunControl control) {}
 
     private final Map<GenerationId, Active> runs = new ConcurrentHashMap<>();
+    private static final String TOPIC = "request";
+
     private final RunRecorder ledger;
+    private final SignalChannel channel;
     private final ScheduledThreadPoolExecutor timer;
     private volatile boolean closing;
 
-    RunHeartbeats(RunRecorder ledger) {
+    RunHeartbeats(RunRecorder ledger, SignalChannel channel) {
         this.ledger = ledger;
+        this.channel = channel;
+        var unusedSubscription = channel.subscribe(TOPIC, this);
         this.timer = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name("run-heartbeat").factory());
         var unused = timer.scheduleWithFixedDelay(
@@ -81,9 +90,24 @@ public class RunHeartbeats {
     @TransactionalEventListener
     void on(ControlRequested wished) {
         Active active = runs.get(wished.id());
-        if (active != null) {
+        if (active == null) {
+            channel.send(Signal.of(TOPIC, wished.id().toString()));
+        } else {
             active.control().wish(wished.wish());
         }
+    }
+
+    @Override
+    public void received(Signal signal) {
+        Active active = runs.get(new GenerationId(UUID.fromString(signal.key())));
+        if (active != null) {
+            beat(active);
+        }
+    }
+
+    @Override
+    public void missed() {
+        beat();
     }
 
     void beat() {

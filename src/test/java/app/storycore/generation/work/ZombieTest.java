@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.base.NodeName;
+import app.storycore.cluster.ChannelInHand;
 import app.storycore.generation.AfterCommit;
 import app.storycore.generation.CoherenceSheet;
 import app.storycore.generation.GenerationId;
@@ -151,7 +152,7 @@ class ZombieTest extends RunTest {
 
     /** Does the whole rest. */
     private void anotherNode(GenerationId generation) {
-        RunHeartbeats active = new RunHeartbeats(runs);
+        RunHeartbeats active = new RunHeartbeats(runs, new ChannelInHand());
         new GenerationRunner(runs, ledger, active, workers, storage, node, publisher, clock)
                 .run(launches.of(generation));
         active.close();

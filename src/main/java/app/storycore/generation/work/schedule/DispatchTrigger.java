@@ -1,5 +1,8 @@
 package app.storycore.generation.work.schedule;
 
+import app.storycore.cluster.Signal;
+import app.storycore.cluster.SignalChannel;
+import app.storycore.cluster.SignalListener;
 import app.storycore.generation.GenerationStatusChanged;
 import app.storycore.generation.QueueReordered;
 import app.storycore.generation.queue.Dispatcher;
@@ -15,31 +18,52 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Has {@link Dispatcher} look at the line whenever one came into it or made room, on a thread of its own. */
+/** Has {@link Dispatcher} look at the line whenever one came into it or made room, on any node, on a
+ * thread of its own. */
 @Component
 @ConditionalOnProperty(name = "db-scheduler.enabled", matchIfMissing = true)
-class DispatchTrigger {
+class DispatchTrigger implements SignalListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(DispatchTrigger.class);
 
+    private static final String TOPIC = "queue";
+
     private final Dispatcher dispatcher;
+    private final SignalChannel channel;
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("admission").factory());
 
-    DispatchTrigger(Dispatcher dispatcher) {
+    DispatchTrigger(Dispatcher dispatcher, SignalChannel channel) {
         this.dispatcher = dispatcher;
+        this.channel = channel;
+        var unused = channel.subscribe(TOPIC, this);
     }
 
     @TransactionalEventListener
     void on(GenerationStatusChanged moved) {
         if (!moved.to().isWorking()) {
-            look();
+            changed();
         }
     }
 
     @TransactionalEventListener
     void on(QueueReordered reordered) {
+        changed();
+    }
+
+    private void changed() {
+        look();
+        channel.send(Signal.of(TOPIC, TOPIC));
+    }
+
+    @Override
+    public void received(Signal signal) {
+        look();
+    }
+
+    @Override
+    public void missed() {
         look();
     }
 

@@ -1,5 +1,8 @@
 package app.storycore.generation.work.schedule;
 
+import app.storycore.cluster.Signal;
+import app.storycore.cluster.SignalChannel;
+import app.storycore.cluster.SignalListener;
 import app.storycore.generation.Dispatch;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.GenerationStatusChanged;
@@ -14,7 +17,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Hands admitted generations to db-scheduler, in the transaction that admits them. */
 @Component
-class SchedulerLauncher implements RunScheduler {
+class SchedulerLauncher implements RunScheduler, SignalListener {
 
     /** The name under which db-scheduler stores dispatched generations. */
     static final String TASK = "generation";
@@ -22,11 +25,14 @@ class SchedulerLauncher implements RunScheduler {
     private static final int UUID_LENGTH = 36;
 
     private final ObjectProvider<Scheduler> scheduler;
+    private final SignalChannel channel;
     private final Clock clock;
 
-    SchedulerLauncher(ObjectProvider<Scheduler> scheduler, Clock clock) {
+    SchedulerLauncher(ObjectProvider<Scheduler> scheduler, SignalChannel channel, Clock clock) {
         this.scheduler = scheduler;
+        this.channel = channel;
         this.clock = clock;
+        var unused = channel.subscribe(TASK, this);
     }
 
     @Override
@@ -43,8 +49,23 @@ class SchedulerLauncher implements RunScheduler {
     @TransactionalEventListener
     void on(GenerationStatusChanged moved) {
         if (moved.to() == GenerationStatus.RUNNING) {
-            scheduler.ifAvailable(Scheduler::triggerCheckForDueExecutions);
+            lookForDue();
+            channel.send(Signal.of(TASK, TASK));
         }
+    }
+
+    private void lookForDue() {
+        scheduler.ifAvailable(Scheduler::triggerCheckForDueExecutions);
+    }
+
+    @Override
+    public void received(Signal signal) {
+        lookForDue();
+    }
+
+    @Override
+    public void missed() {
+        lookForDue();
     }
 
     static Dispatch launch(String instance) {
