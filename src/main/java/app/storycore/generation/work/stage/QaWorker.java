@@ -5,7 +5,6 @@ import app.storycore.generation.QualityVerdict;
 import app.storycore.generation.ShotQuality;
 import app.storycore.generation.ShotWorkItem;
 import app.storycore.generation.Stage;
-import app.storycore.generation.reason.FileReasons;
 import app.storycore.generation.reason.QualityReasons;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.reason.ReasonCode;
@@ -13,7 +12,6 @@ import app.storycore.generation.run.ShotRecorder;
 import app.storycore.generation.work.RunContext;
 import app.storycore.generation.work.StageFailedException;
 import app.storycore.generation.work.StageWorker;
-import app.storycore.generation.work.StorageRetry;
 import app.storycore.generation.work.engine.PanelRenditions;
 import app.storycore.imaging.Autofix;
 import app.storycore.imaging.NearDuplicate;
@@ -28,24 +26,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Stage QA: every delivered picture measured, mended at most once, and the better one kept. */
 @Component
 class QaWorker implements StageWorker {
 
-    private static final Logger LOG = LoggerFactory.getLogger(QaWorker.class);
-
     private final AssetService assets;
-    private final ShotRecorder ledger;
-    private final StorageRetry storage;
+    private final ShotRecorder recorder;
+    private final ShotPass shots;
 
-    QaWorker(AssetService assets, ShotRecorder ledger, StorageRetry storage) {
+    QaWorker(AssetService assets, ShotRecorder recorder, ShotPass shots) {
         this.assets = assets;
-        this.ledger = ledger;
-        this.storage = storage;
+        this.recorder = recorder;
+        this.shots = shots;
     }
 
     @Override
@@ -55,21 +49,9 @@ class QaWorker implements StageWorker {
 
     @Override
     public int work(RunContext run) throws StageFailedException {
-        List<ShotWorkItem> shots = run.shotsWithPanel();
         Check check = new Check(
                 run, Arrays.stream(run.coherence().palette().colours()).boxed().toList());
-        ShotLosses shotLosses = new ShotLosses(shots.size());
-        for (int i = 0; i < shots.size(); i++) {
-            run.control().checkpoint();
-            ShotWorkItem shot = shots.get(i);
-            double fraction = (i + 1.0) / shots.size();
-            try {
-                storage.run(run.control(), () -> check.of(shot, fraction));
-            } catch (IOException e) {
-                shotLosses.count(fail(run, shot, e, fraction));
-            }
-        }
-        shotLosses.requireSome();
+        shots.forEach(run, Stage.QA, ReasonCode.PICTURE_NOT_CHECKED, check::of);
         return check.judged;
     }
 
@@ -115,7 +97,7 @@ class QaWorker implements StageWorker {
         QualityVerdict qualityVerdict = result.kept() && mended != null
                 ? new QualityVerdict(mended, promoted, report.score(), report.toJson())
                 : new QualityVerdict(promoted, mended, report.score(), report.toJson());
-        run.progress().stored(ledger.judged(run.run(), shot.number(), qualityVerdict, fraction));
+        run.progress().stored(recorder.judged(run.run(), shot.number(), qualityVerdict, fraction));
     }
 
     private static ShotQuality report(Autofix.Result result) {
@@ -142,13 +124,5 @@ class QaWorker implements StageWorker {
     private @Nullable UUID mended(RunContext run, Autofix.Result result) throws IOException {
         Pixels mended = result.kept() ? result.picture() : result.other();
         return mended == null ? null : assets.storePicture(run.owner(), "image/png", Png.encode(mended));
-    }
-
-    private Reason fail(RunContext run, ShotWorkItem shot, IOException e, double fraction) {
-        LOG.error(
-                "Shot {} of generation {} not judged", shot.number(), run.run().generationId(), e);
-        Reason why = Reason.of(ReasonCode.PICTURE_NOT_CHECKED, FileReasons.of(e));
-        run.progress().stored(ledger.shotFailed(run.run(), Stage.QA, shot.number(), why, fraction));
-        return why;
     }
 }
