@@ -37,15 +37,15 @@ final class ShotThumbnails {
 
     /** Reads the newest panel of every shot, whichever generation made it, and the states of the latest generation. */
     List<ShotSnapshot> read(
-            GenerationQueries board, ProjectId projectId, AccountId ownerId, @Nullable GenerationSnapshot latest) {
+            GenerationQueries queries, ProjectId projectId, AccountId ownerId, @Nullable GenerationSnapshot latest) {
         images.clear();
         states.clear();
         idle = latest != null && latest.status().isTerminal();
         looks.clear();
-        board.newestPanels(projectId, ownerId)
+        queries.newestPanels(projectId, ownerId)
                 .values()
                 .forEach(panel -> takeImage(panel.shotId(), panel.thumbnailAssetId()));
-        List<ShotAtStart> drafted = latest == null ? List.of() : board.drafted(latest.id(), ownerId);
+        List<ShotAtStart> drafted = latest == null ? List.of() : queries.drafted(latest.id(), ownerId);
         for (ShotAtStart shot : drafted) {
             take(shot.shot());
             looks.put(shot.shot().shotId(), shot.draft().lookFingerprint());

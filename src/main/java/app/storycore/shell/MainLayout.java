@@ -77,9 +77,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.accounts = accounts;
         this.clock = clock;
         user = currentUser.get();
-        IndicatorModel watch = indicatorModelFactory.of(user.id());
-        GenerationIndicator indicator = new GenerationIndicator(clock, watch::dismiss, watch::dismissAll);
-        CompactIndicator compact = new CompactIndicator(clock, watch::dismiss, watch::dismissAll);
+        IndicatorModel model = indicatorModelFactory.of(user.id());
+        GenerationIndicator indicator = new GenerationIndicator(clock, model::dismiss, model::dismissAll);
+        CompactIndicator compact = new CompactIndicator(clock, model::dismiss, model::dismissAll);
         StatusAnnouncer announcer = new StatusAnnouncer(clock);
         browserTabStatus = new BrowserTabStatus(clock);
         notices = new StatusNotices(clock, browserTabStatus);
@@ -93,13 +93,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         title.addClassName("main-layout-title");
         foot.addClassName("main-layout-foot");
         scroller.addClassName("main-layout-navigation");
-        watch.show(generations -> indicator.show(generations, watch.moreOutcomes()));
-        watch.show(generations -> compact.show(generations, watch.moreOutcomes()));
-        watch.show(announcer::show);
-        watch.show(browserTabStatus::show);
-        watch.show(notices::show);
-        watch.show(this::countQueued);
-        watch.bind(this);
+        model.show(generations -> indicator.show(generations, model.moreOutcomes()));
+        model.show(generations -> compact.show(generations, model.moreOutcomes()));
+        model.show(announcer::show);
+        model.show(browserTabStatus::show);
+        model.show(notices::show);
+        model.show(this::countQueued);
+        model.bind(this);
         accountBinding.bind(this, user.id(), this::follow);
 
         // beside the view, whatever it is

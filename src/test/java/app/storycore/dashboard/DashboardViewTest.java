@@ -58,7 +58,7 @@ class DashboardViewTest extends PageTest {
     GenerationService generations;
 
     @Autowired
-    GenerationQueries board;
+    GenerationQueries queries;
 
     @Autowired
     Dispatcher dispatcher;
@@ -154,8 +154,8 @@ class DashboardViewTest extends PageTest {
         press("Generate sequence");
 
         assertThat(panel().getElement().getAttribute("data-status")).isEqualTo("QUEUED");
-        GenerationId started = board.latest(project, owner).orElseThrow().id();
-        assertThat(board.plan(started, owner).getFirst().draft().prompt())
+        GenerationId started = queries.latest(project, owner).orElseThrow().id();
+        assertThat(queries.plan(started, owner).getFirst().draft().prompt())
                 .isEqualTo("The beam sweeps over the stormy sea");
         assertThat(find(Article.class)
                         .withAttribute("data-shot-status", "PENDING")
@@ -171,7 +171,7 @@ class DashboardViewTest extends PageTest {
         press("Generate sequence");
 
         assertThat(notices()).contains("Not started", "Shot 1: ");
-        assertThat(board.latest(project, owner)).isEmpty();
+        assertThat(queries.latest(project, owner)).isEmpty();
         assertThat(find(Button.class).withText("Generate sequence").single().isEnabled())
                 .isTrue();
     }
@@ -281,12 +281,12 @@ class DashboardViewTest extends PageTest {
         open("");
 
         press("Cancel generation");
-        assertThat(board.latest(project, owner).orElseThrow().status()).isEqualTo(GenerationStatus.RUNNING);
+        assertThat(queries.latest(project, owner).orElseThrow().status()).isEqualTo(GenerationStatus.RUNNING);
         test(find(ConfirmDialog.class).single()).confirm();
 
-        assertThat(board.latest(project, owner).orElseThrow().status()).isEqualTo(GenerationStatus.CANCELLING);
+        assertThat(queries.latest(project, owner).orElseThrow().status()).isEqualTo(GenerationStatus.CANCELLING);
         assertThat(panel().getElement().getAttribute("data-status")).isEqualTo("CANCELLING");
-        assertThat(board.latest(project, owner).orElseThrow().id()).isEqualTo(started);
+        assertThat(queries.latest(project, owner).orElseThrow().id()).isEqualTo(started);
     }
 
     @Test
@@ -311,10 +311,12 @@ class DashboardViewTest extends PageTest {
 
         test(regenerate(1)).click();
 
-        GenerationId second = board.latest(project, owner).orElseThrow().id();
+        GenerationId second = queries.latest(project, owner).orElseThrow().id();
         assertThat(second).isNotEqualTo(first);
         assertThat(panel().getElement().getAttribute("data-generation")).isEqualTo(second.toString());
-        assertThat(board.shots(second, owner)).extracting(ShotSnapshot::status).containsExactly(PENDING, REUSED);
+        assertThat(queries.shots(second, owner))
+                .extracting(ShotSnapshot::status)
+                .containsExactly(PENDING, REUSED);
         assertThat(find(Image.class).withClassName("shot-image").all())
                 .as("the old panel stays while the new one is made")
                 .hasSize(2);
@@ -416,7 +418,7 @@ class DashboardViewTest extends PageTest {
 
         press("Generate missing shots");
 
-        GenerationSnapshot retry = board.latest(project, owner).orElseThrow();
+        GenerationSnapshot retry = queries.latest(project, owner).orElseThrow();
         assertThat(retry.retryOf()).isEqualTo(cancelled);
         assertThat(panel().getElement().getAttribute("data-status")).isEqualTo("QUEUED");
     }

@@ -67,7 +67,7 @@ class ProjectsViewTest extends PageTest {
     GenerationService generations;
 
     @Autowired
-    GenerationQueries board;
+    GenerationQueries queries;
 
     @Test
     void offers_a_sample_to_who_has_nothing_yet() {
@@ -151,7 +151,7 @@ class ProjectsViewTest extends PageTest {
         assertThat(notices()).contains("“Ebb” imported with its 2 shots and 2 panels");
         assertThat(find(TextArea.class).all()).hasSize(2);
         ProjectId project = projects.search(owner, "Ebb", 0, 9).getFirst().id();
-        List<String> panels = board.newestPanels(project, owner).values().stream()
+        List<String> panels = queries.newestPanels(project, owner).values().stream()
                 .map(shot -> AssetLinks.show(Objects.requireNonNull(shot.thumbnailAssetId())))
                 .toList();
         assertThat(panels).hasSize(2);
@@ -319,7 +319,7 @@ class ProjectsViewTest extends PageTest {
         assertThat(projects.exists(project, owner)).isTrue();
 
         test(question).confirm();
-        assertThat(board.shots(generation, owner))
+        assertThat(queries.shots(generation, owner))
                 .extracting(ShotSnapshot::status)
                 .containsExactly(ShotStatus.CANCELLED);
         assertThat(projects.exists(project, owner)).isTrue();
@@ -336,7 +336,7 @@ class ProjectsViewTest extends PageTest {
         test(question).confirm();
 
         assertThat(projects.exists(project, owner)).isTrue();
-        assertThat(board.latest(project, owner)).isPresent();
+        assertThat(queries.latest(project, owner)).isPresent();
     }
 
     private void upload(byte[] file) {

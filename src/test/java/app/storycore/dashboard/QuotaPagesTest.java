@@ -32,7 +32,7 @@ class QuotaPagesTest extends PageTest {
     ShotService shots;
 
     @Autowired
-    GenerationQueries board;
+    GenerationQueries queries;
 
     @Autowired
     JdbcClient database;
@@ -98,7 +98,7 @@ class QuotaPagesTest extends PageTest {
         waitUntil(() -> notices()
                 .contains("Your account has too little storage left: 95.0 MB of 100.0 MB are used,"
                         + " and this needs at least 14.0 MB."));
-        assertThat(board.latest(project, owner)).isEmpty();
+        assertThat(queries.latest(project, owner)).isEmpty();
     }
 
     private void open(ProjectId project) {

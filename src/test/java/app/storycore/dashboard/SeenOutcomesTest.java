@@ -40,7 +40,7 @@ class SeenOutcomesTest extends PageTest {
     GenerationService generations;
 
     @Autowired
-    GenerationQueries board;
+    GenerationQueries queries;
 
     @Autowired
     Dispatcher dispatcher;
@@ -85,11 +85,11 @@ class SeenOutcomesTest extends PageTest {
         failedBefore();
         navigate("projects/" + project, DashboardView.class);
         goToTheBack();
-        assertThat(board.unseenOutcomes(owner)).isEqualTo(2);
+        assertThat(queries.unseenOutcomes(owner)).isEqualTo(2);
 
         comeToTheFront();
 
-        assertThat(board.unseenOutcomes(owner)).isZero();
+        assertThat(queries.unseenOutcomes(owner)).isZero();
     }
 
     @Test
@@ -101,10 +101,12 @@ class SeenOutcomesTest extends PageTest {
 
         runner.run(id);
         waitUntil(() -> lingering().isPresent());
-        assertThat(board.unseenOutcomes(owner)).as("it does not vanish at once").isOne();
+        assertThat(queries.unseenOutcomes(owner))
+                .as("it does not vanish at once")
+                .isOne();
         lingering().orElseThrow().complete(JacksonUtils.nullNode());
 
-        assertThat(board.unseenOutcomes(owner)).isZero();
+        assertThat(queries.unseenOutcomes(owner)).isZero();
     }
 
     @Test
@@ -118,7 +120,7 @@ class SeenOutcomesTest extends PageTest {
         waitUntil(() -> words(view).contains("Complete"));
 
         assertThat(lingering()).isEmpty();
-        assertThat(board.unseenOutcomes(owner)).isOne();
+        assertThat(queries.unseenOutcomes(owner)).isOne();
     }
 
     private void failedBefore() {

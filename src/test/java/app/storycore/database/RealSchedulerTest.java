@@ -50,7 +50,7 @@ class RealSchedulerTest {
     GenerationService generations;
 
     @Autowired
-    GenerationQueries board;
+    GenerationQueries queries;
 
     @Autowired
     AssetService assets;
@@ -63,7 +63,7 @@ class RealSchedulerTest {
         GenerationSnapshot ended = awaitEnd("tom", "Killed");
 
         // the first one was drawn by the server before; its file is not kept with these rows
-        List<ShotSnapshot> drawn = board.shots(ended.id(), account("tom"));
+        List<ShotSnapshot> drawn = queries.shots(ended.id(), account("tom"));
         assertThat(drawn.subList(1, 3)).extracting(ShotSnapshot::status).containsOnly(ShotStatus.SUCCEEDED);
     }
 
@@ -76,7 +76,7 @@ class RealSchedulerTest {
 
         GenerationSnapshot ended = awaitEnd("tom", "Submitted");
         assertThat(ended.status()).isEqualTo(GenerationStatus.COMPLETED);
-        assertThat(board.shots(ended.id(), tom)).allSatisfy(shot -> {
+        assertThat(queries.shots(ended.id(), tom)).allSatisfy(shot -> {
             Pixels delivered = PictureFile.decode(assets.read(requireNonNull(shot.promotedAssetId()), tom));
             assertThat(delivered.width()).isEqualTo(1920);
             assertThat(delivered.height()).isEqualTo(1080);
@@ -88,7 +88,7 @@ class RealSchedulerTest {
         ProjectId project = projects.search(owner, name, 0, 1).getFirst().id();
         return await().atMost(Duration.ofMinutes(2))
                 .until(
-                        () -> board.latest(project, owner).orElseThrow(),
+                        () -> queries.latest(project, owner).orElseThrow(),
                         now -> now.status().isTerminal() && tasksOf(now) == 0);
     }
 

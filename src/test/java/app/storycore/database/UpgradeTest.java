@@ -58,7 +58,7 @@ class UpgradeTest extends SpringBrowserlessTest {
     ShotService shots;
 
     @Autowired
-    GenerationQueries board;
+    GenerationQueries queries;
 
     @Autowired
     GenerationHistory history;
@@ -123,7 +123,7 @@ class UpgradeTest extends SpringBrowserlessTest {
                         tuple("Der Hafen – \"Nacht\"", GenerationStatus.CANCELLED));
         GenerationSnapshot failed = latest(tom, "No paper");
         assertThat(said(failed.reason())).contains("No paper left");
-        assertThat(board.changes(failed.id(), tom))
+        assertThat(queries.changes(failed.id(), tom))
                 .extracting(StatusChange::to)
                 .containsExactly(GenerationStatus.QUEUED, GenerationStatus.RUNNING, GenerationStatus.FAILED);
     }
@@ -132,7 +132,7 @@ class UpgradeTest extends SpringBrowserlessTest {
     void reasons_of_then_have_no_code_and_are_said_in_the_language_of_the_reader() {
         GenerationSnapshot failed = latest(tom, "No paper");
         assertThat(german(failed.reason())).isEqualTo("Der Look-Bogen konnte nicht gezeichnet werden: No paper left");
-        assertThat(board.changes(failed.id(), tom))
+        assertThat(queries.changes(failed.id(), tom))
                 .extracting(change -> german(change.reason()))
                 .containsExactly(
                         "Eingereicht", "Begonnen", "Der Look-Bogen konnte nicht gezeichnet werden: No paper left");
@@ -151,7 +151,7 @@ class UpgradeTest extends SpringBrowserlessTest {
 
     @Test
     void panels_keep_their_state_their_verdict_and_the_reason_of_their_failure() {
-        List<ShotSnapshot> refused = board.shots(latest(tom, "Refused").id(), tom);
+        List<ShotSnapshot> refused = queries.shots(latest(tom, "Refused").id(), tom);
         assertThat(refused)
                 .extracting(ShotSnapshot::status)
                 .containsExactly(ShotStatus.SUCCEEDED, ShotStatus.FAILED, ShotStatus.SUCCEEDED);
@@ -169,10 +169,10 @@ class UpgradeTest extends SpringBrowserlessTest {
 
     @Test
     void what_was_at_work_still_is() {
-        assertThat(board.active(mira))
+        assertThat(queries.active(mira))
                 .extracting(GenerationSnapshot::projectName, GenerationSnapshot::status)
                 .containsExactly(tuple("Paused", GenerationStatus.PAUSED));
-        assertThat(board.active(tom))
+        assertThat(queries.active(tom))
                 .extracting(GenerationSnapshot::projectName, GenerationSnapshot::status)
                 .containsExactly(tuple("Killed", GenerationStatus.RUNNING));
     }
@@ -202,6 +202,6 @@ class UpgradeTest extends SpringBrowserlessTest {
     }
 
     private GenerationSnapshot latest(AccountId owner, String name) {
-        return board.latest(project(owner, name), owner).orElseThrow();
+        return queries.latest(project(owner, name), owner).orElseThrow();
     }
 }

@@ -54,7 +54,7 @@ class BoardTest {
     GenerationService generations;
 
     @Autowired
-    GenerationQueries board;
+    GenerationQueries queries;
 
     @Autowired
     GenerationHistory history;
@@ -66,7 +66,7 @@ class BoardTest {
     RunRecorder runs;
 
     @Autowired
-    ShotRecorder ledger;
+    ShotRecorder recorder;
 
     @Autowired
     JdbcClient database;
@@ -89,24 +89,24 @@ class BoardTest {
     void state_is_found_again_with_stage_percent_shot_and_activity() {
         ProjectId project = project("Found again", 4);
         RunLease runLease = running(project);
-        ledger.enter(runLease, Stage.IMAGES);
-        ledger.shotStarted(runLease, 3, 0.5);
+        recorder.enter(runLease, Stage.IMAGES);
+        recorder.shotStarted(runLease, 3, 0.5);
 
-        GenerationSnapshot found = board.latest(project, owner).orElseThrow();
+        GenerationSnapshot found = queries.latest(project, owner).orElseThrow();
         assertThat(found.stage()).isEqualTo(Stage.IMAGES);
         assertThat(found.percent()).isEqualTo(40);
         assertThat(found.currentShot()).isEqualTo(3);
         assertThat(found.totalShots()).isEqualTo(4);
         assertThat(found.isActive(clock.instant())).isTrue();
-        assertThat(board.board(owner)).containsExactly(found);
+        assertThat(queries.board(owner)).containsExactly(found);
     }
 
     @Test
     void a_project_never_generated_has_none() {
         ProjectId project = project("Never", 1);
-        assertThat(board.latest(project, owner)).isEmpty();
-        assertThat(board.board(owner)).isEmpty();
-        assertThat(board.latestOf(List.of(project), owner)).isEmpty();
+        assertThat(queries.latest(project, owner)).isEmpty();
+        assertThat(queries.board(owner)).isEmpty();
+        assertThat(queries.latestOf(List.of(project), owner)).isEmpty();
     }
 
     @Test
@@ -120,7 +120,7 @@ class BoardTest {
                 .param(strangeRun.value())
                 .update();
 
-        assertThat(board.board(owner)).extracting(GenerationSnapshot::id).containsExactly(plainRun);
+        assertThat(queries.board(owner)).extracting(GenerationSnapshot::id).containsExactly(plainRun);
         assertThat(database.sql("select status from generation where id = ?")
                         .param(strangeRun.value())
                         .query(String.class)
@@ -131,21 +131,21 @@ class BoardTest {
     @Test
     void a_fresh_heartbeat_means_active_and_the_end_means_not_active() {
         RunLease runLease = running(project("Fresh", 1));
-        assertThat(board.active(owner)).hasSize(1);
+        assertThat(queries.active(owner)).hasSize(1);
         runs.finish(runLease, GenerationStatus.COMPLETED, Reason.words("done"));
-        assertThat(board.active(owner)).isEmpty();
-        assertThat(board.board(owner)).singleElement().matches(GenerationSnapshot::isUnseenOutcome);
+        assertThat(queries.active(owner)).isEmpty();
+        assertThat(queries.board(owner)).singleElement().matches(GenerationSnapshot::isUnseenOutcome);
     }
 
     @Test
     void without_heartbeat_for_more_than_five_minutes_it_is_stalled_and_not_lost() {
         running(project("Stalled", 1));
         clock.advance(Duration.ofMinutes(5));
-        assertThat(board.active(owner)).as("exactly at the limit").hasSize(1);
+        assertThat(queries.active(owner)).as("exactly at the limit").hasSize(1);
 
         clock.advance(Duration.ofMillis(1));
-        assertThat(board.active(owner)).isEmpty();
-        assertThat(board.board(owner)).singleElement().matches(s -> s.isStalled(clock.instant()));
+        assertThat(queries.active(owner)).isEmpty();
+        assertThat(queries.board(owner)).singleElement().matches(s -> s.isStalled(clock.instant()));
     }
 
     @Test
@@ -153,7 +153,7 @@ class BoardTest {
         RunLease runLease = running(project("Back", 1));
         clock.advance(Duration.ofMinutes(6));
         runs.heartbeat(runLease);
-        assertThat(board.active(owner)).hasSize(1);
+        assertThat(queries.active(owner)).hasSize(1);
     }
 
     @Test
@@ -167,17 +167,19 @@ class BoardTest {
         AccountId somebody = accounts.create("other" + System.nanoTime(), "long enough", Role.USER)
                 .id();
 
-        assertThat(board.active(owner)).extracting(GenerationSnapshot::id).containsExactlyInAnyOrderElementsOf(started);
-        assertThat(board.board(somebody)).isEmpty();
+        assertThat(queries.active(owner))
+                .extracting(GenerationSnapshot::id)
+                .containsExactlyInAnyOrderElementsOf(started);
+        assertThat(queries.board(somebody)).isEmpty();
     }
 
     @Test
     void an_outcome_stays_until_it_is_seen() {
         GenerationId generation = generations.start(project("Outcome", 1), owner);
         generations.requestCancel(generation, owner);
-        assertThat(board.board(owner)).extracting(GenerationSnapshot::id).containsExactly(generation);
+        assertThat(queries.board(owner)).extracting(GenerationSnapshot::id).containsExactly(generation);
         generations.markSeen(generation, owner);
-        assertThat(board.board(owner)).isEmpty();
+        assertThat(queries.board(owner)).isEmpty();
         assertThat(history.ended(owner, HistoryFilter.EVERYTHING, null, 10))
                 .extracting(GenerationSnapshot::id)
                 .containsExactly(generation);
@@ -189,11 +191,11 @@ class BoardTest {
         GenerationId generation = generations.start(project, owner);
         AccountId other = accounts.create("thief" + System.nanoTime(), "long enough", Role.USER)
                 .id();
-        assertThatThrownBy(() -> board.shots(generation, other)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> board.changes(generation, other)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> queries.shots(generation, other)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> queries.changes(generation, other)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> generations.requestCancel(generation, other)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> generations.start(project, other)).isInstanceOf(NotFoundException.class);
-        assertThat(board.latest(project, other)).isEmpty();
+        assertThat(queries.latest(project, other)).isEmpty();
     }
 
     @Test
@@ -225,7 +227,7 @@ class BoardTest {
         GenerationId generation = generations.start(project, owner);
         ShotId shot = shots.list(project, owner).getFirst().id();
         shots.edit(project, shot, owner, draft -> draft.withPrompt("Something else entirely, much later"));
-        assertThat(board.plan(generation, owner))
+        assertThat(queries.plan(generation, owner))
                 .singleElement()
                 .satisfies(planned -> assertThat(planned.draft().prompt()).isEqualTo("A perfectly good prompt 0"));
     }

@@ -72,7 +72,7 @@ class DatabaseAwayTest {
     private GenerationService generations;
 
     @Autowired
-    private GenerationQueries board;
+    private GenerationQueries queries;
 
     private String name = "";
     private AccountId owner = new AccountId(new UUID(0, 0));
@@ -109,13 +109,14 @@ class DatabaseAwayTest {
         Map<Integer, UUID> before = panels(generation);
         assertThat(before).hasSizeLessThan(SHOTS);
         await().atMost(LONG)
-                .until(() -> board.latest(project, owner).orElseThrow().status().isTerminal());
+                .until(() ->
+                        queries.latest(project, owner).orElseThrow().status().isTerminal());
 
-        assertThat(board.latest(project, owner).orElseThrow().status()).isEqualTo(GenerationStatus.COMPLETED);
+        assertThat(queries.latest(project, owner).orElseThrow().status()).isEqualTo(GenerationStatus.COMPLETED);
         assertThat(panels(generation)).hasSize(SHOTS).containsAllEntriesOf(before);
-        assertThat(board.shots(generation, owner))
+        assertThat(queries.shots(generation, owner))
                 .allSatisfy(shot -> assertThat(shot.attempts()).isOne());
-        assertThat(board.changes(generation, owner))
+        assertThat(queries.changes(generation, owner))
                 .extracting(StatusChange::to)
                 .containsOnlyOnce(GenerationStatus.COMPLETED);
     }
@@ -160,7 +161,7 @@ class DatabaseAwayTest {
     }
 
     private Map<Integer, UUID> panels(GenerationId generation) {
-        return board.shots(generation, owner).stream()
+        return queries.shots(generation, owner).stream()
                 .filter(shot -> shot.panelAssetId() != null)
                 .collect(Collectors.toMap(ShotSnapshot::number, ShotSnapshot::panelAssetId));
     }

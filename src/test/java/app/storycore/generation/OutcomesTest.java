@@ -26,7 +26,7 @@ class OutcomesTest {
     GenerationService generations;
 
     @Autowired
-    GenerationQueries board;
+    GenerationQueries queries;
 
     @Autowired
     GenerationFixtures generationFixtures;
@@ -81,8 +81,8 @@ class OutcomesTest {
         hundred();
 
         assertThat(outcomes()).hasSize(5);
-        assertThat(board.unseenOutcomes(owner)).isEqualTo(100);
-        assertThat(board.board(owner))
+        assertThat(queries.unseenOutcomes(owner)).isEqualTo(100);
+        assertThat(queries.board(owner))
                 .extracting(GenerationSnapshot::projectName)
                 .containsExactly("Night 100", "Night 99", "Night 98", "Night 97", "Night 96");
     }
@@ -95,8 +95,8 @@ class OutcomesTest {
 
         generations.markAllSeen(owner);
 
-        assertThat(board.board(owner)).extracting(GenerationSnapshot::id).containsExactly(running);
-        assertThat(board.unseenOutcomes(owner)).isZero();
+        assertThat(queries.board(owner)).extracting(GenerationSnapshot::id).containsExactly(running);
+        assertThat(queries.unseenOutcomes(owner)).isZero();
         assertThat(failed).isNotEqualTo(running);
     }
 
@@ -130,6 +130,6 @@ class OutcomesTest {
     }
 
     private List<GenerationId> outcomes() {
-        return board.board(owner).stream().map(GenerationSnapshot::id).toList();
+        return queries.board(owner).stream().map(GenerationSnapshot::id).toList();
     }
 }

@@ -32,9 +32,9 @@ record RaceFixture(Studio studio, AccountId owner, Revisions revisions) {
             ProjectService projects,
             ShotService shots,
             GenerationService generations,
-            Dispatcher admission,
+            Dispatcher dispatcher,
             RunRecorder runs,
-            ShotRecorder ledger,
+            ShotRecorder recorder,
             LaunchList launches,
             JdbcClient database) {}
 
@@ -60,7 +60,7 @@ record RaceFixture(Studio studio, AccountId owner, Revisions revisions) {
 
     RunLease running(ProjectId project) {
         GenerationId generation = queued(project);
-        studio.admission().admit();
+        studio.dispatcher().admit();
         return studio.runs()
                 .begin(studio.launches().of(generation), "node")
                 .orElseThrow()
@@ -70,10 +70,10 @@ record RaceFixture(Studio studio, AccountId owner, Revisions revisions) {
     /** Ended, with one panel made and one shot failed. */
     GenerationId ended(ProjectId project) {
         RunLease runLease = running(project);
-        studio.ledger().shotStarted(runLease, 1, 0);
-        studio.ledger().shotSucceeded(runLease, 1, new PanelFiles(UUID.randomUUID(), UUID.randomUUID()), 0.5);
-        studio.ledger().shotStarted(runLease, 2, 0.5);
-        studio.ledger().shotFailed(runLease, Stage.IMAGES, 2, Reason.words("No such colour"), 1);
+        studio.recorder().shotStarted(runLease, 1, 0);
+        studio.recorder().shotSucceeded(runLease, 1, new PanelFiles(UUID.randomUUID(), UUID.randomUUID()), 0.5);
+        studio.recorder().shotStarted(runLease, 2, 0.5);
+        studio.recorder().shotFailed(runLease, Stage.IMAGES, 2, Reason.words("No such colour"), 1);
         studio.runs()
                 .finish(runLease, GenerationStatus.COMPLETED_WITH_FAILURES, Reason.of(ReasonCode.SHOTS_FAILED, 1, 2));
         return runLease.generationId();

@@ -129,7 +129,7 @@ enum RaceScenario {
             return new Fight(
                     () -> generations(scene).requestCancel(generation, scene.owner()),
                     () -> {
-                        scene.studio().admission().admit();
+                        scene.studio().dispatcher().admit();
                         return DONE;
                     },
                     result -> {
@@ -146,7 +146,9 @@ enum RaceScenario {
         Fight prepare(RaceFixture scene, ProjectId project) {
             RunLease runLease = scene.running(project);
             return new Fight(
-                    () -> scene.studio().ledger().shotStarted(runLease, 1, 0), () -> delete(scene, project), result -> {
+                    () -> scene.studio().recorder().shotStarted(runLease, 1, 0),
+                    () -> delete(scene, project),
+                    result -> {
                         assertThat(result.one()).isInstanceOfAny(GenerationSnapshot.class, StaleRunException.class);
                         assertThat(result.two()).isEqualTo(DONE);
                         scene.assertGone(project);

@@ -46,7 +46,7 @@ class RaceTest {
     RunRecorder runs;
 
     @Autowired
-    ShotRecorder ledger;
+    ShotRecorder recorder;
 
     @Autowired
     LaunchList launches;
@@ -88,7 +88,7 @@ class RaceTest {
     private Map<String, Integer> fight(RaceScenario raceScenario, int rounds) throws Exception {
         RaceFixture scene = RaceFixture.of(
                 new RaceFixture.Studio(
-                        accounts, projects, shots, generations, dispatcher, runs, ledger, launches, database),
+                        accounts, projects, shots, generations, dispatcher, runs, recorder, launches, database),
                 revisions);
         Map<String, Integer> ends = new TreeMap<>();
         try (TwoThreadRace twoThreadRace = new TwoThreadRace()) {

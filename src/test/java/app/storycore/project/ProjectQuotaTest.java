@@ -34,7 +34,7 @@ class ProjectQuotaTest {
     ShotService shots;
 
     @Autowired
-    ShotBatchService several;
+    ShotBatchService batches;
 
     @Autowired
     Quotas quotas;
@@ -108,9 +108,9 @@ class ProjectQuotaTest {
         assertShots(6);
         List<ShotId> some =
                 shots.list(project, owner).stream().map(ShotInfo::id).limit(3).toList();
-        List<ShotInfo> gone = several.deleteAll(project, owner, some);
+        List<ShotInfo> gone = batches.deleteAll(project, owner, some);
         assertShots(3);
-        several.restore(project, owner, gone);
+        batches.restore(project, owner, gone);
         assertShots(6);
         projects.delete(project, owner);
         assertShots(0);
@@ -121,10 +121,10 @@ class ProjectQuotaTest {
     void brings_deleted_shots_back_although_others_took_their_room() {
         shots.addAll(project, owner, drafts(12));
         List<ShotId> all = shots.list(project, owner).stream().map(ShotInfo::id).toList();
-        List<ShotInfo> gone = several.deleteAll(project, owner, all);
+        List<ShotInfo> gone = batches.deleteAll(project, owner, all);
         shots.addAll(project, owner, drafts(12));
 
-        several.restore(project, owner, gone);
+        batches.restore(project, owner, gone);
 
         assertThat(shots.list(project, owner)).hasSize(24);
         assertThat(quotas.of(owner, Quota.SHOTS).used()).isEqualTo(24);

@@ -30,7 +30,7 @@ class ShotBatchServiceTest {
     ShotService shots;
 
     @Autowired
-    ShotBatchService sequences;
+    ShotBatchService batches;
 
     private AccountId owner;
     private ProjectId project;
@@ -49,7 +49,7 @@ class ShotBatchServiceTest {
     void writes_only_what_is_asked_for() {
         List<ShotId> two = ids().subList(0, 2);
 
-        sequences.editAll(project, owner, two, shot -> shot.draft().withMood(Mood.TENSE));
+        batches.editAll(project, owner, two, shot -> shot.draft().withMood(Mood.TENSE));
 
         assertThat(shots.list(project, owner))
                 .extracting(shot -> shot.draft().mood())
@@ -58,7 +58,7 @@ class ShotBatchServiceTest {
 
     @Test
     void writes_none_when_one_of_them_cannot_be_kept() {
-        assertThatThrownBy(() -> sequences.editAll(
+        assertThatThrownBy(() -> batches.editAll(
                         project,
                         owner,
                         ids(),
@@ -74,10 +74,10 @@ class ShotBatchServiceTest {
     void is_closed_to_everybody_else() {
         AccountId stranger = new AccountId(UUID.randomUUID());
 
-        assertThatThrownBy(() -> sequences.editAll(project, stranger, ids(), ShotInfo::draft))
+        assertThatThrownBy(() -> batches.editAll(project, stranger, ids(), ShotInfo::draft))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> sequences.deleteAll(project, stranger, ids())).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> sequences.place(project, stranger, List.of(new ShotPlace(ids().getLast(), 1))))
+        assertThatThrownBy(() -> batches.deleteAll(project, stranger, ids())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> batches.place(project, stranger, List.of(new ShotPlace(ids().getLast(), 1))))
                 .isInstanceOf(NotFoundException.class);
         assertThat(shots.list(project, owner)).hasSize(3);
     }

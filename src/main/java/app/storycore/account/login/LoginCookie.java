@@ -39,14 +39,14 @@ public class LoginCookie extends AbstractRememberMeServices {
     private static final String COOKIE = "storycore-login";
     private static final int UNTIL_BROWSER_CLOSES = -1;
 
-    private final RememberMeTokens memory;
+    private final RememberMeTokens tokens;
     private final SecurityLog log;
 
-    LoginCookie(StudioUsers users, RememberMeTokens memory, SecurityLog log) {
+    LoginCookie(StudioUsers users, RememberMeTokens tokens, SecurityLog log) {
         super(KEY, users);
         setCookieName(COOKIE);
         setAlwaysRemember(true);
-        this.memory = memory;
+        this.tokens = tokens;
         this.log = log;
     }
 
@@ -65,7 +65,7 @@ public class LoginCookie extends AbstractRememberMeServices {
     protected UserDetails processAutoLoginCookie(
             String[] token, HttpServletRequest request, HttpServletResponse response) {
         StudioUser user =
-                memory.recall(token[0]).orElseThrow(() -> new InvalidCookieException("No login has this token"));
+                tokens.recall(token[0]).orElseThrow(() -> new InvalidCookieException("No login has this token"));
         log.visitor(Event.LOGIN_REMEMBERED, user.username(), request.getRemoteAddr());
         return user;
     }
@@ -91,13 +91,13 @@ public class LoginCookie extends AbstractRememberMeServices {
 
     /** Whether the login of this browser was to last beyond it. */
     public boolean staysSignedIn(HttpServletRequest request) {
-        return token(request).filter(memory::staysSignedIn).isPresent();
+        return token(request).filter(tokens::staysSignedIn).isPresent();
     }
 
     /** Remembers this browser anew, after all that was remembered of its account has been forgotten. */
     public void remember(HttpServletRequest request, HttpServletResponse response, StudioUser user, boolean stay) {
-        String token = memory.remember(user, stay, LoginPlace.of(request));
-        memory.id(token).ifPresent(id -> request.getSession().setAttribute(LOGIN_ID, id));
+        String token = tokens.remember(user, stay, LoginPlace.of(request));
+        tokens.id(token).ifPresent(id -> request.getSession().setAttribute(LOGIN_ID, id));
         int maxAge = stay ? (int) RememberMeTokens.STAY_SIGNED_IN.toSeconds() : UNTIL_BROWSER_CLOSES;
         setCookie(new String[] {token}, maxAge, request, response);
     }
@@ -113,7 +113,7 @@ public class LoginCookie extends AbstractRememberMeServices {
         if (known.isEmpty() && token.isEmpty()) {
             return true;
         }
-        Optional<UUID> login = known.or(() -> token.flatMap(memory::id));
+        Optional<UUID> login = known.or(() -> token.flatMap(tokens::id));
         login.ifPresent(id -> session.setAttribute(LOGIN_ID, id));
         return login.filter(lasts).isPresent();
     }
@@ -126,7 +126,7 @@ public class LoginCookie extends AbstractRememberMeServices {
     @Override
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
-        token(request).ifPresent(memory::forget);
+        token(request).ifPresent(tokens::forget);
         if (authentication != null) {
             log.visitor(Event.LOGOUT, authentication.getName(), request.getRemoteAddr());
         }

@@ -22,13 +22,13 @@ import java.util.stream.Collectors;
 final class UserRow extends Article {
 
     private final AccountInfo account;
-    private final UserActions desk;
+    private final UserActions actions;
     private final Span usage = new Span();
 
     /** @param self whether it is the account of who looks at it */
-    UserRow(AccountInfo account, boolean self, UserActions desk) {
+    UserRow(AccountInfo account, boolean self, UserActions actions) {
         this.account = account;
-        this.desk = desk;
+        this.actions = actions;
         Avatar avatar = new Avatar(account.username());
         Span name = WrittenText.shownIn(new Span(account.username()));
         Span since = new Span(getTranslation("users.since", DateTimeText.inWords(account.createdAt())));
@@ -83,7 +83,7 @@ final class UserRow extends Article {
         role.setValue(account.role());
         role.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                desk.changeRole(account, event.getValue());
+                actions.changeRole(account, event.getValue());
             }
         });
         return role;
@@ -91,12 +91,12 @@ final class UserRow extends Article {
 
     private Button lock() {
         return account.locked()
-                ? button("users.unlock", StudioIcon.UNLOCK, () -> desk.unlock(account))
-                : button("users.lock", StudioIcon.LOCK, () -> desk.askToLock(account));
+                ? button("users.unlock", StudioIcon.UNLOCK, () -> actions.unlock(account))
+                : button("users.lock", StudioIcon.LOCK, () -> actions.askToLock(account));
     }
 
     private Button password() {
-        return button("users.password", StudioIcon.KEY, () -> desk.askForPassword(account));
+        return button("users.password", StudioIcon.KEY, () -> actions.askForPassword(account));
     }
 
     private Button button(String key, StudioIcon icon, Runnable action) {

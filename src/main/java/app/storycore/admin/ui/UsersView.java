@@ -38,7 +38,7 @@ class UsersView extends Div implements HasDynamicTitle {
 
     private final AccountId self;
     private final AccountAdministration accounts;
-    private final UserActions desk;
+    private final UserActions actions;
     private final Quotas quotas;
     private final List<UserRow> rows = new ArrayList<>();
     private final BackgroundQuery<Map<AccountId, List<QuotaUse>>> usage = new BackgroundQuery<>(this, this::show);
@@ -51,8 +51,9 @@ class UsersView extends Div implements HasDynamicTitle {
         this.quotas = quotas;
         this.accounts = accounts;
         self = currentUser.id();
-        desk = new UserActions(accounts, self, () -> show(limit()));
-        Button create = new Button(getTranslation("users.new"), StudioIcon.PLUS.create(), click -> desk.askToCreate());
+        actions = new UserActions(accounts, self, () -> show(limit()));
+        Button create =
+                new Button(getTranslation("users.new"), StudioIcon.PLUS.create(), click -> actions.askToCreate());
         Div tools = new Div(search, create);
 
         addClassNames("page", "users-view");
@@ -84,7 +85,7 @@ class UsersView extends Div implements HasDynamicTitle {
         rows.clear();
         found.stream()
                 .limit(limit)
-                .map(account -> new UserRow(account, account.id().equals(self), desk))
+                .map(account -> new UserRow(account, account.id().equals(self), actions))
                 .forEach(rows::add);
         rows.forEach(row -> list.add(new ListItem(row)));
         askForUsage();

@@ -52,7 +52,7 @@ public class PackageImport {
     private final DiskGuard disk;
     private final AssetRelease release;
     private final Quotas quotas;
-    private final ResultImporter intake;
+    private final ResultImporter resultImporter;
     private final ProjectService projects;
     private final ShotService shots;
     private final ImportedGenerations generations;
@@ -62,7 +62,7 @@ public class PackageImport {
             DiskGuard disk,
             AssetRelease release,
             Quotas quotas,
-            ResultImporter intake,
+            ResultImporter resultImporter,
             ProjectService projects,
             ShotService shots,
             ImportedGenerations generations,
@@ -71,7 +71,7 @@ public class PackageImport {
         this.release = release;
         this.quotas = quotas;
         sending = new Uploads(quotas.limits(), UPLOADS_AT_ONCE);
-        this.intake = intake;
+        this.resultImporter = resultImporter;
         this.projects = projects;
         this.shots = shots;
         this.generations = generations;
@@ -147,7 +147,7 @@ public class PackageImport {
             if (storyboard.isEmpty()) {
                 return new ImportedPackage(create(sent, allowance, null), false, 0, 0);
             }
-            ResultImporter.Results results = intake.take(storyboard.get(), Files.size(file), allowance, wanted);
+            ResultImporter.Results results = resultImporter.take(storyboard.get(), Files.size(file), allowance, wanted);
             wanted.pass();
             return new ImportedPackage(
                     create(sent, allowance, results.generation()), true, results.panels(), results.lost());

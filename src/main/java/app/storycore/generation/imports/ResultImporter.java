@@ -69,11 +69,11 @@ class ResultImporter {
     Results take(Storyboard sent, long packed, ImportAllowance allowance, Checkpoint wanted) throws IOException {
         Instant now = clock.instant();
         PictureImporter pictures = new PictureImporter(assets, allowance, packed);
-        ShotImporter intake = new ShotImporter(pictures, now);
+        ShotImporter shotImporter = new ShotImporter(pictures, now);
         List<ShotImporter.Taken> shots = new ArrayList<>();
         for (Frame frame : sent.frames()) {
             wanted.pass();
-            shots.add(intake.take(frame));
+            shots.add(shotImporter.take(frame));
             requireInTime(now);
         }
         int lost = (int) shots.stream().filter(ShotImporter.Taken::lost).count();

@@ -34,8 +34,8 @@ public class PanelPreviews {
     private final LongSupplier nanos;
 
     @Autowired
-    PanelPreviews(GenerationNotifier live) {
-        this(live::isWatched, System::nanoTime);
+    PanelPreviews(GenerationNotifier notifier) {
+        this(notifier::isWatched, System::nanoTime);
     }
 
     /**

@@ -30,7 +30,7 @@ public class Dispatcher {
     private final GenerationLifecycle lifecycle;
     private final FairSharePolicy order;
     private final GenerationLimits limits;
-    private final RunScheduler launcher;
+    private final RunScheduler scheduler;
     private final Snapshots snapshots;
     private final TimeSlicePreemption timeSlicePreemption;
     private final LastStarts lastStarts;
@@ -44,7 +44,7 @@ public class Dispatcher {
             GenerationLifecycle lifecycle,
             FairSharePolicy order,
             GenerationLimits limits,
-            RunScheduler launcher,
+            RunScheduler scheduler,
             Snapshots snapshots,
             TimeSlicePreemption timeSlicePreemption,
             LastStarts lastStarts,
@@ -56,7 +56,7 @@ public class Dispatcher {
         this.lifecycle = lifecycle;
         this.order = order;
         this.limits = limits;
-        this.launcher = launcher;
+        this.scheduler = scheduler;
         this.snapshots = snapshots;
         this.timeSlicePreemption = timeSlicePreemption;
         this.lastStarts = lastStarts;
@@ -96,7 +96,7 @@ public class Dispatcher {
         Dispatch dispatch = generation.admit(clock.instant());
         lifecycle.change(generation, GenerationStatus.RUNNING, Reason.of(ReasonCode.STARTED), List.of());
         lastStarts.save(new LastStart(generation.ownerId(), clock.instant()));
-        launcher.launch(dispatch);
+        scheduler.launch(dispatch);
     }
 
     private void tellThoseWaiting() {

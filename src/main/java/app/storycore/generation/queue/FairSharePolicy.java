@@ -52,12 +52,12 @@ class FairSharePolicy {
      */
     record Situation(List<Waiting> waiting, Map<AccountId, Long> running, Map<AccountId, Instant> lastStart) {
 
-        static Situation read(Generations generations, LastStarts turns) {
-            return of(generations.queued(), generations, turns);
+        static Situation read(Generations generations, LastStarts lastStarts) {
+            return of(generations.queued(), generations, lastStarts);
         }
 
         /** @param queued all that wait, as they were read just now */
-        static Situation of(List<Generation> queued, Generations generations, LastStarts turns) {
+        static Situation of(List<Generation> queued, Generations generations, LastStarts lastStarts) {
             List<Waiting> waiting = queued.stream().map(Waiting::of).toList();
             List<AccountId> owners =
                     waiting.stream().map(Waiting::ownerId).distinct().toList();
@@ -68,7 +68,7 @@ class FairSharePolicy {
                                     count -> new AccountId(count.getOwnerId()), Generations.RunningCount::getRunning)),
                     owners.isEmpty()
                             ? Map.of()
-                            : turns
+                            : lastStarts
                                     .findByOwnerIdIn(owners.stream()
                                             .map(AccountId::value)
                                             .toList())

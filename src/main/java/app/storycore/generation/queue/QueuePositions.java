@@ -22,15 +22,15 @@ import org.springframework.stereotype.Component;
 class QueuePositions implements Outlook {
 
     private final Generations generations;
-    private final LastStarts turns;
+    private final LastStarts lastStarts;
     private final Estimates estimates;
     private final GenerationLimits limits;
     private final Clock clock;
 
     QueuePositions(
-            Generations generations, LastStarts turns, Estimates estimates, GenerationLimits limits, Clock clock) {
+            Generations generations, LastStarts lastStarts, Estimates estimates, GenerationLimits limits, Clock clock) {
         this.generations = generations;
-        this.turns = turns;
+        this.lastStarts = lastStarts;
         this.estimates = estimates;
         this.limits = limits;
         this.clock = clock;
@@ -50,7 +50,7 @@ class QueuePositions implements Outlook {
         List<AtWork> working = generations.working().stream()
                 .map(g -> new AtWork(new AccountId(g.ownerId()), now.plus(estimates.remaining(g, now))))
                 .toList();
-        FairSharePolicy.Situation situation = FairSharePolicy.Situation.of(queued, generations, turns);
+        FairSharePolicy.Situation situation = FairSharePolicy.Situation.of(queued, generations, lastStarts);
         return new QueueSimulation(situation, working, limits.atOnce(), limits.perAccount(), now).play(left);
     }
 }

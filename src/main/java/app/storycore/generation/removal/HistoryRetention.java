@@ -19,19 +19,19 @@ public class HistoryRetention {
     private static final int PROJECTS_AT_ONCE = 100;
 
     private final EndedGenerations ended;
-    private final GenerationDeletion removal;
+    private final GenerationDeletion deletion;
     private final HistoryLimits limits;
     private final Transactions transactions;
     private final Clock clock;
 
     HistoryRetention(
             EndedGenerations ended,
-            GenerationDeletion removal,
+            GenerationDeletion deletion,
             HistoryLimits limits,
             Transactions transactions,
             Clock clock) {
         this.ended = ended;
-        this.removal = removal;
+        this.deletion = deletion;
         this.limits = limits;
         this.transactions = transactions;
         this.clock = clock;
@@ -62,7 +62,7 @@ public class HistoryRetention {
         List<EndedGenerations.End> ends = transactions.read(() -> ended.ends(project));
         return IntStream.range(1, ends.size())
                 .filter(place -> isBeyond(place, ends.get(place).getEndedAt(), wanted))
-                .map(place -> removal.forget(new GenerationId(ends.get(place).getId())))
+                .map(place -> deletion.forget(new GenerationId(ends.get(place).getId())))
                 .sum();
     }
 

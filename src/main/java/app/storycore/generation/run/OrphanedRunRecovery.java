@@ -30,22 +30,22 @@ public class OrphanedRunRecovery {
 
     private final Generations generations;
     private final InterruptedShots interruptedShots;
-    private final PendingRequests wishes;
-    private final RunScheduler launcher;
+    private final PendingRequests requests;
+    private final RunScheduler scheduler;
     private final Transactions transactions;
     private final Clock clock;
 
     OrphanedRunRecovery(
             Generations generations,
             InterruptedShots interruptedShots,
-            PendingRequests wishes,
-            RunScheduler launcher,
+            PendingRequests requests,
+            RunScheduler scheduler,
             Transactions transactions,
             Clock clock) {
         this.generations = generations;
         this.interruptedShots = interruptedShots;
-        this.wishes = wishes;
-        this.launcher = launcher;
+        this.requests = requests;
+        this.scheduler = scheduler;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -56,13 +56,13 @@ public class OrphanedRunRecovery {
         transactions.writeOnly(() -> generations.working().stream()
                 .filter(g ->
                         g.run().heartbeatAt() == null || g.run().heartbeatAt().isBefore(silentSince))
-                .filter(g -> g.launch().filter(launcher::isUnderWay).isEmpty())
+                .filter(g -> g.launch().filter(scheduler::isUnderWay).isEmpty())
                 .forEach(this::takeBack));
     }
 
     private void takeBack(Generation g) {
         LOG.warn("Nobody was at work on generation {} any more; it goes back to the queue", g.id());
         List<GenerationShot> putBack = interruptedShots.takenDown(g);
-        wishes.answerOrQueue(g, ReasonCode.RUNNER_LOST, putBack);
+        requests.answerOrQueue(g, ReasonCode.RUNNER_LOST, putBack);
     }
 }

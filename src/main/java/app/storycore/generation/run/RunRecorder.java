@@ -44,7 +44,7 @@ public class RunRecorder {
     private final GenerationSheets sheets;
     private final GenerationLifecycle lifecycle;
     private final InterruptedShots interruptedShots;
-    private final PendingRequests wishes;
+    private final PendingRequests requests;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -54,7 +54,7 @@ public class RunRecorder {
             GenerationSheets sheets,
             GenerationLifecycle lifecycle,
             InterruptedShots interruptedShots,
-            PendingRequests wishes,
+            PendingRequests requests,
             Transactions transactions,
             Clock clock) {
         this.generations = generations;
@@ -62,7 +62,7 @@ public class RunRecorder {
         this.sheets = sheets;
         this.lifecycle = lifecycle;
         this.interruptedShots = interruptedShots;
-        this.wishes = wishes;
+        this.requests = requests;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -84,7 +84,7 @@ public class RunRecorder {
     private Optional<RunPlan> begin(Generation g, String node) {
         List<GenerationShot> putBack = interruptedShots.takenDown(g);
         if (g.status() != GenerationStatus.RUNNING) {
-            wishes.answer(g, putBack);
+            requests.answer(g, putBack);
             return Optional.empty();
         }
         if (g.run().countLoss(g.progress().permille()) >= LOSSES_MAX
@@ -124,7 +124,7 @@ public class RunRecorder {
     public boolean answerWish(RunLease runLease) {
         return under(runLease, g -> {
             List<GenerationShot> putBack = interruptedShots.putBack(g);
-            boolean answered = wishes.answer(g, putBack);
+            boolean answered = requests.answer(g, putBack);
             if (!answered) {
                 lifecycle.changed(g, putBack);
             }
@@ -134,14 +134,14 @@ public class RunRecorder {
 
     /** The node stops in good order: the generation goes back to the line, what was in work back to waiting. */
     public void release(RunLease runLease, ReasonCode why) {
-        write(runLease, g -> wishes.answerOrQueue(g, why, interruptedShots.putBack(g)));
+        write(runLease, g -> requests.answerOrQueue(g, why, interruptedShots.putBack(g)));
     }
 
     /** All stages are done, or one that counts for all has failed. A cancel that was accepted before is kept. */
     public void finish(RunLease runLease, GenerationStatus end, Reason why) {
         write(runLease, g -> {
             if (g.status() == GenerationStatus.CANCELLING) {
-                wishes.answer(g, List.of());
+                requests.answer(g, List.of());
             } else {
                 lifecycle.change(g, end, why, List.of());
             }

@@ -35,7 +35,7 @@ public class GenerationService {
 
     private static final int SEEN_AT_ONCE = 100;
 
-    private final GenerationStarter starts;
+    private final GenerationStarter starter;
     private final Generations generations;
     private final GenerationLifecycle lifecycle;
     private final ControlRequests controlRequests;
@@ -43,13 +43,13 @@ public class GenerationService {
     private final Transactions transactions;
 
     GenerationService(
-            GenerationStarter starts,
+            GenerationStarter starter,
             Generations generations,
             GenerationLifecycle lifecycle,
             ControlRequests controlRequests,
             ActiveEngine engine,
             Transactions transactions) {
-        this.starts = starts;
+        this.starter = starter;
         this.generations = generations;
         this.lifecycle = lifecycle;
         this.controlRequests = controlRequests;
@@ -71,19 +71,19 @@ public class GenerationService {
 
     /** As {@link #start(ProjectId, AccountId)}, with the choice of what is made. */
     public GenerationId start(ProjectId projectId, AccountId ownerId, StartRequest order) {
-        return starts.start(projectId, ownerId, order);
+        return starter.start(projectId, ownerId, order);
     }
 
     /** Starts a generation that draws what failed or was not reached in an ended one, and takes over all the rest. */
     public GenerationId retryFailed(GenerationId generationId, AccountId ownerId) {
         ProjectId projectId = new ProjectId(
                 transactions.read(() -> owned(generationId, ownerId).projectId()));
-        return starts.start(projectId, ownerId, new StartRequest.Retry(generationId));
+        return starter.start(projectId, ownerId, new StartRequest.Retry(generationId));
     }
 
     /** Starts a generation that draws another take of one shot, and takes over all the rest of the last one. */
     public GenerationId regenerate(ProjectId projectId, ShotId shotId, AccountId ownerId) {
-        return starts.start(projectId, ownerId, new StartRequest.Regenerate(shotId));
+        return starter.start(projectId, ownerId, new StartRequest.Regenerate(shotId));
     }
 
     /**

@@ -31,8 +31,8 @@ public class GenerationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(GenerationRunner.class);
 
     private final RunRecorder runs;
-    private final ShotRecorder ledger;
-    private final RunHeartbeats active;
+    private final ShotRecorder recorder;
+    private final RunHeartbeats heartbeats;
     private final List<StageWorker> workers;
     private final StorageRetry storage;
     private final NodeName node;
@@ -41,16 +41,16 @@ public class GenerationRunner {
 
     GenerationRunner(
             RunRecorder runs,
-            ShotRecorder ledger,
-            RunHeartbeats active,
+            ShotRecorder recorder,
+            RunHeartbeats heartbeats,
             List<StageWorker> workers,
             StorageRetry storage,
             NodeName node,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.runs = runs;
-        this.ledger = ledger;
-        this.active = active;
+        this.recorder = recorder;
+        this.heartbeats = heartbeats;
         this.workers = workers.stream()
                 .sorted(Comparator.comparing(StageWorker::stage))
                 .toList();
@@ -67,7 +67,7 @@ public class GenerationRunner {
      * @throws RuntimeException when the database is busy or away: to be run again later, with the same launch
      */
     public void run(Dispatch dispatch) {
-        if (active.isRunning(dispatch)) {
+        if (heartbeats.isRunning(dispatch)) {
             LOG.warn(
                     "Generation {} is at work on this node already; the second start is ignored",
                     dispatch.generationId());
@@ -77,16 +77,16 @@ public class GenerationRunner {
     }
 
     private void run(Dispatch dispatch, RunPlan plan) {
-        RunControl control = active.add(dispatch, plan.run());
+        RunControl control = heartbeats.add(dispatch, plan.run());
         try {
-            ProgressThrottle progress = new ProgressThrottle(plan.run(), plan.snapshot(), ledger, publisher, clock);
+            ProgressThrottle progress = new ProgressThrottle(plan.run(), plan.snapshot(), recorder, publisher, clock);
             RunContext run = new RunContext(plan, control, progress);
             boolean goesOn = true;
             while (goesOn) {
                 goesOn = workOnce(run);
             }
         } finally {
-            active.remove(plan.run());
+            heartbeats.remove(plan.run());
         }
     }
 
@@ -131,12 +131,12 @@ public class GenerationRunner {
         for (StageWorker worker : workers) {
             run.control().checkpoint();
             storage.awaitRoom(run.control());
-            run.refresh(ledger.shots(run.run()));
-            run.progress().stored(ledger.enter(run.run(), worker.stage()));
+            run.refresh(recorder.shots(run.run()));
+            run.progress().stored(recorder.enter(run.run(), worker.stage()));
             Instant began = clock.instant();
             int units = worker.work(run);
             if (units > 0) {
-                ledger.measured(run.run(), worker.stage(), units, Duration.between(began, clock.instant()));
+                recorder.measured(run.run(), worker.stage(), units, Duration.between(began, clock.instant()));
             }
         }
         complete(run);

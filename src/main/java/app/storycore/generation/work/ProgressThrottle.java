@@ -25,7 +25,7 @@ public final class ProgressThrottle {
     private static final Duration TOLD_EVERY = Duration.ofMillis(100);
 
     private final RunLease runLease;
-    private final ShotRecorder ledger;
+    private final ShotRecorder recorder;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
     private GenerationSnapshot stored;
@@ -35,13 +35,13 @@ public final class ProgressThrottle {
     ProgressThrottle(
             RunLease runLease,
             GenerationSnapshot stored,
-            ShotRecorder ledger,
+            ShotRecorder recorder,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.runLease = runLease;
         this.stored = stored;
         this.storedAt = clock.instant();
-        this.ledger = ledger;
+        this.recorder = recorder;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -63,7 +63,7 @@ public final class ProgressThrottle {
         Instant now = clock.instant();
         if (!now.isBefore(storedAt.plus(STORED_EVERY))) {
             int number = shot == null ? 0 : shot.number();
-            stored(ledger.progressed(runLease, stage, number, stageFraction, shotFraction));
+            stored(recorder.progressed(runLease, stage, number, stageFraction, shotFraction));
         } else if (now.isBefore(toldAt.plus(TOLD_EVERY))) {
             return;
         }

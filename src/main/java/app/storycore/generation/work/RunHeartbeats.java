@@ -33,20 +33,19 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class RunHeartbeats implements SignalListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunHeartbeats.class);
+    private static final String TOPIC = "request";
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
 
     private record Active(Dispatch launch, RunLease run, RunControl control) {}
 
     private final Map<GenerationId, Active> runs = new ConcurrentHashMap<>();
-    private static final String TOPIC = "request";
-
-    private final RunRecorder ledger;
+    private final RunRecorder recorder;
     private final SignalChannel channel;
     private final ScheduledThreadPoolExecutor timer;
     private volatile boolean closing;
 
-    RunHeartbeats(RunRecorder ledger, SignalChannel channel) {
-        this.ledger = ledger;
+    RunHeartbeats(RunRecorder recorder, SignalChannel channel) {
+        this.recorder = recorder;
         this.channel = channel;
         var unusedSubscription = channel.subscribe(TOPIC, this);
         this.timer = new ScheduledThreadPoolExecutor(
@@ -116,7 +115,7 @@ public class RunHeartbeats implements SignalListener {
 
     private void beat(Active active) {
         try {
-            active.control().wish(ledger.heartbeat(active.run()));
+            active.control().wish(recorder.heartbeat(active.run()));
         } catch (StaleRunException taken) {
             // the run may just have ended by itself
             active.control().order(RunnerSignal.GIVE_UP);

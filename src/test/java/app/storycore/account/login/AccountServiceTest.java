@@ -44,13 +44,13 @@ class AccountServiceTest {
     AccountAdministration administration;
 
     @Autowired
-    AccountNotifier news;
+    AccountNotifier notifier;
 
     @Autowired
     StudioUsers users;
 
     @Autowired
-    RememberMeTokens memory;
+    RememberMeTokens tokens;
 
     @Autowired
     JdbcClient database;
@@ -69,13 +69,13 @@ class AccountServiceTest {
 
     @Test
     void another_password_ends_every_login_with_the_old_one() {
-        String token = memory.remember(mira, true, new LoginPlace("192.0.2.1", "Browser"));
+        String token = tokens.remember(mira, true, new LoginPlace("192.0.2.1", "Browser"));
 
         StudioUser changed = accounts.changePassword(mira.id(), PASSWORD, "long enough too");
 
         assertThat(accounts.isCurrent(mira)).isFalse();
         assertThat(accounts.isCurrent(changed)).isTrue();
-        assertThat(memory.recall(token)).isEmpty();
+        assertThat(tokens.recall(token)).isEmpty();
     }
 
     @Test
@@ -90,9 +90,9 @@ class AccountServiceTest {
         List<AccountInfo> here = new ArrayList<>();
         List<AccountInfo> there = new ArrayList<>();
         List<AccountInfo> elsewhere = new ArrayList<>();
-        Subscription end = news.subscribe(mira.id(), here::add);
-        news.subscribe(mira.id(), there::add);
-        news.subscribe(chief, elsewhere::add);
+        Subscription end = notifier.subscribe(mira.id(), here::add);
+        notifier.subscribe(mira.id(), there::add);
+        notifier.subscribe(chief, elsewhere::add);
 
         accounts.prefer(mira.id(), ColorSchemeChoice.LIGHT);
         end.close();
@@ -106,7 +106,7 @@ class AccountServiceTest {
 
     @Test
     void locking_ends_the_login_and_what_was_remembered_and_unlocking_lets_in_again() {
-        String token = memory.remember(mira, true, new LoginPlace("192.0.2.1", "Browser"));
+        String token = tokens.remember(mira, true, new LoginPlace("192.0.2.1", "Browser"));
 
         administration.lock(chief, mira.id());
         assertThat(accounts.isCurrent(mira)).isFalse();
@@ -114,7 +114,7 @@ class AccountServiceTest {
 
         administration.unlock(chief, mira.id());
         assertThat(users.byId(mira.id()).isEnabled()).isTrue();
-        assertThat(memory.recall(token)).as("a login of before").isEmpty();
+        assertThat(tokens.recall(token)).as("a login of before").isEmpty();
     }
 
     @Test

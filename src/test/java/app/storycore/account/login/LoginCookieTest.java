@@ -28,7 +28,7 @@ class LoginCookieTest {
     StudioUsers users;
 
     @Autowired
-    RememberMeTokens memory;
+    RememberMeTokens tokens;
 
     @Autowired
     LoginCookie cookie;
@@ -45,7 +45,7 @@ class LoginCookieTest {
 
     @Test
     void is_the_token_itself_as_in_every_version_before() {
-        String token = memory.remember(ida, true, new LoginPlace("192.0.2.1", "Browser"));
+        String token = tokens.remember(ida, true, new LoginPlace("192.0.2.1", "Browser"));
 
         Authentication login = cookie.autoLogin(request(token), response);
 
@@ -68,7 +68,7 @@ class LoginCookieTest {
         assertThat(given.getMaxAge()).isEqualTo(-1);
         assertThat(given.isHttpOnly()).isTrue();
         assertThat(given.getAttribute("SameSite")).isEqualTo("Lax");
-        assertThat(memory.recall(given.getValue())).contains(ida);
+        assertThat(tokens.recall(given.getValue())).contains(ida);
     }
 
     private static MockHttpServletRequest request(String token) {

@@ -29,7 +29,7 @@ class RememberMeTokensTest {
     StudioUsers users;
 
     @Autowired
-    RememberMeTokens memory;
+    RememberMeTokens tokens;
 
     @Autowired
     JdbcClient database;
@@ -47,35 +47,35 @@ class RememberMeTokensTest {
 
     @Test
     void several_tabs_may_come_back_with_the_same_token() {
-        String token = memory.remember(mira, false, HOME);
-        assertThat(memory.recall(token)).contains(mira);
-        assertThat(memory.recall(token)).contains(mira);
-        assertThat(memory.recall(token + "x")).isEmpty();
+        String token = tokens.remember(mira, false, HOME);
+        assertThat(tokens.recall(token)).contains(mira);
+        assertThat(tokens.recall(token)).contains(mira);
+        assertThat(tokens.recall(token + "x")).isEmpty();
     }
 
     @Test
     void logging_out_ends_one_login_and_no_other() {
-        String here = memory.remember(mira, true, HOME);
-        String there = memory.remember(mira, true, HOME);
-        memory.forget(here);
-        assertThat(memory.recall(here)).isEmpty();
-        assertThat(memory.recall(there)).contains(mira);
+        String here = tokens.remember(mira, true, HOME);
+        String there = tokens.remember(mira, true, HOME);
+        tokens.forget(here);
+        assertThat(tokens.recall(here)).isEmpty();
+        assertThat(tokens.recall(there)).contains(mira);
     }
 
     @Test
     void staying_signed_in_lasts_thirty_days_and_a_browser_session_two() {
-        String session = memory.remember(mira, false, HOME);
-        String stay = memory.remember(mira, true, HOME);
+        String session = tokens.remember(mira, false, HOME);
+        String stay = tokens.remember(mira, true, HOME);
         clock.advance(Duration.ofDays(2));
-        assertThat(memory.recall(session)).isEmpty();
-        assertThat(memory.recall(stay)).contains(mira);
+        assertThat(tokens.recall(session)).isEmpty();
+        assertThat(tokens.recall(stay)).contains(mira);
         clock.advance(Duration.ofDays(28));
-        assertThat(memory.recall(stay)).isEmpty();
+        assertThat(tokens.recall(stay)).isEmpty();
     }
 
     @Test
     void the_database_does_not_know_the_token() {
-        String token = memory.remember(mira, true, HOME);
+        String token = tokens.remember(mira, true, HOME);
         assertThat(database.sql("select token_hash from remembered_login")
                         .query(String.class)
                         .list())
@@ -84,11 +84,11 @@ class RememberMeTokensTest {
 
     @Test
     void a_locked_account_does_not_come_back() {
-        String token = memory.remember(mira, true, HOME);
+        String token = tokens.remember(mira, true, HOME);
         database.sql("update account set locked = true where id = ?")
                 .param(mira.id().value())
                 .update();
-        assertThat(memory.recall(token)).isEmpty();
+        assertThat(tokens.recall(token)).isEmpty();
     }
 
     @Test

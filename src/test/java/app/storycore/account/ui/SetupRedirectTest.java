@@ -60,13 +60,13 @@ class SetupRedirectTest extends SpringBrowserlessTest {
     @Test
     @Order(1)
     void makes_one_administrator_when_two_nodes_are_set_up_in_the_same_instant() throws Exception {
-        AccountService node = beans.createBean(AccountService.class);
-        AccountService other = beans.createBean(AccountService.class);
+        AccountService service = beans.createBean(AccountService.class);
+        AccountService otherService = beans.createBean(AccountService.class);
         CyclicBarrier together = new CyclicBarrier(2);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             List<Future<AccountInfo>> setUps = List.of(
-                    threads.submit(() -> setUp(node, "mira", together)),
-                    threads.submit(() -> setUp(other, "tom", together)));
+                    threads.submit(() -> setUp(service, "mira", together)),
+                    threads.submit(() -> setUp(otherService, "tom", together)));
 
             assertThat(setUps).filteredOn(setUp -> !isRefused(setUp)).hasSize(1);
             assertThat(database.sql("select count(*) from account")
@@ -79,10 +79,10 @@ class SetupRedirectTest extends SpringBrowserlessTest {
         }
     }
 
-    private static AccountInfo setUp(AccountService node, String username, CyclicBarrier together) throws Exception {
-        assertThat(node.needsSetUp()).isTrue();
+    private static AccountInfo setUp(AccountService service, String username, CyclicBarrier together) throws Exception {
+        assertThat(service.needsSetUp()).isTrue();
         together.await();
-        return node.setUpAdministrator(username, "lighthouse");
+        return service.setUpAdministrator(username, "lighthouse");
     }
 
     private static boolean isRefused(Future<AccountInfo> setUp) {

@@ -32,16 +32,16 @@ class PictureImporterTest {
 
     @Test
     void all_pictures_together_have_200_million_pixels() throws Exception {
-        PictureImporter intake = new PictureImporter(assets, allowance, 0);
+        PictureImporter importer = new PictureImporter(assets, allowance, 0);
 
-        assertThatSoManyAreLookedAt(intake, FREE);
+        assertThatSoManyAreLookedAt(importer, FREE);
     }
 
     @Test
     void each_byte_of_the_package_allows_a_hundred_pixels_more() throws Exception {
-        PictureImporter intake = new PictureImporter(assets, allowance, 2 * WIDTH * HEIGHT / 100);
+        PictureImporter importer = new PictureImporter(assets, allowance, 2 * WIDTH * HEIGHT / 100);
 
-        assertThatSoManyAreLookedAt(intake, FREE + 2);
+        assertThatSoManyAreLookedAt(importer, FREE + 2);
     }
 
     @Test
@@ -54,21 +54,21 @@ class PictureImporterTest {
             opened.incrementAndGet();
             return new ByteArrayInputStream(png);
         };
-        PictureImporter intake = new PictureImporter(assets, allowance, 0);
+        PictureImporter importer = new PictureImporter(assets, allowance, 0);
 
         for (int i = 0; i < 100; i++) {
-            assertThat(intake.keepPanel(source).assetId()).isEqualTo(intake.keep(source));
+            assertThat(importer.keepPanel(source).assetId()).isEqualTo(importer.keep(source));
         }
 
         assertThat(opened).hasValue(1);
-        assertThat(intake.count()).isEqualTo(1);
+        assertThat(importer.count()).isEqualTo(1);
     }
 
-    private static void assertThatSoManyAreLookedAt(PictureImporter intake, int count) {
+    private static void assertThatSoManyAreLookedAt(PictureImporter importer, int count) {
         for (int i = 0; i < count; i++) {
-            assertThatThrownBy(() -> intake.keep(broken())).isInstanceOf(UnreadablePictureException.class);
+            assertThatThrownBy(() -> importer.keep(broken())).isInstanceOf(UnreadablePictureException.class);
         }
-        assertThatThrownBy(() -> intake.keep(broken()))
+        assertThatThrownBy(() -> importer.keep(broken()))
                 .isInstanceOf(PackageFormatException.class)
                 .extracting("reason")
                 .isEqualTo(PackageFormatException.Reason.TOO_BIG);

@@ -17,18 +17,18 @@ class AdminNotifierTest {
 
     private static final int MANY = 500;
 
-    private final AdminNotifier live = new AdminNotifier();
+    private final AdminNotifier notifier = new AdminNotifier();
     private final GenerationChanged change = new GenerationChanged(Mockito.mock(GenerationSnapshot.class), List.of());
     private final BlockingQueue<Long> told = new LinkedBlockingQueue<>();
 
     @Test
     void tells_of_the_first_change_at_once_and_of_many_more_together_a_second_later() throws InterruptedException {
-        live.subscribe(() -> told.add(System.nanoTime()));
+        notifier.subscribe(() -> told.add(System.nanoTime()));
 
-        live.on(change);
+        notifier.on(change);
         long first = next();
         for (int i = 0; i < MANY; i++) {
-            live.on(change);
+            notifier.on(change);
         }
         long second = next();
 
@@ -39,15 +39,15 @@ class AdminNotifierTest {
     @Test
     void goes_on_telling_others_when_one_page_fails_and_tells_nothing_to_one_that_has_left() throws Exception {
         BlockingQueue<Long> left = new LinkedBlockingQueue<>();
-        Subscription leaving = live.subscribe(() -> left.add(1L));
-        live.subscribe(() -> {
+        Subscription leaving = notifier.subscribe(() -> left.add(1L));
+        notifier.subscribe(() -> {
             throw new IllegalStateException("this page is broken");
         });
-        live.subscribe(() -> told.add(System.nanoTime()));
+        notifier.subscribe(() -> told.add(System.nanoTime()));
         leaving.close();
         leaving.close();
 
-        live.on(change);
+        notifier.on(change);
 
         next();
         assertThat(left).isEmpty();

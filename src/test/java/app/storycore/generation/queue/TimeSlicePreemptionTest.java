@@ -45,7 +45,7 @@ class TimeSlicePreemptionTest {
     GenerationService generations;
 
     @Autowired
-    GenerationQueries board;
+    GenerationQueries queries;
 
     @Autowired
     Dispatcher dispatcher;
@@ -102,7 +102,7 @@ class TimeSlicePreemptionTest {
     }
 
     private GenerationStatus status(GenerationId generation, AccountId owner) {
-        return board.board(owner).stream()
+        return queries.board(owner).stream()
                 .filter(g -> g.id().equals(generation))
                 .findFirst()
                 .orElseThrow()

@@ -36,7 +36,7 @@ class GenerationDeletionTest {
     private static final long BYTES = 36;
 
     @Autowired
-    GenerationDeletion removal;
+    GenerationDeletion deletion;
 
     @Autowired
     GenerationHistory history;
@@ -45,7 +45,7 @@ class GenerationDeletionTest {
     GenerationService generations;
 
     @Autowired
-    GenerationQueries board;
+    GenerationQueries queries;
 
     @Autowired
     ProjectService projects;
@@ -72,8 +72,8 @@ class GenerationDeletionTest {
     void says_how_many_panels_files_and_bytes_go() {
         GenerationId generation = generationFixtures.complete(project, owner);
         // for each shot a panel, a thumbnail and the delivered picture; the sheet; the package
-        assertThat(removal.factsOf(generation, owner)).isEqualTo(new DeletionImpact(1, 2, 8, 8 * BYTES, 0));
-        assertThat(removal.factsOfProject(project, owner)).isEqualTo(new DeletionImpact(1, 2, 8, 8 * BYTES, 0));
+        assertThat(deletion.factsOf(generation, owner)).isEqualTo(new DeletionImpact(1, 2, 8, 8 * BYTES, 0));
+        assertThat(deletion.factsOfProject(project, owner)).isEqualTo(new DeletionImpact(1, 2, 8, 8 * BYTES, 0));
     }
 
     @Test
@@ -82,11 +82,11 @@ class GenerationDeletionTest {
         GenerationId second = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
         share(first, second, 1);
 
-        assertThat(removal.factsOf(first, owner)).isEqualTo(new DeletionImpact(1, 1, 5, 5 * BYTES, 1));
-        assertThat(removal.factsOfProject(project, owner)).isEqualTo(new DeletionImpact(2, 2, 8, 8 * BYTES, 0));
-        UUID shared = board.shots(first, owner).getFirst().panelAssetId();
-        UUID alone = board.shots(first, owner).getLast().panelAssetId();
-        removal.delete(first, owner);
+        assertThat(deletion.factsOf(first, owner)).isEqualTo(new DeletionImpact(1, 1, 5, 5 * BYTES, 1));
+        assertThat(deletion.factsOfProject(project, owner)).isEqualTo(new DeletionImpact(2, 2, 8, 8 * BYTES, 0));
+        UUID shared = queries.shots(first, owner).getFirst().panelAssetId();
+        UUID alone = queries.shots(first, owner).getLast().panelAssetId();
+        deletion.delete(first, owner);
         assertThat(use.inUse(List.of(shared, alone))).containsExactly(shared);
     }
 
@@ -101,13 +101,13 @@ class GenerationDeletionTest {
                     .update();
             files.add(file);
         }
-        for (ShotSnapshot shot : board.shots(generation, owner)) {
+        for (ShotSnapshot shot : queries.shots(generation, owner)) {
             files.addAll(List.of(shot.panelAssetId(), shot.thumbnailAssetId(), shot.promotedAssetId()));
         }
         assertThat(files).as("the cover is a shot's small picture").contains(cover(generation));
         files.add(withAlternative(generation));
         assertThat(use.inUse(files)).containsExactlyInAnyOrderElementsOf(files);
-        removal.delete(generation, owner);
+        deletion.delete(generation, owner);
         assertThat(use.inUse(files)).isEmpty();
     }
 
@@ -115,13 +115,13 @@ class GenerationDeletionTest {
     void deletes_an_ended_generation_with_all_that_hangs_on_it() {
         GenerationId generation = generationFixtures.complete(project, owner);
         GenerationId other = generationFixtures.ended(project, owner, GenerationStatus.FAILED);
-        removal.delete(generation, owner);
+        deletion.delete(generation, owner);
 
         assertThat(history.exists(generation, owner)).isFalse();
         assertThat(history.exists(other, owner)).isTrue();
         assertThat(rows("generation_shot", generation)).isZero();
         assertThat(rows("generation_event", generation)).isZero();
-        assertThat(board.board(owner)).extracting(GenerationSnapshot::id).containsExactly(other);
+        assertThat(queries.board(owner)).extracting(GenerationSnapshot::id).containsExactly(other);
     }
 
     @Test
@@ -130,12 +130,12 @@ class GenerationDeletionTest {
         GenerationId active = generations.start(project, owner);
         AccountId other = generationFixtures.account();
 
-        assertThatThrownBy(() -> removal.delete(active, owner)).isInstanceOf(DeletionRefusedException.class);
-        assertThatThrownBy(() -> removal.deleteProject(project, owner)).isInstanceOf(DeletionRefusedException.class);
-        assertThatThrownBy(() -> removal.delete(ended, other)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> removal.deleteProject(project, other)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> removal.factsOf(ended, other)).isInstanceOf(NotFoundException.class);
-        assertThat(removal.factsOfProject(project, other)).isEqualTo(new DeletionImpact(0, 0, 0, 0, 0));
+        assertThatThrownBy(() -> deletion.delete(active, owner)).isInstanceOf(DeletionRefusedException.class);
+        assertThatThrownBy(() -> deletion.deleteProject(project, owner)).isInstanceOf(DeletionRefusedException.class);
+        assertThatThrownBy(() -> deletion.delete(ended, other)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> deletion.deleteProject(project, other)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> deletion.factsOf(ended, other)).isInstanceOf(NotFoundException.class);
+        assertThat(deletion.factsOfProject(project, other)).isEqualTo(new DeletionImpact(0, 0, 0, 0, 0));
         assertThat(history.exists(ended, owner)).isTrue();
         assertThat(projects.exists(project, owner)).isTrue();
     }
@@ -147,10 +147,11 @@ class GenerationDeletionTest {
             CyclicBarrier together = new CyclicBarrier(2);
             try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
                 Future<Boolean> start = threads.submit(tried(together, () -> generations.start(contested, owner)));
-                Future<Boolean> delete = threads.submit(tried(together, () -> removal.deleteProject(contested, owner)));
+                Future<Boolean> delete =
+                        threads.submit(tried(together, () -> deletion.deleteProject(contested, owner)));
                 assertThat(start.get()).isNotEqualTo(delete.get());
                 assertThat(projects.exists(contested, owner)).isEqualTo(start.get());
-                assertThat(board.latest(contested, owner).isPresent()).isEqualTo(start.get());
+                assertThat(queries.latest(contested, owner).isPresent()).isEqualTo(start.get());
             }
         }
     }
@@ -172,7 +173,7 @@ class GenerationDeletionTest {
         database.sql("update generation_shot set alternative_asset_id = ? where generation_id = ? and shot_number = 1")
                 .params(file, generation.value())
                 .update();
-        assertThat(removal.factsOf(generation, owner).files()).isEqualTo(11);
+        assertThat(deletion.factsOf(generation, owner).files()).isEqualTo(11);
         return file;
     }
 

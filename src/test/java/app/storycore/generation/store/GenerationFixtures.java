@@ -42,7 +42,7 @@ public class GenerationFixtures {
     private final Dispatcher dispatcher;
     private final RunRecorder runs;
     private final SheetRecorder sheets;
-    private final ShotRecorder ledger;
+    private final ShotRecorder recorder;
     private final LaunchList launches;
     private final AssetService assets;
 
@@ -54,7 +54,7 @@ public class GenerationFixtures {
             Dispatcher dispatcher,
             RunRecorder runs,
             SheetRecorder sheets,
-            ShotRecorder ledger,
+            ShotRecorder recorder,
             LaunchList launches,
             AssetService assets) {
         this.accounts = accounts;
@@ -64,7 +64,7 @@ public class GenerationFixtures {
         this.dispatcher = dispatcher;
         this.runs = runs;
         this.sheets = sheets;
-        this.ledger = ledger;
+        this.recorder = recorder;
         this.launches = launches;
         this.assets = assets;
     }
@@ -107,14 +107,14 @@ public class GenerationFixtures {
     public GenerationId complete(ProjectId project, AccountId owner) {
         RunLease runLease = begun(project, owner);
         sheets.drawn(runLease, new CoherenceSheet("{}", picture(owner), "0"));
-        ledger.enter(runLease, Stage.IMAGES);
+        recorder.enter(runLease, Stage.IMAGES);
         int count = shots.list(project, owner).size();
         for (int number = 1; number <= count; number++) {
-            ledger.shotStarted(runLease, number, 0.5);
-            ledger.shotSucceeded(runLease, number, new PanelFiles(picture(owner), picture(owner)), 1);
-            ledger.promoted(runLease, number, picture(owner), 1);
+            recorder.shotStarted(runLease, number, 0.5);
+            recorder.shotSucceeded(runLease, number, new PanelFiles(picture(owner), picture(owner)), 1);
+            recorder.promoted(runLease, number, picture(owner), 1);
         }
-        ledger.exported(runLease, OutputFile.PACKAGE, document(owner), 1);
+        recorder.exported(runLease, OutputFile.PACKAGE, document(owner), 1);
         runs.finish(runLease, GenerationStatus.COMPLETED, Reason.of(ReasonCode.COMPLETED));
         return runLease.generationId();
     }

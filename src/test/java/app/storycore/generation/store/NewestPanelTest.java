@@ -37,13 +37,13 @@ class NewestPanelTest {
     GenerationFixtures generationFixtures;
 
     @Autowired
-    GenerationQueries board;
+    GenerationQueries queries;
 
     @Autowired
     GenerationService generations;
 
     @Autowired
-    GenerationDeletion removal;
+    GenerationDeletion deletion;
 
     @Autowired
     ShotService shots;
@@ -88,12 +88,12 @@ class NewestPanelTest {
         GenerationId second = complete();
         GenerationId third = complete();
 
-        removal.delete(second, owner);
+        deletion.delete(second, owner);
         assertThat(newest()).isEqualTo(panels(third));
-        removal.delete(third, owner);
+        deletion.delete(third, owner);
         assertThat(newest()).isEqualTo(panels(first));
-        removal.delete(first, owner);
-        assertThat(board.newestPanels(project, owner)).isEmpty();
+        deletion.delete(first, owner);
+        assertThat(queries.newestPanels(project, owner)).isEmpty();
     }
 
     @Test
@@ -102,7 +102,7 @@ class NewestPanelTest {
         GenerationId second = generationFixtures.complete(project, owner);
         GenerationId third = generationFixtures.complete(project, owner);
 
-        removal.delete(third, owner);
+        deletion.delete(third, owner);
 
         assertThat(newest())
                 .hasSize(2)
@@ -117,7 +117,7 @@ class NewestPanelTest {
 
         shots.delete(project, shot.id(), owner);
 
-        assertThat(board.newestPanels(project, owner).get(shot.id()).panelAssetId())
+        assertThat(queries.newestPanels(project, owner).get(shot.id()).panelAssetId())
                 .isEqualTo(panels(generation).getFirst());
     }
 
@@ -125,7 +125,7 @@ class NewestPanelTest {
     void is_nobody_elses() {
         complete();
 
-        assertThat(board.newestPanels(project, generationFixtures.account())).isEmpty();
+        assertThat(queries.newestPanels(project, generationFixtures.account())).isEmpty();
     }
 
     @Test
@@ -150,14 +150,14 @@ class NewestPanelTest {
     }
 
     private List<UUID> newest() {
-        Map<ShotId, ShotPicture> newest = board.newestPanels(project, owner);
+        Map<ShotId, ShotPicture> newest = queries.newestPanels(project, owner);
         return shots.list(project, owner).stream()
                 .map(shot -> newest.get(shot.id()).panelAssetId())
                 .toList();
     }
 
     private List<UUID> panels(GenerationId generation) {
-        return board.shots(generation, owner).stream()
+        return queries.shots(generation, owner).stream()
                 .map(ShotSnapshot::panelAssetId)
                 .toList();
     }

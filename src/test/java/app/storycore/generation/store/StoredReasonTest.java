@@ -40,7 +40,7 @@ class StoredReasonTest {
     RunRecorder runs;
 
     @Autowired
-    ShotRecorder ledger;
+    ShotRecorder recorder;
 
     @Autowired
     GenerationQueries queries;
@@ -100,11 +100,11 @@ class StoredReasonTest {
 
     @Test
     void goes_with_all_its_columns_when_the_shot_succeeds_after_all() {
-        ledger.shotStarted(run, 1, 0);
-        ledger.shotRetries(run, 1, DISK_FULL, Instant.EPOCH, 0);
+        recorder.shotStarted(run, 1, 0);
+        recorder.shotRetries(run, 1, DISK_FULL, Instant.EPOCH, 0);
         assertThat(column("reason_args", "generation_shot")).isNotNull();
-        ledger.shotStarted(run, 1, 0);
-        ledger.shotSucceeded(run, 1, new PanelFiles(UUID.randomUUID(), UUID.randomUUID()), 1);
+        recorder.shotStarted(run, 1, 0);
+        recorder.shotSucceeded(run, 1, new PanelFiles(UUID.randomUUID(), UUID.randomUUID()), 1);
 
         assertThat(shot().reason()).isNull();
         assertThat(column("reason", "generation_shot")).isNull();
@@ -134,8 +134,8 @@ class StoredReasonTest {
     }
 
     private void failShot(Reason why) {
-        ledger.shotStarted(run, 1, 0);
-        ledger.shotFailed(run, Stage.IMAGES, 1, why, 1);
+        recorder.shotStarted(run, 1, 0);
+        recorder.shotFailed(run, Stage.IMAGES, 1, why, 1);
     }
 
     private ShotSnapshot shot() {

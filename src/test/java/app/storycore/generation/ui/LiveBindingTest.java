@@ -41,14 +41,14 @@ import org.junit.jupiter.api.Timeout;
 class LiveBindingTest extends BrowserlessTest {
 
     private final AccountId owner = new AccountId(UUID.randomUUID());
-    private final GenerationNotifier live = mock(GenerationNotifier.class);
+    private final GenerationNotifier notifier = mock(GenerationNotifier.class);
     private final List<LiveListener> listeners = new ArrayList<>();
     private final BlockingQueue<LiveChanges> told = new LinkedBlockingQueue<>();
     private final Div page = new Div();
 
     @BeforeEach
     void publish() {
-        when(live.subscribe(eq(owner), any())).thenAnswer(call -> {
+        when(notifier.subscribe(eq(owner), any())).thenAnswer(call -> {
             LiveListener listener = call.getArgument(1);
             listeners.add(listener);
             return (Subscription) () -> listeners.remove(listener);
@@ -57,7 +57,7 @@ class LiveBindingTest extends BrowserlessTest {
 
     @Test
     void subscribes_while_attached_only() {
-        LiveBinding.bind(page, live, owner, told::add);
+        LiveBinding.bind(page, notifier, owner, told::add);
         assertThat(listeners).isEmpty();
 
         UI.getCurrent().add(page);
@@ -70,7 +70,7 @@ class LiveBindingTest extends BrowserlessTest {
     @Test
     void reads_the_truth_after_it_subscribed_at_every_attachment() {
         List<Integer> subscribedAtReading = new ArrayList<>();
-        LiveBinding.bind(page, live, owner, () -> subscribedAtReading.add(listeners.size()), told::add);
+        LiveBinding.bind(page, notifier, owner, () -> subscribedAtReading.add(listeners.size()), told::add);
 
         UI.getCurrent().add(page);
         UI.getCurrent().remove(page);
@@ -81,7 +81,7 @@ class LiveBindingTest extends BrowserlessTest {
 
     @Test
     void never_blocks_the_publisher_and_tells_a_busy_page_once_of_the_newest() throws InterruptedException {
-        LiveBinding.bind(page, live, owner, told::add);
+        LiveBinding.bind(page, notifier, owner, told::add);
         UI.getCurrent().add(page);
         GenerationId id = new GenerationId(UUID.randomUUID());
         CountDownLatch published = new CountDownLatch(1);
@@ -108,7 +108,7 @@ class LiveBindingTest extends BrowserlessTest {
     @Timeout(10)
     void never_makes_the_publisher_wait_for_a_slow_page() throws InterruptedException {
         CountDownLatch slow = new CountDownLatch(1);
-        LiveBinding.bind(page, live, owner, changes -> {
+        LiveBinding.bind(page, notifier, owner, changes -> {
             awaitQuietly(slow);
             told.add(changes);
         });
@@ -130,7 +130,7 @@ class LiveBindingTest extends BrowserlessTest {
     @Test
     @Timeout(10)
     void tells_nothing_to_a_page_that_has_gone_before_its_turn_came() {
-        LiveBinding.bind(page, live, owner, told::add);
+        LiveBinding.bind(page, notifier, owner, told::add);
         UI.getCurrent().add(page);
         VaadinSession session = VaadinSession.getCurrent();
         Queue<FutureAccess> turns = session.getPendingAccessQueue();
@@ -152,7 +152,7 @@ class LiveBindingTest extends BrowserlessTest {
     @Timeout(10)
     void reads_the_truth_when_changes_were_dropped_on_their_way() throws InterruptedException {
         AtomicInteger readings = new AtomicInteger();
-        LiveBinding.bind(page, live, owner, readings::incrementAndGet, told::add);
+        LiveBinding.bind(page, notifier, owner, readings::incrementAndGet, told::add);
         UI.getCurrent().add(page);
 
         listeners.getFirst().changed(new LiveChanges(new Batch<>(List.of(), false)));

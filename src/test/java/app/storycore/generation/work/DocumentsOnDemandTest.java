@@ -142,7 +142,7 @@ class DocumentsOnDemandTest extends RunTest {
     @Test
     void are_refused_when_a_picture_is_gone() throws Exception {
         GenerationId generation = done(generations.start(project(2), owner));
-        UUID panel = board.shots(generation, owner).getLast().promotedAssetId();
+        UUID panel = queries.shots(generation, owner).getLast().promotedAssetId();
         database.sql("delete from asset where id = ?").param(panel).update();
 
         asked(generation, DocumentFormat.PDF_6, owner).andExpect(status().isGone());

@@ -38,7 +38,7 @@ class ExportTest extends RunTest {
     RunRecorder runs;
 
     @Autowired
-    ShotRecorder ledger;
+    ShotRecorder recorder;
 
     @Autowired
     StubFilms films;
@@ -74,7 +74,7 @@ class ExportTest extends RunTest {
     void a_package_that_was_there_before_its_documents_is_written_again() throws IOException {
         GenerationId generation = started(1);
         RunPlan run = runs.begin(launches.of(generation), "node").orElseThrow();
-        ledger.exported(run.run(), OutputFile.PACKAGE, UUID.randomUUID(), 0);
+        recorder.exported(run.run(), OutputFile.PACKAGE, UUID.randomUUID(), 0);
 
         GenerationSnapshot end = ended(generation);
 

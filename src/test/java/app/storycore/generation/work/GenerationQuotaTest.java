@@ -39,7 +39,7 @@ class GenerationQuotaTest extends RunTest {
     Quotas quotas;
 
     @Autowired
-    GenerationDeletion removal;
+    GenerationDeletion deletion;
 
     @Autowired
     AssetService assets;
@@ -156,11 +156,11 @@ class GenerationQuotaTest extends RunTest {
         long both = disk().used();
         assertThat(panels(second)).isEqualTo(panels(first));
 
-        removal.delete(first, owner);
+        deletion.delete(first, owner);
         await().untilAsserted(() -> assertThat(disk().used()).isLessThan(both));
         assertThat(assets.present(owner, panels(second))).hasSize(1);
 
-        removal.deleteProject(project, owner);
+        deletion.deleteProject(project, owner);
         // the coherence sheet is left to the collector
         await().untilAsserted(() -> assertThat(files()).isEqualTo(1));
     }

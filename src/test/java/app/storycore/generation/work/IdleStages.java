@@ -18,14 +18,14 @@ final class IdleStages implements StageWorker {
         FILES
     }
 
-    private final ShotRecorder ledger;
+    private final ShotRecorder recorder;
     private final ImagesWorker images;
     private final LongAdder shots = new LongAdder();
     private final LongAdder writing = new LongAdder();
     private volatile Depth depth = Depth.LEDGER;
 
-    IdleStages(ShotRecorder ledger, ImagesWorker images) {
-        this.ledger = ledger;
+    IdleStages(ShotRecorder recorder, ImagesWorker images) {
+        this.recorder = recorder;
         this.images = images;
     }
 
@@ -51,7 +51,7 @@ final class IdleStages implements StageWorker {
 
     private void write(RunContext run) {
         int total = run.shots().size();
-        run.progress().stored(ledger.shotStarted(run.run(), 1, 0));
+        run.progress().stored(recorder.shotStarted(run.run(), 1, 0));
         for (int number = 1; number <= total; number++) {
             run.control().checkpoint();
             UUID file = UUID.randomUUID();
@@ -61,8 +61,8 @@ final class IdleStages implements StageWorker {
             run.progress()
                     .stored(
                             number == total
-                                    ? ledger.shotSucceeded(run.run(), number, panel, share)
-                                    : ledger.shotSucceeded(run.run(), number, panel, number + 1, share));
+                                    ? recorder.shotSucceeded(run.run(), number, panel, share)
+                                    : recorder.shotSucceeded(run.run(), number, panel, number + 1, share));
             shots.increment();
             writing.add(System.nanoTime() - began);
         }

@@ -27,16 +27,16 @@ class IdleStudio {
     }
 
     @Bean
-    IdleStages idleStages(ShotRecorder ledger, ImagesWorker images) {
-        return new IdleStages(ledger, images);
+    IdleStages idleStages(ShotRecorder recorder, ImagesWorker images) {
+        return new IdleStages(recorder, images);
     }
 
     @Bean
     @Primary
     GenerationRunner idleRunner(
             RunRecorder runs,
-            ShotRecorder ledger,
-            RunHeartbeats active,
+            ShotRecorder recorder,
+            RunHeartbeats heartbeats,
             GridWorker grid,
             IdleStages idle,
             StorageRetry storage,
@@ -45,7 +45,7 @@ class IdleStudio {
             Clock clock) {
         List<StageWorker> workers =
                 List.of(grid, idle, idle.empty(Stage.PROMOTION), idle.empty(Stage.QA), idle.empty(Stage.EXPORT));
-        return new GenerationRunner(runs, ledger, active, workers, storage, node, publisher, clock);
+        return new GenerationRunner(runs, recorder, heartbeats, workers, storage, node, publisher, clock);
     }
 
     @Bean

@@ -106,7 +106,7 @@ class ImportQuotaTest extends RunTest {
 
         assertThat(taken.panels()).isEqualTo(2);
         GenerationId generation =
-                board.latest(taken.project().id(), other).orElseThrow().id();
+                queries.latest(taken.project().id(), other).orElseThrow().id();
         assertThat(assets.present(other, panelsOf(generation))).hasSize(2);
         assertThat(disk(other)).isGreaterThan(zip.length);
     }
@@ -119,7 +119,7 @@ class ImportQuotaTest extends RunTest {
     }
 
     private List<UUID> panelsOf(GenerationId generation) {
-        return board.shots(generation, other).stream()
+        return queries.shots(generation, other).stream()
                 .map(ShotSnapshot::panelAssetId)
                 .toList();
     }
@@ -127,7 +127,7 @@ class ImportQuotaTest extends RunTest {
     private byte[] exported(int count) throws IOException {
         ProjectId project = project(count);
         done(generations.start(project, owner));
-        return assets.read(board.latest(project, owner).orElseThrow().packageAssetId(), owner);
+        return assets.read(queries.latest(project, owner).orElseThrow().packageAssetId(), owner);
     }
 
     private long disk(AccountId account) {

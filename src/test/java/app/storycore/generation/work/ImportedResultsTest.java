@@ -60,7 +60,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ImportedResultsTest extends RunTest {
 
     @Autowired
-    ShotBatchService sequences;
+    ShotBatchService batches;
 
     @Autowired
     PackageImport imports;
@@ -231,12 +231,12 @@ class ImportedResultsTest extends RunTest {
         GenerationSnapshot generation = latest(imported(exported()));
 
         assertThat(generation.seen()).isTrue();
-        assertThat(board.board(other)).isEmpty();
+        assertThat(queries.board(other)).isEmpty();
     }
 
     @Test
     void have_every_picture_and_verdict_of_the_original() throws IOException {
-        GenerationSnapshot sent = board.latest(original, owner).orElseThrow();
+        GenerationSnapshot sent = queries.latest(original, owner).orElseThrow();
         ImportedPackage taken = imported(exported());
         GenerationId received = latest(taken).id();
 
@@ -247,7 +247,7 @@ class ImportedResultsTest extends RunTest {
                 .containsExactlyElementsOf(records(sent.id(), owner).stream()
                         .map(ShotDetails::quality)
                         .toList());
-        assertThat(board.newestPanels(taken.project().id(), other))
+        assertThat(queries.newestPanels(taken.project().id(), other))
                 .hasSize(3)
                 .allSatisfy(
                         (shot, panel) -> assertThat(panel.thumbnailAssetId()).isNotNull());
@@ -397,7 +397,7 @@ class ImportedResultsTest extends RunTest {
                 imported(Repacked.all(exported(), (name, content) -> name.startsWith("panels/") ? null : content));
 
         assertThat(taken.lost()).isEqualTo(3);
-        assertThat(board.latest(taken.project().id(), other)).isEmpty();
+        assertThat(queries.latest(taken.project().id(), other)).isEmpty();
     }
 
     @Test
@@ -429,10 +429,10 @@ class ImportedResultsTest extends RunTest {
     void are_still_reused_when_a_shot_was_deleted_and_brought_back() throws IOException {
         ProjectId project = imported(exported()).project().id();
 
-        sequences.restore(
+        batches.restore(
                 project,
                 other,
-                sequences.deleteAll(
+                batches.deleteAll(
                         project,
                         other,
                         List.of(shots.list(project, other).get(1).id())));
@@ -468,7 +468,7 @@ class ImportedResultsTest extends RunTest {
 
         assertThat(taken.withResults()).isFalse();
         assertThat(taken.project().shots()).isEqualTo(3);
-        assertThat(board.latest(taken.project().id(), other)).isEmpty();
+        assertThat(queries.latest(taken.project().id(), other)).isEmpty();
         assertThat(forecast(taken).reused()).isZero();
     }
 
@@ -497,7 +497,7 @@ class ImportedResultsTest extends RunTest {
     }
 
     private byte[] exported() throws IOException {
-        return assets.read(board.latest(original, owner).orElseThrow().packageAssetId(), owner);
+        return assets.read(queries.latest(original, owner).orElseThrow().packageAssetId(), owner);
     }
 
     private ImportedPackage imported(byte[] zip) throws IOException {
@@ -507,11 +507,11 @@ class ImportedResultsTest extends RunTest {
     }
 
     private GenerationSnapshot latest(ImportedPackage taken) {
-        return board.latest(taken.project().id(), other).orElseThrow();
+        return queries.latest(taken.project().id(), other).orElseThrow();
     }
 
     private ShotSnapshot shot(GenerationSnapshot generation, int number) {
-        return board.shots(generation.id(), other).get(number - 1);
+        return queries.shots(generation.id(), other).get(number - 1);
     }
 
     private StartPreview forecast(ImportedPackage taken) {

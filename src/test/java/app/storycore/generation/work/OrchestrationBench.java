@@ -62,7 +62,7 @@ class OrchestrationBench {
     GenerationService generations;
 
     @Autowired
-    GenerationQueries board;
+    GenerationQueries queries;
 
     @Autowired
     Scheduler scheduler;
@@ -158,7 +158,7 @@ class OrchestrationBench {
 
     private GenerationSnapshot awaitEnd(ProjectId project, AccountId owner) throws InterruptedException {
         while (true) {
-            GenerationSnapshot now = board.latest(project, owner).orElseThrow();
+            GenerationSnapshot now = queries.latest(project, owner).orElseThrow();
             if (now.status().isTerminal()) {
                 assertThat(now.status()).isEqualTo(GenerationStatus.COMPLETED);
                 return now;

@@ -131,7 +131,7 @@ class PackageImportTest extends RunTest {
 
     private byte[] exported(ProjectId project, AccountId account) throws IOException {
         done(generations.start(project, account));
-        UUID file = board.latest(project, account).orElseThrow().packageAssetId();
+        UUID file = queries.latest(project, account).orElseThrow().packageAssetId();
         return assets.read(file, account);
     }
 

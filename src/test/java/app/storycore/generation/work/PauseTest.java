@@ -35,7 +35,7 @@ class PauseTest extends RunTest {
 
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.PAUSED);
         assertThat(engine.drawn()).containsExactly(prompt(1), prompt(2));
-        assertThat(board.shots(generation, owner))
+        assertThat(queries.shots(generation, owner))
                 .extracting(ShotSnapshot::status)
                 .containsExactly(ShotStatus.SUCCEEDED, ShotStatus.SUCCEEDED, ShotStatus.PENDING);
     }
@@ -45,7 +45,7 @@ class PauseTest extends RunTest {
         GenerationId generation = pausedInShot2(PauseKind.AT_ONCE);
 
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.PAUSED);
-        assertThat(board.shots(generation, owner))
+        assertThat(queries.shots(generation, owner))
                 .extracting(ShotSnapshot::status, ShotSnapshot::attempts)
                 .containsExactly(
                         tuple(ShotStatus.SUCCEEDED, 1), tuple(ShotStatus.PENDING, 0), tuple(ShotStatus.PENDING, 0));
@@ -66,7 +66,7 @@ class PauseTest extends RunTest {
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED);
         assertThat(engine.drawn()).containsExactly(prompt(1), prompt(2), prompt(3));
         assertThat(panels(generation).subList(0, 2)).isEqualTo(before);
-        assertThat(board.changes(generation, owner))
+        assertThat(queries.changes(generation, owner))
                 .extracting(StatusChange::to)
                 .containsExactly(
                         GenerationStatus.QUEUED,
@@ -139,7 +139,7 @@ class PauseTest extends RunTest {
         run(generation);
 
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.PAUSED);
-        assertThat(board.shots(generation, owner))
+        assertThat(queries.shots(generation, owner))
                 .extracting(ShotSnapshot::status)
                 .containsOnly(ShotStatus.PENDING);
     }
@@ -157,7 +157,7 @@ class PauseTest extends RunTest {
         assertThat(placesOf(paused, urgent)).isSorted();
         generations.moveToFront(urgent, owner);
         assertThat(placesOf(urgent, paused)).isSorted();
-        assertThat(board.board(other)).extracting(GenerationSnapshot::id).containsExactly(foreign);
+        assertThat(queries.board(other)).extracting(GenerationSnapshot::id).containsExactly(foreign);
     }
 
     @Test

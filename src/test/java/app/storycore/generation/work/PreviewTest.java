@@ -31,7 +31,7 @@ class PreviewTest extends RunTest {
     PanelPreviews previews;
 
     @Autowired
-    GenerationNotifier live;
+    GenerationNotifier notifier;
 
     @Autowired
     WebApplicationContext context;
@@ -77,7 +77,7 @@ class PreviewTest extends RunTest {
     }
 
     private void watched(Runnable work) {
-        Subscription page = live.subscribe(owner, changes -> {});
+        Subscription page = notifier.subscribe(owner, changes -> {});
         try {
             work.run();
         } finally {

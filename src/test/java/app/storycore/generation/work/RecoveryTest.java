@@ -38,10 +38,10 @@ class RecoveryTest extends RunTest {
     RunRecorder runs;
 
     @Autowired
-    ShotRecorder ledger;
+    ShotRecorder recorder;
 
     @Autowired
-    GenerationAdministration oversight;
+    GenerationAdministration administration;
 
     @Test
     void what_nobody_will_ever_work_on_again_goes_back_to_the_queue() {
@@ -116,7 +116,7 @@ class RecoveryTest extends RunTest {
 
         assertThat(generations.requestResume(generation, owner)).isEqualTo(RequestResult.ACCEPTED);
 
-        assertThatThrownBy(() -> ledger.shotStarted(old.run(), 1, 0)).isInstanceOf(StaleRunException.class);
+        assertThatThrownBy(() -> recorder.shotStarted(old.run(), 1, 0)).isInstanceOf(StaleRunException.class);
         run(admitted(generation));
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED);
         assertThat(theOne(generation).worked()).isLessThan(LONG_SILENCE);
@@ -167,7 +167,7 @@ class RecoveryTest extends RunTest {
                 .id();
         GenerationId generation = admitted(generations.start(project(2), owner));
         engine.when(prompt(1), (request, drawing) -> {
-            oversight.requestCancel(generation, admin);
+            administration.requestCancel(generation, admin);
             drawing.progressed(0.5);
         });
 
@@ -183,10 +183,13 @@ class RecoveryTest extends RunTest {
                 .id();
         GenerationId generation = generations.start(project(1), owner);
 
-        assertThat(oversight.active(admin)).extracting(GenerationSnapshot::id).contains(generation);
-        assertThatThrownBy(() -> oversight.active(owner)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> oversight.requestCancel(generation, owner)).isInstanceOf(NotFoundException.class);
-        assertThat(oversight.requestCancel(generation, admin)).isEqualTo(RequestResult.ACCEPTED);
+        assertThat(administration.active(admin))
+                .extracting(GenerationSnapshot::id)
+                .contains(generation);
+        assertThatThrownBy(() -> administration.active(owner)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> administration.requestCancel(generation, owner))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(administration.requestCancel(generation, admin)).isEqualTo(RequestResult.ACCEPTED);
         assertThat(theOne(generation).reason()).isEqualTo(Reason.of(ReasonCode.CANCELLED_BY_ADMINISTRATOR));
     }
 
@@ -200,6 +203,8 @@ class RecoveryTest extends RunTest {
     }
 
     private List<ShotStatus> shotsOf(GenerationId generation) {
-        return board.shots(generation, owner).stream().map(ShotSnapshot::status).toList();
+        return queries.shots(generation, owner).stream()
+                .map(ShotSnapshot::status)
+                .toList();
     }
 }

@@ -161,7 +161,7 @@ class ReuseTest extends RunTest {
 
         assertThat(engine.drawn()).containsExactly("A prompt that the engine likes better");
         assertThat(panels(second).get(2)).isEqualTo(panels(first).get(2));
-        assertThat(board.plan(second, owner).get(2).draft().prompt()).isEqualTo(prompt(3));
+        assertThat(queries.plan(second, owner).get(2).draft().prompt()).isEqualTo(prompt(3));
     }
 
     @Test
@@ -173,7 +173,7 @@ class ReuseTest extends RunTest {
         shots.delete(project, shotId(project, 2), owner);
         engine.reset();
         GenerationId second = done(generations.retryFailed(first, owner));
-        assertThat(board.plan(second, owner))
+        assertThat(queries.plan(second, owner))
                 .extracting(shot -> shot.draft().prompt())
                 .containsExactly(prompt(1), prompt(3));
     }
@@ -217,8 +217,8 @@ class ReuseTest extends RunTest {
         GenerationId second = done(generations.regenerate(project, shotId(project, 2), owner));
         assertThat(engine.drawn()).containsExactly(prompt(2));
         assertThat(theOne(second).retryOf()).isEqualTo(first);
-        assertThat(board.plan(second, owner).get(1).seed())
-                .isNotEqualTo(board.plan(first, owner).get(1).seed());
+        assertThat(queries.plan(second, owner).get(1).seed())
+                .isNotEqualTo(queries.plan(first, owner).get(1).seed());
 
         engine.reset();
         GenerationId third = done(generations.start(project, owner));
@@ -238,11 +238,11 @@ class ReuseTest extends RunTest {
         GenerationId first = done(generations.start(project, owner));
         write(project, 1, "Something quite different happens");
         GenerationId second = admitted(generations.start(project, owner));
-        assertThat(board.shots(second, owner))
+        assertThat(queries.shots(second, owner))
                 .extracting(ShotSnapshot::score)
-                .containsExactly(null, null, board.shots(first, owner).get(2).score());
+                .containsExactly(null, null, queries.shots(first, owner).get(2).score());
         run(second);
-        assertThat(board.shots(second, owner)).extracting(ShotSnapshot::score).doesNotContainNull();
+        assertThat(queries.shots(second, owner)).extracting(ShotSnapshot::score).doesNotContainNull();
     }
 
     private StartPreview forecast(ProjectId project, boolean anew) {
@@ -250,7 +250,7 @@ class ReuseTest extends RunTest {
     }
 
     private UUID newestPanel(ProjectId project, ShotId shot) {
-        return board.newestPanels(project, owner).get(shot).panelAssetId();
+        return queries.newestPanels(project, owner).get(shot).panelAssetId();
     }
 
     private void fail(int number) {
@@ -260,7 +260,9 @@ class ReuseTest extends RunTest {
     }
 
     private List<ShotStatus> statuses(GenerationId generation) {
-        return board.shots(generation, owner).stream().map(ShotSnapshot::status).toList();
+        return queries.shots(generation, owner).stream()
+                .map(ShotSnapshot::status)
+                .toList();
     }
 
     private static void assertRefused(Reason reason, Runnable start) {

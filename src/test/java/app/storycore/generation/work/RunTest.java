@@ -44,7 +44,7 @@ abstract class RunTest {
     GenerationService generations;
 
     @Autowired
-    GenerationQueries board;
+    GenerationQueries queries;
 
     @Autowired
     GenerationHistory history;
@@ -117,7 +117,7 @@ abstract class RunTest {
     }
 
     List<UUID> panels(GenerationId generation) {
-        return board.shots(generation, owner).stream()
+        return queries.shots(generation, owner).stream()
                 .map(ShotSnapshot::panelAssetId)
                 .toList();
     }

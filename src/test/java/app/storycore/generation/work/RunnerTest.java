@@ -41,7 +41,7 @@ class RunnerTest extends RunTest {
     RunRecorder runs;
 
     @Autowired
-    ShotRecorder ledger;
+    ShotRecorder recorder;
 
     @Autowired
     AssetService assets;
@@ -58,13 +58,13 @@ class RunnerTest extends RunTest {
         assertThat(end.status()).isEqualTo(GenerationStatus.COMPLETED);
         assertThat(end.percent()).isEqualTo(100);
         assertThat(end.made()).isEqualTo(3);
-        assertThat(board.shots(generation, owner))
+        assertThat(queries.shots(generation, owner))
                 .allSatisfy(shot -> assertThat(shot.status()).isEqualTo(ShotStatus.SUCCEEDED))
                 .allSatisfy(shot -> assertThat(shot.score()).isBetween(0, 100));
         for (UUID file : new UUID[] {end.packageAssetId(), end.pdfAssetId(), end.animaticAssetId()}) {
             assertThat(assets.read(file, owner)).hasSizeGreaterThan(100);
         }
-        assertThat(board.changes(generation, owner))
+        assertThat(queries.changes(generation, owner))
                 .extracting(StatusChange::to)
                 .containsExactly(GenerationStatus.QUEUED, GenerationStatus.RUNNING, GenerationStatus.COMPLETED);
     }
@@ -78,7 +78,7 @@ class RunnerTest extends RunTest {
         runner.run(launches.of(generation));
 
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED_WITH_FAILURES);
-        assertThat(board.shots(generation, owner))
+        assertThat(queries.shots(generation, owner))
                 .extracting(ShotSnapshot::status, ShotSnapshot::attempts, ShotSnapshot::reason)
                 .containsExactly(
                         tuple(ShotStatus.SUCCEEDED, 1, null),
@@ -100,7 +100,7 @@ class RunnerTest extends RunTest {
         GenerationId generation = started(2);
         runner.run(launches.of(generation));
 
-        assertThat(board.shots(generation, owner))
+        assertThat(queries.shots(generation, owner))
                 .extracting(ShotSnapshot::status, ShotSnapshot::attempts, ShotSnapshot::reason)
                 .containsExactly(
                         tuple(ShotStatus.SUCCEEDED, 3, null), tuple(ShotStatus.FAILED, 3, Reason.words("Always busy")));
@@ -127,7 +127,7 @@ class RunnerTest extends RunTest {
 
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.CANCELLED);
         assertThat(engine.drawn()).containsExactly(prompt(1));
-        assertThat(board.shots(generation, owner))
+        assertThat(queries.shots(generation, owner))
                 .extracting(ShotSnapshot::status)
                 .containsExactly(ShotStatus.SUCCEEDED, ShotStatus.CANCELLED, ShotStatus.CANCELLED);
         assertThat(generations.requestCancel(generation, owner)).isEqualTo(RequestResult.TOO_LATE);
@@ -148,7 +148,7 @@ class RunnerTest extends RunTest {
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED);
         assertThat(engine.drawn()).containsExactly(prompt(1), prompt(2), prompt(3), prompt(4));
         assertThat(panels(generation).subList(0, 2)).isEqualTo(before);
-        assertThat(board.shots(generation, owner))
+        assertThat(queries.shots(generation, owner))
                 .extracting(ShotSnapshot::attempts)
                 .containsOnly(1);
     }
@@ -165,7 +165,7 @@ class RunnerTest extends RunTest {
         runner.run(launches.of(generation));
 
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED_WITH_FAILURES);
-        assertThat(board.shots(generation, owner).get(1).reason())
+        assertThat(queries.shots(generation, owner).get(1).reason())
                 .isEqualTo(Reason.of(ReasonCode.SERVER_LOST_AT_SHOT, 3));
     }
 
@@ -173,8 +173,8 @@ class RunnerTest extends RunTest {
     void fails_with_the_reason_of_the_first_shot_that_failed_before_the_server_went_down() {
         GenerationId generation = started(1);
         RunPlan lost = runs.begin(launches.of(generation), "node").orElseThrow();
-        ledger.shotStarted(lost.run(), 1, 0);
-        ledger.shotFailed(lost.run(), Stage.IMAGES, 1, Reason.words("No such colour"), 1);
+        recorder.shotStarted(lost.run(), 1, 0);
+        recorder.shotFailed(lost.run(), Stage.IMAGES, 1, Reason.words("No such colour"), 1);
 
         runner.run(launches.of(generation));
 
@@ -189,8 +189,8 @@ class RunnerTest extends RunTest {
         RunPlan taker = runs.begin(launches.of(generation), "second").orElseThrow();
         long revision = theOne(generation).revision();
 
-        assertThatThrownBy(() -> ledger.enter(zombie.run(), Stage.IMAGES)).isInstanceOf(StaleRunException.class);
-        assertThatThrownBy(() -> ledger.shotStarted(zombie.run(), 1, 0)).isInstanceOf(StaleRunException.class);
+        assertThatThrownBy(() -> recorder.enter(zombie.run(), Stage.IMAGES)).isInstanceOf(StaleRunException.class);
+        assertThatThrownBy(() -> recorder.shotStarted(zombie.run(), 1, 0)).isInstanceOf(StaleRunException.class);
         assertThatThrownBy(() -> runs.heartbeat(zombie.run())).isInstanceOf(StaleRunException.class);
         assertThatThrownBy(() -> runs.finish(zombie.run(), GenerationStatus.COMPLETED, Reason.words("?")))
                 .isInstanceOf(StaleRunException.class);
@@ -205,7 +205,7 @@ class RunnerTest extends RunTest {
         runs.finish(run.run(), GenerationStatus.COMPLETED, Reason.words("done"));
         GenerationSnapshot end = theOne(generation);
 
-        assertThatThrownBy(() -> ledger.shotStarted(run.run(), 1, 0.5)).isInstanceOf(StaleRunException.class);
+        assertThatThrownBy(() -> recorder.shotStarted(run.run(), 1, 0.5)).isInstanceOf(StaleRunException.class);
         assertThatThrownBy(() -> runs.finish(run.run(), GenerationStatus.FAILED, Reason.words("?")))
                 .isInstanceOf(StaleRunException.class);
         runner.run(launches.of(generation));
@@ -246,7 +246,7 @@ class RunnerTest extends RunTest {
         GenerationId generation = admitted(generations.start(project, owner));
         RunPlan run = runs.begin(launches.of(generation), "node").orElseThrow();
 
-        GenerationSnapshot failed = ledger.shotFailed(run.run(), Stage.QA, 1, Reason.words("Not readable"), 0.5);
+        GenerationSnapshot failed = recorder.shotFailed(run.run(), Stage.QA, 1, Reason.words("Not readable"), 0.5);
 
         assertThat(first).isNotEqualTo(generation);
         assertThat(failed)
@@ -259,7 +259,7 @@ class RunnerTest extends RunTest {
         GenerationId generation = started(2);
         RunPlan run = runs.begin(launches.of(generation), "node").orElseThrow();
         for (OutputFile outputFile : OutputFile.values()) {
-            ledger.exported(run.run(), outputFile, UUID.randomUUID(), 0);
+            recorder.exported(run.run(), outputFile, UUID.randomUUID(), 0);
         }
         run(generation);
 

@@ -48,7 +48,7 @@ class StorageRetryTest extends RunTest {
         for (int file = 1; file <= FILES; file++) {
             files.fail(file, file + 4, () -> disk.free(MovableDisk.LITTLE, 2));
             GenerationId generation = assertComplete(file);
-            assertThat(board.shots(generation, owner))
+            assertThat(queries.shots(generation, owner))
                     .as("file %d", file)
                     .extracting(ShotSnapshot::attempts)
                     .containsOnly(1);

@@ -44,7 +44,7 @@ class StoreAwayTest extends RunTest {
             files.away(question, TIMES);
             GenerationId generation = completed();
             assertThat(files.asked()).as("question %d", question).isGreaterThanOrEqualTo(questions + TIMES);
-            assertThat(board.shots(generation, owner))
+            assertThat(queries.shots(generation, owner))
                     .extracting(ShotSnapshot::attempts)
                     .containsOnly(1);
         }
@@ -81,10 +81,10 @@ class StoreAwayTest extends RunTest {
         files.lose(file);
         GenerationId generation = done(generations.start(project(2), owner));
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED_WITH_FAILURES);
-        assertThat(board.shots(generation, owner))
+        assertThat(queries.shots(generation, owner))
                 .extracting(ShotSnapshot::status)
                 .containsExactly(ShotStatus.FAILED, ShotStatus.SUCCEEDED);
-        assertThat(board.shots(generation, owner).getFirst().reason())
+        assertThat(queries.shots(generation, owner).getFirst().reason())
                 .isEqualTo(Reason.of(why, Reason.of(ReasonCode.FILE_MISSING)));
     }
 }

@@ -46,7 +46,7 @@ class ZombieTest extends RunTest {
     RunRecorder runs;
 
     @Autowired
-    ShotRecorder ledger;
+    ShotRecorder recorder;
 
     @Autowired
     SheetRecorder sheets;
@@ -108,20 +108,20 @@ class ZombieTest extends RunTest {
         writes.put("answerWish", runs::answerWish);
         writes.put("release", runLease -> runs.release(runLease, ReasonCode.SERVER_STOPPED));
         writes.put("finish", runLease -> runs.finish(runLease, GenerationStatus.COMPLETED, Reason.words("?")));
-        writes.put("enter", runLease -> ledger.enter(runLease, Stage.EXPORT));
-        writes.put("measured", runLease -> ledger.measured(runLease, Stage.GRID, 1, Duration.ofSeconds(1)));
-        writes.put("progressed", runLease -> ledger.progressed(runLease, Stage.IMAGES, 1, 0.5, 0.5));
+        writes.put("enter", runLease -> recorder.enter(runLease, Stage.EXPORT));
+        writes.put("measured", runLease -> recorder.measured(runLease, Stage.GRID, 1, Duration.ofSeconds(1)));
+        writes.put("progressed", runLease -> recorder.progressed(runLease, Stage.IMAGES, 1, 0.5, 0.5));
         writes.put("sheet", runLease -> sheets.drawn(runLease, new CoherenceSheet("", file, "")));
-        writes.put("shotStarted", runLease -> ledger.shotStarted(runLease, 1, 0));
-        writes.put("shotSucceeded", runLease -> ledger.shotSucceeded(runLease, 1, new PanelFiles(file, file), 1));
+        writes.put("shotStarted", runLease -> recorder.shotStarted(runLease, 1, 0));
+        writes.put("shotSucceeded", runLease -> recorder.shotSucceeded(runLease, 1, new PanelFiles(file, file), 1));
         writes.put(
                 "shotSucceeded and next",
-                runLease -> ledger.shotSucceeded(runLease, 1, new PanelFiles(file, file), 2, 1));
-        writes.put("shotRetries", runLease -> ledger.shotRetries(runLease, 1, Reason.words("?"), Instant.EPOCH, 0));
-        writes.put("shotFailed", runLease -> ledger.shotFailed(runLease, Stage.IMAGES, 1, Reason.words("?"), 1));
-        writes.put("promoted", runLease -> ledger.promoted(runLease, 1, file, 1));
-        writes.put("judged", runLease -> ledger.judged(runLease, 1, new QualityVerdict(file, null, 99, "{}"), 1));
-        writes.put("exported", runLease -> ledger.exported(runLease, OutputFile.PACKAGE, file, 1));
+                runLease -> recorder.shotSucceeded(runLease, 1, new PanelFiles(file, file), 2, 1));
+        writes.put("shotRetries", runLease -> recorder.shotRetries(runLease, 1, Reason.words("?"), Instant.EPOCH, 0));
+        writes.put("shotFailed", runLease -> recorder.shotFailed(runLease, Stage.IMAGES, 1, Reason.words("?"), 1));
+        writes.put("promoted", runLease -> recorder.promoted(runLease, 1, file, 1));
+        writes.put("judged", runLease -> recorder.judged(runLease, 1, new QualityVerdict(file, null, 99, "{}"), 1));
+        writes.put("exported", runLease -> recorder.exported(runLease, OutputFile.PACKAGE, file, 1));
         return writes;
     }
 
@@ -152,10 +152,10 @@ class ZombieTest extends RunTest {
 
     /** Does the whole rest. */
     private void anotherNode(GenerationId generation) {
-        RunHeartbeats active = new RunHeartbeats(runs, new ChannelInHand());
-        new GenerationRunner(runs, ledger, active, workers, storage, node, publisher, clock)
+        RunHeartbeats heartbeats = new RunHeartbeats(runs, new ChannelInHand());
+        new GenerationRunner(runs, recorder, heartbeats, workers, storage, node, publisher, clock)
                 .run(launches.of(generation));
-        active.close();
+        heartbeats.close();
     }
 
     private List<Map<String, Object>> rows(GenerationId generation) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunControls extends Div {
 
-    private final RunActions desk;
+    private final RunActions actions;
     private final boolean withPauseNow;
     private final SvgIcon sign = StudioIcon.PAUSED.create();
     private final Button hold = new Button(sign);
@@ -28,8 +28,8 @@ public final class RunControls extends Div {
     private Set<RunAction> offered = Set.of();
 
     /** @param withPauseNow whether there is room for pausing inside a shot */
-    public RunControls(RunActions desk, boolean withPauseNow) {
-        this.desk = desk;
+    public RunControls(RunActions actions, boolean withPauseNow) {
+        this.actions = actions;
         this.withPauseNow = withPauseNow;
         addClassName("run-controls");
         hold.addClassName("run-hold");
@@ -45,7 +45,7 @@ public final class RunControls extends Div {
 
     public void show(GenerationSnapshot generation, Instant instant) {
         shown = generation;
-        offered = RunAction.of(generation, instant, withPauseNow && desk.canPauseAtOnce(generation.engine()));
+        offered = RunAction.of(generation, instant, withPauseNow && actions.canPauseAtOnce(generation.engine()));
         boolean goesOn = offered.contains(RunAction.RESUME);
         hold.setText(getTranslation(goesOn ? "panel.resume" : "panel.pause"));
         (goesOn ? StudioIcon.PLAY : StudioIcon.PAUSED).show(sign);
@@ -70,19 +70,19 @@ public final class RunControls extends Div {
         if (offered.contains(RunAction.PAUSE)) {
             pause(PauseKind.AFTER_SHOT);
         } else if (shown != null) {
-            desk.resume(shown);
+            actions.resume(shown);
         }
     }
 
     private void pause(PauseKind kind) {
         if (shown != null) {
-            desk.pause(shown, kind);
+            actions.pause(shown, kind);
         }
     }
 
     private void cancel() {
         if (shown != null) {
-            desk.askToCancel(shown);
+            actions.askToCancel(shown);
         }
     }
 }

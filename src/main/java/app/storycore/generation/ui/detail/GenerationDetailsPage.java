@@ -35,7 +35,7 @@ import java.time.Instant;
 final class GenerationDetailsPage extends Div {
 
     private final GenerationHistory history;
-    private final GenerationDeletion removal;
+    private final GenerationDeletion deletion;
     private final Clock clock;
     private final GenerationId id;
     private final AccountId ownerId;
@@ -52,13 +52,13 @@ final class GenerationDetailsPage extends Div {
 
     GenerationDetailsPage(
             GenerationHistory history,
-            GenerationDeletion removal,
+            GenerationDeletion deletion,
             GenerationService generations,
             GenerationNotifier notifier,
             Clock clock,
             GenerationDetails record) {
         this.history = history;
-        this.removal = removal;
+        this.deletion = deletion;
         this.clock = clock;
         id = record.snapshot().id();
         ownerId = record.snapshot().ownerId();
@@ -140,7 +140,7 @@ final class GenerationDetailsPage extends Div {
         if (isStillThere()) {
             DeleteConfirmation.ask(
                     getTranslation("history.delete.title"),
-                    DeletionText.ofGeneration(removal.factsOf(id, ownerId)),
+                    DeletionText.ofGeneration(deletion.factsOf(id, ownerId)),
                     getTranslation("history.delete"),
                     this::delete);
         } else {
@@ -151,7 +151,7 @@ final class GenerationDetailsPage extends Div {
     private void delete() {
         try {
             if (isStillThere()) {
-                removal.delete(id, ownerId);
+                deletion.delete(id, ownerId);
             }
             Toast.done(getTranslation("history.delete.done", projectName));
             leave();

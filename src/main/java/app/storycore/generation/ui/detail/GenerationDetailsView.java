@@ -28,7 +28,7 @@ public class GenerationDetailsView extends Div implements BeforeEnterObserver, H
     private static final GenerationId NOBODY = new GenerationId(new UUID(0, 0));
 
     private final GenerationHistory history;
-    private final GenerationDeletion removal;
+    private final GenerationDeletion deletion;
     private final GenerationService generations;
     private final GenerationNotifier notifier;
     private final Clock clock;
@@ -38,12 +38,12 @@ public class GenerationDetailsView extends Div implements BeforeEnterObserver, H
     GenerationDetailsView(
             CurrentUser currentUser,
             GenerationHistory history,
-            GenerationDeletion removal,
+            GenerationDeletion deletion,
             GenerationService generations,
             GenerationNotifier notifier,
             Clock clock) {
         this.history = history;
-        this.removal = removal;
+        this.deletion = deletion;
         this.generations = generations;
         this.notifier = notifier;
         this.clock = clock;
@@ -59,7 +59,7 @@ public class GenerationDetailsView extends Div implements BeforeEnterObserver, H
                 .orElse(NOBODY);
         GenerationDetails record = history.record(id, ownerId);
         GenerationDetailsPage opened =
-                new GenerationDetailsPage(history, removal, generations, notifier, clock, record);
+                new GenerationDetailsPage(history, deletion, generations, notifier, clock, record);
         removeAll();
         add(opened);
         page = opened;

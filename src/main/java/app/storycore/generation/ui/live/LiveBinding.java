@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LiveBinding {
 
-    private final GenerationNotifier live;
+    private final GenerationNotifier notifier;
     private final AccountId ownerId;
     private final Command read;
     private final Consumer<LiveChanges> onUi;
     private @Nullable Subscription subscription;
 
-    private LiveBinding(GenerationNotifier live, AccountId ownerId, Command read, Consumer<LiveChanges> onUi) {
-        this.live = live;
+    private LiveBinding(GenerationNotifier notifier, AccountId ownerId, Command read, Consumer<LiveChanges> onUi) {
+        this.notifier = notifier;
         this.ownerId = ownerId;
         this.read = read;
         this.onUi = onUi;
@@ -42,8 +42,8 @@ public final class LiveBinding {
      * Command, Consumer)}.
      */
     public static void bind(
-            Component component, GenerationNotifier live, AccountId ownerId, Consumer<LiveChanges> onUi) {
-        bind(component, live, ownerId, () -> {}, onUi);
+            Component component, GenerationNotifier notifier, AccountId ownerId, Consumer<LiveChanges> onUi) {
+        bind(component, notifier, ownerId, () -> {}, onUi);
     }
 
     /**
@@ -53,8 +53,12 @@ public final class LiveBinding {
      * app.storycore.generation.GenerationSnapshot#supersedes}.
      */
     public static void bind(
-            Component component, GenerationNotifier live, AccountId ownerId, Command read, Consumer<LiveChanges> onUi) {
-        LiveBinding binding = new LiveBinding(live, ownerId, read, onUi);
+            Component component,
+            GenerationNotifier notifier,
+            AccountId ownerId,
+            Command read,
+            Consumer<LiveChanges> onUi) {
+        LiveBinding binding = new LiveBinding(notifier, ownerId, read, onUi);
         component.getUI().ifPresent(binding::open);
         component.addAttachListener(event -> binding.open(event.getUI()));
         component.addDetachListener(event -> binding.close());
@@ -64,7 +68,7 @@ public final class LiveBinding {
         close();
         ConflatingBuffer<GenerationId, GenerationChanged> waiting = LiveChanges.buffer();
         Runnable deliver = ui.accessLater(() -> deliver(new LiveChanges(waiting.drain())), this::close);
-        subscription = live.subscribe(ownerId, changes -> {
+        subscription = notifier.subscribe(ownerId, changes -> {
             if (waiting.add(changes.batch())) {
                 PageThreads.deliver(deliver);
             }

@@ -25,8 +25,8 @@ final class PanelProgress extends Div {
     private final Paragraph note = new Paragraph();
     private final RunControls controls;
 
-    PanelProgress(RunActions desk) {
-        controls = new RunControls(desk, true);
+    PanelProgress(RunActions actions) {
+        controls = new RunControls(actions, true);
         Div figure = new Div(percent, words);
         Div detail = new Div(stages, facts, controls, note);
 

@@ -20,26 +20,26 @@ import java.time.Instant;
 /** One's own active generation in the queue, with what may be done with it. */
 final class QueueRow extends AbstractQueueRow {
 
-    private final OwnerRunActions wishes;
+    private final OwnerRunActions actions;
     private final Anchor project;
     private final Select<Priority> priority = new Select<>();
     private final Button front = new Button(getTranslation("queue.front"), StudioIcon.ARROW_UP.create());
     private final RunControls controls;
     private GenerationSnapshot shown;
 
-    QueueRow(GenerationSnapshot first, OwnerRunActions wishes) {
+    QueueRow(GenerationSnapshot first, OwnerRunActions actions) {
         this(
                 first,
-                wishes,
+                actions,
                 WrittenText.shownIn(new Anchor(ProjectNavigation.project(first.projectId()), first.projectName())));
     }
 
-    private QueueRow(GenerationSnapshot first, OwnerRunActions wishes, Anchor project) {
+    private QueueRow(GenerationSnapshot first, OwnerRunActions actions, Anchor project) {
         super(project);
-        this.wishes = wishes;
+        this.actions = actions;
         this.project = project;
         shown = first;
-        controls = new RunControls(wishes, false);
+        controls = new RunControls(actions, false);
         Span label = new Span(getTranslation("queue.priority"));
         Div urgency = new Div(label, priority);
         Div tools = new Div(urgency, front, controls);
@@ -74,14 +74,14 @@ final class QueueRow extends AbstractQueueRow {
         priority.setItemLabelGenerator(OutcomeText::of);
         priority.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                wishes.prioritise(shown, change.getValue());
+                actions.prioritise(shown, change.getValue());
             }
         });
     }
 
     /** The button falls silent with it, so the hand goes on to the next one. */
     private void moveToFront() {
-        wishes.moveToFront(shown);
+        actions.moveToFront(shown);
         controls.focus();
     }
 }

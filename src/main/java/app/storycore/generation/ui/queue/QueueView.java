@@ -43,11 +43,11 @@ class QueueView extends Div implements HasDynamicTitle {
             Clock clock) {
         StudioUser user = currentUser.get();
         this.clock = clock;
-        IndicatorModel watch = indicatorModelFactory.of(user.id());
-        OwnerRunActions wishes = new OwnerRunActions(generations, user.id(), watch::refresh);
+        IndicatorModel model = indicatorModelFactory.of(user.id());
+        OwnerRunActions actions = new OwnerRunActions(generations, user.id(), model::refresh);
         Anchor projects = new Anchor(".", getTranslation("queue.empty.way"));
         list = new QueueList<>(
-                first -> new QueueRow(first, wishes),
+                first -> new QueueRow(first, actions),
                 (row, generation) -> row.show(generation, generation.id().equals(firstInLine), clock.instant()));
         empty = new EmptyState(
                 StudioIcon.QUEUE, getTranslation("queue.empty.title"), getTranslation("queue.empty.text"), projects);
@@ -55,8 +55,8 @@ class QueueView extends Div implements HasDynamicTitle {
         addClassNames("page", "queue-view");
         list.addClassName("queue-own");
         projects.addClassName("button-link");
-        watch.show(this::show);
-        watch.bind(this);
+        model.show(this::show);
+        model.bind(this);
 
         add(new PageHeader(getTranslation("queue.title"), getTranslation("queue.text")), list, empty);
         if (user.role() == Role.ADMIN) {

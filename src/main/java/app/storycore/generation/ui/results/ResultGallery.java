@@ -27,7 +27,7 @@ public final class ResultGallery extends Div {
 
     private static final int PAGE = 60;
 
-    private final GenerationQueries board;
+    private final GenerationQueries queries;
     private final AccountId ownerId;
     private final Clock clock;
     private final PictureViewer viewer;
@@ -46,8 +46,8 @@ public final class ResultGallery extends Div {
     private @Nullable GenerationSnapshot shown;
     private boolean isPlayWanted;
 
-    public ResultGallery(GenerationQueries board, GenerationHistory history, AccountId ownerId, Clock clock) {
-        this.board = board;
+    public ResultGallery(GenerationQueries queries, GenerationHistory history, AccountId ownerId, Clock clock) {
+        this.queries = queries;
         viewer = new PictureViewer(history, ownerId);
         comparison = new ComparisonArea(history, viewer, clock);
         this.ownerId = ownerId;
@@ -136,7 +136,7 @@ public final class ResultGallery extends Div {
     private void read(GenerationId generationId) {
         results.clear();
         tiles.removeAll();
-        board.drafted(generationId, ownerId)
+        queries.drafted(generationId, ownerId)
                 .forEach(shot ->
                         results.add(new ShotResult(shot.shot(), shot.draft().prompt())));
         showMore();

@@ -42,13 +42,13 @@ class ExportWorker implements StageWorker {
     private final FilmWriter films;
     private final StoryboardAssembler storyboardAssembler;
     private final AssetService assets;
-    private final ShotRecorder ledger;
+    private final ShotRecorder recorder;
     private final StorageRetry storage;
 
     ExportWorker(
             StoryboardAssembler storyboardAssembler,
             AssetService assets,
-            ShotRecorder ledger,
+            ShotRecorder recorder,
             StorageRetry storage,
             FilmWriter films,
             PictureSizes sizes) {
@@ -56,7 +56,7 @@ class ExportWorker implements StageWorker {
         this.films = films;
         this.storyboardAssembler = storyboardAssembler;
         this.assets = assets;
-        this.ledger = ledger;
+        this.recorder = recorder;
         this.storage = storage;
     }
 
@@ -126,7 +126,7 @@ class ExportWorker implements StageWorker {
                 storage.run(run.control(), () -> {
                     UUID asset = exportDocument.store(assets, storyboard, made, run.owner(), progress);
                     run.progress()
-                            .stored(ledger.exported(
+                            .stored(recorder.exported(
                                     run.run(), exportDocument.delivery(), asset, from + exportDocument.share()));
                     made.put(exportDocument.delivery(), asset);
                 });

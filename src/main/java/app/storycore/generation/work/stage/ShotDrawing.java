@@ -46,7 +46,7 @@ class ShotDrawing {
 
     private final EngineRegistry engineRegistry;
     private final AssetService assets;
-    private final ShotRecorder ledger;
+    private final ShotRecorder recorder;
     private final RetryPolicy retryPolicy;
     private final SuspectIsolation suspectIsolation;
     private final PanelPreviews previews;
@@ -57,7 +57,7 @@ class ShotDrawing {
     ShotDrawing(
             EngineRegistry engineRegistry,
             AssetService assets,
-            ShotRecorder ledger,
+            ShotRecorder recorder,
             RetryPolicy retryPolicy,
             SuspectIsolation suspectIsolation,
             PanelPreviews previews,
@@ -67,7 +67,7 @@ class ShotDrawing {
         this.requests = requests;
         this.engineRegistry = engineRegistry;
         this.assets = assets;
-        this.ledger = ledger;
+        this.recorder = recorder;
         this.retryPolicy = retryPolicy;
         this.suspectIsolation = suspectIsolation;
         this.previews = previews;
@@ -136,13 +136,13 @@ class ShotDrawing {
             drawingPermit.release();
             if (!failure.fault().canPass() || attempt >= RetryPolicy.ATTEMPTS) {
                 run.progress()
-                        .stored(ledger.shotFailed(
+                        .stored(recorder.shotFailed(
                                 run.run(), Stage.IMAGES, shot.number(), failure.reason(), share.at(1)));
                 return new Outcome(failure.reason());
             }
             Duration wait = retryPolicy.after(attempt);
             run.progress()
-                    .stored(ledger.shotRetries(
+                    .stored(recorder.shotRetries(
                             run.run(),
                             shot.number(),
                             failure.reason(),
@@ -155,7 +155,7 @@ class ShotDrawing {
     private void begin(RunContext run, ShotWorkItem shot, Share share, DrawingPermit drawingPermit) {
         if (!drawingPermit.isHeldFor(shot)) {
             drawingPermit.take(shot, run.control());
-            run.progress().stored(ledger.shotStarted(run.run(), shot.number(), share.at(0)));
+            run.progress().stored(recorder.shotStarted(run.run(), shot.number(), share.at(0)));
         }
     }
 
@@ -214,10 +214,10 @@ class ShotDrawing {
             @Nullable ShotWorkItem next,
             DrawingPermit drawingPermit) {
         if (next != null && run.control().order() == RunnerSignal.GO_ON && drawingPermit.canGoTo(next)) {
-            run.progress().stored(ledger.shotSucceeded(run.run(), shot.number(), drawn, next.number(), share.at(1)));
+            run.progress().stored(recorder.shotSucceeded(run.run(), shot.number(), drawn, next.number(), share.at(1)));
             drawingPermit.hand(next);
         } else {
-            run.progress().stored(ledger.shotSucceeded(run.run(), shot.number(), drawn, share.at(1)));
+            run.progress().stored(recorder.shotSucceeded(run.run(), shot.number(), drawn, share.at(1)));
             drawingPermit.release();
         }
     }

@@ -89,9 +89,9 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
         SequenceChange change = new SequenceChange(this, saver, history);
         ShotDeletion deletion = new ShotDeletion(this, change, saver, changes, selection);
         actions = new ShotActions(this, saver, changes, history, selection, change, deletion);
-        SelectionActions picked = new SelectionActions(this, change, deletion, changes, selection);
-        selectionBar = new SelectionBar(picked);
-        keys = new ShotKeys(actions, picked);
+        SelectionActions selectionActions = new SelectionActions(this, change, deletion, changes, selection);
+        selectionBar = new SelectionBar(selectionActions);
+        keys = new ShotKeys(actions, selectionActions);
         cards = new ShotCards(open, outline, sheet, saver, selection, faces);
         addClassName("shot-board");
         said.addClassName("visually-hidden");
@@ -283,7 +283,8 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
     @Override
     protected void onAttach(AttachEvent event) {
         // what is written here and not stored yet stays above what others write
-        elsewhere = ProjectChangeListener.listen(event.getUI(), this, open.feed(), open.projectId(), this::readAgain);
+        elsewhere =
+                ProjectChangeListener.listen(event.getUI(), this, open.notifier(), open.projectId(), this::readAgain);
         event.getUI().getPage().addJsModule("context://js/board.js");
         getElement().executeJs("window.studio.board.watch(this, $0)", sheet.getElement());
     }

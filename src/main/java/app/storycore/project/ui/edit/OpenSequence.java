@@ -16,11 +16,11 @@ import java.util.function.UnaryOperator;
  * The sequence of one project as its owner has it open.
  *
  * @param shots changes one shot
- * @param several changes several at once
- * @param feed tells of what others change
+ * @param batches changes several at once
+ * @param notifier tells of what others change
  */
 public record OpenSequence(
-        ShotService shots, ShotBatchService several, ProjectNotifier feed, ProjectId projectId, AccountId ownerId) {
+        ShotService shots, ShotBatchService batches, ProjectNotifier notifier, ProjectId projectId, AccountId ownerId) {
 
     public List<ShotInfo> list() {
         return shots.list(projectId, ownerId);
@@ -35,10 +35,10 @@ public record OpenSequence(
     }
 
     List<ShotInfo> delete(Collection<ShotId> shotIds) {
-        return several.deleteAll(projectId, ownerId, shotIds);
+        return batches.deleteAll(projectId, ownerId, shotIds);
     }
 
     void restore(List<ShotInfo> deleted) {
-        several.restore(projectId, ownerId, deleted);
+        batches.restore(projectId, ownerId, deleted);
     }
 }

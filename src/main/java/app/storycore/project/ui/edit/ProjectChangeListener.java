@@ -25,7 +25,7 @@ public final class ProjectChangeListener {
      * @return to be closed when the owner leaves the page
      */
     public static Subscription listen(
-            UI ui, Component owner, ProjectNotifier feed, ProjectId projectId, Consumer<Set<ShotId>> changed) {
+            UI ui, Component owner, ProjectNotifier notifier, ProjectId projectId, Consumer<Set<ShotId>> changed) {
         ConflatingBuffer<ProjectId, ProjectChanged> waiting =
                 new ConflatingBuffer<>(1, ProjectChanged::projectId, ProjectChanged::followedBy);
         Runnable deliver = ui.accessLater(
@@ -33,7 +33,7 @@ public final class ProjectChangeListener {
                         .filter(change -> owner.isAttached())
                         .forEach(change -> changed.accept(change.written())),
                 () -> {});
-        return feed.subscribe(projectId, change -> {
+        return notifier.subscribe(projectId, change -> {
             if (!ui.equals(UI.getCurrent()) && waiting.add(change)) {
                 PageThreads.deliver(deliver);
             }

@@ -72,7 +72,7 @@ public final class ShotChanges {
             ShotPlace only = places.getFirst();
             open.shots().move(open.projectId(), only.shotId(), open.ownerId(), only.number());
         } else {
-            open.several().place(open.projectId(), open.ownerId(), places);
+            open.batches().place(open.projectId(), open.ownerId(), places);
         }
     }
 
@@ -97,7 +97,7 @@ public final class ShotChanges {
     }
 
     private void edit(Collection<ShotId> shotIds, Function<ShotInfo, ShotDraft> change) {
-        open.several().editAll(open.projectId(), open.ownerId(), shotIds, change);
+        open.batches().editAll(open.projectId(), open.ownerId(), shotIds, change);
     }
 
     private static ShotDraft over(ShotDraft draft, Collection<ShotField> fields, ShotDraft values) {

@@ -36,7 +36,7 @@ class GenerationDetailsViewTest extends PageTest {
     GenerationService generations;
 
     @Autowired
-    GenerationQueries board;
+    GenerationQueries queries;
 
     @Autowired
     ShotService shots;
@@ -162,7 +162,7 @@ class GenerationDetailsViewTest extends PageTest {
         open(generation);
         comeToTheFront();
 
-        assertThat(board.unseenOutcomes(owner)).isZero();
+        assertThat(queries.unseenOutcomes(owner)).isZero();
     }
 
     @Test

@@ -50,9 +50,9 @@ class GenerationIndicatorTest extends BrowserlessTest {
     private final AccountId mira = new AccountId(UUID.randomUUID());
     private final AccountId otto = new AccountId(UUID.randomUUID());
     private final GenerationId id = new GenerationId(UUID.randomUUID());
-    private final GenerationQueries board = mock(GenerationQueries.class);
+    private final GenerationQueries queries = mock(GenerationQueries.class);
     private final GenerationService service = mock(GenerationService.class);
-    private final GenerationNotifier live = mock(GenerationNotifier.class);
+    private final GenerationNotifier notifier = mock(GenerationNotifier.class);
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final Semaphore shown = new Semaphore(0);
     private final Map<AccountId, LiveListener> listeners = new HashMap<>();
@@ -60,7 +60,7 @@ class GenerationIndicatorTest extends BrowserlessTest {
     @BeforeEach
     void prepare() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
-        when(live.subscribe(any(), any())).thenAnswer(call -> {
+        when(notifier.subscribe(any(), any())).thenAnswer(call -> {
             listeners.put(call.getArgument(0), call.getArgument(1));
             return (Subscription) () -> {};
         });
@@ -68,7 +68,7 @@ class GenerationIndicatorTest extends BrowserlessTest {
 
     @Test
     void shows_in_the_first_paint_what_is_stored_for_this_account_only() {
-        when(board.board(mira)).thenReturn(List.of(running(300, 3).now()));
+        when(queries.board(mira)).thenReturn(List.of(running(300, 3).now()));
 
         GenerationIndicator hers = open(mira);
         GenerationIndicator his = open(otto);
@@ -95,7 +95,7 @@ class GenerationIndicatorTest extends BrowserlessTest {
 
     @Test
     void becomes_an_outcome_at_once_when_a_generation_ends() throws InterruptedException {
-        when(board.board(mira)).thenReturn(List.of(running(300, 3).now()));
+        when(queries.board(mira)).thenReturn(List.of(running(300, 3).now()));
         GenerationIndicator indicator = open(mira);
         GenerationCard before = cards(indicator).getFirst();
 
@@ -112,7 +112,7 @@ class GenerationIndicatorTest extends BrowserlessTest {
 
     @Test
     void dismisses_an_outcome_for_every_page() {
-        when(board.board(mira))
+        when(queries.board(mira))
                 .thenReturn(List.of(
                         running(300, 3).ended(GenerationStatus.CANCELLED).now()));
         GenerationIndicator indicator = open(mira);
@@ -125,7 +125,7 @@ class GenerationIndicatorTest extends BrowserlessTest {
 
     @Test
     void loses_an_outcome_that_was_seen_elsewhere() throws InterruptedException {
-        when(board.board(mira))
+        when(queries.board(mira))
                 .thenReturn(
                         List.of(running(300, 3).ended(GenerationStatus.FAILED).now()));
         GenerationIndicator indicator = open(mira);
@@ -143,8 +143,8 @@ class GenerationIndicatorTest extends BrowserlessTest {
 
     @Test
     void shows_the_newest_five_of_a_hundred_outcomes_and_the_way_to_the_rest() {
-        when(board.board(mira)).thenReturn(outcomes(5));
-        when(board.unseenOutcomes(mira)).thenReturn(100);
+        when(queries.board(mira)).thenReturn(outcomes(5));
+        when(queries.unseenOutcomes(mira)).thenReturn(100);
 
         GenerationIndicator indicator = open(mira);
 
@@ -158,8 +158,8 @@ class GenerationIndicatorTest extends BrowserlessTest {
 
     @Test
     void fills_up_with_an_older_outcome_when_one_is_dismissed() {
-        when(board.board(mira)).thenReturn(outcomes(5));
-        when(board.unseenOutcomes(mira)).thenReturn(7, 6);
+        when(queries.board(mira)).thenReturn(outcomes(5));
+        when(queries.unseenOutcomes(mira)).thenReturn(7, 6);
         GenerationIndicator indicator = open(mira);
 
         test(dismiss(cards(indicator).getFirst())).click();
@@ -175,10 +175,10 @@ class GenerationIndicatorTest extends BrowserlessTest {
                 .ended(GenerationStatus.COMPLETED)
                 .submitted(NOW)
                 .now();
-        when(board.board(mira)).thenReturn(before);
-        when(board.unseenOutcomes(mira)).thenReturn(5, 6);
+        when(queries.board(mira)).thenReturn(before);
+        when(queries.unseenOutcomes(mira)).thenReturn(5, 6);
         GenerationIndicator indicator = open(mira);
-        when(board.board(mira))
+        when(queries.board(mira))
                 .thenReturn(Stream.concat(Stream.of(ended), before.stream().limit(4))
                         .toList());
 
@@ -191,7 +191,7 @@ class GenerationIndicatorTest extends BrowserlessTest {
 
     @Test
     void clears_all_outcomes_for_every_page() {
-        when(board.board(mira)).thenReturn(outcomes(3)).thenReturn(List.of());
+        when(queries.board(mira)).thenReturn(outcomes(3)).thenReturn(List.of());
         GenerationIndicator indicator = open(mira);
 
         test(clearAll(indicator)).click();
@@ -202,7 +202,7 @@ class GenerationIndicatorTest extends BrowserlessTest {
 
     @Test
     void offers_to_clear_all_only_when_there_are_several() {
-        when(board.board(mira)).thenReturn(outcomes(1));
+        when(queries.board(mira)).thenReturn(outcomes(1));
         assertThat(find(Button.class, open(mira))
                         .withClassName("generation-list-clear")
                         .exists())
@@ -211,7 +211,7 @@ class GenerationIndicatorTest extends BrowserlessTest {
 
     @Test
     void shows_eight_active_ones_and_the_way_to_the_rest() {
-        when(board.board(mira))
+        when(queries.board(mira))
                 .thenReturn(IntStream.rangeClosed(1, 20)
                         .mapToObj(place -> aGeneration().of(mira).queued(place).now())
                         .toList());
@@ -243,11 +243,11 @@ class GenerationIndicatorTest extends BrowserlessTest {
     }
 
     private GenerationIndicator open(AccountId account) {
-        IndicatorModel watch = new IndicatorModel(board, service, live, clock, account);
-        GenerationIndicator indicator = new GenerationIndicator(clock, watch::dismiss, watch::dismissAll);
-        watch.show(generations -> indicator.show(generations, watch.moreOutcomes()));
-        watch.show(generations -> shown.release());
-        watch.bind(indicator);
+        IndicatorModel model = new IndicatorModel(queries, service, notifier, clock, account);
+        GenerationIndicator indicator = new GenerationIndicator(clock, model::dismiss, model::dismissAll);
+        model.show(generations -> indicator.show(generations, model.moreOutcomes()));
+        model.show(generations -> shown.release());
+        model.bind(indicator);
         UI.getCurrent().add(indicator);
         return indicator;
     }

@@ -42,11 +42,11 @@ class GenerationActionsTest extends PageTest {
     private final ProjectId project = new ProjectId(UUID.randomUUID());
     private final GenerationSnapshot generation = aGeneration().queued(1).now();
     private Optional<String> notSaved = Optional.empty();
-    private GenerationActions desk;
+    private GenerationActions actions;
 
     @BeforeEach
     void a_desk() {
-        desk = new GenerationActions(
+        actions = new GenerationActions(
                 service,
                 mock(StartPreviews.class),
                 mock(Quotas.class),
@@ -67,7 +67,7 @@ class GenerationActionsTest extends PageTest {
             return generation.id();
         });
 
-        desk.start(true);
+        actions.start(true);
 
         assertThat(order).containsExactly("stored", "started", "read");
     }
@@ -76,8 +76,8 @@ class GenerationActionsTest extends PageTest {
     void starts_beside_the_page_and_only_once_however_often_it_is_pressed() {
         executor = beside::add;
 
-        desk.start(false);
-        desk.start(false);
+        actions.start(false);
+        actions.start(false);
         assertThat(order).containsExactly("stored");
         verify(service, never()).start(any(), any(), any());
 
@@ -85,7 +85,7 @@ class GenerationActionsTest extends PageTest {
         beside.getFirst().run();
         verify(service).start(project, owner, new StartRequest.Sequence(false));
         assertThat(order).containsExactly("stored", "read");
-        desk.start(false);
+        actions.start(false);
         assertThat(beside).hasSize(2);
     }
 
@@ -101,8 +101,8 @@ class GenerationActionsTest extends PageTest {
             return generation.id();
         });
 
-        desk.retry(generation.id());
-        desk.regenerate(shot);
+        actions.retry(generation.id());
+        actions.regenerate(shot);
 
         assertThat(order).containsExactly("stored", "retried", "read", "stored", "regenerated", "read");
     }
@@ -111,7 +111,7 @@ class GenerationActionsTest extends PageTest {
     void says_why_a_retry_is_refused() {
         when(service.retryFailed(generation.id(), owner)).thenThrow(new StartRefusedException(Reason.NOTHING_TO_RETRY));
 
-        desk.retry(generation.id());
+        actions.retry(generation.id());
 
         assertThat(notices()).contains("Nothing to retry");
         assertThat(order).containsExactly("stored", "read");
@@ -119,7 +119,7 @@ class GenerationActionsTest extends PageTest {
 
     @Test
     void does_not_cancel_when_one_thinks_better_of_it() {
-        desk.askToCancel(generation);
+        actions.askToCancel(generation);
 
         test(find(ConfirmDialog.class).single()).cancel();
 
@@ -129,7 +129,7 @@ class GenerationActionsTest extends PageTest {
     @Test
     void says_when_a_wish_to_cancel_comes_too_late() {
         when(service.requestCancel(generation.id(), owner)).thenReturn(RequestResult.TOO_LATE);
-        desk.askToCancel(generation);
+        actions.askToCancel(generation);
 
         test(find(ConfirmDialog.class).single()).confirm();
 
@@ -142,8 +142,8 @@ class GenerationActionsTest extends PageTest {
         when(service.requestPause(generation.id(), owner, PauseKind.AT_ONCE)).thenReturn(RequestResult.TOO_LATE);
         when(service.requestResume(generation.id(), owner)).thenReturn(RequestResult.TOO_LATE);
 
-        desk.pause(generation, PauseKind.AT_ONCE);
-        desk.resume(generation);
+        actions.pause(generation, PauseKind.AT_ONCE);
+        actions.resume(generation);
 
         assertThat(notices()).contains("Too late to pause The Lighthouse", "Too late to resume");
     }
@@ -152,7 +152,7 @@ class GenerationActionsTest extends PageTest {
     void says_nothing_when_a_wish_is_taken() {
         when(service.requestPause(generation.id(), owner, PauseKind.AFTER_SHOT)).thenReturn(RequestResult.ACCEPTED);
 
-        desk.pause(generation, PauseKind.AFTER_SHOT);
+        actions.pause(generation, PauseKind.AFTER_SHOT);
 
         assertThat(notices()).isEmpty();
         assertThat(order).containsExactly("read");
@@ -163,7 +163,7 @@ class GenerationActionsTest extends PageTest {
         when(service.requestResume(generation.id(), owner))
                 .thenThrow(new NotFoundException("generation", generation.id().value()));
 
-        desk.resume(generation);
+        actions.resume(generation);
 
         assertThat(notices()).contains("The Lighthouse no longer exists.");
     }

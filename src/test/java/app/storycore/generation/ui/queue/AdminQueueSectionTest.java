@@ -38,7 +38,7 @@ class AdminQueueSectionTest extends PageTest {
     GenerationService generations;
 
     @Autowired
-    GenerationQueries board;
+    GenerationQueries queries;
 
     @Override
     protected Role role() {
@@ -82,7 +82,7 @@ class AdminQueueSectionTest extends PageTest {
         test(find(Button.class, row).withText("Cancel generation").single()).click();
         test(find(ConfirmDialog.class).single()).confirm();
 
-        assertThat(board.board(somebody)).singleElement().satisfies(ended -> {
+        assertThat(queries.board(somebody)).singleElement().satisfies(ended -> {
             assertThat(ended.id()).isEqualTo(foreign);
             assertThat(ended.status()).isEqualTo(GenerationStatus.CANCELLED);
             assertThat(ended.reason()).isEqualTo(Reason.of(ReasonCode.CANCELLED_BY_ADMINISTRATOR));

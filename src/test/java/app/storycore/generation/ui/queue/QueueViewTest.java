@@ -40,7 +40,7 @@ class QueueViewTest extends PageTest {
     GenerationService generations;
 
     @Autowired
-    GenerationQueries board;
+    GenerationQueries queries;
 
     @Autowired
     Dispatcher dispatcher;
@@ -94,7 +94,7 @@ class QueueViewTest extends PageTest {
 
         test(priority).selectItem("Urgent");
 
-        assertThat(board.board(owner))
+        assertThat(queries.board(owner))
                 .extracting(GenerationSnapshot::id, GenerationSnapshot::priority)
                 .containsExactlyInAnyOrder(tuple(first, Priority.NORMAL), tuple(second, Priority.URGENT));
         assertThat(names()).containsExactly("Second", "First");
@@ -163,7 +163,7 @@ class QueueViewTest extends PageTest {
     }
 
     private GenerationStatus status(GenerationId id) {
-        return board.board(owner).stream()
+        return queries.board(owner).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow()

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AnimaticPlayerTest extends PageTest {
 
     @Autowired
-    GenerationQueries board;
+    GenerationQueries queries;
 
     @Autowired
     GenerationFixtures generationFixtures;
@@ -31,14 +31,14 @@ class AnimaticPlayerTest extends PageTest {
         ProjectId project = generationFixtures.project(owner, "Harbour", 1);
         GenerationId generation = generationFixtures.complete(project, owner);
         AnimaticPlayer player = new AnimaticPlayer();
-        player.show(board.latest(project, owner).orElseThrow(), null);
+        player.show(queries.latest(project, owner).orElseThrow(), null);
         assertThat(player.isVisible()).as("without a film").isFalse();
 
         UUID film = generationFixtures.picture(owner);
         database.sql("update generation set animatic_asset_id = ? where id = ?")
                 .params(film, generation.value())
                 .update();
-        player.show(board.latest(project, owner).orElseThrow(), "files/poster");
+        player.show(queries.latest(project, owner).orElseThrow(), "files/poster");
 
         Element video = player.getElement();
         assertThat(player.isVisible()).isTrue();
@@ -56,9 +56,9 @@ class AnimaticPlayerTest extends PageTest {
                 .params(generationFixtures.picture(owner), generation.value())
                 .update();
         AnimaticPlayer player = new AnimaticPlayer();
-        player.show(board.latest(project, owner).orElseThrow(), "files/one");
+        player.show(queries.latest(project, owner).orElseThrow(), "files/one");
 
-        player.show(board.latest(project, owner).orElseThrow(), "files/another");
+        player.show(queries.latest(project, owner).orElseThrow(), "files/another");
 
         assertThat(player.getElement().getAttribute("poster")).isEqualTo("files/one");
     }

@@ -44,10 +44,10 @@ class ShotBoardKeysTest extends PageTest {
     ShotService shots;
 
     @Autowired
-    ShotBatchService several;
+    ShotBatchService batches;
 
     @Autowired
-    ProjectNotifier feed;
+    ProjectNotifier notifier;
 
     private final SaveIndicator saveIndicator = new SaveIndicator();
     private ProjectId project;
@@ -60,7 +60,7 @@ class ShotBoardKeysTest extends PageTest {
             shots.add(project, owner, ShotDraft.of(prompt));
         }
         board = new ShotBoard(
-                new OpenSequence(shots, several, feed, project, owner),
+                new OpenSequence(shots, batches, notifier, project, owner),
                 saveIndicator,
                 id -> ShotThumbnailState.BLANK,
                 sequenceSummary -> {});

@@ -49,10 +49,10 @@ class ShotBoardTest extends PageTest {
     ShotService shots;
 
     @Autowired
-    ShotBatchService several;
+    ShotBatchService batches;
 
     @Autowired
-    ProjectNotifier feed;
+    ProjectNotifier notifier;
 
     private SaveIndicator saveIndicator;
     private final List<SequenceSummary> heard = new ArrayList<>();
@@ -141,11 +141,13 @@ class ShotBoardTest extends PageTest {
 
     @Test
     void tries_again_what_the_database_did_not_take() {
-        ShotService full = mock(ShotService.class, delegatesTo(shots));
-        doThrow(new DataAccessResourceFailureException("no room")).when(full).edit(any(), any(), any(), any());
+        ShotService fullShots = mock(ShotService.class, delegatesTo(shots));
+        doThrow(new DataAccessResourceFailureException("no room"))
+                .when(fullShots)
+                .edit(any(), any(), any(), any());
         shots.add(project, owner, ShotDraft.of(GOOD));
         board = new ShotBoard(
-                new OpenSequence(full, several, feed, project, owner),
+                new OpenSequence(fullShots, batches, notifier, project, owner),
                 saveIndicator,
                 id -> ShotThumbnailState.BLANK,
                 heard::add);
@@ -157,7 +159,7 @@ class ShotBoardTest extends PageTest {
         assertThat(prompt(1).getValue()).isEqualTo("Fog over the harbour at dawn");
 
         doAnswer(call -> shots.edit(project, id(1), owner, call.getArgument(3)))
-                .when(full)
+                .when(fullShots)
                 .edit(any(), any(), any(), any());
         board.storeAll();
         assertThat(state()).isEqualTo("saved");
@@ -327,7 +329,7 @@ class ShotBoardTest extends PageTest {
             shots.add(project, owner, ShotDraft.of(prompt));
         }
         board = new ShotBoard(
-                new OpenSequence(shots, several, feed, project, owner),
+                new OpenSequence(shots, batches, notifier, project, owner),
                 saveIndicator,
                 id -> ShotThumbnailState.BLANK,
                 heard::add);
