@@ -42,6 +42,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         basePackages = {
             "app.storycore.base",
             "app.storycore.account",
+            "app.storycore.cluster",
             "app.storycore.project",
             "app.storycore.asset",
             "app.storycore.engine",

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.FilterType;
         basePackages = {
             "app.storycore.base",
             "app.storycore.account",
+            "app.storycore.cluster",
             "app.storycore.project",
             "app.storycore.quota",
             "app.storycore.asset",

@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 
+import app.storycore.cluster.ChannelInHand;
+import app.storycore.cluster.Signal;
+import app.storycore.cluster.SignalChannel;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.GenerationStatusChanged;
@@ -30,8 +33,10 @@ class DispatchTriggerTest {
     private final AtomicInteger looks = new AtomicInteger();
     private final AtomicReference<Thread> thread = new AtomicReference<>();
     private final Set<Thread> threadsBefore = admissionThreads();
+    private final ChannelInHand channel = new ChannelInHand();
     private final CommittedEvents events = new CommittedEvents(context -> {
         context.registerBean(Dispatcher.class, () -> dispatcher);
+        context.registerBean(SignalChannel.class, () -> channel);
         context.register(DispatchTrigger.class);
     });
 
@@ -62,6 +67,28 @@ class DispatchTriggerTest {
 
         awaitLooks(1);
         assertThat(thread.get()).as("not the one that committed").isNotSameAs(Thread.currentThread());
+    }
+
+    @Test
+    void looks_when_another_node_says_so_or_could_not() {
+        countLooks();
+        DispatchTrigger trigger = events.bean(DispatchTrigger.class);
+
+        channel.receive(Signal.of("queue", "queue"));
+        awaitLooks(1);
+        trigger.missed();
+        awaitLooks(2);
+
+        assertThat(channel.sent("queue")).as("heard, not told again").isEmpty();
+    }
+
+    @Test
+    void tells_other_nodes() {
+        events.commit(moved(GenerationStatus.QUEUED));
+        events.commit(new QueueReordered());
+        events.commit(moved(GenerationStatus.RUNNING));
+
+        assertThat(channel.sent("queue")).hasSize(2);
     }
 
     @Test
@@ -125,6 +152,7 @@ class DispatchTriggerTest {
     void is_not_there_without_the_scheduler() {
         ApplicationContextRunner studio = new ApplicationContextRunner()
                 .withBean(Dispatcher.class, () -> dispatcher)
+                .withBean(SignalChannel.class, () -> channel)
                 .withUserConfiguration(DispatchTrigger.class);
 
         studio.run(context -> assertThat(context).hasSingleBean(DispatchTrigger.class));

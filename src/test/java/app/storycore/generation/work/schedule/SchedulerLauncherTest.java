@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import app.storycore.base.MovableClock;
+import app.storycore.cluster.ChannelInHand;
+import app.storycore.cluster.SignalChannel;
 import app.storycore.generation.Dispatch;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationStatus;
@@ -37,9 +40,11 @@ class SchedulerLauncherTest {
 
     private final Scheduler scheduler = mock(Scheduler.class);
     private final MovableClock clock = new MovableClock();
+    private final ChannelInHand channel = new ChannelInHand();
     private final CommittedEvents events = new CommittedEvents(context -> {
         context.registerBean(Scheduler.class, () -> scheduler);
         context.registerBean(Clock.class, () -> clock);
+        context.registerBean(SignalChannel.class, () -> channel);
         context.register(SchedulerLauncher.class);
     });
     private final SchedulerLauncher launcher = events.bean(SchedulerLauncher.class);
@@ -83,6 +88,18 @@ class SchedulerLauncherTest {
     }
 
     @Test
+    void tells_other_nodes_of_a_start_and_looks_when_they_tell_of_one() {
+        events.commit(moved(GenerationStatus.RUNNING));
+        assertThat(channel.sent(SchedulerLauncher.TASK)).hasSize(1);
+
+        channel.receive(channel.sent(SchedulerLauncher.TASK).getFirst());
+        channel.lose();
+
+        verify(scheduler, times(3)).triggerCheckForDueExecutions();
+        assertThat(channel.sent(SchedulerLauncher.TASK)).hasSize(1);
+    }
+
+    @Test
     void lets_the_scheduler_be_when_the_start_is_rolled_back() {
         events.rollBack(moved(GenerationStatus.RUNNING));
 
@@ -101,6 +118,7 @@ class SchedulerLauncherTest {
     void hears_of_starts_without_a_scheduler_and_launches_nothing() {
         try (CommittedEvents without = new CommittedEvents(context -> {
             context.registerBean(Clock.class, () -> clock);
+            context.registerBean(SignalChannel.class, () -> channel);
             context.register(SchedulerLauncher.class);
         })) {
             assertThatCode(() -> without.commit(moved(GenerationStatus.RUNNING)))
