@@ -287,6 +287,17 @@ class SignInLayoutTest {
         assertThat(get("/admin/system").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void goes_on_with_the_new_role_at_once() throws Exception {
+        logIn(PASSWORD, false);
+        for (int round = 0; round < 10; round++) {
+            administration.changeRole(chief(), account, Role.ADMIN);
+            assertThat(get("/admin").statusCode()).isEqualTo(200);
+            administration.changeRole(chief(), account, Role.USER);
+            assertThat(get("/admin").statusCode()).isEqualTo(404);
+        }
+    }
+
     private AccountId chief() {
         return accounts.create("chief-" + UUID.randomUUID(), PASSWORD, Role.ADMIN)
                 .id();
