@@ -49,8 +49,9 @@ class StoreMarker implements SmartInitializingSingleton {
             LOG.info("Files are kept in the {}", store.name());
         } catch (IOException e) {
             LOG.debug("File store {}", store.name(), e);
-            throw new StartProblem("The file store, " + store.name()
-                    + ", does not answer; make it available to this server, or name another one by studio.files.");
+            throw new StartProblem(
+                    "The file store, " + store.name()
+                            + ", does not answer; make it available to this server, or name another data folder by studio.data.");
         }
     }
 
@@ -64,7 +65,7 @@ class StoreMarker implements SmartInitializingSingleton {
     private Optional<Row> begin(Optional<String> found) {
         if (found.isPresent()) {
             throw new StartProblem("The file store, " + store.name() + ", belongs to another database; name another"
-                    + " store by studio.files, or, if that database is gone for good, delete store.id in it.");
+                    + " data folder by studio.data, or, if that database is gone for good, delete store.id in it.");
         }
         try {
             transactions.writeOnly(() -> database.sql("insert into file_store (id, marker) values (1, :marker)")
@@ -85,8 +86,9 @@ class StoreMarker implements SmartInitializingSingleton {
 
     private void check(Row row, Optional<String> found) {
         if (!found.equals(Optional.of(row.marker()))) {
-            throw new StartProblem("The file store, " + store.name() + ", is not the one of this database, and its"
-                    + " files would be missing; give this server the store that the others have, by studio.files.");
+            throw new StartProblem(
+                    "The file store, " + store.name() + ", is not the one of this database, and its"
+                            + " files would be missing; give this server the data folder with the files of this database, by studio.data.");
         }
         transactions.writeOnly(() -> database.sql("update file_store set marked = true where id = 1 and not marked")
                 .update());

@@ -86,12 +86,8 @@ class GenerationSignals implements SignalListener {
 
     private void read(GenerationId id, AccountId ownerId, Set<Integer> numbers, boolean whole) {
         queries.find(id, ownerId).ifPresent(state -> {
-            List<ShotSnapshot> shots = whole || !numbers.isEmpty() ? queries.shots(id, ownerId) : List.of();
-            notifier.on(new GenerationChanged(
-                    state,
-                    shots.stream()
-                            .filter(shot -> whole || numbers.contains(shot.number()))
-                            .toList()));
+            List<ShotSnapshot> shots = whole ? queries.shots(id, ownerId) : queries.shots(id, ownerId, numbers);
+            notifier.on(new GenerationChanged(state, shots));
         });
     }
 

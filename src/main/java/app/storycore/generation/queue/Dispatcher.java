@@ -67,8 +67,8 @@ public class Dispatcher {
     }
 
     /**
-     * Admits as many as there is room for, on this node and on its disk, and tells those that go on waiting their places. Not to be called in the
-     * after-commit phase of another transaction, where nothing new could be stored.
+     * Admits as many as there is room for, on this node and on its disk, and tells those that go on waiting their
+     * places. Not to be called in the after-commit phase of another transaction, where nothing new could be stored.
      */
     public void admit() {
         boolean more = disk.level() == DiskLevel.AMPLE;

@@ -137,19 +137,32 @@ public class GenerationQueries {
         return drafted(generationId, ownerId).stream().map(ShotAtStart::shot).toList();
     }
 
-    /** As {@link #shots}, with what each says. */
+    /** As {@link #shots(GenerationId, AccountId)}, only those with these numbers. */
+    public List<ShotSnapshot> shots(GenerationId generationId, AccountId ownerId, Collection<Integer> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return transactions.read(() -> {
+            Generation g = owned(generationId, ownerId);
+            return shots.findByGenerationIdAndNumberInOrderByNumber(generationId.value(), numbers).stream()
+                    .map(shot -> snapshot(g, shot))
+                    .toList();
+        });
+    }
+
+    /** As {@link #shots(GenerationId, AccountId)}, with what each says. */
     public List<ShotAtStart> drafted(GenerationId generationId, AccountId ownerId) {
         return transactions.read(() -> {
             Generation g = owned(generationId, ownerId);
             return shots.findByGenerationIdOrderByNumber(generationId.value()).stream()
-                    .map(shot -> new ShotAtStart(
-                            shot.snapshot(
-                                    shot.number() == g.progress().currentShot()
-                                            ? g.progress().shotPermille()
-                                            : 0),
-                            shot.draft()))
+                    .map(shot -> new ShotAtStart(snapshot(g, shot), shot.draft()))
                     .toList();
         });
+    }
+
+    private static ShotSnapshot snapshot(Generation g, GenerationShot shot) {
+        boolean inWork = shot.number() == g.progress().currentShot();
+        return shot.snapshot(inWork ? g.progress().shotPermille() : 0);
     }
 
     /** What a generation was started with, by number. */

@@ -25,6 +25,8 @@ public interface GenerationShots extends Repository<GenerationShot, GenerationSh
 
     Optional<GenerationShot> findById(GenerationShot.Key key);
 
+    List<GenerationShot> findByGenerationIdAndNumberInOrderByNumber(UUID generationId, Collection<Integer> numbers);
+
     List<GenerationShot> findByGenerationIdAndStatusIn(UUID generationId, Collection<ShotStatus> statuses);
 
     /** All panels that were ever drawn from these inputs, the oldest first: for few, as they may be many. */

@@ -27,7 +27,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The runs of this node: gives their signs of life once a second, and brings them what their owners want, at once when
- * the wish came in on this node, within a second when it came in on another.
+ * the wish came in on this node, within a moment when it came in on another, or a second when its signal is lost.
  */
 @Component
 public class RunHeartbeats implements SignalListener {

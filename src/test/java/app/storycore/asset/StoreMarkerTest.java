@@ -1,0 +1,106 @@
+package app.storycore.asset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.storycore.ServiceTest;
+import app.storycore.asset.store.FolderFileStore;
+import app.storycore.base.Transactions;
+import app.storycore.base.start.StartProblem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Nodes that start with the right file store, and with a wrong one. */
+@ServiceTest
+class StoreMarkerTest {
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Transactions transactions;
+
+    @TempDir
+    Path folder;
+
+    private Map<String, Object> before;
+
+    @BeforeEach
+    void as_at_the_first_start() {
+        before = database.sql("select marker, marked from file_store").query().singleRow();
+        database.sql("delete from file_store").update();
+    }
+
+    @AfterEach
+    void as_it_was() {
+        database.sql("delete from file_store").update();
+        database.sql("insert into file_store (id, marker, marked) values (1, :marker, :marked)")
+                .param("marker", before.get("marker"))
+                .param("marked", before.get("marked"))
+                .update();
+    }
+
+    private void start(String store) throws IOException {
+        FolderFileStore files = new FolderFileStore(Files.createDirectories(folder.resolve(store)));
+        new StoreMarker(files, database, transactions).afterSingletonsInstantiated();
+    }
+
+    private Path marker(String store) {
+        return folder.resolve(store).resolve("store.id");
+    }
+
+    @Test
+    void starts_again_and_on_other_nodes_with_the_store_of_the_first_start() throws IOException {
+        start("files");
+        String written = Files.readString(marker("files"));
+
+        assertThatCode(() -> start("files")).doesNotThrowAnyException();
+        assertThat(Files.readString(marker("files"))).isEqualTo(written);
+    }
+
+    @Test
+    void does_not_start_with_a_store_that_is_empty_or_of_another_database() throws IOException {
+        start("files");
+        Files.createDirectories(folder.resolve("other"));
+        Files.writeString(marker("other"), "of another database");
+
+        for (String wrong : new String[] {"empty", "other"}) {
+            assertThatExceptionOfType(StartProblem.class)
+                    .isThrownBy(() -> start(wrong))
+                    .withMessageContaining(folder.resolve(wrong).toString())
+                    .withMessageContaining("is not the one of this database")
+                    .withMessageContaining("studio.data");
+        }
+        assertThat(marker("empty")).doesNotExist();
+    }
+
+    @Test
+    void does_not_take_a_store_away_from_another_database() throws IOException {
+        start("files");
+        database.sql("delete from file_store").update();
+
+        assertThatExceptionOfType(StartProblem.class)
+                .isThrownBy(() -> start("files"))
+                .withMessageContaining("belongs to another database")
+                .withMessageContaining("delete store.id");
+    }
+
+    @Test
+    void finishes_a_first_start_that_was_killed_before_the_store_was_marked() throws IOException {
+        database.sql("insert into file_store (id, marker) values (1, 'begun')").update();
+
+        start("files");
+
+        assertThat(Files.readString(marker("files"))).isEqualTo("begun");
+        assertThatExceptionOfType(StartProblem.class).isThrownBy(() -> start("empty"));
+    }
+}
