@@ -40,6 +40,7 @@ class ReconnectSetup implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addRequestHandler(new MessageGate());
+        event.addRequestHandler(new ExpiredSessionRedirect());
         event.getSource().setSystemMessagesProvider(this::messages);
         event.getSource()
                 .addSessionInitListener(

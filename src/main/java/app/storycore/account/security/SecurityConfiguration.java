@@ -45,7 +45,6 @@ class SecurityConfiguration {
             LoginCookie cookie,
             LogoutBroadcast logoutBroadcast,
             SessionValidityCache checked,
-            SessionRegistry sessions,
             AuthenticationManager logins,
             ServletContext servlets) {
         // see SecurityHeaders, which guards more than what passes here
@@ -57,8 +56,8 @@ class SecurityConfiguration {
                 .permitAll());
         http.rememberMe(remember -> remember.rememberMeServices(cookie).key(LoginCookie.KEY));
         http.authenticationManager(logins);
-        http.sessionManagement(management -> management.sessionAuthenticationStrategy(new NewSessionOnLogin()));
-        http.addFilterBefore(new SessionValidityFilter(checked, sessions), SecurityContextHolderFilter.class);
+        http.sessionManagement(sessions -> sessions.sessionAuthenticationStrategy(new NewSessionOnLogin()));
+        http.addFilterBefore(new SessionValidityFilter(checked), SecurityContextHolderFilter.class);
         // an unknown path is asked for by somebody logged in before it is said that nothing is there
         http.with(
                 vaadin(),

@@ -11,12 +11,9 @@ import com.vaadin.flow.component.UI;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionAttributeListener;
 import jakarta.servlet.http.HttpSessionBindingEvent;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,10 +32,7 @@ class SessionRegistry implements HttpSessionAttributeListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionRegistry.class);
 
-    private static final Duration LONGEST_END = Duration.ofSeconds(2);
-
     private final Map<HttpSession, AccountId> sessions = new ConcurrentHashMap<>();
-    private final Map<HttpSession, CountDownLatch> ending = new ConcurrentHashMap<>();
 
     @Override
     public void attributeAdded(HttpSessionBindingEvent event) {
@@ -65,7 +59,9 @@ class SessionRegistry implements HttpSessionAttributeListener {
 
     /** Ends the sessions that are logged in and for which {@code outdated} holds. */
     void endIf(Predicate<HttpSession> outdated) {
-        sessions.keySet().stream().filter(session -> isKnown(session, outdated)).forEach(this::begin);
+        sessions.keySet().stream()
+                .filter(session -> isKnown(session, outdated))
+                .forEach(session -> Thread.ofVirtual().name("login-end").start(() -> end(session)));
     }
 
     private static boolean isKnown(HttpSession session, Predicate<HttpSession> outdated) {
@@ -81,7 +77,7 @@ class SessionRegistry implements HttpSessionAttributeListener {
     void on(LoginsEnded ended) {
         sessions.forEach((session, accountId) -> {
             if (accountId.equals(ended.accountId()) && !PasswordChange.isChangingIn(session)) {
-                begin(session);
+                Thread.ofVirtual().name("login-end").start(() -> end(session));
             }
         });
     }
@@ -90,7 +86,7 @@ class SessionRegistry implements HttpSessionAttributeListener {
     void on(LoginEnded ended) {
         sessions.keySet().stream()
                 .filter(session -> isOf(session, ended.loginId()))
-                .forEach(this::begin);
+                .forEach(session -> Thread.ofVirtual().name("login-end").start(() -> end(session)));
     }
 
     private static boolean isOf(HttpSession session, UUID loginId) {
@@ -98,35 +94,6 @@ class SessionRegistry implements HttpSessionAttributeListener {
             return LoginCookie.loginId(session).filter(loginId::equals).isPresent();
         } catch (IllegalStateException gone) {
             return false;
-        }
-    }
-
-    private void begin(HttpSession session) {
-        CountDownLatch over = new CountDownLatch(1);
-        if (ending.putIfAbsent(session, over) == null) {
-            Thread.ofVirtual().name("login-end").start(() -> {
-                try {
-                    end(session);
-                } finally {
-                    ending.remove(session);
-                    over.countDown();
-                }
-            });
-        }
-    }
-
-    /**
-     * Waits until a session that is being ended has ended, if it is: a request in the middle of that would begin in a
-     * session with which it cannot go on.
-     */
-    void awaitEnd(HttpSession session) {
-        CountDownLatch over = ending.get(session);
-        if (over != null) {
-            try {
-                var unused = over.await(LONGEST_END.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 

@@ -19,20 +19,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SessionValidityFilter extends OncePerRequestFilter {
 
     private final SessionValidityCache logins;
-    private final SessionRegistry sessions;
 
-    SessionValidityFilter(SessionValidityCache logins, SessionRegistry sessions) {
+    SessionValidityFilter(SessionValidityCache logins) {
         this.logins = logins;
-        this.sessions = sessions;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        HttpSession known = request.getSession(false);
-        if (known != null) {
-            sessions.awaitEnd(known);
-        }
         HttpSession session = request.getSession(false);
         if (session != null && isOutdated(request, session)) {
             session.invalidate();
