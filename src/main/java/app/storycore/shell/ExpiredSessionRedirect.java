@@ -1,6 +1,6 @@
 package app.storycore.shell;
 
-import com.vaadin.flow.server.HandlerHelper;
+import app.storycore.account.session.PageAddress;
 import com.vaadin.flow.server.SessionExpiredHandler;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
@@ -8,7 +8,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * Has a browser ask once more for a page whose session ended while it was asked for, as when somebody logs out in
@@ -18,9 +18,6 @@ final class ExpiredSessionRedirect implements SessionExpiredHandler {
 
     private static final long serialVersionUID = 1L;
 
-    /** Several of them would lead to another host. */
-    private static final Pattern LEADING_SLASHES = Pattern.compile("^/+");
-
     @Override
     public boolean handleRequest(VaadinSession session, VaadinRequest request, VaadinResponse response) {
         return false;
@@ -28,20 +25,13 @@ final class ExpiredSessionRedirect implements SessionExpiredHandler {
 
     @Override
     public boolean handleSessionExpired(VaadinRequest request, VaadinResponse response) throws IOException {
-        if (!(request instanceof VaadinServletRequest page)
-                || !(response instanceof VaadinServletResponse answer)
-                || !isPage(page)) {
-            return false;
+        if (request instanceof VaadinServletRequest page && response instanceof VaadinServletResponse answer) {
+            Optional<String> address = PageAddress.of(page.getHttpServletRequest());
+            if (address.isPresent()) {
+                answer.sendRedirect(address.get());
+                return true;
+            }
         }
-        String path = LEADING_SLASHES.matcher(page.getRequestURI()).replaceFirst("/");
-        String query = page.getQueryString();
-        answer.sendRedirect(query == null ? path : path + "?" + query);
-        return true;
-    }
-
-    private static boolean isPage(VaadinServletRequest request) {
-        return request.getMethod().equals("GET")
-                && !HandlerHelper.isNonHtmlInitiatedRequest(request.getHttpServletRequest())
-                && request.getParameter("v-r") == null;
+        return false;
     }
 }
