@@ -4,18 +4,21 @@ import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.admin.SystemState.Database;
 import app.storycore.admin.SystemState.Disk;
+import app.storycore.admin.SystemState.Space;
 import app.storycore.admin.SystemState.Versions;
+import app.storycore.asset.store.FileStore;
 import app.storycore.base.DatabaseKind;
 import app.storycore.base.NodeName;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.StudioProperties;
 import app.storycore.base.disk.DiskGuard;
+import app.storycore.base.disk.FilesDisk;
+import app.storycore.base.disk.FreeSpace;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.service.GenerationAdministration;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +40,9 @@ public class SystemService {
     private final StudioSettings settings;
     private final DatabaseKind kind;
     private final DiskGuard guard;
+    private final FreeSpace disk;
+    private final FilesDisk filesDisk;
+    private final FileStore store;
     private final JdbcClient database;
 
     SystemService(
@@ -48,6 +54,9 @@ public class SystemService {
             StudioSettings settings,
             DatabaseKind kind,
             DiskGuard guard,
+            FreeSpace disk,
+            FilesDisk filesDisk,
+            FileStore store,
             JdbcClient database) {
         this.accounts = accounts;
         this.generations = generations;
@@ -57,6 +66,9 @@ public class SystemService {
         this.settings = settings;
         this.kind = kind;
         this.guard = guard;
+        this.disk = disk;
+        this.filesDisk = filesDisk;
+        this.store = store;
         this.database = database;
     }
 
@@ -71,6 +83,7 @@ public class SystemService {
                 nodes(administratorId),
                 database(),
                 disk(),
+                new SystemState.Files(store.name(), filesDisk.space().map(SystemService::space)),
                 new Versions(BuildInfo.studio(), Runtime.version().toString(), SpringBootVersion.getVersion()),
                 settings.all());
     }
@@ -98,13 +111,11 @@ public class SystemService {
     }
 
     private Disk disk() {
-        try {
-            Path folder = properties.data().toAbsolutePath().normalize();
-            FileStore disk = Files.getFileStore(Files.createDirectories(folder));
-            return new Disk(folder.toString(), disk.getUsableSpace(), disk.getTotalSpace(), guard.level());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Disk(properties.data().toAbsolutePath().normalize().toString(), space(disk), guard.level());
+    }
+
+    private static Space space(FreeSpace disk) {
+        return new Space(disk.free(), disk.total());
     }
 
     /** What comes or goes meanwhile counts or does not. */

@@ -2,6 +2,7 @@ package app.storycore.admin;
 
 import app.storycore.base.disk.DiskLevel;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The running system at one moment.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param settings those of the studio, by name
  */
 public record SystemState(
-        List<NodeState> nodes, Database database, Disk disk, Versions versions, List<Setting> settings) {
+        List<NodeState> nodes, Database database, Disk disk, Files files, Versions versions, List<Setting> settings) {
 
     /**
      * Where everything but files is kept.
@@ -19,14 +20,28 @@ public record SystemState(
     public record Database(String product, String version, long bytes) {}
 
     /**
-     * Where files are kept.
+     * The disk of the data folder.
      *
      * @param folder its absolute path
+     * @param level what can be stored, by this disk and by that of the files
+     */
+    public record Disk(String folder, Space space, DiskLevel level) {}
+
+    /**
+     * Where files are kept.
+     *
+     * @param store its name
+     * @param space of their disk, if it is not that of the data folder
+     */
+    public record Files(String store, Optional<Space> space) {}
+
+    /**
+     * Room on a disk.
+     *
      * @param freeBytes what may still be written
      * @param totalBytes size of the whole disk
-     * @param level what can be stored on it
      */
-    public record Disk(String folder, long freeBytes, long totalBytes, DiskLevel level) {}
+    public record Space(long freeBytes, long totalBytes) {}
 
     /** What it is made of, as far as it knows itself. */
     public record Versions(String studio, String java, String springBoot) {}

@@ -46,12 +46,11 @@ class StoreMarker implements SmartInitializingSingleton {
             Optional<String> found = store.marker();
             Row row = row().or(() -> begin(found)).orElseThrow();
             check(row, found.isPresent() ? found : marker(row));
-            LOG.info("Files are kept in the {}", store.name());
+            LOG.info("Files are kept in {}", store.name());
         } catch (IOException e) {
             LOG.debug("File store {}", store.name(), e);
-            throw new StartProblem(
-                    "The file store, " + store.name()
-                            + ", does not answer; make it available to this server, or name another data folder by studio.data.");
+            throw new StartProblem("The file store " + store.name() + " does not answer; make it available to this"
+                    + " server, or name another one by studio.files.");
         }
     }
 
@@ -64,8 +63,8 @@ class StoreMarker implements SmartInitializingSingleton {
     /** The first start of this database; of several nodes at once, one is the first. */
     private Optional<Row> begin(Optional<String> found) {
         if (found.isPresent()) {
-            throw new StartProblem("The file store, " + store.name() + ", belongs to another database; name another"
-                    + " data folder by studio.data, or, if that database is gone for good, delete store.id in it.");
+            throw new StartProblem("The file store " + store.name() + " belongs to another database; name another one"
+                    + " by studio.files, or, if that database is gone for good, delete store.id in it.");
         }
         try {
             transactions.writeOnly(() -> database.sql("insert into file_store (id, marker) values (1, :marker)")
@@ -87,8 +86,8 @@ class StoreMarker implements SmartInitializingSingleton {
     private void check(Row row, Optional<String> found) {
         if (!found.equals(Optional.of(row.marker()))) {
             throw new StartProblem(
-                    "The file store, " + store.name() + ", is not the one of this database, and its"
-                            + " files would be missing; give this server the data folder with the files of this database, by studio.data.");
+                    "The file store " + store.name() + " is not the one of this database, or not mounted,"
+                            + " and its files would be missing; give this server the store of the other nodes, by studio.files.");
         }
         transactions.writeOnly(() -> database.sql("update file_store set marked = true where id = 1 and not marked")
                 .update());

@@ -9,8 +9,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one place for files that nobody needs any more when this process has ended: a folder in the data folder, which the
- * next start empties, however this process ends.
+ * The one place for files that nobody needs any more when this process has ended: a folder of this process in the data
+ * folder, which the next start deletes, however this process ends.
  *
  * <p>One for the whole process and not a bean, as the fonts of the JDK are, which need files of their own.
  *
@@ -19,13 +19,17 @@ import org.jspecify.annotations.Nullable;
 public final class TemporaryFiles {
 
     private static volatile @Nullable Path folder;
+    private static @Nullable ProcessFolder own;
 
     private TemporaryFiles() {}
 
-    /** Empties {@code place}, which must be this process's alone, and makes everything there from now on. */
-    public static void keepIn(Path place) throws IOException {
-        empty(place);
-        folder = Files.createDirectories(place);
+    /** Makes everything in {@code place} from now on, and deletes there what processes have left that are gone. */
+    public static synchronized void keepIn(Path place) throws IOException {
+        if (own != null) {
+            own.close();
+        }
+        own = ProcessFolder.in(place);
+        folder = own.path();
     }
 
     /** Deletes all that is in {@code place}, if there is such a folder. */
@@ -61,7 +65,7 @@ public final class TemporaryFiles {
         return Files.createTempDirectory(folder(), kind + "-");
     }
 
-    /** Deletes a folder with all that is in it. */
+    /** Deletes a folder with all that is in it, or a file. */
     public static void delete(Path place) throws IOException {
         empty(place);
         Files.deleteIfExists(place);

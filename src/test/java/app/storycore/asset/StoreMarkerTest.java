@@ -78,7 +78,7 @@ class StoreMarkerTest {
                     .isThrownBy(() -> start(wrong))
                     .withMessageContaining(folder.resolve(wrong).toString())
                     .withMessageContaining("is not the one of this database")
-                    .withMessageContaining("studio.data");
+                    .withMessageContaining("studio.files");
         }
         assertThat(marker("empty")).doesNotExist();
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,16 +14,9 @@ class TemporaryFilesTest {
     @TempDir
     Path temp;
 
-    private Path before;
-
-    @BeforeEach
-    void remember() throws IOException {
-        before = TemporaryFiles.folder();
-    }
-
     @AfterEach
-    void as_before() throws IOException {
-        TemporaryFiles.keepIn(before);
+    void away_from_a_folder_that_goes() throws IOException {
+        TemporaryFiles.keepIn(Path.of("target/temporary"));
     }
 
     @Test
@@ -37,7 +29,8 @@ class TemporaryFilesTest {
 
         TemporaryFiles.keepIn(place);
 
-        assertThat(place).isEmptyDirectory();
+        assertThat(TemporaryFiles.folder()).isEmptyDirectory().hasParent(place);
+        assertThat(place).isDirectoryNotContaining("glob:**{server,film,link}*");
         assertThat(kept).exists();
     }
 
@@ -54,10 +47,10 @@ class TemporaryFilesTest {
 
     @Test
     void a_file_is_made_although_somebody_has_cleared_the_place_away() throws IOException {
-        Path place = temp.resolve("temporary");
-        TemporaryFiles.keepIn(place);
-        Files.delete(place);
+        TemporaryFiles.keepIn(temp.resolve("temporary"));
+        Path folder = TemporaryFiles.folder();
+        Files.delete(folder);
 
-        assertThat(TemporaryFiles.create("film", ".mp4")).exists().hasParent(place);
+        assertThat(TemporaryFiles.create("film", ".mp4")).exists().hasParent(folder);
     }
 }

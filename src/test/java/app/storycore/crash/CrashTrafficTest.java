@@ -102,7 +102,7 @@ class CrashTrafficTest {
     }
 
     private static List<String> left(Path place) throws IOException {
-        try (Stream<Path> files = Files.list(place)) {
+        try (Stream<Path> files = Files.walk(place)) {
             return files.map(file -> file.getFileName().toString()).toList();
         }
     }

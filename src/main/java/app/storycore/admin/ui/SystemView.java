@@ -81,18 +81,22 @@ class SystemView extends Div implements HasDynamicTitle {
         storage.show("system.database", database.product() + " " + database.version());
         storage.show("system.database.size", ByteSizeText.inWords(database.bytes()));
         storage.show("system.disk.folder", disk.folder());
-        storage.show(
-                "system.disk.free",
-                getTranslation(
-                        "system.disk.free.of",
-                        ByteSizeText.inWords(disk.freeBytes()),
-                        ByteSizeText.inWords(disk.totalBytes())));
+        storage.show("system.disk.free", words(disk.space()));
+        storage.show("system.files.store", state.files().store());
+        state.files().space().ifPresent(space -> storage.show("system.files.free", words(space)));
         storage.show("system.disk.level", getTranslation(words(disk.level())));
         versions.show("system.version.studio", state.versions().studio());
         versions.show("system.version.java", state.versions().java());
         versions.show("system.version.vaadin", Platform.getVaadinVersion().orElse("?"));
         versions.show("system.version.boot", state.versions().springBoot());
         state.settings().forEach(setting -> settings.showNamed(setting.name(), setting.value()));
+    }
+
+    private String words(SystemState.Space space) {
+        return getTranslation(
+                "system.disk.free.of",
+                ByteSizeText.inWords(space.freeBytes()),
+                ByteSizeText.inWords(space.totalBytes()));
     }
 
     private static String words(DiskLevel level) {

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 public interface FileStore {
 
-    /** Its name for people, such as {@code folder /srv/files}; without secrets. */
+    /** Its name for people, such as {@code /srv/files}; without secrets. */
     String name();
 
     /** A new, empty file on a disk of this node, to be written, {@link #put} and deleted by the caller. */

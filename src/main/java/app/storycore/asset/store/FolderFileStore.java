@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
  * Files in a folder, named by their hash: written beside, forced to disk, then renamed, so that a name never stands for
  * half a file. Nodes may share the folder.
  *
- * <p>A shared folder that is not mounted looks empty. So a file counts as missing only while the store's marker is
- * there.
+ * <p>A shared folder that is not mounted looks empty, and can be written. So a file counts as missing, and is put in its
+ * place, only while the store's marker is there.
  */
 public final class FolderFileStore implements FileStore {
 
@@ -40,12 +40,17 @@ public final class FolderFileStore implements FileStore {
 
     @Override
     public String name() {
-        return "folder " + folder;
+        return folder.toString();
     }
 
     @Override
     public Path newPart() throws IOException {
-        return reaching(() -> Files.createTempFile(Files.createDirectories(incoming()), "file-", ".part"));
+        requireMarker();
+        return reaching(this::makePart);
+    }
+
+    private Path makePart() throws IOException {
+        return Files.createTempFile(Files.createDirectories(incoming()), "file-", ".part");
     }
 
     /** On the same disk, so that a file gets its place by its name alone. */
@@ -56,6 +61,7 @@ public final class FolderFileStore implements FileStore {
     @Override
     public void put(Path part, StoredFile file) throws IOException {
         Path target = path(file.contentHash());
+        requireMarker();
         reaching(() -> {
             if (!Files.exists(target)) {
                 Path parent = Files.createDirectories(target.resolveSibling(""));
@@ -85,7 +91,7 @@ public final class FolderFileStore implements FileStore {
         Set<String> missing = new HashSet<>(contentHashes);
         missing.removeIf(hash -> Files.isRegularFile(path(hash)));
         if (!missing.isEmpty()) {
-            requireMarker(new NoSuchFileException(folder.toString()));
+            requireMarker();
         }
         return missing;
     }
@@ -138,7 +144,7 @@ public final class FolderFileStore implements FileStore {
 
     @Override
     public void mark(String marker) throws IOException {
-        Path part = newPart();
+        Path part = makePart();
         try {
             Files.writeString(part, marker);
             Files.move(part, folder.resolve(MARKER), StandardCopyOption.ATOMIC_MOVE);
@@ -162,6 +168,10 @@ public final class FolderFileStore implements FileStore {
             requireMarker(e);
             throw e;
         }
+    }
+
+    private void requireMarker() throws StoreUnreachableException {
+        requireMarker(new NoSuchFileException(MARKER));
     }
 
     private void requireMarker(IOException trouble) throws StoreUnreachableException {

@@ -6,11 +6,6 @@ import app.storycore.base.Subscription;
 import app.storycore.base.Topic;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +17,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Free space of the data folder, and what may be stored with it: nothing counts as saved that a loss of power could take
+ * Free space of the data folder and of stored files, and what may be stored with it: nothing counts as saved that a loss of power could take
  * back, and nothing begins that would fill the disk.
  *
  * @see "src/site/markdown/decisions/0024-a-disk-that-is-full.md"
@@ -33,35 +28,48 @@ public class DiskGuard {
     private static final Logger LOG = LoggerFactory.getLogger(DiskGuard.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     private static final String TOPIC = "disk";
-    private static final int TRIAL_BYTES = 1 << 20;
 
     private final FreeSpace space;
+    private final FilesDisk files;
     private final DiskLimits limits;
     private final DatabaseLog log;
-    private final Path folder;
+    private final StudioProperties places;
     private final Topic<String, DiskLevel> topic = new Topic<>(TOPIC);
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().daemon().name("disk-guard").factory());
+            2, Thread.ofPlatform().daemon().name("disk-guard").factory());
     private volatile boolean writeFailed;
     private long triedAt = System.nanoTime() - LOOK_EVERY.toNanos();
     private volatile DiskLevel told = DiskLevel.AMPLE;
 
-    DiskGuard(FreeSpace space, DiskLimits limits, DatabaseLog log, StudioProperties properties) {
+    DiskGuard(FreeSpace space, FilesDisk files, DiskLimits limits, DatabaseLog log, StudioProperties places) {
         this.space = space;
+        this.files = files;
         this.limits = limits;
         this.log = log;
-        this.folder = properties.incoming();
+        this.places = places;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        var unused = timer.scheduleWithFixedDelay(
-                new RepeatedTask("disk guard", this::look), 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        every(new RepeatedTask("disk of files", files::look));
+        every(new RepeatedTask("disk guard", this::look));
+    }
+
+    private void every(Runnable task) {
+        var unused = timer.scheduleWithFixedDelay(task, 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** The level at this moment. */
     public DiskLevel level() {
-        return log.isBroken() || writeFailed ? DiskLevel.FULL : limits.level(space.free(), space.total());
+        return log.isBroken() || writeFailed ? DiskLevel.FULL : worse(dataLevel(), files.level());
+    }
+
+    private DiskLevel dataLevel() {
+        return limits.level(space.free(), space.total());
+    }
+
+    private static DiskLevel worse(DiskLevel one, DiskLevel other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 
     /**
@@ -81,7 +89,7 @@ public class DiskGuard {
      * @throws DiskFullException when nothing more may be written
      */
     public void requireSpace() {
-        if (level() == DiskLevel.FULL) {
+        if (log.isBroken() || writeFailed || isFull()) {
             throw new DiskFullException("The disk has no room for a temporary file");
         }
     }
@@ -109,7 +117,7 @@ public class DiskGuard {
     }
 
     private boolean isFull() {
-        return limits.level(space.free(), space.total()) == DiskLevel.FULL;
+        return dataLevel() == DiskLevel.FULL;
     }
 
     /** Whether the database's files are whole, by now or by a checkpoint; one that failed is not tried again at once. */
@@ -119,7 +127,7 @@ public class DiskGuard {
         }
         synchronized (log) {
             if (log.isBroken() && System.nanoTime() - triedAt > LOOK_EVERY.toNanos()) {
-                boolean repaired = !isFull() && canWrite() && log.repair();
+                boolean repaired = !isFull() && TrialFile.canBeWritten(places.temporary()) && log.repair();
                 triedAt = System.nanoTime();
                 return repaired;
             }
@@ -133,30 +141,11 @@ public class DiskGuard {
      * @return whether it is worth to wait for room
      */
     public boolean report(IOException failure) {
-        writeFailed = !canWrite();
+        writeFailed = !TrialFile.canBeWritten(places.incoming());
         if (writeFailed) {
-            LOG.warn("Nothing can be written to {}", folder, failure);
+            LOG.warn("Nothing can be written to {}", places.files(), failure);
         }
         return level() != DiskLevel.AMPLE;
-    }
-
-    private boolean canWrite() {
-        try {
-            Files.createDirectories(folder);
-            Path trial = Files.createTempFile(folder, "trial-", ".part");
-            try (FileChannel file = FileChannel.open(trial, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.allocate(TRIAL_BYTES);
-                while (bytes.hasRemaining()) {
-                    file.write(bytes);
-                }
-                file.force(true);
-            } finally {
-                Files.deleteIfExists(trial);
-            }
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     /** What subscribers were told last; about a second old at most. */
@@ -172,7 +161,7 @@ public class DiskGuard {
     /** Mends what can be mended by now, and tells of a change. */
     void look() {
         if (writeFailed) {
-            writeFailed = !canWrite();
+            writeFailed = !TrialFile.canBeWritten(places.incoming());
         }
         if (!isWhole()) {
             LOG.debug("The database is not whole yet");
@@ -185,7 +174,10 @@ public class DiskGuard {
             return;
         }
         told = now;
-        LOG.warn("The disk of {} is {}: {} of {} bytes are free", folder, now, space.free(), space.total());
+        LOG.warn("The disk of {} is {}: {} of {} bytes are free", places.data(), now, space.free(), space.total());
+        files.space()
+                .ifPresent(own ->
+                        LOG.warn("The disk of {} is {}: {} bytes are free", places.files(), files.level(), own.free()));
         topic.publish(TOPIC, now);
     }
 

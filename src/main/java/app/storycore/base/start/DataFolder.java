@@ -4,6 +4,7 @@ import app.storycore.base.StudioProperties;
 import app.storycore.base.TemporaryFiles;
 import app.storycore.base.disk.DiskLevel;
 import app.storycore.base.disk.DiskLimits;
+import app.storycore.base.disk.FolderSpace;
 import app.storycore.base.disk.FreeSpace;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -23,10 +24,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 
 /**
- * This process's exclusive right to the data folder, taken before the database is opened.
+ * This process's right to its folders, taken before the database is opened. With the embedded database it is exclusive;
+ * nodes that share a database may share the folders too.
  *
- * <p>It stands in for the database's own lock file, whose heartbeat would make a restart after a crash wait for seconds;
- * the system frees this lock the moment its process is gone, however it went.
+ * <p>The lock stands in for the embedded database's own lock file, whose heartbeat would make a restart after a crash
+ * wait for seconds; the system frees this lock the moment its process is gone, however it went.
  *
  * @see "src/site/markdown/decisions/0001-embedded-database-with-our-own-lock.md"
  */
@@ -36,38 +38,56 @@ final class DataFolder implements DisposableBean {
     private static final String LOCK_FILE = "studio.lock";
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
-    private final Path folder;
+    private final StudioProperties places;
     private final FileChannel channel;
 
-    private DataFolder(Path folder, FileChannel channel) {
-        this.folder = folder;
+    private DataFolder(StudioProperties places, FileChannel channel) {
+        this.places = places;
         this.channel = channel;
     }
 
     /**
-     * Makes the folder if it is missing, takes it, and clears away what a killed process was writing: it will never be
+     * Makes the folders that are missing, takes them, and clears away what a killed process was writing: it will never be
      * whole, and may be what fills the disk.
      *
-     * @throws StartProblem when it cannot be written, or another process has it
+     * @param exclusive whether the database is a part of this process
+     * @throws StartProblem when they cannot be written, or another process has them
      */
-    static DataFolder take(Path folder) {
-        Path absolute = folder.toAbsolutePath().normalize();
+    static DataFolder take(StudioProperties settings, boolean exclusive) {
+        Path data = settings.data().toAbsolutePath().normalize();
+        StudioProperties places = settings.isFilesApart()
+                ? new StudioProperties(data, settings.files().toAbsolutePath().normalize())
+                : new StudioProperties(data);
+        makeFiles(places);
         try {
-            make(absolute);
+            make(data);
             FileChannel channel =
-                    FileChannel.open(absolute.resolve(LOCK_FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (lock(channel) == null) {
+                    FileChannel.open(data.resolve(LOCK_FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (exclusive && lock(channel) == null) {
                 channel.close();
-                throw new StartProblem(
-                        "The data folder " + absolute + " is in use by another StoryCore Studio; stop that"
-                                + " one, or choose another folder with --studio.data=FOLDER.");
+                throw new StartProblem("The data folder " + data + " is in use by another StoryCore Studio; stop that"
+                        + " one, or choose another folder with --studio.data=FOLDER.");
             }
-            clear(new StudioProperties(absolute));
-            return new DataFolder(absolute, channel);
+            clear(places, exclusive);
+            return new DataFolder(places, channel);
         } catch (IOException e) {
-            LOG.debug("Data folder {}", absolute, e);
-            throw new StartProblem("The data folder " + absolute + " cannot be written; give this user the right to"
+            LOG.debug("Data folder {}", data, e);
+            throw new StartProblem("The data folder " + data + " cannot be written; give this user the right to"
                     + " write there, or choose another folder with --studio.data=FOLDER.");
+        }
+    }
+
+    /** A folder of files that others have made is theirs, and so are its rights. */
+    private static void makeFiles(StudioProperties places) {
+        Path files = places.files();
+        try {
+            if (places.isFilesApart() && Files.notExists(files)) {
+                close(Files.createDirectories(files));
+            }
+        } catch (IOException e) {
+            LOG.debug("Folder of files {}", files, e);
+            throw new StartProblem("The folder of files " + files + " cannot be made; make it and give this user the"
+                    + " right to write there, or choose another one with --studio.files=FOLDER.");
         }
     }
 
@@ -83,8 +103,11 @@ final class DataFolder implements DisposableBean {
         }
     }
 
-    private static void clear(StudioProperties places) throws IOException {
-        TemporaryFiles.empty(places.incoming());
+    /** What others may be storing at this moment is left to the collector, which goes by its age. */
+    private static void clear(StudioProperties places, boolean exclusive) throws IOException {
+        if (exclusive && !places.isFilesApart()) {
+            TemporaryFiles.empty(places.incoming());
+        }
         TemporaryFiles.keepIn(places.temporary());
     }
 
@@ -94,13 +117,20 @@ final class DataFolder implements DisposableBean {
         }
     }
 
-    /** @throws StartProblem when the disk is too full to keep anything */
-    void requireRoom(DiskLimits limits, FreeSpace disk) {
+    /** @throws StartProblem when a disk is too full to keep anything */
+    void requireRoom(DiskLimits limits) {
+        requireRoom(limits, new FolderSpace(places.data()), "data folder " + places.data(), "studio.data");
+        if (places.isFilesApart()) {
+            requireRoom(limits, new FolderSpace(places.files()), "folder of files " + places.files(), "studio.files");
+        }
+    }
+
+    static void requireRoom(DiskLimits limits, FreeSpace disk, String folder, String setting) {
         if (limits.level(disk.free(), disk.total()) == DiskLevel.FULL) {
-            throw new StartProblem("The disk of the data folder " + folder + " is full: "
+            throw new StartProblem("The disk of the " + folder + " is full: "
                     + kilobytes(disk.free()) + " are free, and "
                     + kilobytes(limits.refuseFloor(disk.total()))
-                    + " are needed; make room, or choose another folder with --studio.data=FOLDER.");
+                    + " are needed; make room, or choose another folder with --" + setting + "=FOLDER.");
         }
     }
 
@@ -121,7 +151,7 @@ final class DataFolder implements DisposableBean {
         try {
             channel.close();
         } catch (IOException e) {
-            LOG.debug("The data folder {} was not given back", folder, e);
+            LOG.debug("The data folder {} was not given back", places.data(), e);
         }
     }
 }

@@ -2,7 +2,6 @@ package app.storycore.base.start;
 
 import app.storycore.base.StudioProperties;
 import app.storycore.base.disk.DiskLimits;
-import app.storycore.base.disk.FolderSpace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -14,45 +13,53 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 
-/** Takes the data folder before any bean is made, and gives it back after the last one is gone. */
+/** Takes the folders of the studio before any bean is made, and gives them back after the last one is gone. */
 class DataFolderInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String EMBEDDED = "jdbc:hsqldb:";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Environment settings = context.getEnvironment();
-        Path path = path(settings.getProperty("studio.data", "data"));
-        DataFolder folder = DataFolder.take(path);
+        StudioProperties places = places(settings);
+        boolean embedded = settings.getProperty("spring.datasource.url", "").startsWith(EMBEDDED);
+        DataFolder folder = DataFolder.take(places, embedded);
         // the first to be registered is the last to be destroyed
         if (context.getBeanFactory() instanceof DefaultListableBeanFactory beans) {
             beans.registerSingleton("dataFolder", folder);
             beans.registerDisposableBean("dataFolder", folder);
         }
         try {
-            folder.requireRoom(
-                    Binder.get(settings).bindOrCreate("studio.disk", DiskLimits.class),
-                    new FolderSpace(new StudioProperties(path)));
-            readyLog(path, settings);
+            folder.requireRoom(Binder.get(settings).bindOrCreate("studio.disk", DiskLimits.class));
+            if (embedded) {
+                readyLog(places.database(), settings);
+            }
         } catch (RuntimeException e) {
             folder.destroy();
             throw e;
         }
     }
 
-    private static Path path(String name) {
+    private static StudioProperties places(Environment settings) {
+        return new StudioProperties(path(settings, "studio.data", "data"), path(settings, "studio.files", ""));
+    }
+
+    private static Path path(Environment settings, String setting, String otherwise) {
         try {
-            return Path.of(name);
+            return Path.of(settings.getProperty(setting, otherwise));
         } catch (InvalidPathException e) {
-            throw new StartProblem("The data folder's name has letters that this process cannot write, because its"
-                    + " file names are in "
-                    + System.getProperty(
-                            "sun.jnu.encoding", Charset.defaultCharset().name())
-                    + "; start it with the environment variable LC_ALL=C.UTF-8, or choose another folder with"
-                    + " --studio.data=FOLDER.");
+            throw new StartProblem(
+                    "The name of the folder in " + setting + " has letters that this process cannot write,"
+                            + " because its file names are in "
+                            + System.getProperty(
+                                    "sun.jnu.encoding", Charset.defaultCharset().name())
+                            + "; start it with the environment variable LC_ALL=C.UTF-8, or choose another folder with"
+                            + " --" + setting + "=FOLDER.");
         }
     }
 
-    private static void readyLog(Path data, Environment settings) {
-        DatabaseLogFile log = new DatabaseLogFile(data.resolve("database"));
+    private static void readyLog(Path database, Environment settings) {
+        DatabaseLogFile log = new DatabaseLogFile(database);
         try {
             log.cutTornEnd();
             if (!settings.getProperty("studio.database.whole-log", Boolean.class, true)) {

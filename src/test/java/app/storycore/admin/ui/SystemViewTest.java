@@ -34,7 +34,7 @@ class SystemViewTest extends PageTest {
 
         assertThat(words(view))
                 .contains(TestDatabase.underTest() == TestDatabase.HSQLDB ? "HSQL Database Engine" : "PostgreSQL")
-                .contains("Free disk space", "StoryCore Studio", "Spring Boot", "4.1")
+                .contains("Free disk space", "Files are in", "/files", "StoryCore Studio", "Spring Boot", "4.1")
                 .contains("studio.engine", "scripted", "studio.generations.at-once");
         waitUntil(() -> words(find(NodeList.class).single()).contains("(this one)"));
         assertThat(words(find(NodeList.class).single())).containsAnyOf("Idle", "%");

@@ -3,6 +3,7 @@ package app.storycore.base.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.storycore.base.StudioProperties;
 import app.storycore.base.disk.DiskLimits;
 import app.storycore.base.disk.MovableDisk;
 import java.io.IOException;
@@ -21,44 +22,63 @@ class DataFolderTest {
     @Test
     void makes_a_missing_folder() throws IOException {
         Path folder = temp.resolve("a/b");
-        DataFolder.take(folder).destroy();
+        take(folder).destroy();
         assertThat(folder).isDirectory();
     }
 
     @Test
     void says_that_another_studio_has_the_folder_until_it_is_given_back() throws IOException {
-        DataFolder first = DataFolder.take(temp);
-        assertThatThrownBy(() -> DataFolder.take(temp))
+        DataFolder first = take(temp);
+        assertThatThrownBy(() -> take(temp))
                 .isInstanceOf(StartProblem.class)
                 .hasMessageContaining("is in use by another StoryCore Studio")
                 .hasMessageContaining("--studio.data=");
         first.destroy();
-        DataFolder.take(temp).destroy();
+        take(temp).destroy();
     }
 
     @Test
     void says_that_the_disk_is_full_and_what_is_needed() {
-        DataFolder folder = DataFolder.take(temp);
         MovableDisk disk = new MovableDisk();
         DiskLimits limits = Binder.get(new StandardEnvironment()).bindOrCreate("studio.disk", DiskLimits.class);
-        try {
-            folder.requireRoom(limits, disk);
-            disk.free(100_000);
-            assertThatThrownBy(() -> folder.requireRoom(limits, disk))
-                    .isInstanceOf(StartProblem.class)
-                    .hasMessageContaining("is full: 100 kB are free, and")
-                    .hasMessageContaining("make room, or choose another folder with --studio.data=FOLDER.");
-        } finally {
-            folder.destroy();
-        }
+        DataFolder.requireRoom(limits, disk, "folder of files /srv/files", "studio.files");
+        disk.free(100_000);
+        assertThatThrownBy(() -> DataFolder.requireRoom(limits, disk, "folder of files /srv/files", "studio.files"))
+                .isInstanceOf(StartProblem.class)
+                .hasMessageContaining("The disk of the folder of files /srv/files is full: 100 kB are free, and")
+                .hasMessageContaining("make room, or choose another folder with --studio.files=FOLDER.");
     }
 
     @Test
     void says_that_the_folder_cannot_be_written() throws IOException {
         Path file = Files.writeString(temp.resolve("file"), "no folder");
-        assertThatThrownBy(() -> DataFolder.take(file.resolve("data")))
+        assertThatThrownBy(() -> take(file.resolve("data")))
                 .isInstanceOf(StartProblem.class)
                 .hasMessageContaining("cannot be written")
                 .hasMessageContaining("--studio.data=");
+    }
+
+    @Test
+    void is_shared_by_nodes_of_one_database() {
+        DataFolder one = DataFolder.take(new StudioProperties(temp), false);
+        DataFolder.take(new StudioProperties(temp), false).destroy();
+        one.destroy();
+    }
+
+    @Test
+    void makes_a_missing_folder_of_files_and_says_that_it_cannot_be_made() throws IOException {
+        Path files = temp.resolve("srv/files");
+        DataFolder.take(new StudioProperties(temp.resolve("data"), files), true).destroy();
+        assertThat(files).isDirectory();
+
+        Path file = Files.writeString(temp.resolve("file"), "no folder");
+        assertThatThrownBy(() -> DataFolder.take(new StudioProperties(temp, file.resolve("files")), true))
+                .isInstanceOf(StartProblem.class)
+                .hasMessageContaining("The folder of files " + file.resolve("files") + " cannot be made")
+                .hasMessageContaining("--studio.files=");
+    }
+
+    private static DataFolder take(Path folder) {
+        return DataFolder.take(new StudioProperties(folder), true);
     }
 }

@@ -17,12 +17,12 @@ class HalfFilesTest {
 
     @Test
     void are_gone_once_the_folder_is_taken_and_whole_ones_stay() throws IOException {
-        StudioProperties places = new StudioProperties(data);
+        StudioProperties places = places();
         Path whole = write(places.files().resolve("ab/abcd"));
         Path half = write(places.incoming().resolve("file-1.part"));
         Path spool = write(places.temporary().resolve("package-1.zip"));
 
-        DataFolder.take(data).destroy();
+        DataFolder.take(places(), true).destroy();
 
         assertThat(half).doesNotExist();
         assertThat(spool).doesNotExist();
@@ -31,9 +31,9 @@ class HalfFilesTest {
 
     @Test
     void of_a_studio_at_work_are_left_alone() throws IOException {
-        DataFolder somebody = DataFolder.take(data);
+        DataFolder somebody = DataFolder.take(places(), true);
         try {
-            Path spool = write(new StudioProperties(data).temporary().resolve("package-1.zip"));
+            Path spool = write(places().temporary().resolve("package-1.zip"));
             assertThat(refusal()).isInstanceOf(StartProblem.class);
             assertThat(spool).exists();
         } finally {
@@ -41,9 +41,25 @@ class HalfFilesTest {
         }
     }
 
+    @Test
+    void of_other_nodes_are_left_alone() throws IOException {
+        StudioProperties apart = new StudioProperties(data, data.resolve("srv"));
+        Path shared = write(apart.incoming().resolve("file-1.part"));
+        DataFolder.take(apart, true).destroy();
+        assertThat(shared).as("in a folder of files that may be shared").exists();
+
+        Path half = write(places().incoming().resolve("file-1.part"));
+        DataFolder.take(places(), false).destroy();
+        assertThat(half).as("of nodes on one database").exists();
+    }
+
+    private StudioProperties places() {
+        return new StudioProperties(data);
+    }
+
     private Throwable refusal() {
         try {
-            DataFolder.take(data).destroy();
+            DataFolder.take(places(), true).destroy();
             return new IllegalStateException("not refused");
         } catch (StartProblem refused) {
             return refused;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.StudioApplication;
+import app.storycore.base.StudioProperties;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ class StartSentenceTest {
 
     @Test
     void a_data_folder_in_use_is_told_in_one_sentence(CapturedOutput output) throws IOException {
-        DataFolder somebody = DataFolder.take(temp);
+        DataFolder somebody = DataFolder.take(new StudioProperties(temp), true);
         try {
             assertRefused("--server.port=0", "--studio.data=" + temp);
             assertThat(output.getErr().lines().toList())
@@ -77,7 +78,7 @@ class StartSentenceTest {
                         .filter(line -> !line.isBlank()))
                 .singleElement()
                 .asString()
-                .startsWith("StoryCore Studio did not start. The data folder's name has letters")
+                .startsWith("StoryCore Studio did not start. The name of the folder in studio.data has letters")
                 .contains("LC_ALL=C.UTF-8");
     }
 
