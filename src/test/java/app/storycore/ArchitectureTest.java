@@ -306,7 +306,7 @@ class ArchitectureTest {
     void time_comes_from_the_one_clock() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("app.storycore.base.TimeConfiguration")
+                .doNotHaveFullyQualifiedName("app.storycore.base.time.TimeSource")
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()

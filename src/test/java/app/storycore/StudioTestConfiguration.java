@@ -53,6 +53,11 @@ public class StudioTestConfiguration {
             return launched.contains(dispatch) && !lost.contains(dispatch);
         }
 
+        @Override
+        public boolean withdraw(Dispatch dispatch) {
+            return isUnderWay(dispatch) && lost.add(dispatch);
+        }
+
         /** The last launch of a generation; it must have been admitted. */
         public Dispatch of(GenerationId generation) {
             return launched().stream()

@@ -7,6 +7,7 @@ import app.storycore.admin.SystemState.Disk;
 import app.storycore.admin.SystemState.Space;
 import app.storycore.admin.SystemState.Versions;
 import app.storycore.asset.store.FileStore;
+import app.storycore.base.BuildInfo;
 import app.storycore.base.DatabaseKind;
 import app.storycore.base.NodeName;
 import app.storycore.base.NotFoundException;
@@ -14,6 +15,7 @@ import app.storycore.base.StudioProperties;
 import app.storycore.base.disk.DiskGuard;
 import app.storycore.base.disk.FilesDisk;
 import app.storycore.base.disk.FreeSpace;
+import app.storycore.cluster.ClusterNodes;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.service.GenerationAdministration;
 import java.io.File;
@@ -34,7 +36,7 @@ public class SystemService {
 
     private final AccountService accounts;
     private final GenerationAdministration generations;
-    private final Nodes nodes;
+    private final ClusterNodes nodes;
     private final NodeName self;
     private final StudioProperties properties;
     private final StudioSettings settings;
@@ -48,7 +50,7 @@ public class SystemService {
     SystemService(
             AccountService accounts,
             GenerationAdministration generations,
-            Nodes nodes,
+            ClusterNodes nodes,
             NodeName self,
             StudioProperties properties,
             StudioSettings settings,
@@ -90,13 +92,11 @@ public class SystemService {
 
     private List<NodeState> nodes(AccountId administratorId) {
         Map<String, List<GenerationSnapshot>> working = generations.working(administratorId);
-        return nodes.findAllByOrderByStartedAt().stream()
+        return nodes.all().stream()
                 .map(node -> new NodeState(
-                        node.name(),
-                        node.version(),
+                        node,
                         node.name().equals(self.value()),
-                        node.startedAt(),
-                        node.heartbeatAt(),
+                        !nodes.isLive(node),
                         working.getOrDefault(node.name(), List.of())))
                 .toList();
     }

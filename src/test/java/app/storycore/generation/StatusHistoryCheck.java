@@ -38,6 +38,10 @@ public final class StatusHistoryCheck {
     }
 
     private static boolean isMove(GenerationStatus from, GenerationStatus to) {
-        return from == null ? to == GenerationStatus.QUEUED : from.canBecome(to);
+        if (from == null) {
+            return to == GenerationStatus.QUEUED;
+        }
+        boolean takenOver = from == GenerationStatus.RUNNING && to == from;
+        return takenOver || from.canBecome(to);
     }
 }

@@ -27,12 +27,14 @@ final class NodeList extends Div {
     }
 
     private Article card(NodeState node, Instant now) {
-        Span name = new Span(node.name());
-        Span facts =
-                new Span(getTranslation("system.node.facts", node.version(), DateTimeText.inWords(node.startedAt())));
+        Span name = new Span(node.info().name());
+        Span facts = new Span(getTranslation(
+                "system.node.facts",
+                node.info().version(),
+                DateTimeText.inWords(node.info().startedAt())));
         Article card = new Article(new Div(name, sign(node, now)), facts);
         card.addClassName("node-card");
-        card.getElement().setAttribute("data-node", node.name());
+        card.getElement().setAttribute("data-node", node.info().name());
         name.addClassName("node-card-name");
         facts.addClassName("node-card-facts");
         if (node.self()) {
@@ -46,9 +48,9 @@ final class NodeList extends Div {
     }
 
     private Span sign(NodeState node, Instant now) {
-        boolean silent = node.isSilent(now);
+        boolean silent = node.silent();
         RelativeTime heard = new RelativeTime();
-        heard.ago(Duration.between(node.heartbeatAt(), now));
+        heard.ago(Duration.between(node.info().heartbeatAt(), now));
         Span sign = new Span((silent ? StudioIcon.STALLED : StudioIcon.DONE).create());
         sign.add(new Span(getTranslation(silent ? "system.node.silent" : "system.node.alive")), heard);
         sign.addClassNames("status-badge", silent ? "tone-warning" : "tone-good");

@@ -2,7 +2,6 @@ package app.storycore.admin.ui;
 
 import app.storycore.account.AccountId;
 import app.storycore.account.session.CurrentUser;
-import app.storycore.admin.NodeHeartbeat;
 import app.storycore.admin.SystemService;
 import app.storycore.admin.SystemState;
 import app.storycore.base.Subscription;
@@ -12,6 +11,7 @@ import app.storycore.base.ui.ByteSizeText;
 import app.storycore.base.ui.PageHeader;
 import app.storycore.base.ui.PageThreads;
 import app.storycore.base.ui.SettingsSection;
+import app.storycore.cluster.NodeHeartbeat;
 import app.storycore.generation.work.engine.EngineSelfTest;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;

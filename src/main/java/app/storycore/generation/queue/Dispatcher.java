@@ -30,6 +30,7 @@ public class Dispatcher {
     private final GenerationLifecycle lifecycle;
     private final FairSharePolicy order;
     private final GenerationLimits limits;
+    private final ClusterCapacity capacity;
     private final RunScheduler scheduler;
     private final Snapshots snapshots;
     private final TimeSlicePreemption timeSlicePreemption;
@@ -44,6 +45,7 @@ public class Dispatcher {
             GenerationLifecycle lifecycle,
             FairSharePolicy order,
             GenerationLimits limits,
+            ClusterCapacity capacity,
             RunScheduler scheduler,
             Snapshots snapshots,
             TimeSlicePreemption timeSlicePreemption,
@@ -56,6 +58,7 @@ public class Dispatcher {
         this.lifecycle = lifecycle;
         this.order = order;
         this.limits = limits;
+        this.capacity = capacity;
         this.scheduler = scheduler;
         this.snapshots = snapshots;
         this.timeSlicePreemption = timeSlicePreemption;
@@ -67,7 +70,7 @@ public class Dispatcher {
     }
 
     /**
-     * Admits as many as there is room for, on this node and on its disk, and tells those that go on waiting their
+     * Admits as many as there is room for, on all nodes and on the disk, and tells those that go on waiting their
      * places. Not to be called in the after-commit phase of another transaction, where nothing new could be stored.
      */
     public void admit() {
@@ -84,7 +87,7 @@ public class Dispatcher {
         long running =
                 now.running().values().stream().mapToLong(Long::longValue).sum();
         Optional<FairSharePolicy.Waiting> next = order.next(now, limits.perAccount());
-        if (running >= limits.atOnce()) {
+        if (running >= capacity.atOnce()) {
             next.ifPresent(waiting -> timeSlicePreemption.makeRoom(waiting, now.running(), generations.working()));
             return false;
         }

@@ -25,14 +25,21 @@ class QueuePositions implements Outlook {
     private final LastStarts lastStarts;
     private final Estimates estimates;
     private final GenerationLimits limits;
+    private final ClusterCapacity capacity;
     private final Clock clock;
 
     QueuePositions(
-            Generations generations, LastStarts lastStarts, Estimates estimates, GenerationLimits limits, Clock clock) {
+            Generations generations,
+            LastStarts lastStarts,
+            Estimates estimates,
+            GenerationLimits limits,
+            ClusterCapacity capacity,
+            Clock clock) {
         this.generations = generations;
         this.lastStarts = lastStarts;
         this.estimates = estimates;
         this.limits = limits;
+        this.capacity = capacity;
         this.clock = clock;
     }
 
@@ -51,6 +58,8 @@ class QueuePositions implements Outlook {
                 .map(g -> new AtWork(new AccountId(g.ownerId()), now.plus(estimates.remaining(g, now))))
                 .toList();
         FairSharePolicy.Situation situation = FairSharePolicy.Situation.of(queued, generations, lastStarts);
-        return new QueueSimulation(situation, working, limits.atOnce(), limits.perAccount(), now).play(left);
+        // while no node takes work, the line is shown as if the first one did
+        int slots = Math.max(1, capacity.atOnce());
+        return new QueueSimulation(situation, working, slots, limits.perAccount(), now).play(left);
     }
 }

@@ -10,4 +10,11 @@ public interface RunScheduler {
 
     /** Whether the execution still exists, so that some node works on it or will. */
     boolean isUnderWay(Dispatch dispatch);
+
+    /**
+     * Has nobody execute it any more, unless some node works on it.
+     *
+     * @return whether it is withdrawn
+     */
+    boolean withdraw(Dispatch dispatch);
 }

@@ -29,6 +29,7 @@ public enum ReasonCode {
     CANCELLED_BY_ADMINISTRATOR("Cancelled by an administrator"),
     YIELDED("Made room for others"),
     RUNNER_LOST("Its runner was lost"),
+    RUN_TAKEN_OVER("Its server {0} was lost; it goes on on {1}"),
     SERVER_STOPPED("The server was stopped"),
 
     UNEXPECTED_ERROR("Unexpected error, reference {0} in the server's log."),

@@ -2,6 +2,7 @@ package app.storycore.generation.run;
 
 import app.storycore.base.Transactions;
 import app.storycore.generation.control.PendingRequests;
+import app.storycore.generation.queue.ClusterCapacity;
 import app.storycore.generation.queue.RunScheduler;
 import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.store.Generation;
@@ -12,13 +13,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
  * Takes back generations that count as running although nobody will ever work on them again, because their execution is
- * gone: what their owner wants is done, the others wait for a new runner.
+ * gone, or because the nodes that are left have no room for them: what their owner wants is done, the others wait for a
+ * new runner.
  */
 @Service
 public class OrphanedRunRecovery {
@@ -32,6 +36,7 @@ public class OrphanedRunRecovery {
     private final InterruptedShots interruptedShots;
     private final PendingRequests requests;
     private final RunScheduler scheduler;
+    private final ClusterCapacity capacity;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -40,12 +45,14 @@ public class OrphanedRunRecovery {
             InterruptedShots interruptedShots,
             PendingRequests requests,
             RunScheduler scheduler,
+            ClusterCapacity capacity,
             Transactions transactions,
             Clock clock) {
         this.generations = generations;
         this.interruptedShots = interruptedShots;
         this.requests = requests;
         this.scheduler = scheduler;
+        this.capacity = capacity;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -53,11 +60,34 @@ public class OrphanedRunRecovery {
     /** Looks once; called every few seconds. */
     public void takeBackAbandoned() {
         Instant silentSince = clock.instant().minus(SILENCE);
-        transactions.writeOnly(() -> generations.working().stream()
-                .filter(g ->
-                        g.run().heartbeatAt() == null || g.run().heartbeatAt().isBefore(silentSince))
-                .filter(g -> g.launch().filter(scheduler::isUnderWay).isEmpty())
-                .forEach(this::takeBack));
+        transactions.writeOnly(() -> {
+            List<Generation> silent = generations.working().stream()
+                    .filter(g -> isSilent(g, silentSince))
+                    .toList();
+            silent.stream().filter(g -> !isUnderWay(g)).forEach(this::takeBack);
+            takeBackSurplus(silent);
+        });
+    }
+
+    /** Those admitted last that no node has begun, as many as are too many since a node was lost. */
+    private void takeBackSurplus(List<Generation> silent) {
+        int surplus = generations.working().size() - capacity.atOnce();
+        for (Generation g : silent.reversed()) {
+            if (surplus > 0 && g.launch().filter(scheduler::withdraw).isPresent()) {
+                takeBack(g);
+                surplus--;
+            }
+        }
+    }
+
+    private boolean isUnderWay(Generation g) {
+        return g.launch().filter(scheduler::isUnderWay).isPresent();
+    }
+
+    private static boolean isSilent(Generation g, Instant since) {
+        return Stream.of(g.run().heartbeatAt(), g.run().admittedAt())
+                .filter(Objects::nonNull)
+                .noneMatch(since::isBefore);
     }
 
     private void takeBack(Generation g) {

@@ -92,8 +92,13 @@ public class RunRecorder {
             lifecycle.change(g, GenerationStatus.FAILED, TAKEN_DOWN, putBack);
             return Optional.empty();
         }
+        Optional<Reason> lost = g.run()
+                .node()
+                .filter(before -> !before.equals(node))
+                .map(before -> Reason.of(ReasonCode.RUN_TAKEN_OVER, before, node));
         RunLease runLease = new RunLease(new GenerationId(g.id()), g.run().take(node, clock.instant()));
-        GenerationSnapshot snapshot = lifecycle.changed(g, putBack);
+        GenerationSnapshot snapshot =
+                lost.map(why -> lifecycle.noted(g, why, putBack)).orElseGet(() -> lifecycle.changed(g, putBack));
         return Optional.of(
                 RunPlan.of(runLease, g, snapshot, sheets.of(g), shots.findByGenerationIdOrderByNumber(g.id())));
     }

@@ -97,6 +97,15 @@ public class GenerationLifecycle {
         }
     }
 
+    /** The status stays, and something about it is worth remembering. */
+    public GenerationSnapshot noted(Generation generation, Reason what, List<GenerationShot> shots) {
+        generation.revise();
+        foresee(generation);
+        generations.saveAndFlush(generation);
+        events.save(new GenerationEvent(generation, generation.status(), what, clock.instant()));
+        return publish(generation, shots);
+    }
+
     /** Something else than the status changed. */
     public GenerationSnapshot changed(Generation generation, List<GenerationShot> shots) {
         generation.revise();

@@ -66,6 +66,11 @@ public interface Generations extends Repository<Generation, UUID> {
             + " group by g.ownerId")
     List<RunningCount> running();
 
+    /** How many each node works on. */
+    @Query("select g.run.node as node, count(g) as running from Generation g where g.status in " + WORKING
+            + " and g.run.node is not null group by g.run.node")
+    List<NodeCount> runningByNode();
+
     /** A sign of life, without a change to show; nothing happens when the token is no longer the current one. */
     @Modifying
     @Query("update Generation g set g.run.heartbeatAt = :now where g.id = :id and g.run.runToken = :token")
@@ -105,6 +110,13 @@ public interface Generations extends Repository<Generation, UUID> {
     /** Generations at work of one account. */
     interface RunningCount {
         UUID getOwnerId();
+
+        long getRunning();
+    }
+
+    /** Generations at work on one node. */
+    interface NodeCount {
+        String getNode();
 
         long getRunning();
     }

@@ -2,10 +2,14 @@ package app.storycore.generation.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import app.storycore.account.AccountId;
 import app.storycore.account.Role;
+import app.storycore.base.NodeName;
 import app.storycore.base.NotFoundException;
+import app.storycore.cluster.ClusterNodes;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
@@ -13,6 +17,7 @@ import app.storycore.generation.PauseKind;
 import app.storycore.generation.RequestResult;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
+import app.storycore.generation.StatusChange;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.run.OrphanedRunRecovery;
@@ -42,6 +47,12 @@ class RecoveryTest extends RunTest {
 
     @Autowired
     GenerationAdministration administration;
+
+    @Autowired
+    ClusterNodes nodes;
+
+    @Autowired
+    NodeName node;
 
     @Test
     void what_nobody_will_ever_work_on_again_goes_back_to_the_queue() {
@@ -79,6 +90,42 @@ class RecoveryTest extends RunTest {
         clock.advance(LONG_SILENCE);
         orphanedRunRecovery.takeBackAbandoned();
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.RUNNING);
+    }
+
+    @Test
+    void what_no_node_has_room_for_any_more_goes_back_to_the_queue() {
+        GenerationId generation = brokenOffInShot1();
+        await().until(() -> !nodes.all().isEmpty());
+        nodes.drain(node.value(), true);
+        try {
+            orphanedRunRecovery.takeBackAbandoned();
+            assertThat(theOne(generation).status())
+                    .as("right after its last sign of life")
+                    .isEqualTo(GenerationStatus.RUNNING);
+
+            clock.advance(Duration.ofSeconds(11));
+            orphanedRunRecovery.takeBackAbandoned();
+
+            assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.QUEUED);
+            assertThat(launches.isUnderWay(launches.of(generation))).isFalse();
+        } finally {
+            nodes.drain(node.value(), false);
+        }
+    }
+
+    @Test
+    void the_history_tells_that_a_node_was_lost_and_which_one_went_on() {
+        GenerationId generation = started(1);
+        runs.begin(launches.of(generation), "lost-1-0");
+
+        run(generation);
+
+        assertThat(queries.changes(generation, owner))
+                .extracting(StatusChange::from, StatusChange::to, StatusChange::reason)
+                .contains(tuple(
+                        GenerationStatus.RUNNING,
+                        GenerationStatus.RUNNING,
+                        Reason.of(ReasonCode.RUN_TAKEN_OVER, "lost-1-0", node.value())));
     }
 
     @Test

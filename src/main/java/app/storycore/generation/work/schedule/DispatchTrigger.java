@@ -26,7 +26,8 @@ class DispatchTrigger implements SignalListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(DispatchTrigger.class);
 
-    private static final String TOPIC = "queue";
+    /** What {@link SignalChannel} calls a change of the line. */
+    static final String TOPIC = "queue";
 
     private final Dispatcher dispatcher;
     private final SignalChannel channel;

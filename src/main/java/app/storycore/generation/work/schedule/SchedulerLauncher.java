@@ -8,6 +8,8 @@ import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.GenerationStatusChanged;
 import app.storycore.generation.queue.RunScheduler;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
 import java.util.UUID;
@@ -43,6 +45,16 @@ class SchedulerLauncher implements RunScheduler, SignalListener {
     @Override
     public boolean isUnderWay(Dispatch dispatch) {
         return scheduler.getObject().getScheduledExecution(instance(dispatch)).isPresent();
+    }
+
+    @Override
+    public boolean withdraw(Dispatch dispatch) {
+        try {
+            scheduler.getObject().cancel(instance(dispatch));
+            return true;
+        } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException picked) {
+            return false;
+        }
     }
 
     /** Before the commit the scheduler could not see it; now it need not wait for its next look. */

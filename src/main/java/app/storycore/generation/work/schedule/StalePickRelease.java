@@ -52,7 +52,7 @@ class StalePickRelease implements SmartInitializingSingleton {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         transactions.write(() -> database.sql("""
                         update scheduled_tasks set execution_time = :now
-                        where task_name in ('generation', 'admission') and execution_time > :soon""")
+                        where task_name = 'generation' and execution_time > :soon""")
                 .param("now", now)
                 .param("soon", now.plusMinutes(1))
                 .update());

@@ -1,7 +1,8 @@
-package app.storycore.base;
+package app.storycore.base.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.storycore.base.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

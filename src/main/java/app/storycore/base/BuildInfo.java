@@ -1,12 +1,12 @@
-package app.storycore.admin;
+package app.storycore.base;
 
 /** Which build of the studio this is. */
-final class BuildInfo {
+public final class BuildInfo {
 
     private BuildInfo() {}
 
     /** The version of the packaged application, or a word that it is not packaged. */
-    static String studio() {
+    public static String studio() {
         String version = BuildInfo.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
     }

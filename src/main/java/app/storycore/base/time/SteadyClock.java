@@ -1,4 +1,4 @@
-package app.storycore.base;
+package app.storycore.base.time;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.LongSupplier;
 
 /**
- * The time of the machine without its jumps: when somebody sets the machine's clock, this one comes nearer by a tenth of
+ * The time of the machine, or of the database that several nodes share, without its jumps: when somebody sets its clock, this one comes nearer by a tenth of
  * the time that passes, so that no lease runs out, nothing counts as silent, and no elapsed time is wrong by hours.
  *
  * <p>All of the application goes by it, the scheduler's leases too: the times that are stored belong together. While

@@ -1,11 +1,14 @@
-package app.storycore.admin;
+package app.storycore.cluster;
 
+import app.storycore.base.BuildInfo;
+import app.storycore.base.DatabaseKind;
 import app.storycore.base.NodeName;
 import app.storycore.base.RepeatedTask;
 import app.storycore.base.Subscription;
 import app.storycore.base.Topic;
 import app.storycore.base.Transactions;
 import app.storycore.base.disk.DiskFullException;
+import app.storycore.base.time.TimeSource;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,41 +21,72 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the database every few seconds that this node lives, and then whoever shows the nodes. */
+/**
+ * Tells the database again and again that this node lives and what it can do, and then whoever shows the nodes. Where
+ * several nodes are possible it does so every second: the others take over what a silent one had.
+ */
 @Component
 public class NodeHeartbeat {
 
-    /** How often a node says that it lives. */
-    static final Duration EVERY = Duration.ofSeconds(5);
-
+    private static final Duration AMONG_OTHERS = Duration.ofSeconds(1);
+    private static final Duration ALONE = Duration.ofSeconds(5);
+    private static final int MISSED_MAX = 6;
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
     private static final Logger LOG = LoggerFactory.getLogger(NodeHeartbeat.class);
 
     private final Nodes nodes;
     private final NodeName self;
+    private final NodeFacts facts;
+    private final TimeSource time;
     private final Transactions transactions;
     private final Clock clock;
-    private final Topic<NodeName, NodeName> topic = new Topic<>("pulse");
+    private final Duration every;
+    private final Topic<NodeName, NodeName> topic = new Topic<>("heartbeat of this node");
     private final ScheduledThreadPoolExecutor timer;
 
-    NodeHeartbeat(Nodes nodes, NodeName self, Transactions transactions, Clock clock) {
+    NodeHeartbeat(
+            Nodes nodes,
+            NodeName self,
+            NodeFacts facts,
+            TimeSource time,
+            DatabaseKind kind,
+            Transactions transactions,
+            Clock clock) {
         this.nodes = nodes;
         this.self = self;
+        this.facts = facts;
+        this.time = time;
         this.transactions = transactions;
         this.clock = clock;
+        this.every = kind.isEmbedded() ? ALONE : AMONG_OTHERS;
         this.timer = new ScheduledThreadPoolExecutor(
-                1, Thread.ofPlatform().daemon().name("node-pulse").factory());
+                1, Thread.ofPlatform().daemon().name("node-heartbeat").factory());
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
+        transactions.writeOnly(this::forgetPredecessors);
         var unused = timer.scheduleWithFixedDelay(
-                new RepeatedTask("node heartbeat", this::beatSafely), 0, EVERY.toSeconds(), TimeUnit.SECONDS);
+                new RepeatedTask("node heartbeat", this::beatSafely), 0, every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** What was killed on this machine need not be waited for. */
+    private void forgetPredecessors() {
+        Instant longAgo = clock.instant().minus(FORGOTTEN_AFTER);
+        nodes.findAllByOrderByStartedAt().stream()
+                .map(node -> node.info().name())
+                .filter(self::isPredecessor)
+                .forEach(name -> nodes.forget(name, longAgo));
     }
 
     /** Calls {@code listener}, which must return quickly, after every beat from now on. */
     public Subscription subscribe(Runnable listener) {
         return topic.subscribe(self, beat -> listener.run());
+    }
+
+    /** A node that was last heard of before this is taken for dead. */
+    Instant aliveSince() {
+        return clock.instant().minus(every.multipliedBy(MISSED_MAX));
     }
 
     private void beatSafely() {
@@ -66,8 +100,9 @@ public class NodeHeartbeat {
     void beat() {
         Instant now = clock.instant();
         transactions.writeOnly(() -> {
-            Node node = nodes.findById(self.value()).orElseGet(() -> new Node(self.value(), BuildInfo.studio(), now));
-            node.beat(now);
+            Node node = nodes.findById(self.value())
+                    .orElseGet(() -> new Node(self.value(), BuildInfo.studio(), facts, now));
+            node.beat(now, time.difference());
             nodes.save(node);
             nodes.forget("", now.minus(FORGOTTEN_AFTER));
         });

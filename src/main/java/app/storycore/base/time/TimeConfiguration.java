@@ -1,6 +1,5 @@
-package app.storycore.base;
+package app.storycore.base.time;
 
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 class TimeConfiguration {
 
     @Bean
-    SteadyClock clock() {
-        return new SteadyClock(Clock.systemUTC(), System::nanoTime);
+    SteadyClock clock(TimeSource source) {
+        return new SteadyClock(source.clock(), System::nanoTime);
     }
 }

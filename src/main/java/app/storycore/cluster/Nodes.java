@@ -1,4 +1,4 @@
-package app.storycore.admin;
+package app.storycore.cluster;
 
 import java.time.Instant;
 import java.util.List;
