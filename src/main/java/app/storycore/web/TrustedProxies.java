@@ -1,7 +1,8 @@
 package app.storycore.web;
 
+import app.storycore.base.setting.InvalidSetting;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.apache.catalina.util.NetMask;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -15,20 +16,20 @@ import org.springframework.stereotype.Component;
 @Component
 class TrustedProxies implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    private final List<String> addresses;
+    private final List<String> networks;
 
     /** @param addresses single ones, or networks such as {@code 10.1.0.0/16} */
     TrustedProxies(@Value("${studio.proxies}") List<String> addresses) {
-        this.addresses = addresses;
+        this.networks = addresses.stream().map(TrustedProxies::network).toList();
     }
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
-        if (addresses.isEmpty()) {
+        if (networks.isEmpty()) {
             return;
         }
         RemoteIpValve valve = new RemoteIpValve();
-        valve.setInternalProxies(addresses.stream().map(TrustedProxies::network).collect(Collectors.joining(",")));
+        valve.setInternalProxies(String.join(",", networks));
         valve.setProtocolHeader("X-Forwarded-Proto");
         valve.setHostHeader("X-Forwarded-Host");
         valve.setPortHeader("X-Forwarded-Port");
@@ -36,9 +37,17 @@ class TrustedProxies implements WebServerFactoryCustomizer<TomcatServletWebServe
     }
 
     private static String network(String address) {
-        if (address.contains("/")) {
-            return address;
+        String network = address.contains("/") ? address : address + (address.contains(":") ? "/128" : "/32");
+        try {
+            new NetMask(network);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidSetting(
+                    "studio.proxies",
+                    "the proxies that are believed",
+                    address,
+                    "addresses such as 10.0.0.5 or networks such as 10.1.0.0/16, with commas between them",
+                    "correct it, or leave it out for the proxies of this machine");
         }
-        return address + (address.contains(":") ? "/128" : "/32");
+        return network;
     }
 }

@@ -1,7 +1,6 @@
 package app.storycore.quota;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,16 +23,6 @@ class QuotaLimitsTest {
     @Test
     void no_limit_for_uploads_is_the_longest_package() {
         assertThat(new QuotaLimits(0, 0, 0, 0, 0, 0).of(Quota.UPLOAD)).isEqualTo(8_000_000_000L);
-    }
-
-    @Test
-    void names_the_setting_that_is_wrong() {
-        assertThatThrownBy(() -> new QuotaLimits(1, 1, -1, 1, 1, 1))
-                .hasMessageContaining("studio.quota.disk-megabytes must be from 0 to");
-        assertThatThrownBy(() -> new QuotaLimits(1, 1, 1, 1, 8_001, 1))
-                .hasMessageContaining("studio.quota.upload-megabytes must be from 0 to 8000, but is 8001");
-        assertThatThrownBy(() -> new QuotaLimits(1, 1, Long.MAX_VALUE, 1, 1, 1))
-                .hasMessageContaining("studio.quota.disk-megabytes");
     }
 
     @ParameterizedTest

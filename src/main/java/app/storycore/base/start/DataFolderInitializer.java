@@ -2,6 +2,8 @@ package app.storycore.base.start;
 
 import app.storycore.base.StudioProperties;
 import app.storycore.base.disk.DiskLimits;
+import app.storycore.base.setting.InvalidSetting;
+import app.storycore.base.setting.SettingRangeHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -21,6 +23,7 @@ class DataFolderInitializer implements ApplicationContextInitializer<Configurabl
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Environment settings = context.getEnvironment();
+        Binder binder = Binder.get(settings, new SettingRangeHandler());
         StudioProperties places = places(settings);
         boolean embedded = settings.getProperty("spring.datasource.url", "").startsWith(EMBEDDED);
         DataFolder folder = DataFolder.take(places, embedded);
@@ -30,9 +33,10 @@ class DataFolderInitializer implements ApplicationContextInitializer<Configurabl
             beans.registerDisposableBean("dataFolder", folder);
         }
         try {
-            folder.requireRoom(Binder.get(settings).bindOrCreate("studio.disk", DiskLimits.class));
+            folder.requireRoom(binder.bindOrCreate("studio.disk", DiskLimits.class));
+            DatabaseProperties database = binder.bindOrCreate("studio.database", DatabaseProperties.class);
             if (embedded) {
-                readyLog(places.database(), settings);
+                readyLog(places.database(), database);
             }
         } catch (RuntimeException e) {
             folder.destroy();
@@ -41,12 +45,22 @@ class DataFolderInitializer implements ApplicationContextInitializer<Configurabl
     }
 
     private static StudioProperties places(Environment settings) {
-        return new StudioProperties(path(settings, "studio.data", "data"), path(settings, "studio.files", ""));
+        String data = settings.getProperty("studio.data", "data");
+        if (data.isBlank()) {
+            throw new InvalidSetting(
+                    "studio.data",
+                    "the folder of the database and the files",
+                    data,
+                    "the name of a folder",
+                    "correct it, or leave it out for data");
+        }
+        return new StudioProperties(
+                path("studio.data", data), path("studio.files", settings.getProperty("studio.files", "")));
     }
 
-    private static Path path(Environment settings, String setting, String otherwise) {
+    private static Path path(String setting, String name) {
         try {
-            return Path.of(settings.getProperty(setting, otherwise));
+            return Path.of(name);
         } catch (InvalidPathException e) {
             throw new StartProblem(
                     "The name of the folder in " + setting + " has letters that this process cannot write,"
@@ -58,11 +72,11 @@ class DataFolderInitializer implements ApplicationContextInitializer<Configurabl
         }
     }
 
-    private static void readyLog(Path database, Environment settings) {
-        DatabaseLogFile log = new DatabaseLogFile(database);
+    private static void readyLog(Path folder, DatabaseProperties database) {
+        DatabaseLogFile log = new DatabaseLogFile(folder);
         try {
             log.cutTornEnd();
-            if (!settings.getProperty("studio.database.whole-log", Boolean.class, true)) {
+            if (!database.wholeLog()) {
                 log.keepCopy();
             }
         } catch (IOException e) {

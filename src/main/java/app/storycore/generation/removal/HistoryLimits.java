@@ -1,22 +1,16 @@
 package app.storycore.generation.removal;
 
+import app.storycore.base.setting.SettingRange;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/**
- * How much of the past is kept; 0 keeps all.
- *
- * @param keepDays days after its end that a generation is kept
- * @param keepRuns ended generations that each project keeps
- */
+/** How much of the past is kept; 0 keeps all. */
 @ConfigurationProperties("studio.history")
 public record HistoryLimits(
-        @DefaultValue("0") int keepDays, @DefaultValue("0") int keepRuns) {
+        @DefaultValue("0")
+        @SettingRange(of = "days that a generation is kept after its end; 0 keeps all", from = "0", to = "36500")
+        int keepDays,
 
-    public HistoryLimits {
-        if (keepDays < 0 || keepRuns < 0) {
-            throw new IllegalArgumentException(
-                    "studio.history.keep-days and studio.history.keep-runs cannot be negative");
-        }
-    }
-}
+        @DefaultValue("0")
+        @SettingRange(of = "ended generations that each project keeps; 0 keeps all", from = "0", to = "1000000")
+        int keepRuns) {}

@@ -9,9 +9,13 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -53,6 +57,40 @@ class StartSentenceTest {
         } finally {
             somebody.destroy();
         }
+    }
+
+    /** One each for what is read before the beans, with them, by a bean itself, and by the web server. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    studio.disk.pause-below | lots | must be a size from 0B to 1000TB
+                    studio.database.whole-log | maybe | must be true or false
+                    studio.data | '' | must be the name of a folder
+                    studio.generations.at-once | four | must be a whole number from 1 to 1000
+                    studio.quota.shots | -1 | must be a whole number from 0 to
+                    studio.engine | watercolour | must be sketch
+                    studio.proxies | 10.0.0.0/64 | must be addresses such as 10.0.0.5
+                    """)
+    void a_wrong_setting_is_told_in_one_sentence(String name, String value, String allowed, CapturedOutput output) {
+        List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--" + name + "=" + value));
+        if (!name.equals("studio.data")) {
+            arguments.add("--studio.data=" + temp);
+        }
+        assertRefused(arguments.toArray(String[]::new));
+        assertThat(output.getErr().lines().toList())
+                .singleElement()
+                .asString()
+                .startsWith("StoryCore Studio did not start. The setting " + name + " (")
+                .contains(") is \"" + value + "\", but " + allowed);
+        assertThat(output.getOut()).doesNotContain("\tat ", " WARN ", " ERROR ");
+    }
+
+    @Test
+    void a_port_that_is_no_number_is_told_in_one_sentence(CapturedOutput output) {
+        assertRefused("--server.port=eighty", "--studio.data=" + temp);
+        assertThat(output.getErr().lines().toList())
+                .containsExactly(
+                        "StoryCore Studio did not start. The setting server.port is \"eighty\", which cannot be"
+                                + " read as Integer; correct it, or leave it out.");
     }
 
     @Test

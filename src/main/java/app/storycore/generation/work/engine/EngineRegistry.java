@@ -2,6 +2,7 @@ package app.storycore.generation.work.engine;
 
 import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.base.setting.InvalidSetting;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
@@ -35,8 +36,12 @@ public class EngineRegistry implements ActiveEngine {
         this.engines = all.stream().collect(Collectors.toMap(PanelEngine::id, Function.identity()));
         PanelEngine found = engines.get(name);
         if (found == null) {
-            throw new IllegalArgumentException("studio.engine is \"" + name + "\"; known are: "
-                    + engines.keySet().stream().sorted().toList());
+            throw new InvalidSetting(
+                    "studio.engine",
+                    "what draws new generations",
+                    name,
+                    engines.keySet().stream().sorted().collect(Collectors.joining(" or ")),
+                    "correct it, or leave it out for sketch");
         }
         this.chosen = found;
     }

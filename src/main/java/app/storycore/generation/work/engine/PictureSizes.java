@@ -1,44 +1,30 @@
 package app.storycore.generation.work.engine;
 
+import app.storycore.base.setting.SettingRange;
 import app.storycore.delivery.video.AnimaticOptions;
-import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How large pictures are made; a height follows from its width at 16:9. Another width of panels is another input of the
  * engine: shots that were drawn before are drawn again.
- *
- * @param panelWidth of what the engine draws, in pixels, 320 to 3840 in steps of 80
- * @param deliveryWidth of what is handed over, the film included, in pixels, 320 to 3840 in steps of 32
  */
 @ConfigurationProperties("studio.pictures")
 public record PictureSizes(
-        @DefaultValue("1280") int panelWidth,
-        @DefaultValue("1920") int deliveryWidth) {
+        @DefaultValue("1280")
+        @SettingRange(of = "the width of what the engine draws, in pixels", from = LEAST, to = MOST, step = 80)
+        int panelWidth,
 
-    private static final int LEAST = 320;
-    private static final int MOST = 3840;
-    private static final int PANEL_STEP = 80;
-    private static final int DELIVERY_STEP = 32;
+        @DefaultValue("1920")
+        @SettingRange(
+                of = "the width of what is handed over, films included, in pixels",
+                from = LEAST,
+                to = MOST,
+                step = 32)
+        int deliveryWidth) {
 
-    public PictureSizes {
-        require("studio.pictures.panel-width", panelWidth, PANEL_STEP);
-        require("studio.pictures.delivery-width", deliveryWidth, DELIVERY_STEP);
-    }
-
-    private static void require(String property, int width, int step) {
-        if (width < LEAST || width > MOST || width % step != 0) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "%s must be %d to %d pixels in steps of %d, not %d",
-                    property,
-                    LEAST,
-                    MOST,
-                    step,
-                    width));
-        }
-    }
+    private static final String LEAST = "320";
+    private static final String MOST = "3840";
 
     /** What the engine draws, in pixels. */
     int panelHeight() {

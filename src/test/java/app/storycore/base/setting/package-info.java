@@ -1,0 +1,4 @@
+@NullMarked
+package app.storycore.base.setting;
+
+import org.jspecify.annotations.NullMarked;
