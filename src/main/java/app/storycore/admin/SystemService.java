@@ -90,6 +90,16 @@ public class SystemService {
                 settings.all());
     }
 
+    /**
+     * Has a node take nothing new and hand over what it has at work, or take work again.
+     *
+     * @throws NotFoundException when the asking account is not an administrator's, or the node is gone
+     */
+    public void drain(AccountId administratorId, String node, boolean wanted) {
+        accounts.requireAdministrator(administratorId);
+        nodes.drain(node, wanted);
+    }
+
     private List<NodeState> nodes(AccountId administratorId) {
         Map<String, List<GenerationSnapshot>> working = generations.working(administratorId);
         return nodes.all().stream()

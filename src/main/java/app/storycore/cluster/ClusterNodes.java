@@ -69,6 +69,11 @@ public class ClusterNodes {
         channel.send(Signal.of(TOPIC, name));
     }
 
+    /** Has this node, which is about to stop, take nothing new. */
+    public void leave() {
+        drain(self.value(), true);
+    }
+
     /** Whether this node takes nothing new. */
     public boolean isDraining() {
         return nodes.findById(self.value()).map(node -> node.info().draining()).orElse(false);

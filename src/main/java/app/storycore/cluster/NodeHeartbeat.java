@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -41,7 +42,7 @@ public class NodeHeartbeat {
     private final Transactions transactions;
     private final Clock clock;
     private final Duration every;
-    private final Topic<NodeName, NodeName> topic = new Topic<>("heartbeat of this node");
+    private final Topic<NodeName, NodeInfo> topic = new Topic<>("heartbeat of this node");
     private final ScheduledThreadPoolExecutor timer;
 
     NodeHeartbeat(
@@ -79,9 +80,9 @@ public class NodeHeartbeat {
                 .forEach(name -> nodes.forget(name, longAgo));
     }
 
-    /** Calls {@code listener}, which must return quickly, after every beat from now on. */
-    public Subscription subscribe(Runnable listener) {
-        return topic.subscribe(self, beat -> listener.run());
+    /** Tells {@code listener}, which must return quickly, after every beat from now on what is stored of this node. */
+    public Subscription subscribe(Consumer<NodeInfo> listener) {
+        return topic.subscribe(self, listener);
     }
 
     /** A node that was last heard of before this is taken for dead. */
@@ -99,14 +100,15 @@ public class NodeHeartbeat {
 
     void beat() {
         Instant now = clock.instant();
-        transactions.writeOnly(() -> {
+        NodeInfo stored = transactions.write(() -> {
             Node node = nodes.findById(self.value())
                     .orElseGet(() -> new Node(self.value(), BuildInfo.studio(), facts, now));
             node.beat(now, time.difference());
             nodes.save(node);
             nodes.forget("", now.minus(FORGOTTEN_AFTER));
+            return node.info();
         });
-        topic.publish(self, self);
+        topic.publish(self, stored);
     }
 
     @PreDestroy

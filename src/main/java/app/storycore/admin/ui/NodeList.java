@@ -1,66 +1,39 @@
 package app.storycore.admin.ui;
 
 import app.storycore.admin.NodeState;
-import app.storycore.base.ui.DateTimeText;
-import app.storycore.base.ui.RelativeTime;
-import app.storycore.base.ui.StudioIcon;
-import app.storycore.base.ui.WrittenText;
-import app.storycore.generation.GenerationSnapshot;
-import app.storycore.generation.ui.status.StatusBadge;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** The nodes with their last sign of life and what each is at work on. */
 final class NodeList extends Div {
 
-    NodeList() {
+    private final BiConsumer<String, Boolean> drain;
+    private final Map<String, NodeCard> cards = new HashMap<>();
+
+    /** @param drain told the name of a node, and whether it is to take nothing new or to take work again */
+    NodeList(BiConsumer<String, Boolean> drain) {
+        this.drain = drain;
         addClassName("node-list");
     }
 
     void show(List<NodeState> nodes, Instant now) {
-        removeAll();
-        nodes.forEach(node -> add(card(node, now)));
+        List<String> names = nodes.stream().map(node -> node.info().name()).toList();
+        cards.keySet().stream()
+                .filter(name -> !names.contains(name))
+                .collect(Collectors.toSet())
+                .forEach(gone -> remove(cards.remove(gone)));
+        nodes.forEach(
+                node -> cards.computeIfAbsent(node.info().name(), this::added).show(node, now));
     }
 
-    private Article card(NodeState node, Instant now) {
-        Span name = new Span(node.info().name());
-        Span facts = new Span(getTranslation(
-                "system.node.facts",
-                node.info().version(),
-                DateTimeText.inWords(node.info().startedAt())));
-        Article card = new Article(new Div(name, sign(node, now)), facts);
-        card.addClassName("node-card");
-        card.getElement().setAttribute("data-node", node.info().name());
-        name.addClassName("node-card-name");
-        facts.addClassName("node-card-facts");
-        if (node.self()) {
-            name.add(new Span(" " + getTranslation("system.node.self")));
-        }
-        if (node.running().isEmpty()) {
-            card.add(new Span(getTranslation("system.node.idle")));
-        }
-        node.running().forEach(generation -> card.add(running(generation, now)));
+    private NodeCard added(String name) {
+        NodeCard card = new NodeCard(name, drain);
+        add(card);
         return card;
-    }
-
-    private Span sign(NodeState node, Instant now) {
-        boolean silent = node.silent();
-        RelativeTime heard = new RelativeTime();
-        heard.ago(Duration.between(node.info().heartbeatAt(), now));
-        Span sign = new Span((silent ? StudioIcon.STALLED : StudioIcon.DONE).create());
-        sign.add(new Span(getTranslation(silent ? "system.node.silent" : "system.node.alive")), heard);
-        sign.addClassNames("status-badge", silent ? "tone-warning" : "tone-good");
-        return sign;
-    }
-
-    private static Div running(GenerationSnapshot generation, Instant now) {
-        Div running =
-                new Div(WrittenText.shownIn(new Span(generation.projectName())), new StatusBadge(generation, now));
-        running.addClassName("node-card-run");
-        return running;
     }
 }

@@ -4,6 +4,7 @@ import app.storycore.account.AccountId;
 import app.storycore.account.session.CurrentUser;
 import app.storycore.admin.SystemService;
 import app.storycore.admin.SystemState;
+import app.storycore.base.NotFoundException;
 import app.storycore.base.Subscription;
 import app.storycore.base.disk.DiskLevel;
 import app.storycore.base.ui.BackgroundQuery;
@@ -32,7 +33,7 @@ class SystemView extends Div implements HasDynamicTitle {
     private final Clock clock;
     private final AccountId administratorId;
     private final BackgroundQuery<SystemState> backgroundQuery = new BackgroundQuery<>(this, this::show);
-    private final NodeList nodes = new NodeList();
+    private final NodeList nodes = new NodeList(this::drain);
     private final FactList storage = new FactList();
     private final FactList versions = new FactList();
     private final FactList settings = new FactList();
@@ -65,13 +66,23 @@ class SystemView extends Div implements HasDynamicTitle {
     protected void onAttach(AttachEvent event) {
         Runnable ask =
                 event.getUI().accessLater(() -> backgroundQuery.ask(() -> system.look(administratorId)), () -> {});
-        beats = heartbeat.subscribe(() -> PageThreads.deliver(ask));
+        beats = heartbeat.subscribe(stored -> PageThreads.deliver(ask));
         show(system.look(administratorId));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         beats.close();
+    }
+
+    /** One that is gone meanwhile goes from the list as well. */
+    private void drain(String node, boolean wanted) {
+        try {
+            system.drain(administratorId, node, wanted);
+        } catch (NotFoundException gone) {
+            // the list says so
+        }
+        show(system.look(administratorId));
     }
 
     private void show(SystemState state) {

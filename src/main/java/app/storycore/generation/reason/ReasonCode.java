@@ -30,6 +30,7 @@ public enum ReasonCode {
     YIELDED("Made room for others"),
     RUNNER_LOST("Its runner was lost"),
     RUN_TAKEN_OVER("Its server {0} was lost; it goes on on {1}"),
+    HANDED_OVER("Its server takes no work any more; another one goes on"),
     SERVER_STOPPED("The server was stopped"),
 
     UNEXPECTED_ERROR("Unexpected error, reference {0} in the server's log."),

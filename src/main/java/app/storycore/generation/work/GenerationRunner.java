@@ -160,10 +160,8 @@ public class GenerationRunner {
                     run.control().wish(RequestedAction.NONE);
                     yield goesOn;
                 }
-                case SHUT_DOWN -> {
-                    runs.release(current, ReasonCode.SERVER_STOPPED);
-                    yield false;
-                }
+                case HAND_OVER -> release(current, ReasonCode.HANDED_OVER);
+                case SHUT_DOWN -> release(current, ReasonCode.SERVER_STOPPED);
                 case GO_ON, GIVE_UP -> {
                     LOG.info("Generation {} was given up here", current.generationId());
                     yield false;
@@ -173,6 +171,11 @@ public class GenerationRunner {
             LOG.info("{}; this runner writes nothing more", taken.getMessage());
             return false;
         }
+    }
+
+    private boolean release(RunLease current, ReasonCode why) {
+        runs.release(current, why);
+        return false;
     }
 
     private void failUnexpectedly(RunPlan plan, RuntimeException unexpected) {

@@ -129,6 +129,11 @@ public class RunHeartbeats implements SignalListener {
         }
     }
 
+    /** Has every run end after its shot in work, and go on on another node. */
+    public void handOver() {
+        runs.values().forEach(active -> active.control().order(RunnerSignal.HAND_OVER));
+    }
+
     /** The server is stopping: every run puts back what it has in work. */
     @EventListener
     void on(ContextClosedEvent closed) {

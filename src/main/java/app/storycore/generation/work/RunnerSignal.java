@@ -7,6 +7,8 @@ public enum RunnerSignal {
     GO_ON,
     /** Stop when the shot in work is done, and go back to the line. */
     YIELD,
+    /** The node takes no work any more: stop when the shot in work is done, for another node to go on. */
+    HAND_OVER,
     /** Stop when the shot in work is done, and wait. */
     PAUSE,
     /** Stop at the next checkpoint, also inside a shot, and wait. */
@@ -30,7 +32,7 @@ public enum RunnerSignal {
 
     boolean stopsInsideShot() {
         return switch (this) {
-            case GO_ON, YIELD, PAUSE -> false;
+            case GO_ON, YIELD, HAND_OVER, PAUSE -> false;
             case PAUSE_AT_ONCE, CANCEL, SHUT_DOWN, GIVE_UP -> true;
         };
     }

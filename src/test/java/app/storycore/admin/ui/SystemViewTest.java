@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
 import app.storycore.account.Role;
+import app.storycore.cluster.ClusterNodes;
 import app.storycore.database.TestDatabase;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
@@ -17,6 +18,9 @@ class SystemViewTest extends PageTest {
 
     @Autowired
     ScriptedEngine engine;
+
+    @Autowired
+    ClusterNodes nodes;
 
     @Override
     protected Role role() {
@@ -38,6 +42,20 @@ class SystemViewTest extends PageTest {
                 .contains("studio.engine", "scripted", "studio.generations.at-once");
         waitUntil(() -> words(find(NodeList.class).single()).contains("(this one)"));
         assertThat(words(find(NodeList.class).single())).containsAnyOf("Idle", "%");
+    }
+
+    @Test
+    void has_a_node_stop_taking_work_and_take_it_again() {
+        navigate("admin/system", SystemView.class);
+        waitUntil(() -> words(find(NodeList.class).single()).contains("(this one)"));
+
+        press("Stop taking work");
+        assertThat(words(find(NodeList.class).single())).contains("Takes no work");
+        assertThat(nodes.isDraining()).isTrue();
+
+        press("Take work again");
+        assertThat(words(find(NodeList.class).single())).contains("Alive");
+        assertThat(nodes.isDraining()).isFalse();
     }
 
     @Test

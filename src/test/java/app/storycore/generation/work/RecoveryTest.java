@@ -49,6 +49,9 @@ class RecoveryTest extends RunTest {
     GenerationAdministration administration;
 
     @Autowired
+    RunHeartbeats heartbeats;
+
+    @Autowired
     ClusterNodes nodes;
 
     @Autowired
@@ -126,6 +129,40 @@ class RecoveryTest extends RunTest {
                         GenerationStatus.RUNNING,
                         GenerationStatus.RUNNING,
                         Reason.of(ReasonCode.RUN_TAKEN_OVER, "lost-1-0", node.value())));
+    }
+
+    @Test
+    void a_node_that_takes_no_work_any_more_hands_over_after_the_shot_in_work() {
+        GenerationId generation = started(3);
+        engine.when(prompt(2), (request, drawing) -> {
+            heartbeats.handOver();
+            drawing.progressed(0.5);
+        });
+        run(generation);
+
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.QUEUED);
+        assertThat(shotsOf(generation)).containsExactly(ShotStatus.SUCCEEDED, ShotStatus.SUCCEEDED, ShotStatus.PENDING);
+        assertThat(queries.changes(generation, owner))
+                .extracting(StatusChange::reason)
+                .contains(Reason.of(ReasonCode.HANDED_OVER));
+
+        run(admitted(generation));
+
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED);
+        assertThat(engine.drawn()).containsExactly(prompt(1), prompt(2), prompt(3));
+    }
+
+    @Test
+    void a_pause_that_its_owner_wants_comes_before_the_hand_over() {
+        GenerationId generation = started(2);
+        engine.when(prompt(1), (request, drawing) -> {
+            heartbeats.handOver();
+            generations.requestPause(generation, owner, PauseKind.AFTER_SHOT);
+            drawing.progressed(0.5);
+        });
+        run(generation);
+
+        assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.PAUSED);
     }
 
     @Test

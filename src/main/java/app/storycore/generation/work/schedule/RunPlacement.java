@@ -64,7 +64,7 @@ class RunPlacement implements SignalListener {
         this.subscriptions = Stream.concat(
                         Stream.of(SchedulerLauncher.TASK, DispatchTrigger.TOPIC, ClusterNodes.TOPIC)
                                 .map(topic -> channel.subscribe(topic, this)),
-                        Stream.of(heartbeat.subscribe(this::look)))
+                        Stream.of(heartbeat.subscribe(stored -> look())))
                 .toList();
     }
 
