@@ -1,6 +1,7 @@
 package app.storycore.asset;
 
 import app.storycore.asset.store.FileStore;
+import app.storycore.asset.store.StoreUnreachableException;
 import app.storycore.base.Transactions;
 import app.storycore.base.start.StartProblem;
 import java.io.IOException;
@@ -47,10 +48,13 @@ class StoreMarker implements SmartInitializingSingleton {
             Row row = row().or(() -> begin(found)).orElseThrow();
             check(row, found.isPresent() ? found : marker(row));
             LOG.info("Files are kept in {}", store.name());
+        } catch (StoreUnreachableException e) {
+            LOG.debug("File store {}", store.name(), e);
+            throw new StartProblem(e.sentence());
         } catch (IOException e) {
             LOG.debug("File store {}", store.name(), e);
-            throw new StartProblem("The file store " + store.name() + " does not answer; make it available to this"
-                    + " server, or name another one by studio.files.");
+            throw new StartProblem("The file store " + store.name() + " cannot be used (" + e
+                    + "); make it available to this server, or name another one by studio.files.");
         }
     }
 
@@ -63,8 +67,9 @@ class StoreMarker implements SmartInitializingSingleton {
     /** The first start of this database; of several nodes at once, one is the first. */
     private Optional<Row> begin(Optional<String> found) {
         if (found.isPresent()) {
-            throw new StartProblem("The file store " + store.name() + " belongs to another database; name another one"
-                    + " by studio.files, or, if that database is gone for good, delete store.id in it.");
+            throw new StartProblem(
+                    "The file store " + store.name() + " belongs to another database; name another one"
+                            + " by studio.files or studio.s3.bucket, or, if that database is gone for good, delete store.id in it.");
         }
         try {
             transactions.writeOnly(() -> database.sql("insert into file_store (id, marker) values (1, :marker)")
@@ -87,7 +92,7 @@ class StoreMarker implements SmartInitializingSingleton {
         if (!found.equals(Optional.of(row.marker()))) {
             throw new StartProblem(
                     "The file store " + store.name() + " is not the one of this database, or not mounted,"
-                            + " and its files would be missing; give this server the store of the other nodes, by studio.files.");
+                            + " and its files would be missing; give this server the store of the other nodes, by studio.files or studio.s3.bucket.");
         }
         transactions.writeOnly(() -> database.sql("update file_store set marked = true where id = 1 and not marked")
                 .update());

@@ -15,6 +15,7 @@ import app.storycore.ServiceTest;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.account.StudioUser;
+import app.storycore.asset.s3.S3Server;
 import app.storycore.base.StudioProperties;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,9 @@ class AssetControllerTest {
     @Autowired
     StudioProperties properties;
 
+    @Autowired
+    FailingFiles files;
+
     MockMvc web;
     StudioUser owner;
     StudioUser other;
@@ -62,6 +67,11 @@ class AssetControllerTest {
                 .build();
         owner = somebody();
         other = somebody();
+    }
+
+    @AfterEach
+    void usual_files() {
+        files.reset();
     }
 
     @Test
@@ -171,6 +181,31 @@ class AssetControllerTest {
     private MockHttpServletRequestBuilder file() throws IOException {
         UUID id = assets.storePicture(owner.id(), "image/png", BYTES);
         return get("/" + AssetLinks.show(id)).with(user(owner));
+    }
+
+    @Test
+    void sends_files_and_parts_of_them_out_of_a_bucket() throws Exception {
+        files.use(S3Server.running().createStore());
+        UUID id = assets.storePicture(owner.id(), "image/png", BYTES);
+        MockHttpServletRequestBuilder file = get("/" + AssetLinks.show(id)).with(user(owner));
+
+        web.perform(file).andExpect(status().isOk()).andExpect(content().bytes(BYTES));
+        web.perform(get("/" + AssetLinks.show(id)).with(user(owner)).header("Range", "bytes=2-4"))
+                .andExpect(status().isPartialContent())
+                .andExpect(header().string("Content-Range", "bytes 2-4/9"))
+                .andExpect(content().string("pic"));
+    }
+
+    @Test
+    void says_that_a_file_may_be_there_later_while_the_store_does_not_answer() throws Exception {
+        MockHttpServletRequestBuilder file = file();
+        files.away(1, 1);
+
+        web.perform(file)
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(header().string("Retry-After", "5"))
+                .andExpect(content().bytes(new byte[0]));
+        web.perform(file).andExpect(status().isOk());
     }
 
     @Test

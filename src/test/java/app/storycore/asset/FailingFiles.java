@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +17,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
 
-/** The store of files, in which chosen ones cannot be stored or read; tests import it by name. */
+/** The store of files, or another one, in which chosen files cannot be stored or read; tests import it by name. */
 @Primary
 public class FailingFiles implements FileStore {
 
-    private final FileStore files;
+    private final FileStore usual;
+    private volatile FileStore files;
     private final AtomicInteger stored = new AtomicInteger();
     private final AtomicInteger unreachable = new AtomicInteger();
     private volatile int first = Integer.MAX_VALUE;
@@ -30,10 +32,17 @@ public class FailingFiles implements FileStore {
     private volatile Runnable whenAway = () -> {};
     private volatile int awayFrom;
     private volatile int losing;
+    private volatile int losingAt;
     private volatile String missing = "";
 
     FailingFiles(@Qualifier("fileStore") FileStore files) {
+        this.usual = files;
         this.files = files;
+    }
+
+    /** From now on files are in another store; those stored before are missing there. */
+    public void use(FileStore other) {
+        files = other;
     }
 
     /** From now on everything can be stored and read. */
@@ -42,7 +51,9 @@ public class FailingFiles implements FileStore {
         away(0, 0);
         whenAway(() -> {});
         lose(0);
+        loseAt(0);
         missing = "";
+        files = usual;
     }
 
     /**
@@ -80,10 +91,17 @@ public class FailingFiles implements FileStore {
         losing = number;
     }
 
+    /** Counted from now and from 1, the file that question {@code number} is about is gone from then on. */
+    public void loseAt(int number) {
+        asked.set(0);
+        losingAt = number;
+    }
+
     private void reach() throws StoreUnreachableException {
         if (asked.incrementAndGet() >= awayFrom && unreachable.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             whenAway.run();
-            throw new StoreUnreachableException("store of the test", new IOException("/srv/files: no route to host"));
+            throw new StoreUnreachableException(
+                    "The file store of the test does not answer.", new IOException("/srv/files: no route to host"));
         }
     }
 
@@ -105,8 +123,8 @@ public class FailingFiles implements FileStore {
             throw new IOException("No space left on device");
         }
         reach();
-        if (number == losing) {
-            missing = file.contentHash();
+        if (number == losing || missing.equals(file.contentHash())) {
+            missing = number == losing ? file.contentHash() : "";
         }
         files.put(part, file);
     }
@@ -114,6 +132,9 @@ public class FailingFiles implements FileStore {
     @Override
     public InputStream open(StoredFile file, long from, long length) throws IOException {
         reach();
+        if (asked.get() == losingAt) {
+            missing = file.contentHash();
+        }
         if (missing.equals(file.contentHash())) {
             throw new MissingFileException(missing);
         }
@@ -122,7 +143,9 @@ public class FailingFiles implements FileStore {
 
     @Override
     public Set<String> missing(Collection<String> contentHashes) throws IOException {
-        return files.missing(contentHashes);
+        Set<String> lost = new HashSet<>(files.missing(contentHashes));
+        contentHashes.stream().filter(missing::equals).forEach(lost::add);
+        return lost;
     }
 
     @Override

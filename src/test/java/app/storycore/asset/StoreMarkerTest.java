@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.storycore.ServiceTest;
+import app.storycore.asset.s3.S3FileStore;
+import app.storycore.asset.s3.S3Properties;
+import app.storycore.asset.s3.S3Server;
+import app.storycore.asset.store.FileStore;
 import app.storycore.asset.store.FolderFileStore;
 import app.storycore.base.Transactions;
 import app.storycore.base.start.StartProblem;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -102,5 +107,32 @@ class StoreMarkerTest {
 
         assertThat(Files.readString(marker("files"))).isEqualTo("begun");
         assertThatExceptionOfType(StartProblem.class).isThrownBy(() -> start("empty"));
+    }
+
+    @Test
+    void marks_and_knows_a_bucket_as_it_does_a_folder() throws IOException {
+        FileStore bucket = S3Server.running().createStore();
+        assertThatExceptionOfType(StartProblem.class)
+                .isThrownBy(() -> new StoreMarker(bucket, database, transactions).afterSingletonsInstantiated())
+                .withMessageContaining("s3://")
+                .withMessageContaining("belongs to another database");
+
+        start("files");
+        assertThatExceptionOfType(StartProblem.class)
+                .isThrownBy(() -> new StoreMarker(bucket, database, transactions).afterSingletonsInstantiated())
+                .withMessageContaining("is not the one of this database");
+        bucket.mark(Files.readString(marker("files")));
+        new StoreMarker(bucket, database, transactions).afterSingletonsInstantiated();
+    }
+
+    @Test
+    void says_in_a_sentence_why_the_store_cannot_be_asked() throws IOException {
+        S3Properties away = new S3Properties("studio", URI.create("http://127.0.0.1:1"), "us-east-1", "", null);
+        try (S3FileStore bucket = new S3FileStore(away)) {
+            assertThatExceptionOfType(StartProblem.class)
+                    .isThrownBy(() -> new StoreMarker(bucket, database, transactions).afterSingletonsInstantiated())
+                    .withMessage("The file store s3://studio/ at 127.0.0.1:1 does not answer; make it available to this"
+                            + " server, or name another one by studio.s3.endpoint.");
+        }
     }
 }

@@ -3,6 +3,8 @@ package app.storycore.asset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.ServiceTest;
+import app.storycore.asset.s3.S3Server;
+import app.storycore.asset.store.FileStore;
 import app.storycore.asset.store.FolderFileStore;
 import app.storycore.asset.store.StoredFile;
 import app.storycore.base.DatabaseKind;
@@ -23,11 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Two nodes on one database and one folder, one of which stores what the other one drops. */
+/** Two nodes on one database and one store, one of which stores what the other one drops. */
 @ServiceTest
 class StoreRaceTest {
 
     private static final int ROUNDS = 300;
+    private static final int ROUNDS_IN_BUCKET = 30;
 
     @Autowired
     JdbcClient database;
@@ -44,29 +47,43 @@ class StoreRaceTest {
     @TempDir
     Path folder;
 
-    FolderFileStore shared;
+    FileStore shared;
     ContentStore one;
     ContentStore two;
 
     @BeforeEach
     void two_nodes() throws Exception {
-        shared = new FolderFileStore(folder);
+        shareBy(new FolderFileStore(folder));
         shared.mark("shared");
+    }
+
+    private void shareBy(FileStore store) {
+        shared = store;
         one = node();
         two = node();
     }
 
     private ContentStore node() {
         StoredFileRows rows = new StoredFileRows(database, kind, transactions, clock);
-        return new ContentStore(new FolderFileStore(folder), rows, transactions);
+        return new ContentStore(shared, rows, transactions);
     }
 
     @Test
-    void what_is_stored_while_it_is_dropped_is_there() throws Exception {
+    void what_is_stored_in_a_folder_while_it_is_dropped_is_there() throws Exception {
+        assertNothingIsLost(ROUNDS);
+    }
+
+    @Test
+    void what_is_stored_in_a_bucket_while_it_is_dropped_is_there() throws Exception {
+        shareBy(S3Server.running().createStore());
+        assertNothingIsLost(ROUNDS_IN_BUCKET);
+    }
+
+    private void assertNothingIsLost(int rounds) throws Exception {
         CyclicBarrier start = new CyclicBarrier(2);
         int dropped = 0;
         try (ExecutorService nodes = Executors.newFixedThreadPool(2)) {
-            for (int round = 0; round < ROUNDS; round++) {
+            for (int round = 0; round < rounds; round++) {
                 AssetService.Content content = content("round " + round);
                 StoredFile file = one.store(content);
                 clock.advance(AssetCollector.KEPT_AT_LEAST.multipliedBy(2));

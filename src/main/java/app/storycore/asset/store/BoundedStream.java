@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** The first bytes of another stream, which it closes. */
-final class BoundedStream extends FilterInputStream {
+public final class BoundedStream extends FilterInputStream {
 
     private long left;
 
-    BoundedStream(InputStream in, long length) {
+    public BoundedStream(InputStream in, long length) {
         super(in);
         this.left = length;
     }

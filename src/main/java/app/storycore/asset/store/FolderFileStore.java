@@ -139,6 +139,9 @@ public final class FolderFileStore implements FileStore {
             return Optional.of(Files.readString(folder.resolve(MARKER)).strip());
         } catch (NoSuchFileException notMarked) {
             return Optional.empty();
+        } catch (IOException e) {
+            requireMarker(e);
+            throw e;
         }
     }
 
@@ -176,7 +179,11 @@ public final class FolderFileStore implements FileStore {
 
     private void requireMarker(IOException trouble) throws StoreUnreachableException {
         if (!Files.isReadable(folder.resolve(MARKER))) {
-            throw new StoreUnreachableException(name(), trouble);
+            throw new StoreUnreachableException(
+                    "The folder of files " + folder
+                            + " is not mounted, or its store.id cannot be read; mount it, or give"
+                            + " this server's user the right to read it.",
+                    trouble);
         }
     }
 

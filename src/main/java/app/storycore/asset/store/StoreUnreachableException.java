@@ -9,8 +9,16 @@ public final class StoreUnreachableException extends IOException {
     private static final long serialVersionUID = 1L;
     private static final int DEEPEST_CAUSE = 10;
 
-    public StoreUnreachableException(String store, Throwable cause) {
-        super("Not reached: " + store, cause);
+    private final String sentence;
+
+    /** @param sentence what is wrong with which store, and what to do about it */
+    public StoreUnreachableException(String sentence, Throwable cause) {
+        super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    public String sentence() {
+        return sentence;
     }
 
     /** Whether this is why {@code failure} came about. */
