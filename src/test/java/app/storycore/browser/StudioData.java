@@ -1,9 +1,12 @@
 package app.storycore.browser;
 
+import app.storycore.database.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -35,16 +38,33 @@ final class StudioData implements AutoCloseable {
     private final JdbcClient database;
 
     private StudioData(Path folder, boolean copy) {
+        this(
+                folder,
+                copy,
+                new SingleConnectionDataSource(
+                        "jdbc:hsqldb:file:" + folder.resolve("studio")
+                                + ";hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.default_table_type=cached"
+                                + ";hsqldb.lob_file_scale=1;hsqldb.lock_file=false;shutdown=true",
+                        "SA",
+                        "",
+                        true));
+    }
+
+    private StudioData(Path folder, boolean copy, SingleConnectionDataSource source) {
         this.folder = folder;
         this.copy = copy;
-        source = new SingleConnectionDataSource(
-                "jdbc:hsqldb:file:" + folder.resolve("studio")
-                        + ";hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.default_table_type=cached"
-                        + ";hsqldb.lob_file_scale=1;hsqldb.lock_file=false;shutdown=true",
-                "SA",
-                "",
-                true);
+        this.source = source;
         database = JdbcClient.create(source);
+    }
+
+    /** The database of running nodes. */
+    static StudioData ofCluster(Map<String, String> settings) {
+        try {
+            return new StudioData(
+                    Path.of(""), false, new SingleConnectionDataSource(TestDatabase.connect(settings), true));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The database of a server that was not started yet; its tables are made as the server itself would. */
@@ -118,7 +138,11 @@ final class StudioData implements AutoCloseable {
 
     /** A point in time as the database returns it. */
     static @Nullable Instant instant(@Nullable Object value) {
-        return value == null ? null : ((OffsetDateTime) value).toInstant();
+        return switch (value) {
+            case null -> null;
+            case Timestamp timestamp -> timestamp.toInstant();
+            default -> ((OffsetDateTime) value).toInstant();
+        };
     }
 
     @Override

@@ -81,6 +81,10 @@ final class StudioServer implements AfterAllCallback {
         return "http://localhost:" + port + prefix();
     }
 
+    int port() {
+        return port;
+    }
+
     private String prefix() {
         return arguments.stream()
                 .filter(argument -> argument.startsWith(PREFIX))
@@ -130,21 +134,44 @@ final class StudioServer implements AfterAllCallback {
      */
     Duration start() {
         long before = System.nanoTime();
+        begin();
+        awaitFirstPage();
+        return Duration.ofNanos(System.nanoTime() - before);
+    }
+
+    /** Starts it without waiting. */
+    void begin() {
         try {
             process = new ProcessBuilder(command())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits for the first page of one that was begun. */
+    void awaitFirstPage() {
+        try {
             await("the first page")
                     .atMost(START)
                     .pollDelay(Duration.ZERO)
                     .pollInterval(POLL)
                     .until(this::answers);
-        } catch (IOException | RuntimeException failed) {
+        } catch (RuntimeException failed) {
             kill();
             throw new IllegalStateException("The server did not start. Its last words:\n" + lastWords(), failed);
         }
-        return Duration.ofNanos(System.nanoTime() - before);
+    }
+
+    /** The number of its process, by which the name of its node is known. */
+    long pid() {
+        Process running = process;
+        if (running == null) {
+            throw new IllegalStateException("The server was not started");
+        }
+        return running.pid();
     }
 
     /** Ends it as an operator does, and waits for its end. */
@@ -228,7 +255,7 @@ final class StudioServer implements AfterAllCallback {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringApplication;
 
@@ -35,6 +36,12 @@ public final class PostgresServer {
         String name = "studio_" + databases.incrementAndGet();
         execute("create database " + name);
         return "jdbc:postgresql://localhost:" + server.getPort() + "/" + name;
+    }
+
+    /** The name of a database by the settings that lead to it. */
+    public String name(Map<String, String> settings) {
+        String url = settings.get("spring.datasource.url");
+        return url.substring(url.lastIndexOf('/') + 1);
     }
 
     /** From now on a database ends all its connections and takes no new ones, as a server that is stopped. */

@@ -1,0 +1,113 @@
+package app.storycore.browser;
+
+import static org.awaitility.Awaitility.await;
+
+import app.storycore.database.PostgresServer;
+import app.storycore.database.TestDatabase;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Nodes with one database and one folder of files, behind a proxy. */
+final class StudioCluster implements AfterAllCallback {
+
+    private static final Duration POLL = Duration.ofMillis(50);
+
+    private final Map<String, String> database = TestDatabase.POSTGRESQL.fresh();
+    private final Path files = Outputs.temporaryFolder("files");
+    private final List<StudioServer> nodes;
+    private final Proxy proxy;
+
+    /** @param name of the nodes' log files, with the number of each */
+    StudioCluster(String name, int size) {
+        nodes = IntStream.range(0, size)
+                .mapToObj(i -> new StudioServer(name + "-" + (i + 1), arguments()))
+                .toList();
+        proxy = new StickyProxy(nodes.stream().map(StudioServer::port).toList());
+    }
+
+    private String[] arguments() {
+        return Stream.concat(
+                        Stream.of("--studio.files=" + files),
+                        database.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue()))
+                .toArray(String[]::new);
+    }
+
+    /** Starts those that do not run, side by side, and waits for them. */
+    void start() {
+        List<StudioServer> begun = new ArrayList<>();
+        for (StudioServer node : nodes) {
+            if (!node.isRunning()) {
+                node.begin();
+                begun.add(node);
+            }
+        }
+        begun.forEach(StudioServer::awaitFirstPage);
+    }
+
+    List<StudioServer> nodes() {
+        return nodes;
+    }
+
+    /** The address of the proxy. */
+    String url() {
+        return proxy.url();
+    }
+
+    /** The database of all nodes, to look at or to prepare. */
+    StudioData data() {
+        return StudioData.ofCluster(database);
+    }
+
+    /** Which node works on a generation. */
+    StudioServer runnerOf(String generation) {
+        String name = runnerName(generation);
+        return nodes.stream()
+                .filter(StudioServer::isRunning)
+                .filter(node -> name.contains("-" + node.pid() + "-"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nobody works on " + generation + ", it says: " + name));
+    }
+
+    /** The name of the node that works on a generation; empty when none does. */
+    String runnerName(String generation) {
+        try (StudioData data = data()) {
+            return data.rows("select node from generation where id = ?", UUID.fromString(generation)).stream()
+                    .map(row -> String.valueOf(row.get("NODE")))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** Waits until another node than {@code lost} works on a generation. */
+    void awaitOtherRunner(String generation, String lost) {
+        await("another node at work")
+                .atMost(Tab.PATIENCE)
+                .pollInterval(POLL)
+                .until(() -> !List.of(lost, "null").contains(runnerName(generation)));
+    }
+
+    /** Ends all connections to the database, and lets new ones in after that time. */
+    void restartDatabase(long awayMillis) throws InterruptedException {
+        PostgresServer server = PostgresServer.running();
+        String name = server.name(database);
+        server.stop(name);
+        Thread.sleep(awayMillis);
+        server.start(name);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        nodes.forEach(StudioServer::kill);
+        proxy.close();
+        nodes.forEach(node -> node.afterAll(context));
+        Outputs.delete(files);
+    }
+}
