@@ -4,11 +4,13 @@ import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.video.AnimaticOptions;
 import app.storycore.delivery.video.FilmException;
+import app.storycore.delivery.video.FilmProblem;
+import app.storycore.delivery.video.FilmProgram;
 import app.storycore.delivery.video.FilmWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Films of a line of text, for tests to which it matters that there is one and not what it shows. */
@@ -33,8 +35,11 @@ public final class StubFilms implements FilmWriter {
     }
 
     @Override
-    public Optional<String> problem() {
-        return Optional.ofNullable(problem);
+    public FilmProgram program() {
+        String why = problem;
+        return why == null
+                ? new FilmProgram.Ready("/opt/stub", "1.0", "stub264")
+                : new FilmProgram.Missing(FilmProblem.FAILED, List.of("stub", why));
     }
 
     @Override
@@ -42,7 +47,7 @@ public final class StubFilms implements FilmWriter {
             throws IOException {
         String why = failure;
         if (why != null) {
-            throw new FilmException(why);
+            throw new FilmException(FilmProblem.FAILED, "stub", why);
         }
         progress.progressed(0);
         out.write((options + " of " + storyboard.generation().id()).getBytes(StandardCharsets.UTF_8));

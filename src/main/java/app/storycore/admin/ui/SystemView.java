@@ -2,6 +2,7 @@ package app.storycore.admin.ui;
 
 import app.storycore.account.AccountId;
 import app.storycore.account.session.CurrentUser;
+import app.storycore.admin.FilmCheck;
 import app.storycore.admin.SystemService;
 import app.storycore.admin.SystemState;
 import app.storycore.base.NotFoundException;
@@ -23,7 +24,7 @@ import com.vaadin.flow.server.Platform;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 
-/** The running system, live: nodes, engine, database, disk, versions, settings. */
+/** The running system, live: nodes, engine, film program, database, disk, versions, settings. */
 @Route(AdminNavigation.SYSTEM)
 @RolesAllowed("ADMIN")
 class SystemView extends Div implements HasDynamicTitle {
@@ -44,6 +45,7 @@ class SystemView extends Div implements HasDynamicTitle {
             SystemService system,
             NodeHeartbeat heartbeat,
             EngineSelfTest engine,
+            FilmCheck films,
             Clock clock) {
         this.system = system;
         this.heartbeat = heartbeat;
@@ -57,6 +59,7 @@ class SystemView extends Div implements HasDynamicTitle {
         add(new AdminTabs(AdminNavigation.SYSTEM));
         add(new SettingsSection(getTranslation("system.nodes"), getTranslation("system.nodes.text"), nodes));
         add(new EngineSection(engine, administratorId));
+        add(new FilmSection(films, administratorId));
         add(new SettingsSection(getTranslation("system.storage"), getTranslation("system.storage.text"), storage));
         add(new SettingsSection(getTranslation("system.versions"), getTranslation("system.versions.text"), versions));
         add(new SettingsSection(getTranslation("system.settings"), getTranslation("system.settings.text"), settings));

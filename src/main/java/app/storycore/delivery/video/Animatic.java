@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A finished sequence as a film, MP4 with H.264, in which each panel stands for its shot's duration, exact to the
@@ -23,8 +22,8 @@ public final class Animatic implements FilmWriter {
     }
 
     @Override
-    public Optional<String> problem() {
-        return ffmpeg.problem();
+    public FilmProgram program() {
+        return ffmpeg.look();
     }
 
     /** Each shot becomes a clip, and the clips become the film, which waits in a file until it is whole. */
@@ -36,11 +35,10 @@ public final class Animatic implements FilmWriter {
             List<TimeLine.Shot> shots = TimeLine.of(storyboard.frames(), options.rate());
             ShotClips clips = new ShotClips(ffmpeg, options, folder);
             Film film = new Film(ffmpeg, folder, storyboard.generation().endedAt());
-            FilmStart start = new FilmStart(out);
+            FilmStart start = new FilmStart(out, System::nanoTime);
             progress.progressed(0, shots.size());
-            OrderedPrefetch.inOrder(shots, clips::make, (shot, clip) -> {
+            OrderedPrefetch.inOrder(shots, clips::make, start::sendDue, (shot, clip) -> {
                 film.add(shot, clip);
-                start.send(shot.index(), shots.size());
                 progress.progressed(shot.index() + 1, shots.size());
             });
             start.sendRest(film.join());

@@ -43,8 +43,7 @@ final class BundledFfmpeg implements FfmpegProgram {
         String program = isWindows() ? "ffmpeg.exe" : "ffmpeg";
         URL found = BundledFfmpeg.class.getClassLoader().getResource(folder + program);
         if (found == null || !(found.openConnection() instanceof JarURLConnection connection)) {
-            throw new FilmException("This build has no film program for " + platform()
-                    + ". Install ffmpeg and name it by studio.film.program.");
+            throw new FilmException(FilmProblem.NOT_FOR_THIS_PLATFORM, platform());
         }
         Path target = TemporaryFiles.createFolder("ffmpeg");
         JarFile jar = connection.getJarFile();
@@ -59,7 +58,7 @@ final class BundledFfmpeg implements FfmpegProgram {
         }
         Path path = target.resolve(program);
         if (!path.toFile().setExecutable(true)) {
-            throw new FilmException("The film program " + path + " cannot be made executable.");
+            throw new FilmException(FilmProblem.NOT_EXECUTABLE, path.toString());
         }
         return path.toAbsolutePath();
     }

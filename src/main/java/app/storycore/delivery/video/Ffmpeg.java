@@ -5,8 +5,9 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public final class Ffmpeg {
     private static final Semaphore PROCESSES =
             new Semaphore(Runtime.getRuntime().availableProcessors());
 
+    private static final Pattern VERSION = Pattern.compile("^ffmpeg version (\\S+)", Pattern.MULTILINE);
     private static final Duration TO_START = Duration.ofMinutes(1);
     private static final Duration FOR_A_PICTURE = Duration.ofMillis(500);
     private static final int LONGEST_MESSAGE = 500;
@@ -23,7 +25,7 @@ public final class Ffmpeg {
     private final FfmpegProgram program;
     private @Nullable Known known;
 
-    private record Known(String path, VideoEncoder encoder) {}
+    private record Known(String path, @Nullable String version, VideoEncoder encoder) {}
 
     /** @param program a path or a name on the PATH; blank for the program that comes with us */
     public Ffmpeg(String program) {
@@ -36,13 +38,16 @@ public final class Ffmpeg {
         void feed(PictureFeed feed) throws IOException;
     }
 
-    /** Why it makes no films; empty when all is well. */
-    Optional<String> problem() {
+    /** Whether it makes films; unpacks and asks it once. */
+    FilmProgram look() {
         try {
-            known();
-            return Optional.empty();
+            Known found = known();
+            return new FilmProgram.Ready(
+                    found.path(), found.version(), found.encoder().id());
+        } catch (FilmException e) {
+            return e.missing();
         } catch (IOException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+            return new FilmProgram.Missing(FilmProblem.FAILED, List.of("ffmpeg", String.valueOf(e.getMessage())));
         }
     }
 
@@ -66,13 +71,18 @@ public final class Ffmpeg {
     private synchronized Known known() throws IOException {
         String path = program.path();
         if (known == null || !known.path().equals(path)) {
-            String printed = run(path, List.of("-hide_banner", "-encoders"), TO_START, feed -> {});
-            VideoEncoder encoder = VideoEncoder.in(printed)
-                    .orElseThrow(() -> new FilmException("The film program " + path
-                            + " was built without an H.264 encoder. Name another by studio.film.program."));
-            known = new Known(path, encoder);
+            String printed = run(path, List.of("-encoders"), TO_START, feed -> {});
+            VideoEncoder encoder =
+                    VideoEncoder.in(printed).orElseThrow(() -> new FilmException(FilmProblem.NO_ENCODER, path));
+            known = new Known(path, version(printed), encoder);
         }
         return known;
+    }
+
+    /** The program begins with it: "ffmpeg version 8.0.1 Copyright ...". */
+    private static @Nullable String version(String printed) {
+        Matcher matcher = VERSION.matcher(printed);
+        return matcher.find() ? matcher.group(1) : null;
     }
 
     private static String run(String path, List<String> arguments, Duration longest, Source source) throws IOException {
@@ -83,7 +93,7 @@ public final class Ffmpeg {
             feed(source, process.input());
             int code = process.await();
             if (code != 0) {
-                throw new FilmException(failure(path, code, process.output()));
+                throw failure(path, process.output(), " (" + code + ")");
             }
             return process.output();
         } finally {
@@ -104,7 +114,9 @@ public final class Ffmpeg {
         try {
             return ChildProcess.start(command, longest);
         } catch (IOException e) {
-            throw new FilmException(failure(command.getFirst(), -1, String.valueOf(e.getMessage())), e);
+            FilmException failure = failure(command.getFirst(), String.valueOf(e.getMessage()), "");
+            failure.initCause(e);
+            throw failure;
         }
     }
 
@@ -119,10 +131,9 @@ public final class Ffmpeg {
         }
     }
 
-    private static String failure(String path, int code, String output) {
+    private static FilmException failure(String path, String output, String code) {
         String last = output.strip();
         last = last.substring(Math.max(0, last.length() - LONGEST_MESSAGE));
-        return "The film program " + path + " failed (" + code + "): " + (last.isEmpty() ? "no message" : last)
-                + ". Mend it, or name another by studio.film.program.";
+        return new FilmException(FilmProblem.FAILED, path, (last.isEmpty() ? "–" : last) + code);
     }
 }

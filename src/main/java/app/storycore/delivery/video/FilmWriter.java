@@ -4,13 +4,12 @@ import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Storyboard;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
 
 /** Writes storyboards as films, where it can. */
 public interface FilmWriter {
 
-    /** Why no film can be made here, for an administrator; empty when all is well. */
-    Optional<String> problem();
+    /** Whether films can be made here, and by what. The first look may take as long as unpacking and starting a program. */
+    FilmProgram program();
 
     /**
      * Writes a film to a stream that stays open; a few bytes come early, so that a reader who has gone away is noticed.

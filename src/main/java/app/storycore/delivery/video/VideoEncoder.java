@@ -30,6 +30,11 @@ enum VideoEncoder {
                 .findFirst();
     }
 
+    /** As {@code ffmpeg} names it. */
+    String id() {
+        return name;
+    }
+
     List<String> arguments() {
         return List.of(("-c:v " + name + " -threads 1 " + settings).split(" ", -1));
     }

@@ -5,6 +5,7 @@ import app.storycore.asset.AssetService;
 import app.storycore.base.disk.DiskFullException;
 import app.storycore.base.disk.DiskGuard;
 import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.video.FilmProgram;
 import app.storycore.delivery.video.FilmWriter;
 import app.storycore.generation.CoherenceSheet;
 import app.storycore.generation.GenerationId;
@@ -82,10 +83,10 @@ class DocumentService {
     }
 
     private void requireFilms() {
-        films.problem().ifPresent(problem -> {
-            LOG.warn("No film can be made: {}", problem);
+        if (films.program() instanceof FilmProgram.Missing missing) {
+            LOG.warn("No film can be made: {}", missing);
             throw new DocumentRefusedException(Reason.NO_FILM);
-        });
+        }
     }
 
     private void requireSpace() {

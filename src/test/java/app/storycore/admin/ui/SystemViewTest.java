@@ -3,6 +3,7 @@ package app.storycore.admin.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
+import app.storycore.StubFilms;
 import app.storycore.account.Role;
 import app.storycore.cluster.ClusterNodes;
 import app.storycore.database.TestDatabase;
@@ -22,6 +23,9 @@ class SystemViewTest extends PageTest {
     @Autowired
     ClusterNodes nodes;
 
+    @Autowired
+    StubFilms films;
+
     @Override
     protected Role role() {
         return Role.ADMIN;
@@ -30,6 +34,7 @@ class SystemViewTest extends PageTest {
     @AfterEach
     void usual_engine() {
         engine.reset();
+        films.reset();
     }
 
     @Test
@@ -66,6 +71,23 @@ class SystemViewTest extends PageTest {
         waitUntil(() -> words(view).contains("scripted 1 drew a picture of 64 × 36 pixels in"));
 
         assertThat(find(Image.class).all()).anyMatch(image -> image.getSrc().startsWith("data:image/jpeg;base64,"));
+    }
+
+    @Test
+    void shows_the_film_program_that_was_found() {
+        SystemView view = navigate("admin/system", SystemView.class);
+
+        waitUntil(() -> words(view).contains("Films can be made."));
+
+        assertThat(words(view)).contains("/opt/stub", "1.0", "stub264");
+    }
+
+    @Test
+    void says_what_the_film_program_lacks() {
+        films.lack("No memory left");
+        SystemView view = navigate("admin/system", SystemView.class);
+
+        waitUntil(() -> words(view).contains("No films: the film program stub failed: No memory left. Mend it"));
     }
 
     @Test

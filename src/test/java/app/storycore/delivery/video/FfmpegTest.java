@@ -29,8 +29,11 @@ class FfmpegTest {
     void makes_films_by_the_program_that_comes_with_the_studio() throws IOException {
         Ffmpeg bundled = new Ffmpeg("");
 
-        assertThat(bundled.problem()).isEmpty();
-        assertThat(bundled.encoder()).isEqualTo(VideoEncoder.OPEN_H264);
+        assertThat(bundled.look()).isInstanceOfSatisfying(FilmProgram.Ready.class, ready -> {
+            assertThat(ready.path()).endsWith("ffmpeg");
+            assertThat(ready.version()).matches("[0-9]+\\.[0-9.]+.*");
+            assertThat(ready.encoder()).isEqualTo("libopenh264");
+        });
         assertThat(TemporaryFiles.folder()).isDirectoryContaining("glob:**/ffmpeg-*");
     }
 
@@ -40,7 +43,7 @@ class FfmpegTest {
         bundled.encoder();
         TemporaryFiles.empty(TemporaryFiles.folder());
 
-        assertThat(bundled.problem()).isEmpty();
+        assertThat(bundled.look()).isInstanceOf(FilmProgram.Ready.class);
     }
 
     @Test
@@ -52,38 +55,35 @@ class FfmpegTest {
 
     @Test
     void says_which_program_is_missing_and_which_setting_names_another() {
-        assertThat(new Ffmpeg("no-such-ffmpeg").problem())
-                .hasValueSatisfying(problem -> assertThat(problem).contains("no-such-ffmpeg", "studio.film.program"));
+        assertThat(new Ffmpeg("no-such-ffmpeg").look()).asString().contains("no-such-ffmpeg", "studio.film.program");
     }
 
     @Test
     void says_what_a_program_said_that_does_not_start() throws IOException {
         Ffmpeg broken = new Ffmpeg(script("echo libpulse.so.0: cannot open shared object file >&2; exit 127"));
 
-        assertThat(broken.problem())
-                .hasValueSatisfying(problem -> assertThat(problem).contains("libpulse.so.0", "(127)"));
+        assertThat(broken.look()).asString().contains("libpulse.so.0", "(127)");
     }
 
     @Test
     void says_that_a_program_cannot_encode() throws IOException {
-        assertThat(new Ffmpeg(script("echo libvpx")).problem())
-                .hasValueSatisfying(problem -> assertThat(problem).contains("without an H.264 encoder"));
+        assertThat(new Ffmpeg(script("echo libvpx")).look()).asString().contains("without an H.264 encoder");
     }
 
     @Test
     void works_again_once_the_program_is_mended() throws IOException {
         String program = script("exit 1");
         Ffmpeg mended = new Ffmpeg(program);
-        assertThat(mended.problem()).isPresent();
+        assertThat(mended.look()).isInstanceOf(FilmProgram.Missing.class);
 
         script("echo libx264");
 
-        assertThat(mended.problem()).isEmpty();
+        assertThat(mended.look()).isInstanceOf(FilmProgram.Ready.class);
     }
 
     @Test
     void leaves_nothing_when_the_program_fails() throws IOException {
-        Animatic animatic = new Animatic(new Ffmpeg(script("echo libx264; test $# = 2 || exit 3")));
+        Animatic animatic = new Animatic(new Ffmpeg(script("echo libx264; test $# = 1 || exit 3")));
         assertThatThrownBy(() -> animatic.write(
                         aStoryboard().withShots(2).build(),
                         OutputStream.nullOutputStream(),
@@ -115,7 +115,29 @@ class FfmpegTest {
                 .isInstanceOf(IOException.class)
                 .hasMessage("gone");
 
-        assertThat(heard[0]).isLessThan(10);
+        assertThat(heard[0]).isLessThan(40);
+        assertThat(children()).isEqualTo(before);
+        assertThat(TemporaryFiles.folder()).isDirectoryNotContaining("glob:**{animatic,program}*");
+    }
+
+    @Test
+    void is_killed_within_a_shot_when_nobody_reads_any_more() throws IOException {
+        long before = children();
+        String endless = script("test $# = 1 && echo libx264 || { cat > /dev/null; exec sleep 60; }");
+        OutputStream gone = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("gone");
+            }
+        };
+        long begun = System.nanoTime();
+
+        assertThatThrownBy(() -> new Animatic(new Ffmpeg(endless))
+                        .write(aStoryboard().withShots(1).build(), gone, AnimaticOptions.DEFAULT, ExportProgress.NONE))
+                .isInstanceOf(IOException.class)
+                .hasMessage("gone");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(30));
         assertThat(children()).isEqualTo(before);
         assertThat(TemporaryFiles.folder()).isDirectoryNotContaining("glob:**{animatic,program}*");
     }

@@ -4,6 +4,7 @@ import app.storycore.asset.AssetService;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.video.FilmException;
+import app.storycore.delivery.video.FilmProgram;
 import app.storycore.delivery.video.FilmWriter;
 import app.storycore.generation.OutputFile;
 import app.storycore.generation.Stage;
@@ -23,7 +24,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -110,11 +110,12 @@ class ExportWorker implements StageWorker {
         }
 
         private boolean isPossible(ExportDocument exportDocument) {
-            Optional<String> problem =
-                    exportDocument.delivery() == OutputFile.ANIMATIC ? films.problem() : Optional.empty();
-            problem.ifPresent(
-                    why -> LOG.warn("Generation {} gets no film: {}", run.run().generationId(), why));
-            return problem.isEmpty();
+            if (exportDocument.delivery() == OutputFile.ANIMATIC
+                    && films.program() instanceof FilmProgram.Missing missing) {
+                LOG.warn("Generation {} gets no film: {}", run.run().generationId(), missing);
+                return false;
+            }
+            return true;
         }
 
         private void write(ExportDocument exportDocument, double from) throws StageFailedException {
