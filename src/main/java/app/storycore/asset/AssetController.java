@@ -40,9 +40,11 @@ class AssetController {
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final AssetService assets;
+    private final StoreWatch watch;
 
-    AssetController(AssetService assets) {
+    AssetController(AssetService assets, StoreWatch watch) {
         this.assets = assets;
+        this.watch = watch;
     }
 
     @GetMapping(AssetLinks.PATH + "/{id}")
@@ -106,7 +108,7 @@ class AssetController {
 
     @ExceptionHandler(StoreUnreachableException.class)
     ResponseEntity<Void> unreachable(StoreUnreachableException e) {
-        LOG.warn("A stored file was asked for in vain: {}", e.getMessage());
+        watch.met(e);
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .build();

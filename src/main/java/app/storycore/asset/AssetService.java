@@ -94,6 +94,27 @@ public class AssetService {
      * enough: whoever needs the content then waits for it.
      */
     public Set<UUID> present(AccountId ownerId, Collection<UUID> ids) {
+        Map<UUID, String> owned = owned(ownerId, ids);
+        try {
+            owned.values().removeAll(store.missing(Set.copyOf(owned.values())));
+        } catch (IOException e) {
+            LOG.warn("Nobody knows whether {} files are there: {}", owned.size(), e.getMessage());
+        }
+        return owned.keySet();
+    }
+
+    /**
+     * Whether all these files are there and this owner's, row and content.
+     *
+     * @throws app.storycore.asset.store.StoreUnreachableException when nobody knows
+     */
+    public boolean hasAll(AccountId ownerId, Collection<UUID> ids) throws IOException {
+        Map<UUID, String> owned = owned(ownerId, ids);
+        return owned.keySet().containsAll(ids)
+                && store.missing(Set.copyOf(owned.values())).isEmpty();
+    }
+
+    private Map<UUID, String> owned(AccountId ownerId, Collection<UUID> ids) {
         List<UUID> different = ids.stream().distinct().toList();
         Map<UUID, String> owned = new HashMap<>();
         for (int from = 0; from < different.size(); from += CHUNK) {
@@ -102,17 +123,7 @@ public class AssetService {
                     .filter(asset -> asset.getOwnerId().equals(ownerId.value()))
                     .forEach(asset -> owned.put(asset.getId(), asset.getContentHash()));
         }
-        owned.values().removeAll(missing(Set.copyOf(owned.values())));
-        return owned.keySet();
-    }
-
-    private Set<String> missing(Set<String> contentHashes) {
-        try {
-            return store.missing(contentHashes);
-        } catch (IOException e) {
-            LOG.warn("Nobody knows whether {} files are there: {}", contentHashes.size(), e.getMessage());
-            return Set.of();
-        }
+        return owned;
     }
 
     /** How much these files of this owner are; those that are not there count nothing. */

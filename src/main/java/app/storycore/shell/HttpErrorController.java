@@ -76,6 +76,7 @@ class HttpErrorController implements ErrorController {
             case NOT_ENDED -> say(locale, "frame.document.NOT_ENDED");
             case NO_PANELS -> say(locale, "frame.document.NO_PANELS");
             case FILE_GONE -> say(locale, "frame.document.FILE_GONE");
+            case STORE_AWAY -> say(locale, "frame.document.STORE_AWAY");
             case NO_ROOM -> say(locale, "frame.document.NO_ROOM");
             case NO_FILM -> say(locale, "frame.document.NO_FILM");
             case BUSY -> say(locale, "frame.document.BUSY");

@@ -10,6 +10,7 @@ import app.storycore.account.session.CurrentUser;
 import app.storycore.account.ui.AccountBinding;
 import app.storycore.account.ui.LanguageService;
 import app.storycore.admin.ui.AdminNavigation;
+import app.storycore.asset.StoreWatch;
 import app.storycore.base.disk.DiskGuard;
 import app.storycore.base.ui.ComponentI18n;
 import app.storycore.base.ui.Logo;
@@ -73,7 +74,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             AccountBinding accountBinding,
             IndicatorModelFactory indicatorModelFactory,
             Clock clock,
-            DiskGuard disk) {
+            DiskGuard disk,
+            StoreWatch store) {
         this.accounts = accounts;
         this.clock = clock;
         user = currentUser.get();
@@ -103,7 +105,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         accountBinding.bind(this, user.id(), this::follow);
 
         // beside the view, whatever it is
-        getElement().appendChild(new DiskNotice(disk).getElement());
+        getElement().appendChild(new ServerNotice(disk, store).getElement());
         addToDrawer(head(), scroller, foot);
         addToNavbar(toggle(), title, compact, announcer, browserTabStatus);
     }

@@ -34,6 +34,7 @@ public class FailingFiles implements FileStore {
     private volatile int losing;
     private volatile int losingAt;
     private volatile String missing = "";
+    private volatile boolean silent;
 
     FailingFiles(@Qualifier("fileStore") FileStore files) {
         this.usual = files;
@@ -53,6 +54,7 @@ public class FailingFiles implements FileStore {
         lose(0);
         loseAt(0);
         missing = "";
+        silent = false;
         files = usual;
     }
 
@@ -97,7 +99,19 @@ public class FailingFiles implements FileStore {
         losingAt = number;
     }
 
+    /** From now on no question is answered. */
+    public void fallSilent() {
+        silent = true;
+    }
+
+    private void requireAnswer() throws StoreUnreachableException {
+        if (silent) {
+            throw new StoreUnreachableException("The file store of the test is silent.", new IOException("silence"));
+        }
+    }
+
     private void reach() throws StoreUnreachableException {
+        requireAnswer();
         if (asked.incrementAndGet() >= awayFrom && unreachable.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             whenAway.run();
             throw new StoreUnreachableException(
@@ -112,6 +126,7 @@ public class FailingFiles implements FileStore {
 
     @Override
     public Path newPart() throws IOException {
+        requireAnswer();
         return files.newPart();
     }
 
@@ -143,6 +158,7 @@ public class FailingFiles implements FileStore {
 
     @Override
     public Set<String> missing(Collection<String> contentHashes) throws IOException {
+        requireAnswer();
         Set<String> lost = new HashSet<>(files.missing(contentHashes));
         contentHashes.stream().filter(missing::equals).forEach(lost::add);
         return lost;
@@ -165,6 +181,7 @@ public class FailingFiles implements FileStore {
 
     @Override
     public Optional<String> marker() throws IOException {
+        requireAnswer();
         return files.marker();
     }
 

@@ -65,7 +65,7 @@ class FullDiskPagesTest extends PageTest {
 
     /** As a page does that opens now. */
     private void attachAgain() {
-        DiskNotice notice = find(DiskNotice.class).single();
+        ServerNotice notice = find(ServerNotice.class).single();
         Element frame = notice.getElement().getParent();
         int place = frame.indexOfChild(notice.getElement());
         notice.getElement().removeFromParent();
@@ -73,8 +73,8 @@ class FullDiskPagesTest extends PageTest {
     }
 
     private String notice() {
-        return find(DiskNotice.class).all().stream()
-                .filter(DiskNotice::isVisible)
+        return find(ServerNotice.class).all().stream()
+                .filter(ServerNotice::isVisible)
                 .map(PageTest::words)
                 .collect(Collectors.joining());
     }

@@ -22,7 +22,9 @@ public class PackageFormatException extends IOException {
         /** Nothing is wrong with it, but others are being read, and the wait was too long. */
         BUSY,
         /** Nothing is wrong with it, but the disk has too little room for it. */
-        NO_ROOM
+        NO_ROOM,
+        /** Nothing is wrong with it, but the file store does not answer. */
+        STORE_AWAY
     }
 
     private static final long serialVersionUID = 1L;

@@ -88,7 +88,7 @@ class DocumentController {
             case NOT_ENDED, NO_PANELS -> HttpStatus.CONFLICT;
             case FILE_GONE -> HttpStatus.GONE;
             case NO_ROOM -> HttpStatus.INSUFFICIENT_STORAGE;
-            case BUSY, NO_FILM -> HttpStatus.SERVICE_UNAVAILABLE;
+            case BUSY, NO_FILM, STORE_AWAY -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 }

@@ -11,6 +11,8 @@ public class DocumentRefusedException extends RuntimeException {
         NO_PANELS,
         /** A picture is missing from the file store. */
         FILE_GONE,
+        /** The file store does not answer. */
+        STORE_AWAY,
         /** It needs a temporary file, for which the disk has no room. */
         NO_ROOM,
         /** The program that makes films is missing or does not work. */

@@ -2,6 +2,7 @@ package app.storycore.generation.document;
 
 import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
+import app.storycore.asset.StoreWatch;
 import app.storycore.base.disk.DiskFullException;
 import app.storycore.base.disk.DiskGuard;
 import app.storycore.delivery.Storyboard;
@@ -13,6 +14,7 @@ import app.storycore.generation.document.DocumentRefusedException.Reason;
 import app.storycore.generation.history.GenerationHistory;
 import app.storycore.generation.history.RenderedSequence;
 import app.storycore.generation.work.engine.PictureSizes;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,6 +32,7 @@ class DocumentService {
     private final GenerationHistory history;
     private final StoryboardAssembler storyboardAssembler;
     private final AssetService assets;
+    private final StoreWatch store;
     private final DiskGuard disk;
     private final FilmWriter films;
     private final PictureSizes sizes;
@@ -38,6 +41,7 @@ class DocumentService {
             GenerationHistory history,
             StoryboardAssembler storyboardAssembler,
             AssetService assets,
+            StoreWatch store,
             DiskGuard disk,
             FilmWriter films,
             PictureSizes sizes) {
@@ -45,6 +49,7 @@ class DocumentService {
         this.history = history;
         this.storyboardAssembler = storyboardAssembler;
         this.assets = assets;
+        this.store = store;
         this.disk = disk;
         this.films = films;
     }
@@ -69,9 +74,7 @@ class DocumentService {
         List<UUID> needed = Stream.concat(Stream.of(sheet.assetId()), panels.stream())
                 .distinct()
                 .toList();
-        if (assets.present(ownerId, needed).size() < needed.size()) {
-            throw new DocumentRefusedException(Reason.FILE_GONE);
-        }
+        requireFiles(ownerId, needed);
         if (format.waitsOnDisk()) {
             requireSpace();
         }
@@ -80,6 +83,17 @@ class DocumentService {
         }
         Storyboard storyboard = storyboardAssembler.of(sequence);
         return new RequestedDocument(format, storyboard, films, sizes.film(), fraction -> disk.requireSpace());
+    }
+
+    private void requireFiles(AccountId ownerId, List<UUID> needed) {
+        try {
+            if (!assets.hasAll(ownerId, needed)) {
+                throw new DocumentRefusedException(Reason.FILE_GONE);
+            }
+        } catch (IOException away) {
+            store.met(away);
+            throw new DocumentRefusedException(Reason.STORE_AWAY);
+        }
     }
 
     private void requireFilms() {

@@ -2,6 +2,8 @@ package app.storycore.generation.imports;
 
 import app.storycore.account.AccountId;
 import app.storycore.asset.AssetRelease;
+import app.storycore.asset.StoreWatch;
+import app.storycore.asset.store.StoreUnreachableException;
 import app.storycore.base.Checkpoint;
 import app.storycore.base.TemporaryFiles;
 import app.storycore.base.Transactions;
@@ -50,6 +52,7 @@ public class PackageImport {
     private final Uploads sending;
     private final PerAccountSemaphore turns = new PerAccountSemaphore();
     private final DiskGuard disk;
+    private final StoreWatch store;
     private final AssetRelease release;
     private final Quotas quotas;
     private final ResultImporter resultImporter;
@@ -60,6 +63,7 @@ public class PackageImport {
 
     PackageImport(
             DiskGuard disk,
+            StoreWatch store,
             AssetRelease release,
             Quotas quotas,
             ResultImporter resultImporter,
@@ -68,6 +72,7 @@ public class PackageImport {
             ImportedGenerations generations,
             Transactions transactions) {
         this.disk = disk;
+        this.store = store;
         this.release = release;
         this.quotas = quotas;
         sending = new Uploads(quotas.limits(), UPLOADS_AT_ONCE);
@@ -102,6 +107,9 @@ public class PackageImport {
             throw new PackageFormatException(Reason.BUSY, "Other packages are being read", busy);
         } catch (DiskFullException full) {
             throw new PackageFormatException(Reason.NO_ROOM, "The disk has no room for a package", full);
+        } catch (StoreUnreachableException away) {
+            store.met(away);
+            throw new PackageFormatException(Reason.STORE_AWAY, "The file store does not answer", away);
         } finally {
             sending.end(ownerId);
         }

@@ -1,5 +1,6 @@
 package app.storycore.generation.work;
 
+import app.storycore.asset.StoreWatch;
 import app.storycore.asset.store.MissingFileException;
 import app.storycore.asset.store.StoreUnreachableException;
 import app.storycore.base.disk.DiskGuard;
@@ -27,11 +28,13 @@ public class StorageRetry {
     private static final Logger LOG = LoggerFactory.getLogger(StorageRetry.class);
 
     private final DiskGuard disk;
+    private final StoreWatch store;
     private final RetryPolicy retryPolicy;
     private final Duration lookAfter;
 
-    StorageRetry(DiskGuard disk, RetryPolicy retryPolicy, GenerationLimits limits) {
+    StorageRetry(DiskGuard disk, StoreWatch store, RetryPolicy retryPolicy, GenerationLimits limits) {
         this.disk = disk;
+        this.store = store;
         this.retryPolicy = retryPolicy;
         this.lookAfter = limits.lookForRoomAfter();
     }
@@ -63,7 +66,6 @@ public class StorageRetry {
      * @throws IOException what it met although there are both
      */
     public void whenRoom(RunControl control, Step step) throws IOException {
-        boolean told = false;
         while (true) {
             awaitRoom(control);
             try {
@@ -71,18 +73,13 @@ public class StorageRetry {
                 return;
             } catch (IOException e) {
                 if (StoreUnreachableException.isCauseOf(e)) {
-                    told = told || tell(e);
+                    store.met(e);
                     control.pause(retryPolicy.after(1));
                 } else if (!disk.report(e)) {
                     throw e;
                 }
             }
         }
-    }
-
-    private static boolean tell(IOException away) {
-        LOG.warn("A generation waits for the file store: {}", away.getMessage());
-        return true;
     }
 
     /**

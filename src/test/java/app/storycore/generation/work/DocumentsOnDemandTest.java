@@ -13,6 +13,7 @@ import app.storycore.StubFilms;
 import app.storycore.account.AccountId;
 import app.storycore.account.Role;
 import app.storycore.account.StudioUser;
+import app.storycore.asset.FailingFiles;
 import app.storycore.base.TemporaryFiles;
 import app.storycore.base.disk.MovableDisk;
 import app.storycore.engine.EngineException;
@@ -60,6 +61,9 @@ class DocumentsOnDemandTest extends RunTest {
     @Autowired
     StubFilms films;
 
+    @Autowired
+    FailingFiles files;
+
     MockMvc web;
 
     @BeforeEach
@@ -73,6 +77,7 @@ class DocumentsOnDemandTest extends RunTest {
     void room_again() {
         disk.empty();
         films.reset();
+        files.reset();
     }
 
     @ParameterizedTest
@@ -147,6 +152,17 @@ class DocumentsOnDemandTest extends RunTest {
 
         asked(generation, DocumentFormat.PDF_6, owner).andExpect(status().isGone());
         assertThat(sentence(DocumentRefusedException.Reason.FILE_GONE)).contains("is missing on the server");
+    }
+
+    @Test
+    void are_refused_while_the_file_store_does_not_answer() throws Exception {
+        GenerationId generation = done(generations.start(project(2), owner));
+        files.fallSilent();
+        asked(generation, DocumentFormat.GIF, owner).andExpect(status().isServiceUnavailable());
+        assertThat(sentence(DocumentRefusedException.Reason.STORE_AWAY)).contains("does not reach its file store");
+
+        files.reset();
+        asked(generation, DocumentFormat.GIF, owner).andExpect(status().isOk());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
+import app.storycore.asset.FailingFiles;
 import app.storycore.base.Checkpoint;
 import app.storycore.base.TemporaryFiles;
 import app.storycore.base.WorkEndedException;
@@ -48,6 +49,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +76,9 @@ class ImportedResultsTest extends RunTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    FailingFiles storage;
+
     private static final int SHOTS = 3;
 
     private static @Nullable Original made;
@@ -91,6 +96,11 @@ class ImportedResultsTest extends RunTest {
         owner = shared.owner();
         original = shared.project();
         other = somebody();
+    }
+
+    @AfterEach
+    void usual_storage() {
+        storage.reset();
     }
 
     private Original anOriginal() {
@@ -141,6 +151,21 @@ class ImportedResultsTest extends RunTest {
         assertThatThrownBy(() -> imports.receive(other, new ByteArrayInputStream(zip), leaving))
                 .isInstanceOf(WorkEndedException.class);
         assertThat(projects.count(other, "")).isZero();
+    }
+
+    @Test
+    void make_nothing_while_the_file_store_does_not_answer() throws IOException {
+        byte[] zip = exported();
+        storage.fallSilent();
+
+        assertThatThrownBy(() -> imports.receive(other, new ByteArrayInputStream(zip)))
+                .isInstanceOfSatisfying(
+                        PackageFormatException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(PackageFormatException.Reason.STORE_AWAY));
+        assertThat(projects.count(other, "")).isZero();
+
+        storage.reset();
+        assertThat(imported(zip).panels()).isEqualTo(3);
     }
 
     @Test

@@ -62,6 +62,7 @@ public final class ProjectText {
             case TOO_BIG -> translate("project.package.refused.TOO_MUCH");
             case BUSY -> translate("project.package.refused.BUSY");
             case NO_ROOM -> translate("project.package.refused.NO_ROOM");
+            case STORE_AWAY -> translate("project.package.refused.STORE_AWAY");
         };
     }
 
