@@ -5,11 +5,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** A running copy of the application, and when it was last heard of. */
 @Entity
 @Table(name = "studio_node")
 class Node {
+
+    private static final String SEPARATOR = ", ";
 
     @Id
     private String name;
@@ -29,7 +32,7 @@ class Node {
         this.name = name;
         this.version = version;
         this.atOnce = facts.atOnce();
-        this.engine = facts.engine();
+        this.engine = String.join(SEPARATOR, facts.engines());
         this.startedAt = now;
         this.heartbeatAt = now;
     }
@@ -50,7 +53,7 @@ class Node {
                 startedAt,
                 heartbeatAt,
                 draining,
-                new NodeFacts(atOnce, engine),
+                new NodeFacts(atOnce, List.of(engine.split(SEPARATOR, -1))),
                 Duration.ofMillis(clockAheadMs));
     }
 }

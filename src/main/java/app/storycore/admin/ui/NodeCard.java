@@ -62,7 +62,9 @@ final class NodeCard extends Article {
         facts.add(
                 new Span(getTranslation("system.node.facts", info.version(), DateTimeText.inWords(info.startedAt()))));
         facts.add(new Span(getTranslation(
-                "system.node.work", info.facts().engine(), info.facts().atOnce())));
+                "system.node.work",
+                info.facts().engines().getFirst(),
+                info.facts().atOnce())));
         Duration ahead = info.clockAhead();
         if (ahead.abs().compareTo(CLOCK_OFF) > 0) {
             facts.add(new Span(getTranslation(

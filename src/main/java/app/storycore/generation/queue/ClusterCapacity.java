@@ -1,6 +1,7 @@
 package app.storycore.generation.queue;
 
 import app.storycore.cluster.ClusterNodes;
+import app.storycore.cluster.NodeFacts;
 import app.storycore.cluster.NodeInfo;
 import app.storycore.generation.store.Generations;
 import java.util.List;
@@ -46,6 +47,11 @@ public class ClusterCapacity {
                 .map(node -> new NodeLoad(
                         runs.getOrDefault(node.name(), 0L), node.facts().atOnce()))
                 .toList();
+    }
+
+    /** Whether another node that takes work has an engine in exactly this version. */
+    public boolean hasElsewhere(String engine, String version) {
+        return others().anyMatch(node -> node.facts().engines().contains(NodeFacts.engine(engine, version)));
     }
 
     private Stream<NodeInfo> others() {

@@ -13,8 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -62,7 +60,7 @@ public class OrphanedRunRecovery {
         Instant silentSince = clock.instant().minus(SILENCE);
         transactions.writeOnly(() -> {
             List<Generation> silent = generations.working().stream()
-                    .filter(g -> isSilent(g, silentSince))
+                    .filter(g -> g.run().lastHeard().isBefore(silentSince))
                     .toList();
             silent.stream().filter(g -> !isUnderWay(g)).forEach(this::takeBack);
             takeBackSurplus(silent);
@@ -82,12 +80,6 @@ public class OrphanedRunRecovery {
 
     private boolean isUnderWay(Generation g) {
         return g.launch().filter(scheduler::isUnderWay).isPresent();
-    }
-
-    private static boolean isSilent(Generation g, Instant since) {
-        return Stream.of(g.run().heartbeatAt(), g.run().admittedAt())
-                .filter(Objects::nonNull)
-                .noneMatch(since::isBefore);
     }
 
     private void takeBack(Generation g) {

@@ -67,6 +67,15 @@ public class RunRecorder {
         this.clock = clock;
     }
 
+    /** What is to draw a generation; empty when this launch is not its last one. */
+    public Optional<WantedEngine> wantedEngine(Dispatch dispatch) {
+        return transactions.read(() -> generations
+                .findById(dispatch.generationId())
+                .filter(g -> g.launch().equals(Optional.of(dispatch)))
+                .map(g ->
+                        new WantedEngine(g.engine(), g.engineVersion(), g.run().lastHeard())));
+    }
+
     /**
      * Takes a generation with a fresh token. What an earlier runner left in work goes back to waiting; a wish it left
      * unanswered is answered instead.

@@ -299,6 +299,11 @@ public class Generation {
         return engineVersion;
     }
 
+    /** Another version of its engine draws from here on. */
+    public void drawOnWith(String version) {
+        engineVersion = version;
+    }
+
     public GenerationProgress progress() {
         return progress;
     }

@@ -26,6 +26,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -91,8 +92,10 @@ public class GenerationShot {
 
     private @Nullable Instant retryAt;
 
-    @Column(updatable = false)
     private @Nullable String inputHash;
+
+    /** Set where it is not that of the generation. */
+    private @Nullable String engineVersion;
 
     @Embedded
     private @Nullable StoredReason reason;
@@ -136,6 +139,20 @@ public class GenerationShot {
         this.seed = fresh.seed().value();
         this.inputHash = fresh.inputHash();
         this.status = ShotStatus.PENDING;
+    }
+
+    /** Another version of the engine goes on with the generation: it draws this one, unless {@code before} has. */
+    public void engineChanged(String before, String hash) {
+        if (status.isOpen()) {
+            inputHash = hash;
+        } else if (engineVersion == null) {
+            engineVersion = before;
+        }
+    }
+
+    /** The version of the engine that has drawn its panel, if it is not that of the generation. */
+    public Optional<String> engineVersion() {
+        return Optional.ofNullable(engineVersion);
     }
 
     /** The one way in which a status changes. */

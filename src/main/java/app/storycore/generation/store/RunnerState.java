@@ -3,8 +3,10 @@ package app.storycore.generation.store;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who is at work on a generation, since when, and for how long others were before. */
@@ -134,6 +136,14 @@ public class RunnerState {
 
     public @Nullable Instant admittedAt() {
         return admittedAt;
+    }
+
+    /** Its admission, or a later sign of life of its runner. */
+    public Instant lastHeard() {
+        return Stream.of(Optional.ofNullable(admittedAt), Optional.ofNullable(heartbeatAt))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     public @Nullable Instant heartbeatAt() {

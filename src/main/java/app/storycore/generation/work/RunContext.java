@@ -24,6 +24,7 @@ public final class RunContext {
     private final RunControl control;
     private final ProgressThrottle progress;
     private List<ShotWorkItem> shots;
+    private String engineVersion;
     private @Nullable Coherence coherence;
     private @Nullable CoherenceSheet sheet;
     private @Nullable List<ShotBrief> briefs;
@@ -33,6 +34,7 @@ public final class RunContext {
         this.control = control;
         this.progress = progress;
         this.shots = plan.shots();
+        this.engineVersion = plan.engineVersion();
         this.sheet = plan.sheet();
         this.coherence = sheet == null ? null : Coherence.parse(sheet.coherence());
     }
@@ -101,6 +103,16 @@ public final class RunContext {
         return sheet != null;
     }
 
+    /** The version of the engine that draws its open shots. */
+    public String engineVersion() {
+        return engineVersion;
+    }
+
+    /** Another version of the engine draws from here on. */
+    public void drawOnWith(String version) {
+        engineVersion = version;
+    }
+
     /** All that is drawn so far, for the documents. */
     public RenderedSequence drawn() {
         return new RenderedSequence(
@@ -110,7 +122,7 @@ public final class RunContext {
                 plan.style(),
                 plan.seed(),
                 plan.engine(),
-                plan.engineVersion(),
+                engineVersion,
                 plan.startedAt(),
                 sheet,
                 shots);

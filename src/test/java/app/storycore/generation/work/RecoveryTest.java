@@ -26,6 +26,7 @@ import app.storycore.generation.run.RunRecorder;
 import app.storycore.generation.run.ShotRecorder;
 import app.storycore.generation.service.GenerationAdministration;
 import app.storycore.generation.store.StaleRunException;
+import app.storycore.project.ProjectId;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -163,6 +164,31 @@ class RecoveryTest extends RunTest {
         run(generation);
 
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.PAUSED);
+    }
+
+    @Test
+    void what_another_version_of_the_engine_goes_on_with_is_not_taken_for_work_of_the_first() {
+        ProjectId project = project(3);
+        GenerationId generation = admitted(generations.start(project, owner));
+        engine.when(prompt(2), (request, drawing) -> {
+            throw new Killed();
+        });
+        assertThatThrownBy(() -> run(generation)).isInstanceOf(Killed.class);
+
+        engine.reset();
+        engine.update("2");
+        run(generation);
+
+        assertThat(queries.changes(generation, owner))
+                .extracting(StatusChange::reason)
+                .containsOnlyOnce(Reason.of(ReasonCode.ENGINE_CHANGED, "scripted", "2", "1"));
+        engine.reset();
+        engine.update("2");
+        done(generations.start(project, owner));
+        assertThat(engine.drawn()).as("what version 2 has not drawn").containsExactly(prompt(1));
+        engine.reset();
+        done(generations.start(project, owner));
+        assertThat(engine.drawn()).as("what version 1 has not drawn").containsExactly(prompt(2), prompt(3));
     }
 
     @Test

@@ -32,6 +32,7 @@ public final class ScriptedEngine implements PanelEngine {
     private final Map<String, Scene> scenes = new ConcurrentHashMap<>();
     private final List<String> drawn = Collections.synchronizedList(new ArrayList<>());
     private volatile Scene usual = PLAIN;
+    private volatile String version = "1";
     private volatile boolean sheetFails;
     private volatile boolean sheetKills;
 
@@ -65,6 +66,12 @@ public final class ScriptedEngine implements PanelEngine {
         usual = PLAIN;
         sheetFails = false;
         sheetKills = false;
+        version = "1";
+    }
+
+    /** From now on it is another version of itself. */
+    public void update(String newVersion) {
+        version = newVersion;
     }
 
     @Override
@@ -74,7 +81,7 @@ public final class ScriptedEngine implements PanelEngine {
 
     @Override
     public String version() {
-        return "1";
+        return version;
     }
 
     @Override

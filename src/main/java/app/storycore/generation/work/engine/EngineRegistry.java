@@ -3,6 +3,7 @@ package app.storycore.generation.work.engine;
 import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.base.setting.InvalidSetting;
+import app.storycore.cluster.NodeFacts;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
@@ -15,11 +16,13 @@ import app.storycore.generation.start.ActiveEngine;
 import app.storycore.generation.start.PanelInput;
 import app.storycore.generation.start.SheetPlan;
 import app.storycore.project.ShotDraft;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +56,16 @@ public class EngineRegistry implements ActiveEngine {
             throw new StudioEngineException(Fault.NO_SUCH_ENGINE, Reason.of(ReasonCode.ENGINE_MISSING, id));
         }
         return engine;
+    }
+
+    /** All of them in their versions, the chosen one first. */
+    public List<String> names() {
+        Stream<PanelEngine> others = engines.values().stream()
+                .filter(engine -> !engine.equals(chosen))
+                .sorted(Comparator.comparing(PanelEngine::id));
+        return Stream.concat(Stream.of(chosen), others)
+                .map(engine -> NodeFacts.engine(engine.id(), engine.version()))
+                .toList();
     }
 
     /** The one that new generations use. */

@@ -39,7 +39,7 @@ public final class PanelRequestFactory {
     }
 
     /** Everything the bytes of a panel depend on. */
-    static String hash(PanelEngine engine, PanelRequest request) {
+    public static String hash(PanelEngine engine, PanelRequest request) {
         ShotBrief shot = request.shot();
         return hash(
                 engine.id(),

@@ -2,7 +2,7 @@ package app.storycore.generation.work.schedule;
 
 import app.storycore.cluster.NodeFacts;
 import app.storycore.generation.queue.GenerationLimits;
-import app.storycore.generation.start.ActiveEngine;
+import app.storycore.generation.work.engine.EngineRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class NodeFactsConfiguration {
 
     @Bean
-    NodeFacts nodeFacts(GenerationLimits limits, ActiveEngine engine) {
-        return new NodeFacts(limits.atOnce(), engine.engine() + " " + engine.version());
+    NodeFacts nodeFacts(GenerationLimits limits, EngineRegistry engines) {
+        return new NodeFacts(limits.atOnce(), engines.names());
     }
 }

@@ -17,10 +17,12 @@ import org.springframework.stereotype.Component;
 public class ImagesWorker implements StageWorker {
 
     private final ShotDrawing drawing;
+    private final EngineChange engineChange;
     private final StorageRetry storage;
 
-    ImagesWorker(ShotDrawing drawing, StorageRetry storage) {
+    ImagesWorker(ShotDrawing drawing, EngineChange engineChange, StorageRetry storage) {
         this.drawing = drawing;
+        this.engineChange = engineChange;
         this.storage = storage;
     }
 
@@ -33,6 +35,7 @@ public class ImagesWorker implements StageWorker {
     public int work(RunContext run) throws StageFailedException {
         List<ShotWorkItem> open =
                 run.shots().stream().filter(shot -> shot.status().isOpen()).toList();
+        engineChange.record(run, open);
         boolean any = !run.shotsWithPanel().isEmpty();
         Optional<Reason> firstReason = run.firstFailure();
         try (DrawingPermit drawingPermit = drawing.baton()) {
