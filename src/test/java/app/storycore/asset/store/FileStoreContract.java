@@ -125,7 +125,7 @@ public abstract class FileStoreContract {
         return file;
     }
 
-    protected static StoredFile file(byte[] bytes) {
+    public static StoredFile file(byte[] bytes) {
         return new StoredFile(HexFormat.of().formatHex(Sha256.digest().digest(bytes)), bytes.length);
     }
 
