@@ -3,7 +3,6 @@ package app.storycore.asset.s3;
 import app.storycore.asset.store.StoreUnreachableException;
 import java.util.Objects;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
@@ -14,12 +13,16 @@ final class S3Failures {
 
     private S3Failures() {}
 
-    /** A failure that is none of a single file. */
-    static StoreUnreachableException unreachable(S3Properties place, SdkException failure) {
+    /**
+     * A failure that is none of a single file.
+     *
+     * @param failure of the SDK, or unchecked what it met in a connection that ended without an answer
+     */
+    static StoreUnreachableException unreachable(S3Properties place, RuntimeException failure) {
         return new StoreUnreachableException(sentence(place, failure), failure);
     }
 
-    private static String sentence(S3Properties place, SdkException failure) {
+    private static String sentence(S3Properties place, RuntimeException failure) {
         return switch (failure) {
             case NoSuchBucketException none ->
                 WHERE + place.name() + " has no such bucket; make it, or name another one by studio.s3.bucket.";
@@ -52,7 +55,7 @@ final class S3Failures {
         return Objects.requireNonNullElse(code, String.valueOf(answer.statusCode()));
     }
 
-    private static boolean noCredentials(SdkException failure) {
+    private static boolean noCredentials(RuntimeException failure) {
         return String.valueOf(failure.getMessage()).startsWith("Unable to load credentials");
     }
 }

@@ -7,6 +7,7 @@ import app.storycore.asset.store.StoredFile;
 import app.storycore.base.TemporaryFiles;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -79,7 +80,7 @@ public final class S3FileStore implements FileStore, AutoCloseable {
                             .range(range)));
         } catch (NoSuchKeyException notThere) {
             throw new MissingFileException(file.contentHash());
-        } catch (SdkException e) {
+        } catch (SdkException | UncheckedIOException e) {
             if (e instanceof S3Exception answer && answer.statusCode() == RANGE_NOT_SATISFIABLE) {
                 throw new MissingFileException(file.contentHash()); // what is there is shorter
             }
@@ -135,7 +136,7 @@ public final class S3FileStore implements FileStore, AutoCloseable {
                     .strip());
         } catch (NoSuchKeyException notMarked) {
             return Optional.empty();
-        } catch (SdkException e) {
+        } catch (SdkException | UncheckedIOException e) {
             throw S3Failures.unreachable(place, e);
         }
     }
@@ -154,7 +155,7 @@ public final class S3FileStore implements FileStore, AutoCloseable {
     private <T> T reaching(Reach<T> request) throws IOException {
         try {
             return request.get();
-        } catch (SdkException e) {
+        } catch (SdkException | UncheckedIOException e) {
             throw S3Failures.unreachable(place, e);
         }
     }

@@ -30,7 +30,7 @@ final class S3Presence {
     /**
      * Those of these hashes that have no object.
      *
-     * @throws SdkException when nobody knows
+     * @throws SdkException when nobody knows, or what a connection met that ended without an answer
      */
     Set<String> missing(Collection<String> contentHashes) {
         Set<String> missing = ConcurrentHashMap.newKeySet();
@@ -45,7 +45,9 @@ final class S3Presence {
                 }
             } catch (ExecutionException e) {
                 questions.shutdownNow();
-                throw e.getCause() instanceof SdkException known ? known : SdkClientException.create("Not asked", e);
+                throw e.getCause() instanceof RuntimeException known
+                        ? known
+                        : SdkClientException.create("Not asked", e);
             } catch (InterruptedException e) {
                 questions.shutdownNow();
                 Thread.currentThread().interrupt();

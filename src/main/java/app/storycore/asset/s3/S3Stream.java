@@ -3,6 +3,7 @@ package app.storycore.asset.s3;
 import app.storycore.asset.store.StoreUnreachableException;
 import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.SdkException;
 
@@ -38,7 +39,7 @@ final class S3Stream extends FilterInputStream {
             int read = step.read();
             ended |= read < 0;
             return read;
-        } catch (IOException | SdkException e) {
+        } catch (IOException | SdkException | UncheckedIOException e) {
             throw new StoreUnreachableException("The file store " + store + " stopped answering within a file", e);
         }
     }

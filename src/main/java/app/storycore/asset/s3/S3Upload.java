@@ -93,7 +93,7 @@ final class S3Upload {
         try {
             client.abortMultipartUpload(
                     request -> request.bucket(place.bucket()).key(key).uploadId(id));
-        } catch (SdkException leftToTheCollector) {
+        } catch (SdkException | UncheckedIOException leftToTheCollector) {
             LOG.debug("The parts of {} stay for a while", key, leftToTheCollector);
         }
     }

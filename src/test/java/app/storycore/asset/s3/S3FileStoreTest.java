@@ -9,8 +9,11 @@ import app.storycore.asset.store.MissingFileException;
 import app.storycore.asset.store.StoreUnreachableException;
 import app.storycore.asset.store.StoredFile;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -110,6 +113,27 @@ class S3FileStoreTest extends FileStoreContract {
                 "studio.s3.endpoint");
     }
 
+    /** As a server does that is killed while it is asked. */
+    @Test
+    void says_so_too_when_a_connection_ends_without_an_answer() throws IOException {
+        try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> hangUp(server));
+            URI address = URI.create("http://127.0.0.1:" + server.getLocalPort());
+            S3Properties killed = new S3Properties("studio", address, "us-east-1", "", null);
+            assertUnreachable(killed, S3Clients.connect(killed, null), "s3://studio/", "does not answer");
+        }
+    }
+
+    private static void hangUp(ServerSocket server) {
+        try {
+            while (true) {
+                server.accept().close();
+            }
+        } catch (IOException theTestHasEnded) {
+            // nobody asks any more
+        }
+    }
+
     /** Whatever is asked: nobody knows. */
     private void assertUnreachable(S3Properties wrong, S3Client through, String... sentence) {
         S3FileStore unreachable = new S3FileStore(through, wrong, PART_BYTES);
@@ -124,6 +148,9 @@ class S3FileStoreTest extends FileStoreContract {
                     .isThrownBy(question::ask)
                     .satisfies(away -> assertThat(away.getMessage()).contains(sentence));
         }
+        // while it is sent, a connection that ends may come before the answer
+        assertThatExceptionOfType(StoreUnreachableException.class)
+                .isThrownBy(() -> unreachable.put(Files.writeString(unreachable.newPart(), "a panel"), file));
     }
 
     private interface Question {
