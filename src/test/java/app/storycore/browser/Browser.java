@@ -48,6 +48,7 @@ final class Browser implements AutoCloseable {
     private final Path home = Outputs.temporaryFolder("browser");
     private final ChromeDriver chrome;
     private final WebDriver driver;
+    private final FrontWindow window;
     private final Tab first;
     private boolean closed;
 
@@ -61,6 +62,7 @@ final class Browser implements AutoCloseable {
                 .build();
         chrome = new ChromeDriver(service, options(installed));
         driver = DriverDecorator.chosen().decorate(chrome);
+        window = new FrontWindow(driver);
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60)).scriptTimeout(Duration.ofSeconds(60));
         first = adopt();
     }
@@ -73,6 +75,7 @@ final class Browser implements AutoCloseable {
     /** A further tab, with the same login. */
     Tab newTab() {
         driver.switchTo().newWindow(WindowType.TAB);
+        window.isLeft();
         return adopt();
     }
 
@@ -104,6 +107,7 @@ final class Browser implements AutoCloseable {
             return;
         }
         Path folder = Outputs.folder("browser-failures");
+        window.isLeft();
         try {
             int number = 0;
             for (String handle : driver.getWindowHandles()) {
@@ -134,7 +138,7 @@ final class Browser implements AutoCloseable {
     private Tab adopt() {
         chrome.executeCdpCommand(
                 "Page.addScriptToEvaluateOnNewDocument", Map.of("source", Script.read("/browser/recorder.js")));
-        return new Tab(driver, driver.getWindowHandle(), baseUrl);
+        return new Tab(window, driver.getWindowHandle(), baseUrl);
     }
 
     private ChromeOptions options(BrowserSetup.Installation installed) {

@@ -2,6 +2,7 @@ package app.storycore.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -24,7 +25,7 @@ class ConcurrentTabsIT {
     private static final String REFUSAL = "This project is already being generated";
 
     @RegisterExtension
-    static final StudioServer SERVER = new StudioServer("concurrent-tabs").pictures(1280, 1920);
+    static final StudioServer SERVER = new StudioServer("concurrent-tabs").rest(Duration.ofMillis(700));
 
     private static UUID cancelled;
     private static UUID spared;

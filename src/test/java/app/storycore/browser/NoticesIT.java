@@ -2,6 +2,7 @@ package app.storycore.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,7 +14,7 @@ import org.openqa.selenium.By;
 class NoticesIT {
 
     private static final int FEW_SHOTS = 3;
-    private static final int MANY_SHOTS = 400;
+    private static final int MANY_SHOTS = 60;
 
     /** Stands in for the notifications of the browser, which nobody could see here; shared by all tabs. */
     private static final String FAKE = """
@@ -34,7 +35,7 @@ class NoticesIT {
             if (arguments[1]) Document.prototype.hasFocus = () => false;""";
 
     @RegisterExtension
-    static final StudioServer SERVER = new StudioServer("notices").pictures(1280, 320);
+    static final StudioServer SERVER = new StudioServer("notices").rest(Duration.ofMillis(700));
 
     @RegisterExtension
     final Browsers browsers = new Browsers(SERVER);

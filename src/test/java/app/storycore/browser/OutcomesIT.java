@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -34,7 +35,7 @@ class OutcomesIT {
             List.of(new Dimension(1440, 900), new Dimension(768, 1024), new Dimension(390, 844));
 
     @RegisterExtension
-    static final StudioServer SERVER = new StudioServer("outcomes").pictures(1280, 320);
+    static final StudioServer SERVER = new StudioServer("outcomes").rest(Duration.ofMillis(300));
 
     private static final Browsers BROWSERS = new Browsers(SERVER);
     private static Browser browser;

@@ -11,10 +11,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The server goes away in the middle of the work, in good order or not, and comes back. */
+@TestMethodOrder(OrderAnnotation.class)
 class RestartIT {
 
     private static final int SHOTS = 60;
@@ -50,6 +54,7 @@ class RestartIT {
         }
     }
 
+    @Order(2)
     @Test
     void killed_generation_goes_on_by_itself_at_the_first_unfinished_shot_and_makes_nothing_twice() {
         Tab tab = LoginPage.enter(browsers.open().tab(), "fritz", "/projects/" + killed);
@@ -82,6 +87,7 @@ class RestartIT {
         assertOneGeneration(generation, kill);
     }
 
+    @Order(1)
     @Test
     void page_says_that_the_connection_is_lost_and_heals_by_itself_with_the_true_state() {
         Browser browser = browsers.open();

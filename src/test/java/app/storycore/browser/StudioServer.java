@@ -47,6 +47,7 @@ final class StudioServer implements AfterAllCallback {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private boolean packaged;
     private List<String> pictures = List.of();
+    private Duration rest = Duration.ZERO;
     private @Nullable Process process;
 
     /**
@@ -74,6 +75,15 @@ final class StudioServer implements AfterAllCallback {
     StudioServer pictures(int panelWidth, int deliveryWidth) {
         pictures = List.of(
                 "--studio.pictures.panel-width=" + panelWidth, "--studio.pictures.delivery-width=" + deliveryWidth);
+        return this;
+    }
+
+    /**
+     * Lets its generations rest before each shot, for scenarios that do something meanwhile: what draws all the time
+     * would take the processors from the browsers.
+     */
+    StudioServer rest(Duration before) {
+        rest = before;
         return this;
     }
 
@@ -214,6 +224,7 @@ final class StudioServer implements AfterAllCallback {
         command.addAll(packaged ? List.of("-jar", jar.toString()) : UnpackedStudio.arguments(jar));
         command.add("--server.port=" + port);
         command.add("--studio.data=" + data);
+        command.add("--studio.generations.rest=" + rest);
         command.addAll(pictures);
         command.addAll(arguments);
         return command;

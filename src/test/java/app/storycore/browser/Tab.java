@@ -42,12 +42,12 @@ final class Tab {
     /** An answer that may be nothing, where nothing means to ask again. */
     private record Answer<T>(@Nullable T value) {}
 
-    private final WebDriver driver;
+    private final FrontWindow window;
     private final String handle;
     private final String baseUrl;
 
-    Tab(WebDriver driver, String handle, String baseUrl) {
-        this.driver = driver;
+    Tab(FrontWindow window, String handle, String baseUrl) {
+        this.window = window;
         this.handle = handle;
         this.baseUrl = baseUrl;
     }
@@ -63,6 +63,7 @@ final class Tab {
 
     void close() {
         front().close();
+        window.isLeft();
     }
 
     /** Where it is, without the server's address. */
@@ -197,7 +198,6 @@ final class Tab {
     }
 
     private WebDriver front() {
-        driver.switchTo().window(handle);
-        return driver;
+        return window.to(handle);
     }
 }

@@ -3,6 +3,7 @@ package app.storycore.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +20,7 @@ class WalkingAwayIT {
     private static final int FEW_SHOTS = 4;
 
     @RegisterExtension
-    static final StudioServer SERVER = new StudioServer("walking-away").pictures(1280, 1920);
+    static final StudioServer SERVER = new StudioServer("walking-away").rest(Duration.ofMillis(700));
 
     private static UUID wandering;
     private static UUID shared;

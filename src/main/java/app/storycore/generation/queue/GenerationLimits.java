@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** How much may run at the same time, and how soon a failed attempt is followed by the next. */
+/** How much may run at the same time, and how soon one thing is followed by the next. */
 @ConfigurationProperties("studio.generations")
 public record GenerationLimits(
         @DefaultValue("4")
@@ -29,6 +29,13 @@ public record GenerationLimits(
                 from = "1s",
                 to = "365d")
         Duration turn,
+
+        @DefaultValue("0s")
+        @SettingRange(
+                of = "how long a generation rests before each shot that it draws, for a machine that others need too",
+                from = "0s",
+                to = "1h")
+        Duration rest,
 
         @DefaultValue("2s")
         @SettingRange(

@@ -24,11 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
-@Import(GenerationFixtures.class)
 class StoredReasonTest {
 
     private static final Reason DISK_FULL = Reason.of(ReasonCode.PICTURE_NOT_STORED, Reason.of(ReasonCode.DISK_FULL));

@@ -17,6 +17,6 @@ class RetryPolicyTest {
     }
 
     private static GenerationLimits limits(Duration retryAfter) {
-        return new GenerationLimits(1, 0, 1, Duration.ofMinutes(2), retryAfter, Duration.ZERO);
+        return new GenerationLimits(1, 0, 1, Duration.ofMinutes(2), Duration.ZERO, retryAfter, Duration.ZERO);
     }
 }

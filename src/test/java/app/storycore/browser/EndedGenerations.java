@@ -4,60 +4,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A studio in which every state that a person can meet is there at once. */
-final class ScreenStates {
+/** A studio in which a generation has ended in each way in which it can. */
+final class EndedGenerations {
 
-    static final String OWNER = "mira";
-    static final String NEWCOMER = "nils";
-
+    private static final String OWNER = "mira";
     private static final int FEW = 4;
-    private static final int MANY = 400;
 
     private final StudioServer server;
-    private UUID complete;
-    private UUID partly;
-    private UUID failed;
-    private UUID cancelled;
-    private UUID running;
-    private UUID queued;
-    private UUID empty;
+    private final UUID complete;
+    private final UUID partly;
+    private final UUID failed;
+    private final UUID cancelled;
     private String record = "";
 
-    private ScreenStates(StudioServer server) {
+    private EndedGenerations(StudioServer server) {
         this.server = server;
         try (StudioData data = StudioData.prepare(server.data())) {
             UUID owner = data.administrator(OWNER);
-            data.account(NEWCOMER);
             complete = data.project(owner, "The Lighthouse", FEW);
             partly = data.project(owner, "Harbour scene", FEW);
             failed = data.project(owner, "Night train", FEW);
             cancelled = data.project(owner, "A storm at sea, which has a rather long name", FEW);
-            running = data.project(owner, "Desert crossing", MANY);
-            queued = data.project(owner, "Rooftops", MANY);
-            empty = data.project(owner, "Untitled", 0);
         }
     }
 
-    /** Prepares the data of {@code server}, starts it, and leaves it with one generation running and one waiting. */
-    static ScreenStates prepare(StudioServer server, Browsers browsers) {
-        ScreenStates screenStates = new ScreenStates(server);
-        server.pictures(640, 640).start();
-        try (Browser browser = browsers.open()) {
-            Tab tab = LoginPage.enter(browser.tab(), OWNER, "/projects/" + screenStates.complete);
-            screenStates.endAll(tab);
-            server.stop();
-            screenStates.spoil();
-            server.pictures(1280, 1920).start(); // so that what runs goes on running
-            DashboardPage.open(tab, screenStates.running).generate();
-            DashboardPage.open(tab, screenStates.queued).generate();
-        }
-        return screenStates;
-    }
-
-    /** Pauses what waits and what is at work. */
-    void pauseAll(Tab tab) {
-        DashboardPage.open(tab, queued).pause();
-        DashboardPage.open(tab, running).pause();
+    /** Prepares the data of {@code server}, starts it, and leaves it with their owner logged in. */
+    static EndedGenerations prepare(StudioServer server, Browser browser) {
+        EndedGenerations ended = new EndedGenerations(server);
+        server.start();
+        Tab tab = LoginPage.enter(browser.tab(), OWNER, ended.path(State.COMPLETE));
+        ended.endAll(tab);
+        server.stop();
+        ended.spoil();
+        server.start();
+        return ended;
     }
 
     private void endAll(Tab tab) {
@@ -109,9 +89,6 @@ final class ScreenStates {
                     case PARTLY -> partly;
                     case FAILED -> failed;
                     case CANCELLED -> cancelled;
-                    case RUNNING -> running;
-                    case QUEUED -> queued;
-                    case EMPTY -> empty;
                 };
     }
 
@@ -125,9 +102,6 @@ final class ScreenStates {
         COMPLETE,
         PARTLY,
         FAILED,
-        CANCELLED,
-        RUNNING,
-        QUEUED,
-        EMPTY
+        CANCELLED
     }
 }

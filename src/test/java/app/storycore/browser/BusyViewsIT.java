@@ -1,0 +1,122 @@
+package app.storycore.browser;
+
+import app.storycore.browser.ViewCheck.View;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+
+/** Every view of a studio at work, with one generation running and one waiting, and those of who has nothing yet. */
+@TestMethodOrder(OrderAnnotation.class)
+class BusyViewsIT {
+
+    /** More than is drawn before the views at work have been looked at. */
+    private static final int MANY_SHOTS = 100;
+
+    @RegisterExtension
+    static final StudioServer SERVER =
+            new StudioServer("busy-views", "--studio.generations.at-once=1").rest(Duration.ofSeconds(2));
+
+    private static final Browsers BROWSERS = new Browsers(SERVER);
+    private static UUID running;
+    private static UUID queued;
+    private static UUID empty;
+    private static Browser owner;
+    private static Browser newcomer;
+    private static boolean paused;
+
+    @BeforeAll
+    static void set_the_scene() {
+        try (StudioData data = StudioData.prepare(SERVER.data())) {
+            UUID mira = data.administrator("mira");
+            data.account("nils");
+            running = data.project(mira, "Desert crossing", MANY_SHOTS);
+            queued = data.project(mira, "Rooftops", MANY_SHOTS);
+            empty = data.project(mira, "Untitled", 0);
+        }
+        SERVER.start();
+        owner = BROWSERS.open();
+        Tab tab = LoginPage.enter(owner.tab(), "mira", "/projects/" + running);
+        new DashboardPage(tab).generate();
+        DashboardPage.open(tab, queued).generate();
+        newcomer = BROWSERS.open();
+        LoginPage.enter(newcomer.tab(), "nils", "/");
+    }
+
+    @AfterAll
+    static void leave() {
+        BROWSERS.closeAll();
+    }
+
+    static Stream<View> atWork() {
+        By card = By.cssSelector("[data-shot]");
+        return Stream.of(
+                new View("projects-at-work", owner, "/", By.cssSelector(".project-card")),
+                new View("dashboard-running", owner, path(running), card),
+                new View("dashboard-queued", owner, path(queued), card),
+                new View("results-running", owner, path(running) + "/results", By.id("generation-panel")),
+                new View("queue", owner, "/queue", By.cssSelector(".queue-row")),
+                new View("admin-system", owner, "/admin/system", By.cssSelector(".node-card")));
+    }
+
+    static Stream<View> withNothing() {
+        By hint = By.cssSelector(".empty-state");
+        return Stream.of(
+                new View("dashboard-empty", owner, path(empty), By.id("generation-panel")),
+                new View("results-empty", owner, path(empty) + "/results", hint),
+                new View("projects-empty", newcomer, "/", Tab.button("Open the sample project")),
+                new View("queue-empty", newcomer, "/queue", hint),
+                new View("history-empty", newcomer, "/history", hint),
+                new View("admin-refused", newcomer, "/admin/users", By.cssSelector(".notice")),
+                new View("missing", newcomer, path(running), By.id("generation-indicator")));
+    }
+
+    @Order(1)
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("atWork")
+    void view_at_work_is_accessible_and_fits_every_screen(View view) throws IOException {
+        ViewCheck.assertAccessibleOnEveryScreen(view);
+    }
+
+    @Order(2)
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("withNothing")
+    void view_with_nothing_is_accessible_and_fits_every_screen(View view) throws IOException {
+        pause();
+        ViewCheck.assertAccessibleOnEveryScreen(view);
+    }
+
+    @Order(3)
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("app.storycore.browser.ViewCheck#languages")
+    void every_view_fits_a_phone_in_the_language_of_the_longest_words(String language) throws IOException {
+        pause();
+        List<View> views = Stream.concat(atWork(), withNothing())
+                .filter(view -> owner.equals(view.who()))
+                .toList();
+        ViewCheck.assertFitPhone(owner, language, views);
+    }
+
+    /** What draws all the time takes the machine from the browsers; a paused one can be seen too. */
+    private static void pause() {
+        if (!paused) {
+            DashboardPage.open(owner.tab(), queued).pause();
+            DashboardPage.open(owner.tab(), running).pause();
+            paused = true;
+        }
+    }
+
+    private static String path(UUID project) {
+        return "/projects/" + project;
+    }
+}

@@ -1,0 +1,158 @@
+package app.storycore.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+
+/**
+ * What holds for every view: dark and light, nothing on it breaks WCAG 2.2 AA as far as a machine can tell, nothing
+ * makes it wider than its screen, and pictures of it lie in {@code target/screenshots} for a person to judge. With
+ * {@code -Pviews} there are pictures of every width in both schemes, and three languages.
+ */
+final class ViewCheck {
+
+    /** Every picture, in every language: {@code -Pviews}. Colours, which axe judges, need no second layout. */
+    private static final boolean ALL = Boolean.getBoolean("studio.views.all");
+
+    private static final List<String> SCHEMES = List.of("dark", "light");
+    private static final Dimension DESK = new Dimension(1440, 900);
+    private static final Dimension PHONE = new Dimension(390, 844);
+    private static final List<Dimension> SIZES = List.of(DESK, new Dimension(768, 1024), PHONE);
+    private static final String LANGUAGE = """
+            const name = new Intl.DisplayNames(document.documentElement.lang.slice(0, 2), { type: 'language' });
+            return name.of(name.resolvedOptions().locale).replace(/^./, (first) => first.toUpperCase())""";
+
+    private ViewCheck() {}
+
+    /**
+     * One view.
+     *
+     * @param who its browser
+     * @param sign what is there when it is there
+     */
+    record View(String name, Browser who, String path, By sign) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** The longest words first; the others cost half a minute each. */
+    static Stream<String> languages() {
+        return ALL ? Stream.of("Deutsch", "Français", "Suomi") : Stream.of("Deutsch");
+    }
+
+    /** Looks at a view in both schemes and on every screen. */
+    static void assertAccessibleOnEveryScreen(View view) throws IOException {
+        Tab tab = open(view);
+        for (String scheme : SCHEMES) {
+            boolean whole = SCHEMES.getFirst().equals(scheme) || ALL;
+            wear(tab, scheme);
+            assertThat(whole ? Axe.violations(tab) : Axe.contrastViolations(tab))
+                    .as("%s, %s", view, scheme)
+                    .isEmpty();
+            for (Dimension size : whole ? SIZES : List.of(DESK)) {
+                view.who().resize(size);
+                settle(tab);
+                Files.write(picture(view, scheme, size.getWidth()), view.who().picture());
+                assertThat(overflow(tab))
+                        .as("what is too wide in %s at %d", view, size.getWidth())
+                        .isEmpty();
+            }
+            view.who().resize(DESK);
+        }
+    }
+
+    /** Looks at views of one browser in another language: words are longer elsewhere, and a phone is where that shows. */
+    static void assertFitPhone(Browser who, String language, List<View> views) throws IOException {
+        speak(who, language);
+        try {
+            for (View view : views) {
+                Tab tab = open(view);
+                who.resize(PHONE);
+                settle(tab);
+                Files.write(picture(view, language, PHONE.getWidth()), who.picture());
+                assertThat(overflow(tab)).as("too wide in %s", view).isEmpty();
+                assertThat(cutOff(tab)).as("cut off in %s", view).isEmpty();
+            }
+        } finally {
+            speak(who, "English");
+        }
+    }
+
+    private static Tab open(View view) {
+        view.who().resize(DESK);
+        Tab tab = view.who().tab();
+        tab.open(view.path());
+        tab.waitForSight(view.sign());
+        return tab;
+    }
+
+    private static void speak(Browser who, String language) {
+        Tab tab = who.tab();
+        who.resize(DESK);
+        tab.open("/queue");
+        tab.click(By.cssSelector(".user-menu vaadin-menu-bar-button"));
+        tab.click(By.xpath("//vaadin-menu-bar-item[@aria-haspopup='true']"));
+        tab.click(By.xpath("//vaadin-menu-bar-item[normalize-space()='" + language + "']"));
+        tab.waitUntil("the page in " + language, () -> language.equals(tab.script(LANGUAGE)));
+    }
+
+    private static Path picture(View view, String scheme, int width) {
+        return Outputs.folder("screenshots").resolve("%s-%s-%d.png".formatted(view, scheme, width));
+    }
+
+    private static void wear(Tab tab, String scheme) {
+        tab.script("""
+                document.documentElement.setAttribute('theme', arguments[0]);
+                document.documentElement.style.colorScheme = arguments[0];""", scheme);
+        settle(tab);
+    }
+
+    /** Until pictures are loaded and nothing is on its way any more. */
+    private static void settle(Tab tab) {
+        tab.script("""
+                return Promise.all([
+                  document.fonts.ready,
+                  ...document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
+                    .map((one) => one.finished.catch(() => {})),
+                  ...[...document.images].filter((one) => one.loading !== 'lazy' && !one.complete)
+                    .map((one) => one.decode().catch(() => {})),
+                  new Promise((done) => setTimeout(done, 150)),
+                ]).then(() => true)""");
+    }
+
+    /** Whatever can be scrolled sideways, and what sticks out of it. */
+    private static List<String> overflow(Tab tab) {
+        return found(tab, """
+                const name = (one) => one.localName + [...one.classList].map((word) => '.' + word).join('');
+                return [document.documentElement, ...document.querySelectorAll('body *')]
+                  .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0
+                    && (one === document.documentElement || /auto|scroll/.test(getComputedStyle(one).overflowX)))
+                  .map((one) => ({ what: name(one) + ' by ' + (one.scrollWidth - one.clientWidth) + ': '
+                    + [...one.querySelectorAll('*')].filter((inner) => inner.getBoundingClientRect().right
+                      > one.getBoundingClientRect().left + one.clientWidth + 1).map(name).slice(0, 6) }))""");
+    }
+
+    /** Whatever has words and begins on the screen but ends beside it. */
+    private static List<String> cutOff(Tab tab) {
+        return found(tab, """
+                const box = (one) => one.getBoundingClientRect();
+                return [...document.querySelectorAll('body *')]
+                  .filter((one) => one.textContent.trim() && box(one).width > 1
+                    && box(one).left < innerWidth && box(one).right > innerWidth + 1)
+                  .map((one) => ({ what: one.localName + '.' + one.className + ': ' + one.textContent.trim() }))""");
+    }
+
+    private static List<String> found(Tab tab, String script) {
+        return tab.list(script).stream()
+                .map(found -> String.valueOf(found.get("what")))
+                .toList();
+    }
+}
