@@ -30,10 +30,13 @@ const filmOf = async (address) => {
   return film;
 };
 
+// A busy browser says that it is there before it shows the picture.
 const shownAt = async (film, seconds) => {
   const there = new Promise((done) => film.addEventListener('seeked', done, { once: true }));
+  const shown = new Promise((done) => film.requestVideoFrameCallback(done));
   film.currentTime = seconds;
   await there;
+  await shown;
   return pixelsOf(film, 64, 36);
 };
 

@@ -7,12 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 
-/** A test by plain HTTP of a real server on a free port; all of them share one. */
+/** A test by plain HTTP of a real server on a free port, with passwords hashed in no time; all of them share one. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "studio.data=target/server-tests/${random.uuid}")
 @OnBothDatabases
+@Import(ServerTestConfiguration.class)
 public @interface ServerTest {}

@@ -157,16 +157,11 @@ class KeyboardIT {
 
     private static void look(Browser browser, String name) throws IOException {
         Tab tab = browser.tab();
-        for (String scheme : List.of("dark", "light")) {
-            tab.script("""
-                    document.documentElement.setAttribute('theme', arguments[0]);
-                    document.documentElement.style.colorScheme = arguments[0];""", scheme);
-            for (Dimension size : scheme.equals("dark") ? SIZES : List.of(SIZES.getLast())) {
+        for (String scheme : ViewCheck.SCHEMES) {
+            ViewCheck.wear(tab, scheme);
+            for (Dimension size : ViewCheck.isWhole(scheme) ? SIZES : List.of(SIZES.getLast())) {
                 browser.resize(size);
-                tab.script("""
-                        return Promise.all(document.getAnimations()
-                          .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
-                          .map((one) => one.finished.catch(() => {}))).then(() => true)""");
+                ViewCheck.settle(tab);
                 Files.write(
                         Outputs.folder("screenshots").resolve("%s-%s-%d.png".formatted(name, scheme, size.getWidth())),
                         browser.picture());
@@ -178,7 +173,9 @@ class KeyboardIT {
                         .isEqualTo(0L);
             }
             browser.resize(SIZES.getFirst());
-            assertThat(Axe.violations(tab)).as("%s, %s", name, scheme).isEmpty();
+            assertThat(ViewCheck.violations(tab, scheme))
+                    .as("%s, %s", name, scheme)
+                    .isEmpty();
         }
     }
 

@@ -28,9 +28,6 @@ class OutcomesIT {
             + " /srv/studio/data/files/3f/3f9a0c55.tmp: No space left on device";
     private static final By CLEAR = By.cssSelector("#generation-indicator .generation-list-clear");
     private static final By MORE = By.cssSelector("#generation-indicator .generation-list-more");
-    /** Light ones of every width too: {@code -Pviews}. */
-    private static final boolean ALL = Boolean.getBoolean("studio.views.all");
-
     private static final List<Dimension> SIZES =
             List.of(new Dimension(1440, 900), new Dimension(768, 1024), new Dimension(390, 844));
 
@@ -108,14 +105,11 @@ class OutcomesIT {
         browser.resize(SIZES.getFirst());
         tab.open(path);
         tab.waitForSight(By.id("generation-indicator"));
-        for (String scheme : List.of("dark", "light")) {
-            tab.script("""
-                    document.documentElement.setAttribute('theme', arguments[0]);
-                    document.documentElement.style.colorScheme = arguments[0];
-                    return new Promise((done) => setTimeout(() => done(true), 300))""", scheme);
-            for (Dimension size : scheme.equals("dark") || ALL ? SIZES : List.of(SIZES.getFirst())) {
+        for (String scheme : ViewCheck.SCHEMES) {
+            ViewCheck.wear(tab, scheme);
+            for (Dimension size : ViewCheck.isWhole(scheme) ? SIZES : List.of(SIZES.getFirst())) {
                 browser.resize(size);
-                tab.script("return new Promise((done) => setTimeout(() => done(true), 150))");
+                ViewCheck.settle(tab);
                 Files.write(
                         Outputs.folder("screenshots")
                                 .resolve("outcomes-%s-%s-%d.png".formatted(name, scheme, size.getWidth())),

@@ -25,7 +25,7 @@ import org.openqa.selenium.support.ui.FluentWait;
 final class Tab {
 
     static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Duration POLL = Duration.ofMillis(50);
+    private static final Duration POLL = Duration.ofMillis(100);
 
     /** What the browser says when the page it was asked about has just gone. */
     private static final List<String> LEAVING =

@@ -20,7 +20,7 @@ final class ViewCheck {
     /** Every picture, in every language: {@code -Pviews}. Colours, which axe judges, need no second layout. */
     private static final boolean ALL = Boolean.getBoolean("studio.views.all");
 
-    private static final List<String> SCHEMES = List.of("dark", "light");
+    static final List<String> SCHEMES = List.of("dark", "light");
     private static final Dimension DESK = new Dimension(1440, 900);
     private static final Dimension PHONE = new Dimension(390, 844);
     private static final List<Dimension> SIZES = List.of(DESK, new Dimension(768, 1024), PHONE);
@@ -52,12 +52,9 @@ final class ViewCheck {
     static void assertAccessibleOnEveryScreen(View view) throws IOException {
         Tab tab = open(view);
         for (String scheme : SCHEMES) {
-            boolean whole = SCHEMES.getFirst().equals(scheme) || ALL;
             wear(tab, scheme);
-            assertThat(whole ? Axe.violations(tab) : Axe.contrastViolations(tab))
-                    .as("%s, %s", view, scheme)
-                    .isEmpty();
-            for (Dimension size : whole ? SIZES : List.of(DESK)) {
+            assertThat(violations(tab, scheme)).as("%s, %s", view, scheme).isEmpty();
+            for (Dimension size : isWhole(scheme) ? SIZES : List.of(DESK)) {
                 view.who().resize(size);
                 settle(tab);
                 Files.write(picture(view, scheme, size.getWidth()), view.who().picture());
@@ -86,6 +83,16 @@ final class ViewCheck {
         }
     }
 
+    /** What axe finds in a scheme: the rules that read no colours are asked in the first one only. */
+    static List<String> violations(Tab tab, String scheme) {
+        return isWhole(scheme) ? Axe.violations(tab) : Axe.contrastViolations(tab);
+    }
+
+    /** Whether a scheme is looked at in every size and by every rule. */
+    static boolean isWhole(String scheme) {
+        return ALL || SCHEMES.getFirst().equals(scheme);
+    }
+
     private static Tab open(View view) {
         view.who().resize(DESK);
         Tab tab = view.who().tab();
@@ -108,23 +115,24 @@ final class ViewCheck {
         return Outputs.folder("screenshots").resolve("%s-%s-%d.png".formatted(view, scheme, width));
     }
 
-    private static void wear(Tab tab, String scheme) {
+    /** Puts a page into a colour scheme. */
+    static void wear(Tab tab, String scheme) {
         tab.script("""
                 document.documentElement.setAttribute('theme', arguments[0]);
                 document.documentElement.style.colorScheme = arguments[0];""", scheme);
         settle(tab);
     }
 
-    /** Until pictures are loaded and nothing is on its way any more. */
-    private static void settle(Tab tab) {
+    /** Until pictures are loaded and nothing is on its way any more; transitions are taken to their end at once. */
+    static void settle(Tab tab) {
         tab.script("""
+                document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime))
+                  .forEach((one) => one.finish());
                 return Promise.all([
                   document.fonts.ready,
-                  ...document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
-                    .map((one) => one.finished.catch(() => {})),
                   ...[...document.images].filter((one) => one.loading !== 'lazy' && !one.complete)
                     .map((one) => one.decode().catch(() => {})),
-                  new Promise((done) => setTimeout(done, 150)),
+                  new Promise((done) => setTimeout(done, 100)),
                 ]).then(() => true)""");
     }
 

@@ -34,9 +34,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What holds for every kind of document. */
 class WholeDocumentsTest {
 
-    private static final int MANY_SHOTS = 1000;
+    private static final int MANY_SHOTS = 200;
     /** Each takes a run of another program. */
-    private static final int MANY_CLIPS = 50;
+    private static final int MANY_CLIPS = 20;
 
     private static final Ffmpeg FFMPEG = new Ffmpeg("");
 

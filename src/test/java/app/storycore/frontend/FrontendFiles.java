@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The style sheets and scripts that are written by hand. */
-final class FrontendFiles {
+public final class FrontendFiles {
 
     private static final Path FOLDER = Path.of("frontend");
 
     private FrontendFiles() {}
 
-    static List<Path> styleSheets() {
+    public static List<Path> styleSheets() {
         return in(FOLDER.resolve("css"), ".css");
     }
 
-    static List<Path> scripts() {
+    public static List<Path> scripts() {
         return in(FOLDER.resolve("js"), ".js");
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class AnimaticTest {
 
@@ -146,31 +145,6 @@ class AnimaticTest {
 
         assertThat(film.size()).isEqualTo("320x180");
         assertThat(film.colours()).containsExactly(1, 1, 1, 0);
-    }
-
-    /** Shots 1 to 8 have all sizes and angles: the camera goes across, down and nearer. */
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
-    void shows_what_the_camera_should_see_at_every_moment(int number) throws IOException {
-        Storyboard storyboard =
-                aStoryboard().withPanelsOf(640, 360).withShots(8).build();
-        Frame frame = storyboard.frames().get(number - 1);
-        int first = storyboard.frames().subList(0, number - 1).stream()
-                .mapToInt(AnimaticTest::pictures)
-                .sum();
-        BufferedImage large = FramePicture.of(frame, 356, 200);
-        Path file = write(storyboard, MOVING);
-
-        List<int[]> shown = new DecodedFilm(file, 320, 180).pictures(first, pictures(frame));
-
-        int[] wanted = new int[320 * 180];
-        for (int i = 0; i < shown.size(); i++) {
-            CameraMove.Part part = CameraMove.of(frame).at((double) i / (shown.size() - 1));
-            View.of(part, large, 320).show(large, wanted, 320);
-            assertThat(DecodedFilm.decibels(wanted, shown.get(i)))
-                    .as("picture %d of shot %d", i, number)
-                    .isGreaterThan(32);
-        }
     }
 
     @Test

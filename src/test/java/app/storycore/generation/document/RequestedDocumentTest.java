@@ -24,7 +24,7 @@ class RequestedDocumentTest {
                 format,
                 aStoryboard().withShots(3).build(),
                 new Animatic(new Ffmpeg("")),
-                AnimaticOptions.DEFAULT,
+                AnimaticOptions.DEFAULT.sized(320, 180),
                 RequestedDocumentTest::fill);
 
         assertThatThrownBy(() -> document.writeTo(sent)).isInstanceOf(DiskFullException.class);
