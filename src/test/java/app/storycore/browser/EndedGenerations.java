@@ -1,30 +1,54 @@
 package app.storycore.browser;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** A studio in which a generation has ended in each way in which it can. */
+/** A studio in which a generation has ended in each way in which it can, and a hundred more have failed in one night. */
 final class EndedGenerations {
 
+    /** How a generation has ended. */
+    enum State {
+        COMPLETE,
+        PARTLY,
+        /** At its end, with every panel drawn. */
+        FAILED,
+        /** With no panel drawn. */
+        LOST,
+        CANCELLED
+    }
+
+    static final int OVERNIGHT = 100;
+
     private static final String OWNER = "mira";
-    private static final int FEW = 4;
+    private static final int SHOTS = 4;
+
+    /** Before somebody has cancelled. */
+    private static final int MORE_THAN_ARE_DRAWN = 20;
+
+    private static final String REASON = "No shot could be drawn. The first one: The picture could not be stored:"
+            + " /srv/studio/data/files/3f/3f9a0c55.tmp: No space left on device";
 
     private final StudioServer server;
-    private final UUID complete;
-    private final UUID partly;
-    private final UUID failed;
-    private final UUID cancelled;
-    private String record = "";
+    private final Map<State, UUID> projects = new EnumMap<>(State.class);
+    private final Map<State, UUID> generations = new EnumMap<>(State.class);
+    private final UUID overnight;
 
     private EndedGenerations(StudioServer server) {
         this.server = server;
         try (StudioData data = StudioData.prepare(server.data())) {
             UUID owner = data.administrator(OWNER);
-            complete = data.project(owner, "The Lighthouse", FEW);
-            partly = data.project(owner, "Harbour scene", FEW);
-            failed = data.project(owner, "Night train", FEW);
-            cancelled = data.project(owner, "A storm at sea, which has a rather long name", FEW);
+            projects.put(State.COMPLETE, data.project(owner, "The Lighthouse", SHOTS));
+            projects.put(State.PARTLY, data.project(owner, "Harbour scene", SHOTS));
+            projects.put(State.FAILED, data.project(owner, "Night train", SHOTS));
+            projects.put(State.LOST, data.project(owner, "Pickups", SHOTS));
+            String longName = "A storm at sea, which has a rather long name";
+            projects.put(State.CANCELLED, data.project(owner, longName, MORE_THAN_ARE_DRAWN));
+            overnight = data.project(owner, "Overnight", SHOTS);
         }
     }
 
@@ -32,7 +56,7 @@ final class EndedGenerations {
     static EndedGenerations prepare(StudioServer server, Browser browser) {
         EndedGenerations ended = new EndedGenerations(server);
         server.start();
-        Tab tab = LoginPage.enter(browser.tab(), OWNER, ended.path(State.COMPLETE));
+        Tab tab = LoginPage.enter(browser.tab(), OWNER, ended.path(State.CANCELLED));
         ended.endAll(tab);
         server.stop();
         ended.spoil();
@@ -40,68 +64,84 @@ final class EndedGenerations {
         return ended;
     }
 
-    private void endAll(Tab tab) {
-        for (UUID project : List.of(complete, partly, failed, cancelled)) {
-            String generation = DashboardPage.open(tab, project).generate().generation();
-            record = record.isEmpty() ? generation : record;
-        }
-        for (UUID project : List.of(complete, partly, failed, cancelled)) {
-            DashboardPage.open(tab, project).waitForPanel("that is complete", CardState::isComplete);
-        }
+    /** Where a project is found. */
+    String path(State state) {
+        return "/projects/" + projects.get(state);
     }
 
-    /** Lets three of the complete ones have ended otherwise; no person could bring that about in time. */
+    /** Where a generation is found in the history. */
+    String recordPath(State state) {
+        return "/history/" + generations.get(state);
+    }
+
+    private void endAll(Tab tab) {
+        new DashboardPage(tab).waitForSight().generate();
+        new DashboardPage(tab).cancel();
+        projects.forEach((state, project) -> {
+            DashboardPage page = DashboardPage.open(tab, project);
+            CardState panel = state == State.CANCELLED ? page.panel().orElseThrow() : page.generate();
+            generations.put(state, UUID.fromString(panel.generation()));
+        });
+        projects.forEach((state, project) -> {
+            String end = state == State.CANCELLED ? "CANCELLED" : "COMPLETED";
+            DashboardPage.open(tab, project)
+                    .waitForPanel("that is " + end, panel -> panel.status().equals(end));
+        });
+    }
+
+    /** Lets some of the complete ones have ended otherwise; no person could bring that about in time. */
     private void spoil() {
         try (StudioData data = StudioData.prepare(server.data())) {
-            UUID half = latest(data, partly);
             data.change(
-                    "update generation set status = 'COMPLETED_WITH_FAILURES', failed_shots = 1 where id = ?", half);
-            data.change(
-                    "update generation_shot set status = 'FAILED', panel_asset_id = null, thumbnail_asset_id = null,"
-                            + " promoted_asset_id = null, qa_score = null, qa_report = null,"
-                            + " reason = 'The engine did not answer for 10 minutes.'"
-                            + " where generation_id = ? and shot_number = 2",
-                    half);
-            data.change("delete from newest_panel where generation_id = ? and shot_number = 2", half);
+                    "update generation set status = 'COMPLETED_WITH_FAILURES', failed_shots = 2, made_shots = 2 where id = ?",
+                    generations.get(State.PARTLY));
+            lose(data, State.PARTLY, 2);
             data.change(
                     "update generation set status = 'FAILED', stage = 'EXPORT', progress_permille = 900,"
                             + " package_asset_id = null, pdf_asset_id = null, animatic_asset_id = null,"
                             + " reason = 'The package could not be written: no space left on the disk.' where id = ?",
-                    latest(data, failed));
+                    generations.get(State.FAILED));
             data.change(
-                    "update generation set status = 'CANCELLED', stage = 'PROMOTION', progress_permille = 640,"
-                            + " package_asset_id = null, pdf_asset_id = null, animatic_asset_id = null where id = ?",
-                    latest(data, cancelled));
+                    "update generation set status = 'FAILED', stage = 'IMAGES', progress_permille = 590, made_shots = 0,"
+                            + " failed_shots = 4, package_asset_id = null, pdf_asset_id = null,"
+                            + " animatic_asset_id = null, cover_asset_id = null, reason = ? where id = ?",
+                    REASON,
+                    generations.get(State.LOST));
+            lose(data, State.LOST, SHOTS);
+            copyLost(data);
             data.change("update generation set seen_at = null");
         }
     }
 
-    private static UUID latest(StudioData data, UUID project) {
-        List<Map<String, Object>> rows = data.rows("select id from generation where project_id = ?", project);
-        return (UUID) rows.getFirst().get("ID");
+    private void lose(StudioData data, State state, int shots) {
+        UUID generation = generations.get(state);
+        data.change(
+                "update generation_shot set status = 'FAILED', panel_asset_id = null, thumbnail_asset_id = null,"
+                        + " promoted_asset_id = null, qa_score = null, qa_report = null, reason = ?"
+                        + " where generation_id = ? and shot_number <= ?",
+                REASON.substring(REASON.indexOf("The picture")),
+                generation,
+                shots);
+        data.change("delete from newest_panel where generation_id = ? and shot_number <= ?", generation, shots);
     }
 
-    /** Where a project is found. */
-    String path(State state) {
-        return "/projects/"
-                + switch (state) {
-                    case COMPLETE -> complete;
-                    case PARTLY -> partly;
-                    case FAILED -> failed;
-                    case CANCELLED -> cancelled;
-                };
-    }
-
-    /** Where an ended generation is found in the history. */
-    String recordPath() {
-        return "/history/" + record;
-    }
-
-    /** How a project stands. */
-    enum State {
-        COMPLETE,
-        PARTLY,
-        FAILED,
-        CANCELLED
+    /** Outcomes of a night, older than all others. */
+    private void copyLost(StudioData data) {
+        String columns =
+                data.rows("select column_name from information_schema.columns where table_name = 'GENERATION'").stream()
+                        .map(row -> String.valueOf(row.get("COLUMN_NAME")))
+                        .filter(column -> !List.of("ID", "SUBMITTED_AT", "ENDED_AT", "PROJECT_ID")
+                                .contains(column))
+                        .collect(Collectors.joining(", "));
+        for (int i = 0; i < OVERNIGHT; i++) {
+            data.change(
+                    "insert into generation (id, project_id, submitted_at, ended_at, %1$s) select ?, ?, ?, ?, %1$s from generation where id = ?"
+                            .formatted(columns),
+                    UUID.randomUUID(),
+                    overnight,
+                    Instant.parse("2026-05-03T00:00:00Z").plusSeconds(i).atOffset(ZoneOffset.UTC),
+                    Instant.parse("2026-05-04T00:00:00Z").plusSeconds(i).atOffset(ZoneOffset.UTC),
+                    generations.get(State.LOST));
+        }
     }
 }

@@ -27,7 +27,10 @@ class AnimaticTest {
 
     private static final long A_MILLISECOND = 24;
     private static final AnimaticOptions SMALL = new AnimaticOptions(320, 180, FrameRate.FPS_24, Camera.STILL);
-    private static final AnimaticOptions MOVING = SMALL.with(Camera.MOVING);
+
+    /** For what is asked of times only. */
+    private static final AnimaticOptions TINY = new AnimaticOptions(64, 36, FrameRate.FPS_24, Camera.STILL);
+
     private static final Animatic ANIMATIC = new Animatic(new Ffmpeg(""));
 
     @TempDir
@@ -49,7 +52,7 @@ class AnimaticTest {
                         .withShot("b", Duration.ofMinutes(10))
                         .withShot("c", Duration.ofMillis(3333))
                         .withShot("d", Duration.ofMillis(100)),
-                SMALL.at(rate));
+                TINY.at(rate));
 
         assertThat(film.seconds()).isEqualTo(603.933);
         assertThat(sum(film.durations())).isEqualTo(603_933 * A_MILLISECOND);
@@ -58,7 +61,7 @@ class AnimaticTest {
     @ParameterizedTest
     @EnumSource
     void cuts_to_the_millisecond_where_shots_begin_and_can_be_entered_there(FrameRate rate) throws IOException {
-        for (AnimaticOptions options : List.of(SMALL.at(rate), MOVING.at(rate))) {
+        for (AnimaticOptions options : List.of(TINY.at(rate), TINY.with(Camera.MOVING).at(rate))) {
             StoryboardBuilder shots = aStoryboard()
                     .withShots(3)
                     .withShot("x", Duration.ofMillis(777))
@@ -86,14 +89,14 @@ class AnimaticTest {
             shots.withShot("a third of a second", Duration.ofNanos(333_333_333));
         }
 
-        assertThat(sum(film(shots, SMALL).durations())).isEqualTo(9_999 * A_MILLISECOND);
+        assertThat(sum(film(shots, TINY).durations())).isEqualTo(9_999 * A_MILLISECOND);
     }
 
     /** Which is what an editor wants; and players show cuts early when pictures stand for seconds, see {@link TimeLine}. */
     @ParameterizedTest
     @EnumSource
     void shows_equally_many_pictures_in_every_second(FrameRate rate) throws IOException {
-        for (AnimaticOptions options : List.of(SMALL.at(rate), MOVING.at(rate))) {
+        for (AnimaticOptions options : List.of(TINY.at(rate), TINY.with(Camera.MOVING).at(rate))) {
             Mp4File film = film(
                     aStoryboard()
                             .withShot("long", Duration.ofSeconds(25))
@@ -108,7 +111,7 @@ class AnimaticTest {
     @ParameterizedTest
     @EnumSource
     void can_be_entered_every_few_seconds(Camera camera) throws IOException {
-        Mp4File film = film(aStoryboard().withShot("long", Duration.ofSeconds(40)), SMALL.with(camera));
+        Mp4File film = film(aStoryboard().withShot("long", Duration.ofSeconds(40)), TINY.with(camera));
 
         List<Integer> points = film.startingPoints();
         for (int i = 1; i < points.size(); i++) {
@@ -120,7 +123,7 @@ class AnimaticTest {
     @Test
     void gives_what_fills_no_picture_to_the_last_of_its_shot() throws IOException {
         Mp4File film =
-                film(aStoryboard().withShot("odd", Duration.ofMillis(1030)).withShots(1), SMALL);
+                film(aStoryboard().withShot("odd", Duration.ofMillis(1030)).withShots(1), TINY);
 
         assertThat(film.durations().subList(0, 24)).startsWith(1000).endsWith(1000, 1720);
     }
