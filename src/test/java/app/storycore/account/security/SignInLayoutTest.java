@@ -230,7 +230,7 @@ class SignInLayoutTest {
 
         administration.lock(chief(), account);
 
-        assertThat(location(get("/queue"))).endsWith("/login");
+        assertThat(location(page("/queue"))).endsWith("/login");
         assertThat(location(logIn(PASSWORD, true))).endsWith("/login?locked");
         assertThat(location(logIn("lighthousf", true))).endsWith("/login?error");
         administration.unlock(chief(), account);
@@ -261,7 +261,7 @@ class SignInLayoutTest {
         assertThat(get("/queue").statusCode()).isEqualTo(200);
         logins.end(account, here);
 
-        assertThat(location(get("/queue"))).endsWith("/login");
+        assertThat(location(page("/queue"))).endsWith("/login");
         assertThat(elsewhere.get("/queue").statusCode()).isEqualTo(200);
     }
 
@@ -271,7 +271,7 @@ class SignInLayoutTest {
 
         accounts.changePassword(account, PASSWORD, "light and house");
 
-        assertThat(location(get("/queue"))).endsWith("/login");
+        assertThat(location(page("/queue"))).endsWith("/login");
         assertThat(location(logIn(PASSWORD, true))).endsWith("/login?error");
     }
 
