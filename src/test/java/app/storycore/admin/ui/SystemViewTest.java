@@ -55,11 +55,11 @@ class SystemViewTest extends PageTest {
         waitUntil(() -> words(find(NodeList.class).single()).contains("(this one)"));
 
         press("Stop taking work");
-        assertThat(words(find(NodeList.class).single())).contains("Takes no work");
+        waitUntil(() -> words(find(NodeList.class).single()).contains("Takes no work"));
         assertThat(nodes.isDraining()).isTrue();
 
         press("Take work again");
-        assertThat(words(find(NodeList.class).single())).contains("Alive");
+        waitUntil(() -> words(find(NodeList.class).single()).contains("Alive"));
         assertThat(nodes.isDraining()).isFalse();
     }
 
