@@ -28,7 +28,7 @@ class BusyViewsIT {
 
     @RegisterExtension
     static final StudioServer SERVER =
-            new StudioServer("busy-views", "--studio.generations.at-once=1").rest(Duration.ofSeconds(2));
+            new StudioServer("busy-views", "--studio.generations.at-once=1").rest(Duration.ofSeconds(4));
 
     private static final Browsers BROWSERS = new Browsers(SERVER);
     private static UUID running;
