@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Three nodes with one PostgreSQL and one folder of files, behind a proxy with sticky sessions. */
 class ClusterIT {
 
-    private static final int SHOTS = 60;
+    private static final int SHOTS = 30;
     private static final Duration TAKE_OVER = Duration.ofSeconds(15);
     private static final Duration DRAINED = Duration.ofSeconds(30);
     private static final long AWAY_MS = 3_000;
@@ -34,7 +34,7 @@ class ClusterIT {
 
     @BeforeAll
     static void start() {
-        CLUSTER.nodes().forEach(node -> node.pictures(1280, 320));
+        CLUSTER.nodes().forEach(node -> node.pictures(1280, 320).rest(Duration.ofMillis(200)));
         CLUSTER.start();
         setUpTwiceAtOnce();
         try (StudioData data = CLUSTER.data()) {

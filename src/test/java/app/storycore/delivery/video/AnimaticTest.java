@@ -61,7 +61,8 @@ class AnimaticTest {
     @ParameterizedTest
     @EnumSource
     void cuts_to_the_millisecond_where_shots_begin_and_can_be_entered_there(FrameRate rate) throws IOException {
-        for (AnimaticOptions options : List.of(TINY.at(rate), TINY.with(Camera.MOVING).at(rate))) {
+        for (AnimaticOptions options :
+                List.of(TINY.at(rate), TINY.with(Camera.MOVING).at(rate))) {
             StoryboardBuilder shots = aStoryboard()
                     .withShots(3)
                     .withShot("x", Duration.ofMillis(777))
@@ -96,7 +97,8 @@ class AnimaticTest {
     @ParameterizedTest
     @EnumSource
     void shows_equally_many_pictures_in_every_second(FrameRate rate) throws IOException {
-        for (AnimaticOptions options : List.of(TINY.at(rate), TINY.with(Camera.MOVING).at(rate))) {
+        for (AnimaticOptions options :
+                List.of(TINY.at(rate), TINY.with(Camera.MOVING).at(rate))) {
             Mp4File film = film(
                     aStoryboard()
                             .withShot("long", Duration.ofSeconds(25))
