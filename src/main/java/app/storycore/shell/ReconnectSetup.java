@@ -1,6 +1,7 @@
 package app.storycore.shell;
 
 import app.storycore.account.ui.LanguageService;
+import app.storycore.base.start.StudioStopping;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -12,8 +13,6 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.signals.Signal;
 import java.util.Locale;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,8 +47,8 @@ class ReconnectSetup implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(init -> welcome(init.getUI()));
     }
 
-    @EventListener
-    void on(ContextClosedEvent event) {
+    @StudioStopping
+    void stop() {
         stopping = true;
     }
 

@@ -18,10 +18,11 @@ class UnreadableSettingAnalyzer extends AbstractFailureAnalyzer<BindException> {
             return null;
         }
         String type = cause.getTarget().getType().toClass().getSimpleName();
-        return new FailureAnalysis(
-                "The setting " + property.getName() + " is \"" + property.getValue() + "\", which cannot be read as "
-                        + type + "; correct it, or leave it out.",
-                null,
-                cause);
+        return new FailureAnalysis(sentence(property.getName(), property.getValue(), type), null, cause);
+    }
+
+    static String sentence(Object name, @Nullable Object value, String type) {
+        return "The setting " + name + " is \"" + value + "\", which cannot be read as " + type
+                + "; correct it, or leave it out.";
     }
 }

@@ -2,6 +2,7 @@ package app.storycore.generation.work;
 
 import app.storycore.base.RepeatedTask;
 import app.storycore.base.disk.DiskFullException;
+import app.storycore.base.start.StudioStopping;
 import app.storycore.cluster.Signal;
 import app.storycore.cluster.SignalChannel;
 import app.storycore.cluster.SignalListener;
@@ -20,8 +21,6 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -135,8 +134,8 @@ public class RunHeartbeats implements SignalListener {
     }
 
     /** The server is stopping: every run puts back what it has in work. */
-    @EventListener
-    void on(ContextClosedEvent closed) {
+    @StudioStopping
+    void stop() {
         closing = true;
         runs.values().forEach(active -> active.control().order(RunnerSignal.SHUT_DOWN));
     }

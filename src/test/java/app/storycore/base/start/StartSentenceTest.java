@@ -39,6 +39,19 @@ class StartSentenceTest {
     }
 
     @Test
+    void a_busy_management_port_is_told_in_one_sentence(CapturedOutput output) throws IOException {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            int port = taken.getLocalPort();
+            assertRefused("--server.port=0", "--management.server.port=" + port, "--studio.data=" + temp);
+            assertThat(output.getErr().lines().toList())
+                    .singleElement()
+                    .asString()
+                    .contains("Port " + port + " is in use")
+                    .endsWith("choose another port with --management.server.port=" + (port + 1) + ".");
+        }
+    }
+
+    @Test
     void an_unwritable_data_folder_is_told_in_one_sentence(CapturedOutput output) throws IOException {
         Path file = Files.writeString(temp.resolve("file"), "in the way");
         assertRefused("--server.port=0", "--studio.data=" + file.resolve("data"));

@@ -1,6 +1,7 @@
 package app.storycore.generation.work.schedule;
 
 import app.storycore.base.RepeatedTask;
+import app.storycore.base.start.StudioStopping;
 import app.storycore.base.time.SteadyClock;
 import app.storycore.generation.queue.Dispatcher;
 import app.storycore.generation.run.OrphanedRunRecovery;
@@ -10,7 +11,6 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -53,8 +53,8 @@ class AdmissionTimer {
         dispatcher.admit();
     }
 
-    @EventListener
-    void on(ContextClosedEvent closed) {
+    @StudioStopping
+    void stop() {
         timer.shutdownNow();
     }
 }

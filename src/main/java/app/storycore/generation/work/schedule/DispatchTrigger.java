@@ -1,5 +1,6 @@
 package app.storycore.generation.work.schedule;
 
+import app.storycore.base.start.StudioStopping;
 import app.storycore.cluster.Signal;
 import app.storycore.cluster.SignalChannel;
 import app.storycore.cluster.SignalListener;
@@ -13,8 +14,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -88,8 +87,8 @@ class DispatchTrigger implements SignalListener {
     }
 
     /** A stopping node admits nothing more; what it puts back goes to others, or waits for the next start. */
-    @EventListener
-    void on(ContextClosedEvent closed) {
+    @StudioStopping
+    void stop() {
         thread.shutdownNow();
     }
 }

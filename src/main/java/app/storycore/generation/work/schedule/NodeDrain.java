@@ -1,6 +1,7 @@
 package app.storycore.generation.work.schedule;
 
 import app.storycore.base.Subscription;
+import app.storycore.base.start.StudioStopping;
 import app.storycore.cluster.ClusterNodes;
 import app.storycore.cluster.NodeHeartbeat;
 import app.storycore.cluster.NodeInfo;
@@ -10,9 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
@@ -32,19 +30,16 @@ class NodeDrain {
     private final ClusterNodes nodes;
     private final RunHeartbeats runs;
     private final Duration patience;
-    private final ApplicationContext context;
     private final Subscription beats;
 
     NodeDrain(
             ClusterNodes nodes,
             NodeHeartbeat heartbeat,
             RunHeartbeats runs,
-            @Value("${studio.drain}") Duration patience,
-            ApplicationContext context) {
+            @Value("${studio.drain}") Duration patience) {
         this.nodes = nodes;
         this.runs = runs;
         this.patience = patience;
-        this.context = context;
         this.beats = heartbeat.subscribe(this::beat);
     }
 
@@ -55,12 +50,9 @@ class NodeDrain {
     }
 
     /** Before anything else of this node ends. */
-    @EventListener
+    @StudioStopping
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    void on(ContextClosedEvent closed) {
-        if (!closed.getApplicationContext().equals(context)) {
-            return;
-        }
+    void stop() {
         beats.close();
         try {
             if (!nodes.others().isEmpty()) {

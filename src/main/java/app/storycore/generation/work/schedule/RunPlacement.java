@@ -1,6 +1,7 @@
 package app.storycore.generation.work.schedule;
 
 import app.storycore.base.Subscription;
+import app.storycore.base.start.StudioStopping;
 import app.storycore.cluster.ClusterNodes;
 import app.storycore.cluster.NodeHeartbeat;
 import app.storycore.cluster.Signal;
@@ -22,8 +23,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -149,8 +148,8 @@ class RunPlacement implements SignalListener {
     }
 
     /** A stopping node takes nothing more. */
-    @EventListener
-    void on(ContextClosedEvent closed) {
+    @StudioStopping
+    void stop() {
         subscriptions.forEach(Subscription::close);
         thread.shutdownNow();
     }

@@ -23,8 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.support.GenericApplicationContext;
 
 class RunPlacementTest {
 
@@ -52,7 +50,7 @@ class RunPlacementTest {
 
     @AfterEach
     void close() {
-        placement.on(new ContextClosedEvent(new GenericApplicationContext()));
+        placement.stop();
     }
 
     @Test
