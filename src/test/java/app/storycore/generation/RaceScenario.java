@@ -6,7 +6,6 @@ import app.storycore.base.NotFoundException;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.start.StartRefusedException;
-import app.storycore.generation.store.StaleRunException;
 import app.storycore.project.ProjectId;
 import java.util.Optional;
 import java.util.Set;

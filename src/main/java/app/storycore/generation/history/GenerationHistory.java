@@ -14,7 +14,6 @@ import app.storycore.generation.store.GenerationEvent;
 import app.storycore.generation.store.GenerationEvents;
 import app.storycore.generation.store.GenerationSheets;
 import app.storycore.generation.store.GenerationShot;
-import app.storycore.generation.store.ShotDetailsRepository;
 import app.storycore.generation.store.Snapshots;
 import java.time.Instant;
 import java.util.Comparator;

@@ -21,19 +21,20 @@ interface AssetReferences extends Repository<GenerationShot, GenerationShot.Key>
               g.animaticAssetId as animatic
             from Generation g\s""";
 
-    @Query("select s.panelAssetId" + COUNT + "GenerationShot s where s.panelAssetId in :ids group by s.panelAssetId")
+    @Query("select s.result.panelAssetId" + COUNT
+            + "GenerationShot s where s.result.panelAssetId in :ids group by s.result.panelAssetId")
     List<Times> panels(Collection<UUID> ids);
 
-    @Query("select s.thumbnailAssetId" + COUNT
-            + "GenerationShot s where s.thumbnailAssetId in :ids group by s.thumbnailAssetId")
+    @Query("select s.result.thumbnailAssetId" + COUNT
+            + "GenerationShot s where s.result.thumbnailAssetId in :ids group by s.result.thumbnailAssetId")
     List<Times> thumbnails(Collection<UUID> ids);
 
-    @Query("select s.promotedAssetId" + COUNT
-            + "GenerationShot s where s.promotedAssetId in :ids group by s.promotedAssetId")
+    @Query("select s.result.promotedAssetId" + COUNT
+            + "GenerationShot s where s.result.promotedAssetId in :ids group by s.result.promotedAssetId")
     List<Times> promoted(Collection<UUID> ids);
 
-    @Query("select s.alternativeAssetId" + COUNT
-            + "GenerationShot s where s.alternativeAssetId in :ids group by s.alternativeAssetId")
+    @Query("select s.result.alternativeAssetId" + COUNT
+            + "GenerationShot s where s.result.alternativeAssetId in :ids group by s.result.alternativeAssetId")
     List<Times> alternatives(Collection<UUID> ids);
 
     @Query("select g.sheetAssetId" + COUNT + "Generation g where g.sheetAssetId in :ids group by g.sheetAssetId")
@@ -57,9 +58,9 @@ interface AssetReferences extends Repository<GenerationShot, GenerationShot.Key>
 
     /** For generations whose owner was checked. */
     @Query("""
-            select s.panelAssetId as panel, s.thumbnailAssetId as thumbnail, s.promotedAssetId as promoted,
-              s.alternativeAssetId as alternative
-            from GenerationShot s where s.generationId in :generationIds and s.panelAssetId is not null""")
+            select s.result.panelAssetId as panel, s.result.thumbnailAssetId as thumbnail,
+              s.result.promotedAssetId as promoted, s.result.alternativeAssetId as alternative
+            from GenerationShot s where s.generationId in :generationIds and s.result.panelAssetId is not null""")
     List<ShotFiles> ofShots(Collection<UUID> generationIds);
 
     /** How often a file is referred to. */

@@ -10,6 +10,7 @@ import app.storycore.generation.OutputFile;
 import app.storycore.generation.Priority;
 import app.storycore.generation.RequestedAction;
 import app.storycore.generation.ShotStatus;
+import app.storycore.generation.StaleRunException;
 import app.storycore.generation.reason.Reason;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;

@@ -1,11 +1,5 @@
 package app.storycore.generation.store;
 
-import app.storycore.base.Seed;
-import app.storycore.base.VisibleText;
-import app.storycore.base.film.CameraAngle;
-import app.storycore.base.film.Mood;
-import app.storycore.base.film.ShotSize;
-import app.storycore.base.film.TimeOfDay;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.PanelFiles;
 import app.storycore.generation.QualityVerdict;
@@ -19,12 +13,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,36 +44,8 @@ public class GenerationShot {
     @Column(updatable = false)
     private UUID shotId;
 
-    @Column(updatable = false, length = 10_000)
-    private String prompt;
-
-    @Column(updatable = false)
-    private int durationMs;
-
-    @Column(updatable = false)
-    @Enumerated(EnumType.STRING)
-    private @Nullable ShotSize shotSize;
-
-    @Column(updatable = false)
-    @Enumerated(EnumType.STRING)
-    private @Nullable CameraAngle cameraAngle;
-
-    @Column(updatable = false)
-    @Enumerated(EnumType.STRING)
-    private @Nullable TimeOfDay timeOfDay;
-
-    @Column(updatable = false)
-    @Enumerated(EnumType.STRING)
-    private @Nullable Mood mood;
-
-    @Column(updatable = false)
-    private int take;
-
-    @Column(updatable = false)
-    private @Nullable Long firstSeed;
-
-    @Column(updatable = false)
-    private long seed;
+    @Embedded
+    private ShotPlan plan;
 
     @Convert(converter = EnumConverters.Shot.class)
     private ShotStatus status;
@@ -92,26 +55,15 @@ public class GenerationShot {
 
     private @Nullable Instant retryAt;
 
-    private @Nullable String inputHash;
-
     /** Set where it is not that of the generation. */
     private @Nullable String engineVersion;
 
     @Embedded
     private @Nullable StoredReason reason;
 
-    private @Nullable UUID panelAssetId;
-
-    private @Nullable UUID thumbnailAssetId;
-
-    private @Nullable UUID promotedAssetId;
-
-    private @Nullable UUID alternativeAssetId;
-
-    private @Nullable Integer qaScore;
-
-    @Column(length = 4000)
-    private @Nullable String qaReport;
+    /** Null as long as all its columns are. */
+    @Embedded
+    private @Nullable ShotResult result;
 
     private @Nullable Instant startedAt;
 
@@ -124,27 +76,17 @@ public class GenerationShot {
     protected GenerationShot() {}
 
     public GenerationShot(UUID generationId, NewGenerationShot fresh) {
-        ShotDraft draft = fresh.draft();
         this.generationId = generationId;
         this.number = fresh.number();
         this.shotId = fresh.shotId().value();
-        this.prompt = VisibleText.trim(draft.prompt());
-        this.durationMs = Math.toIntExact(draft.duration().toMillis());
-        this.shotSize = draft.shotSize();
-        this.cameraAngle = draft.cameraAngle();
-        this.timeOfDay = draft.timeOfDay();
-        this.mood = draft.mood();
-        this.take = fresh.take();
-        this.firstSeed = fresh.firstSeed() == null ? null : fresh.firstSeed().value();
-        this.seed = fresh.seed().value();
-        this.inputHash = fresh.inputHash();
+        this.plan = new ShotPlan(fresh);
         this.status = ShotStatus.PENDING;
     }
 
     /** Another version of the engine goes on with the generation: it draws this one, unless {@code before} has. */
     public void engineChanged(String before, String hash) {
         if (status.isOpen()) {
-            inputHash = hash;
+            plan.newHash(hash);
         } else if (engineVersion == null) {
             engineVersion = before;
         }
@@ -178,12 +120,11 @@ public class GenerationShot {
      */
     public void succeed(PanelFiles panel, Instant now) {
         become(ShotStatus.SUCCEEDED);
-        if (panelAssetId != null) {
+        if (panelAssetId() != null) {
             throw new IllegalStateException(
                     "Shot " + number + " of generation " + generationId + " has a panel already");
         }
-        panelAssetId = panel.assetId();
-        thumbnailAssetId = panel.thumbnailAssetId();
+        result().draw(panel);
         finishedAt = now;
         reason = null;
     }
@@ -216,15 +157,12 @@ public class GenerationShot {
 
     /** Its picture for delivery is on disk. */
     public void promote(UUID assetId) {
-        promotedAssetId = assetId;
+        result().promote(assetId);
     }
 
     /** Its picture for delivery was judged, and perhaps mended. */
     public void judge(QualityVerdict verdict) {
-        promotedAssetId = verdict.assetId();
-        alternativeAssetId = verdict.alternativeAssetId();
-        qaScore = verdict.score();
-        qaReport = verdict.report();
+        result().judge(verdict);
     }
 
     /**
@@ -234,15 +172,8 @@ public class GenerationShot {
      */
     public void reuse(GenerationShot earlier, boolean judgedAlike, Instant now) {
         become(ShotStatus.REUSED);
-        panelAssetId = earlier.panelAssetId;
-        thumbnailAssetId = earlier.thumbnailAssetId;
+        result = judgedAlike ? earlier.result().copy() : earlier.result().panelOnly();
         finishedAt = now;
-        if (judgedAlike) {
-            promotedAssetId = earlier.promotedAssetId;
-            alternativeAssetId = earlier.alternativeAssetId;
-            qaScore = earlier.qaScore;
-            qaReport = earlier.qaReport;
-        }
     }
 
     /** Takes over what became of it elsewhere; the one move past the table, open only to a shot of which nothing is known. */
@@ -252,30 +183,25 @@ public class GenerationShot {
         }
         status = drawn.status();
         reason = drawn.reason() == null ? null : StoredReason.of(drawn.reason());
-        panelAssetId = drawn.panelAssetId();
-        thumbnailAssetId = thumbnail;
-        promotedAssetId = drawn.promotedAssetId();
-        alternativeAssetId = drawn.alternativeAssetId();
-        qaScore = drawn.qaScore();
-        qaReport = drawn.qaReport();
+        result = ShotResult.of(drawn, thumbnail);
         finishedAt = now;
     }
 
     /** This shot as it was when it came into being. */
     public NewGenerationShot asNew() {
-        return new NewGenerationShot(number, new ShotId(shotId), draft(), take, firstSeed(), new Seed(seed), hash());
+        return new NewGenerationShot(
+                number, new ShotId(shotId), draft(), plan.take(), plan.firstSeed(), plan.seed(), plan.knownHash());
     }
 
-    private @Nullable Seed firstSeed() {
-        return firstSeed == null ? null : new Seed(firstSeed);
-    }
-
-    private String hash() {
-        return inputHash == null ? "" : inputHash;
+    private ShotResult result() {
+        if (result == null) {
+            result = new ShotResult();
+        }
+        return result;
     }
 
     public ShotDraft draft() {
-        return new ShotDraft(prompt, Duration.ofMillis(durationMs), shotSize, cameraAngle, timeOfDay, mood);
+        return plan.draft();
     }
 
     public ShotWorkItem planned() {
@@ -283,18 +209,18 @@ public class GenerationShot {
                 number,
                 new ShotId(shotId),
                 draft(),
-                take,
-                firstSeed(),
-                new Seed(seed),
-                hash(),
+                plan.take(),
+                plan.firstSeed(),
+                plan.seed(),
+                plan.knownHash(),
                 status,
                 attempts,
                 takedowns >= TAKEDOWNS_MAX - 1,
-                panelAssetId,
-                promotedAssetId,
-                alternativeAssetId,
-                qaScore,
-                qaReport,
+                result().panelAssetId(),
+                result().promotedAssetId(),
+                result().alternativeAssetId(),
+                result().qaScore(),
+                result().qaReport(),
                 StoredReason.whyIfAny(reason),
                 finishedAt);
     }
@@ -307,10 +233,10 @@ public class GenerationShot {
                 status,
                 attempts,
                 permille,
-                thumbnailAssetId,
-                panelAssetId,
-                promotedAssetId,
-                qaScore,
+                result().thumbnailAssetId(),
+                result().panelAssetId(),
+                result().promotedAssetId(),
+                result().qaScore(),
                 StoredReason.whyIfAny(reason));
     }
 
@@ -344,22 +270,22 @@ public class GenerationShot {
     }
 
     public @Nullable String inputHash() {
-        return inputHash;
+        return plan.inputHash();
     }
 
     public @Nullable UUID panelAssetId() {
-        return panelAssetId;
+        return result().panelAssetId();
     }
 
     public @Nullable UUID thumbnailAssetId() {
-        return thumbnailAssetId;
+        return result().thumbnailAssetId();
     }
 
     public @Nullable String qaReport() {
-        return qaReport;
+        return result().qaReport();
     }
 
     public @Nullable UUID alternativeAssetId() {
-        return alternativeAssetId;
+        return result().alternativeAssetId();
     }
 }

@@ -15,7 +15,7 @@ public interface GenerationShots extends Repository<GenerationShot, GenerationSh
 
     /** That a shot is one of these inputs, has a panel that may be taken over, and is of this project. */
     String DRAWN = """
-            s.inputHash in :inputHashes and s.status in (SUCCEEDED, REUSED) and s.panelAssetId is not null
+            s.plan.inputHash in :inputHashes and s.status in (SUCCEEDED, REUSED) and s.result.panelAssetId is not null
               and exists (select 1 from Generation g
                 where g.id = s.generationId and g.projectId = :projectId and g.ownerId = :ownerId)""";
 
@@ -34,17 +34,16 @@ public interface GenerationShots extends Repository<GenerationShot, GenerationSh
     List<GenerationShot> drawnFrom(UUID projectId, UUID ownerId, Collection<String> inputHashes);
 
     /** Those of these inputs from which a panel was ever drawn that may be taken over. */
-    @Query("select distinct s.inputHash from GenerationShot s where " + DRAWN)
+    @Query("select distinct s.plan.inputHash from GenerationShot s where " + DRAWN)
     List<String> everDrawnFrom(UUID projectId, UUID ownerId, Collection<String> inputHashes);
 
     /** The newest panel of each of these inputs, by their ends, the oldest first; one or more for each. */
-    @Query(
-            "select n from (select s.inputHash as inputHash, max(s.finishedAt) as finishedAt from GenerationShot s where "
-                    + DRAWN
-                    + """
-               group by s.inputHash) newest
-              join GenerationShot n on n.inputHash = newest.inputHash and n.finishedAt = newest.finishedAt
-            where n.status in (SUCCEEDED, REUSED) and n.panelAssetId is not null
+    @Query("select n from (select s.plan.inputHash as inputHash, max(s.finishedAt) as finishedAt "
+            + "from GenerationShot s where " + DRAWN
+            + """
+               group by s.plan.inputHash) newest
+              join GenerationShot n on n.plan.inputHash = newest.inputHash and n.finishedAt = newest.finishedAt
+            where n.status in (SUCCEEDED, REUSED) and n.result.panelAssetId is not null
               and exists (select 1 from Generation h
                 where h.id = n.generationId and h.projectId = :projectId and h.ownerId = :ownerId)
             order by n.finishedAt""")

@@ -25,16 +25,17 @@ public interface NewestPanels extends Repository<NewestPanel, UUID> {
             """;
 
     /** The small pictures of a project's shots. */
-    @Query("select n.shotId as shotId, s.panelAssetId as panelAssetId, s.thumbnailAssetId as thumbnailAssetId " + DRAWN)
+    @Query("select n.shotId as shotId, s.result.panelAssetId as panelAssetId, "
+            + "s.result.thumbnailAssetId as thumbnailAssetId " + DRAWN)
     List<Picture> pictures(UUID projectId, UUID ownerId);
 
     /** What the panels were drawn from that a later generation may take over. */
-    @Query("select s.inputHash " + DRAWN + " and s.status in (SUCCEEDED, REUSED) and s.inputHash is not null")
+    @Query("select s.plan.inputHash " + DRAWN + " and s.status in (SUCCEEDED, REUSED) and s.plan.inputHash is not null")
     List<String> inputHashes(UUID projectId, UUID ownerId);
 
     /** The shots that drew the panels that a later generation may take over, the oldest first. */
     @Query("select s " + DRAWN
-            + " and s.status in (SUCCEEDED, REUSED) and s.inputHash is not null order by s.finishedAt")
+            + " and s.status in (SUCCEEDED, REUSED) and s.plan.inputHash is not null order by s.finishedAt")
     List<GenerationShot> shots(UUID projectId, UUID ownerId);
 
     /** Makes a shot of a generation the one with the newest panel. */
@@ -68,7 +69,8 @@ public interface NewestPanels extends Repository<NewestPanel, UUID> {
     @Modifying(flushAutomatically = true)
     @Query("""
             delete from NewestPanel n where n.shotId in
-              (select s.shotId from GenerationShot s where s.generationId = :generationId and s.panelAssetId is not null)""")
+              (select s.shotId from GenerationShot s
+                where s.generationId = :generationId and s.result.panelAssetId is not null)""")
     int forgetThoseOf(UUID generationId);
 
     @Modifying(flushAutomatically = true)
@@ -76,7 +78,7 @@ public interface NewestPanels extends Repository<NewestPanel, UUID> {
             insert into NewestPanel (shotId, projectId, generationId, number)
             select s.shotId, g.projectId, s.generationId, s.number
             from GenerationShot s join Generation g on g.id = s.generationId
-            where s.generationId = :generationId and s.panelAssetId is not null""")
+            where s.generationId = :generationId and s.result.panelAssetId is not null""")
     int insertThoseOf(UUID generationId);
 
     /** One for each shot, or more that were finished in the same moment. */
@@ -85,11 +87,11 @@ public interface NewestPanels extends Repository<NewestPanel, UUID> {
             from GenerationShot s join Generation g on g.id = s.generationId
               join (select o.shotId as drawnShot, max(o.finishedAt) as lastEnd
                 from GenerationShot o join Generation h on h.id = o.generationId
-                where h.projectId = :projectId and o.panelAssetId is not null
+                where h.projectId = :projectId and o.result.panelAssetId is not null
                   and not exists (select 1 from NewestPanel n where n.shotId = o.shotId)
                 group by o.shotId) newest
                 on newest.drawnShot = s.shotId and newest.lastEnd = s.finishedAt
-            where g.projectId = :projectId and s.panelAssetId is not null
+            where g.projectId = :projectId and s.result.panelAssetId is not null
             order by g.submittedAt""")
     List<NewestPanel> missing(UUID projectId);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.StudioClasses;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -27,11 +28,11 @@ class AssetReferencesTest {
     void ask_for_every_column_that_names_a_file() {
         Set<String> asked = QUERIES.stream()
                 .map(query -> query.getAnnotation(Query.class).value())
-                .map(text -> text.replaceFirst("select \\w\\.(\\w+) .*", "$1"))
+                .map(text -> text.replaceFirst("select \\w\\.(?:\\w+\\.)?(\\w+) .*", "$1"))
                 .collect(Collectors.toSet());
 
         assertThat(StudioClasses.ALL.stream()
-                        .filter(type -> type.isAnnotatedWith(Entity.class))
+                        .filter(type -> type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(Embeddable.class))
                         .flatMap(type -> type.getFields().stream())
                         .map(field -> field.getName())
                         .filter(name -> name.endsWith("AssetId") && !name.equals(COVER)))

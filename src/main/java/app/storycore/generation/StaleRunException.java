@@ -1,6 +1,4 @@
-package app.storycore.generation.store;
-
-import app.storycore.generation.GenerationId;
+package app.storycore.generation;
 
 /** A runner tried to write although another one, or the end, has taken its place; it must write nothing more. */
 public class StaleRunException extends RuntimeException {
