@@ -62,7 +62,6 @@ class ProjectCards extends Div {
         this.deletion = deletion;
         this.clock = clock;
         ownerId = currentUser.id();
-        addClassName("project-cards");
         grid.addClassName("project-grid");
         more.addClassName("show-more");
         LiveBinding.bind(this, notifier, ownerId, this::readLatest, this::changed);

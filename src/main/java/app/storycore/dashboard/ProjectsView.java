@@ -152,7 +152,6 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("project.package"),
                 StudioIcon.UPLOAD.create(),
                 click -> importDialog().open());
-        button.addClassName("projects-import");
         PressOnce.mark(button);
         return button;
     }

@@ -45,10 +45,8 @@ final class ShotToolbar extends Div {
         Button add = new Button(getTranslation("shot.add"), StudioIcon.PLUS.create(), click -> board.addShot());
 
         addClassName("shot-tools");
-        bring.addClassName("import-shots");
         PressOnce.mark(bring);
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        add.addClassName("add-shot");
 
         add(bring, add);
     }

@@ -28,7 +28,6 @@ public final class LanguageChoice extends Composite<Select<Language>> {
                 languageService.choose(change.getValue());
             }
         });
-        select.addClassName("language-choice");
         return select;
     }
 }

@@ -56,7 +56,7 @@ class UsersView extends Div implements HasDynamicTitle {
                 new Button(getTranslation("users.new"), StudioIcon.PLUS.create(), click -> actions.askToCreate());
         Div tools = new Div(search, create);
 
-        addClassNames("page", "users-view");
+        addClassName("page");
         tools.addClassName("users-tools");
         list.addClassName("user-list");
         noMatch.addClassName("queue-everybody-none");

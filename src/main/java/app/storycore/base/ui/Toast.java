@@ -41,7 +41,6 @@ public final class Toast {
             back.run();
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.addClassName("toast-undo");
         notification
                 .getChildren()
                 .findFirst()

@@ -28,11 +28,11 @@ class DocumentController {
     private static final UUID NOTHING = new UUID(0, 0);
 
     private final DocumentService documents;
-    private final PerAccountSemaphore turns;
+    private final PerAccountSemaphore semaphore;
 
-    DocumentController(DocumentService documents, PerAccountSemaphore turns) {
+    DocumentController(DocumentService documents, PerAccountSemaphore semaphore) {
         this.documents = documents;
-        this.turns = turns;
+        this.semaphore = semaphore;
     }
 
     /**
@@ -52,7 +52,7 @@ class DocumentController {
             throw new NotFoundException("generation", NOTHING);
         }
         RequestedDocument document = documents.document(new GenerationId(id), user.id(), format);
-        turns.inTurn(user.id(), () -> {
+        semaphore.inTurn(user.id(), () -> {
             announce(document, response);
             document.writeTo(response.getOutputStream());
         });

@@ -50,7 +50,7 @@ public class PackageImport {
     private static final int BUFFER = 64 * 1024;
 
     private final Uploads sending;
-    private final PerAccountSemaphore turns = new PerAccountSemaphore();
+    private final PerAccountSemaphore semaphore = new PerAccountSemaphore();
     private final DiskGuard disk;
     private final StoreWatch store;
     private final AssetRelease release;
@@ -122,7 +122,7 @@ public class PackageImport {
         try {
             spool(zip, file, allowance, wanted);
             List<ImportedPackage> taken = new ArrayList<>();
-            turns.inTurn(ownerId, () -> taken.add(take(file, allowance, wanted)));
+            semaphore.inTurn(ownerId, () -> taken.add(take(file, allowance, wanted)));
             return taken.getFirst();
         } finally {
             Files.deleteIfExists(file);

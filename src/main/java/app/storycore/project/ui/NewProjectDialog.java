@@ -41,7 +41,6 @@ public final class NewProjectDialog extends Dialog {
         Button confirm = new Button(getTranslation("project.new.create"), click -> create());
 
         setHeaderTitle(getTranslation("project.new"));
-        addClassName("new-project-dialog");
         form.addClassName("new-project-form");
         WrittenText.writtenIn(name);
         name.setMaxLength(ProjectService.NAME_MAX);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class PerAccountSemaphoreTest {
 
-    private final PerAccountSemaphore impatient = new PerAccountSemaphore(Duration.ZERO);
+    private final PerAccountSemaphore semaphore = new PerAccountSemaphore(Duration.ZERO);
     private final AccountId mira = new AccountId(UUID.randomUUID());
     private final AccountId omar = new AccountId(UUID.randomUUID());
 
@@ -24,45 +24,45 @@ class PerAccountSemaphoreTest {
     void refuses_a_second_document_of_an_account_but_none_of_another() throws IOException {
         List<String> made = new ArrayList<>();
 
-        impatient.inTurn(mira, () -> {
+        semaphore.inTurn(mira, () -> {
             assertBusy(mira);
-            impatient.inTurn(omar, () -> made.add("omar's"));
+            semaphore.inTurn(omar, () -> made.add("omar's"));
         });
-        impatient.inTurn(mira, () -> made.add("mira's"));
+        semaphore.inTurn(mira, () -> made.add("mira's"));
 
         assertThat(made).containsExactly("omar's", "mira's");
     }
 
     @Test
     void refuses_a_third_at_once() throws IOException {
-        impatient.inTurn(mira, () -> impatient.inTurn(omar, () -> assertBusy(new AccountId(UUID.randomUUID()))));
+        semaphore.inTurn(mira, () -> semaphore.inTurn(omar, () -> assertBusy(new AccountId(UUID.randomUUID()))));
     }
 
     @Test
     void frees_the_turn_of_one_that_failed() throws IOException {
-        assertThatThrownBy(() -> impatient.inTurn(mira, () -> {
+        assertThatThrownBy(() -> semaphore.inTurn(mira, () -> {
                     throw new IOException("the browser is gone");
                 }))
                 .hasMessage("the browser is gone");
 
         List<String> made = new ArrayList<>();
-        impatient.inTurn(mira, () -> made.add("again"));
+        semaphore.inTurn(mira, () -> made.add("again"));
         assertThat(made).hasSize(1);
     }
 
     @Test
     void lets_the_next_one_in_when_one_leaves() throws Exception {
-        PerAccountSemaphore patient = new PerAccountSemaphore(Duration.ofMinutes(1));
+        PerAccountSemaphore waitingSemaphore = new PerAccountSemaphore(Duration.ofMinutes(1));
         CountDownLatch began = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
         List<String> made = new ArrayList<>();
-        CompletableFuture<Void> first = during(patient, () -> {
+        CompletableFuture<Void> first = during(waitingSemaphore, () -> {
             began.countDown();
             end.await();
             made.add("first");
         });
         began.await();
-        CompletableFuture<Void> second = during(patient, () -> made.add("second"));
+        CompletableFuture<Void> second = during(waitingSemaphore, () -> made.add("second"));
         end.countDown();
 
         CompletableFuture.allOf(first, second).join();
@@ -71,11 +71,11 @@ class PerAccountSemaphoreTest {
 
     @Test
     void lets_one_account_wait_with_a_few_threads_only() throws Exception {
-        PerAccountSemaphore patient = new PerAccountSemaphore(Duration.ofMinutes(1));
+        PerAccountSemaphore waitingSemaphore = new PerAccountSemaphore(Duration.ofMinutes(1));
         CountDownLatch end = new CountDownLatch(1);
         List<CompletableFuture<Void>> wishes = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            wishes.add(during(patient, end::await));
+            wishes.add(during(waitingSemaphore, end::await));
         }
 
         assertThatThrownBy(() -> CompletableFuture.anyOf(wishes.toArray(CompletableFuture<?>[]::new))
@@ -109,7 +109,7 @@ class PerAccountSemaphoreTest {
     }
 
     private void assertBusy(AccountId account) {
-        assertThatThrownBy(() -> impatient.inTurn(account, () -> {}))
+        assertThatThrownBy(() -> semaphore.inTurn(account, () -> {}))
                 .isInstanceOfSatisfying(
                         DocumentRefusedException.class,
                         refused -> assertThat(refused.reason()).isEqualTo(DocumentRefusedException.Reason.BUSY));

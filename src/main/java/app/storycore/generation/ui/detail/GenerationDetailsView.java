@@ -48,7 +48,7 @@ public class GenerationDetailsView extends Div implements BeforeEnterObserver, H
         this.notifier = notifier;
         this.clock = clock;
         ownerId = currentUser.id();
-        addClassNames("page", "record-view");
+        addClassName("page");
     }
 
     @Override

@@ -53,7 +53,6 @@ final class ShotDetailsCard extends ListItem {
     private Div picture(ShotDetails record) {
         frame.show(ShotResult.of(record));
         Div picture = new Div(frame);
-        picture.addClassName("record-shot-picture");
         return picture;
     }
 

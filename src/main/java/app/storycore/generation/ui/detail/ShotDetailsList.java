@@ -32,8 +32,6 @@ final class ShotDetailsList extends Section {
     ShotDetailsList(BiFunction<Integer, Integer, List<ShotDetails>> after, int total) {
         this.after = after;
         this.total = total;
-        addClassName("record-shots");
-        list.addClassName("record-shot-list");
         more.addClassName("show-more");
         add(new Div(new H2(getTranslation("history.record.shots"))), list, more);
     }

@@ -29,8 +29,6 @@ final class StatusTimeline extends Section {
     /** @param after gives at most so many changes from the one after a revision on */
     StatusTimeline(BiFunction<Long, Integer, List<StatusChange>> after) {
         this.after = after;
-        addClassName("record-changes");
-        list.addClassName("record-change-list");
         more.addClassName("show-more");
         add(new H2(getTranslation("history.record.changes")), list, more);
     }

@@ -44,8 +44,6 @@ public final class ProjectHistory extends Div {
         this.projectId = projectId;
         this.ownerId = ownerId;
         this.clock = clock;
-        addClassName("project-history");
-        rows.addClassName("project-runs");
         more.addClassName("show-more");
         add(nothing, rows, more);
     }

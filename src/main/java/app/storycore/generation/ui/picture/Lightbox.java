@@ -55,7 +55,6 @@ public final class Lightbox extends Dialog {
         Div stage = new Div(back, picture, on);
         stage.addClassName("lightbox-stage");
         Div foot = new Div(notes, legend);
-        foot.addClassName("lightbox-foot");
 
         addClassName("lightbox");
         add(head(), stage, foot);

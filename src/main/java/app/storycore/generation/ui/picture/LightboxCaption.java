@@ -27,8 +27,6 @@ final class LightboxCaption extends Div {
         addClassName("lightbox-notes");
         prompt.addClassName("lightbox-prompt");
         film.addClassName("lightbox-film");
-        words.addClassName("lightbox-words");
-        check.addClassName("lightbox-check");
         score.addClassName("lightbox-score");
         findings.addClassName("lightbox-findings");
         add(words, check);

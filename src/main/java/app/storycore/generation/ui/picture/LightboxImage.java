@@ -18,7 +18,6 @@ final class LightboxImage extends Div {
 
     LightboxImage() {
         addClassName("lightbox-picture");
-        delivered.addClassName("lightbox-delivered");
         other.addClassName("lightbox-other");
         caption.addClassName("lightbox-caption");
         caption.getElement().setAttribute("aria-live", "polite");

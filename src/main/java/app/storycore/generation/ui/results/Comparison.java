@@ -40,10 +40,8 @@ final class Comparison extends Div {
         this.then = then;
         pairs = new ArrayList<>(ShotComparison.match(shots(history, now), shots(history, then)));
         Div head = new Div(count, onlyChanged);
-        addClassName("comparison");
         head.addClassName("comparison-head");
         count.addClassName("comparison-count");
-        list.addClassName("pair-rows");
         more.addClassName("show-more");
         onlyChanged.addValueChangeListener(change -> showAnew());
 

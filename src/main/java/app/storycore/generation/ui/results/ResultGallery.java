@@ -52,7 +52,6 @@ public final class ResultGallery extends Div {
         comparison = new ComparisonArea(history, viewer, clock);
         this.ownerId = ownerId;
         this.clock = clock;
-        addClassName("result-gallery");
         head.addClassName("result-head");
         words.addClassName("result-words");
         withoutFilm.addClassName("result-words");

@@ -17,7 +17,6 @@ final class ResultTile extends Div {
     private final Paragraph prompt = new Paragraph();
 
     ResultTile(int index, IntConsumer onOpen) {
-        addClassName("result-tile");
         frame = new ResultFrame(click -> onOpen.accept(index));
         score.addClassName("result-score");
         prompt.addClassName("result-prompt");

@@ -62,7 +62,6 @@ public final class ImportPackageDialog extends Dialog {
         Div form = new Div(new Paragraph(getTranslation("project.package.hint")), new QuotaHint(near), upload, problem);
 
         setHeaderTitle(getTranslation("project.package"));
-        addClassName("import-package-dialog");
         form.addClassName("import-package-form");
         problem.addClassName("import-package-problem");
         problem.getElement().setAttribute("role", "alert");

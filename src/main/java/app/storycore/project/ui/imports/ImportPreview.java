@@ -44,11 +44,9 @@ final class ImportPreview extends Div {
     ImportPreview(int present, Runnable onChange) {
         this.present = present;
         addClassName("import-preview");
-        summary.addClassName("import-summary");
         summary.getElement().setAttribute("role", "status");
         unused.addClassName("import-hint");
-        notices.addClassNames("import-hint", "import-notices");
-        faulty.addClassName("import-faulty");
+        notices.addClassName("import-hint");
         faulty.setItems(Faulty.values());
         faulty.setItemLabelGenerator(this::words);
         faulty.setValue(Faulty.KEEP);

@@ -86,7 +86,6 @@ public final class ImportShotsDialog extends Dialog {
         QuotaHint hint = new QuotaHint(near);
 
         setHeaderTitle(getTranslation("shot.import.title"));
-        addClassName("import-shots-dialog");
         form.addClassName("import-shots-form");
         setCloseOnOutsideClick(false);
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
