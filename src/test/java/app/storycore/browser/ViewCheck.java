@@ -128,16 +128,16 @@ final class ViewCheck {
         settle(tab);
     }
 
-    /** Until pictures are loaded and nothing is on its way any more; transitions are taken to their end at once. */
+    /** Until pictures are loaded and nothing is on its way any more. */
     static void settle(Tab tab) {
         tab.script("""
-                document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime))
-                  .forEach((one) => one.finish());
                 return Promise.all([
                   document.fonts.ready,
+                  ...document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
+                    .map((one) => one.finished.catch(() => {})),
                   ...[...document.images].filter((one) => one.loading !== 'lazy' && !one.complete)
                     .map((one) => one.decode().catch(() => {})),
-                  new Promise((done) => setTimeout(done, 100)),
+                  new Promise((done) => setTimeout(done, 150)),
                 ]).then(() => true)""");
     }
 
