@@ -75,7 +75,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             IndicatorModelFactory indicatorModelFactory,
             Clock clock,
             DiskGuard disk,
-            StoreWatch store) {
+            StoreWatch store,
+            LiveSigns liveSigns) {
         this.accounts = accounts;
         this.clock = clock;
         user = currentUser.get();
@@ -105,7 +106,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         accountBinding.bind(this, user.id(), this::follow);
 
         // beside the view, whatever it is
-        getElement().appendChild(new ServerNotice(disk, store).getElement());
+        getElement().appendChild(new ServerNotice(disk, store).getElement(), new LiveSign(liveSigns).getElement());
         addToDrawer(head(), scroller, foot);
         addToNavbar(toggle(), title, compact, announcer, browserTabStatus);
     }

@@ -11,6 +11,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +32,7 @@ final class StickyProxy implements Proxy {
     private final List<Integer> ports;
     private final ServerSocket door;
     private final AtomicInteger next = new AtomicInteger();
+    private final Set<Socket> live = ConcurrentHashMap.newKeySet();
 
     /** The node that a connection goes to. */
     private record Backend(int node, Socket socket) {}
@@ -47,6 +51,11 @@ final class StickyProxy implements Proxy {
     @Override
     public String url() {
         return "http://localhost:" + door.getLocalPort();
+    }
+
+    /** Lets nothing more through to browsers on the push connections of now, as a proxy does that forgot them. */
+    void forgetPushConnections() {
+        live.clear();
     }
 
     @Override
@@ -80,10 +89,30 @@ final class StickyProxy implements Proxy {
                 Thread.ofVirtual().start(() -> pump(client, server));
                 String answer = head(server.getInputStream());
                 send(client, backend.node() == wanted ? answer : withCookie(answer, backend.node()));
-                pump(server, client);
+                if (isPush(question)) {
+                    live.add(server);
+                    pumpWhileLive(server, client);
+                } else {
+                    pump(server, client);
+                }
             }
         } catch (IOException gone) {
             // the browser or the node went away; the browser asks again
+        }
+    }
+
+    private static boolean isPush(String question) {
+        return question.toLowerCase(Locale.ROOT).contains("upgrade: websocket");
+    }
+
+    private void pumpWhileLive(Socket server, Socket client) throws IOException {
+        byte[] buffer = new byte[8192];
+        int read = server.getInputStream().read(buffer);
+        while (read >= 0) {
+            if (live.contains(server)) {
+                client.getOutputStream().write(buffer, 0, read);
+            }
+            read = server.getInputStream().read(buffer);
         }
     }
 

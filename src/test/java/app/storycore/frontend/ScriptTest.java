@@ -23,7 +23,7 @@ class ScriptTest {
             (text) => {
               JSHINT(text, { esversion: 11, module: true, browser: true, devel: true, laxbreak: true, undef: true,
                 unused: true, eqeqeq: true, varstmt: true, freeze: true, latedef: 'nofunc', maxdepth: 3, maxparams: 5,
-                maxcomplexity: 14, maxstatements: 20, predef: ['AbortController', 'customElements', 'isSecureContext'] });
+                maxcomplexity: 14, maxstatements: 20, predef: ['AbortController', 'AbortSignal', 'customElements', 'isSecureContext'] });
               return JSHINT.errors.map((fault) => `${fault.line}: ${fault.reason}`);
             }""";
 

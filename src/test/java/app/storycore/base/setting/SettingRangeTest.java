@@ -8,6 +8,7 @@ import app.storycore.generation.queue.GenerationLimits;
 import app.storycore.generation.removal.HistoryLimits;
 import app.storycore.generation.work.engine.PictureSizes;
 import app.storycore.quota.QuotaLimits;
+import app.storycore.shell.PushLimits;
 import java.io.IOException;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
@@ -36,7 +37,12 @@ import org.springframework.util.ClassUtils;
 class SettingRangeTest {
 
     private static final List<Class<?>> RECORDS = List.of(
-            DiskLimits.class, GenerationLimits.class, HistoryLimits.class, PictureSizes.class, QuotaLimits.class);
+            DiskLimits.class,
+            GenerationLimits.class,
+            HistoryLimits.class,
+            PictureSizes.class,
+            PushLimits.class,
+            QuotaLimits.class);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
