@@ -31,7 +31,7 @@ public enum ReasonCode {
     RUNNER_LOST("Its runner was lost"),
     RUN_TAKEN_OVER("Its server {0} was lost; it goes on on {1}"),
     HANDED_OVER("Its server takes no work any more; another one goes on"),
-    ENGINE_CHANGED("Goes on with version {1} of the engine {0}; the shots before are by version {2}"),
+    ENGINE_CHANGED("The engine {0} goes on in version {1}; the shots before are by version {2}"),
     SERVER_STOPPED("The server was stopped"),
 
     UNEXPECTED_ERROR("Unexpected error, reference {0} in the server's log."),

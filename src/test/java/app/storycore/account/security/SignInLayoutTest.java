@@ -83,14 +83,19 @@ class SignInLayoutTest {
                 "/admin/users",
                 "/projects/00000000-0000-0000-0000-000000000000",
                 "/files/00000000-0000-0000-0000-000000000000",
-                "/nowhere",
-                "/actuator"
+                "/nowhere"
             })
     void leads_strangers_to_the_login_page(String path) throws Exception {
         HttpResponse<String> answer = get(path);
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(location(answer)).endsWith("/login");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator", "/actuator/env", "/actuator/metrics", "/actuator/prometheus"})
+    void shows_strangers_nothing_of_the_actuator_but_health(String path) throws Exception {
+        assertThat(get(path).statusCode()).isIn(302, 404);
     }
 
     @ParameterizedTest
