@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ public class StoreWatch {
     private final FileStore store;
     private final Clock clock;
     private final Topic<String, Optional<Instant>> topic = new Topic<>(TOPIC);
+    private final ReentrantLock looking = new ReentrantLock();
     private final AtomicBoolean metLately = new AtomicBoolean();
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("store-watch").factory());
@@ -68,8 +70,9 @@ public class StoreWatch {
      * may be reasons why only some requests fail.
      */
     public void look() {
-        boolean met = metLately.getAndSet(false);
+        looking.lock(); // what an earlier look has seen is not told after what a later one has
         try {
+            boolean met = metLately.getAndSet(false);
             if (store.marker().isEmpty()) {
                 away(new IOException("It has no marker"));
             } else if (!met) {
@@ -77,6 +80,8 @@ public class StoreWatch {
             }
         } catch (IOException e) {
             away(e);
+        } finally {
+            looking.unlock();
         }
     }
 

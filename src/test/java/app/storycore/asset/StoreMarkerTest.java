@@ -127,6 +127,7 @@ class StoreMarkerTest {
 
     @Test
     void says_in_a_sentence_why_the_store_cannot_be_asked() throws IOException {
+        S3Server.running(); // and its credentials are here
         S3Properties away = new S3Properties("studio", URI.create("http://127.0.0.1:1"), "us-east-1", "", null);
         try (S3FileStore bucket = new S3FileStore(away)) {
             assertThatExceptionOfType(StartProblem.class)

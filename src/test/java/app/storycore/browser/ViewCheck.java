@@ -128,16 +128,29 @@ final class ViewCheck {
         settle(tab);
     }
 
-    /** Until pictures are loaded and nothing is on its way any more. */
+    /**
+     * Until pictures are loaded and nothing is on its way any more. The end of one transition begins others, of what
+     * inherits its colour; a bar that grows with a generation never rests for long, so it is waited for three seconds.
+     */
     static void settle(Tab tab) {
         tab.script("""
+                const moving = () => document.getAnimations()
+                  .filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime) && one.playState === 'running');
+                const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+                const later = (time) => new Promise((done) => setTimeout(done, time));
+                const still = async () => {
+                  await frames();
+                  for (let all = moving(); all.length > 0; all = moving()) {
+                    await Promise.all(all.map((one) => one.finished.catch(() => {})));
+                    await frames();
+                  }
+                };
                 return Promise.all([
                   document.fonts.ready,
-                  ...document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
-                    .map((one) => one.finished.catch(() => {})),
+                  Promise.race([still(), later(3000)]),
                   ...[...document.images].filter((one) => one.loading !== 'lazy' && !one.complete)
                     .map((one) => one.decode().catch(() => {})),
-                  new Promise((done) => setTimeout(done, 150)),
+                  later(150),
                 ]).then(() => true)""");
     }
 

@@ -32,7 +32,7 @@ class StoreAwayPagesTest extends PageTest {
     @Test
     void every_page_says_since_when_for_as_long_as_it_is_so() {
         navigate("queue", Div.class);
-        assertThat(notice()).isEmpty();
+        waitUntil(() -> notice().isEmpty());
 
         files.fallSilent();
         watch.look();
@@ -49,7 +49,8 @@ class StoreAwayPagesTest extends PageTest {
 
         navigate("queue", Div.class);
 
-        assertThat(notice()).contains("The file store has not been reached since", "go on by themselves");
+        waitUntil(() -> notice().contains("The file store has not been reached since"));
+        assertThat(notice()).contains("go on by themselves");
     }
 
     private String notice() {

@@ -63,6 +63,11 @@ class SystemViewTest extends PageTest {
         assertThat(nodes.isDraining()).isFalse();
     }
 
+    @AfterEach
+    void node_that_takes_work() {
+        nodes.all().forEach(node -> nodes.drain(node.name(), false));
+    }
+
     @Test
     void draws_a_test_picture_and_says_how_long_it_took() {
         SystemView view = navigate("admin/system", SystemView.class);
