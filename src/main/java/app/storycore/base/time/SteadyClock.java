@@ -9,8 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.LongSupplier;
 
 /**
- * The time of the machine, or of the database that several nodes share, without its jumps: when somebody sets its clock, this one comes nearer by a tenth of
- * the time that passes, so that no lease runs out, nothing counts as silent, and no elapsed time is wrong by hours.
+ * The time of the machine, or of the database that several nodes share, without its jumps: when somebody sets its clock,
+ * this one comes nearer by a tenth of the time that passes, so that no lease runs out, nothing counts as silent, and no
+ * elapsed time is wrong by hours.
  *
  * <p>All of the application goes by it, the scheduler's leases too: the times that are stored belong together. While
  * nothing is at work it takes the machine's time, if that is ahead, since a machine that has slept is hours behind by

@@ -38,6 +38,7 @@ public class RunHeartbeats implements SignalListener {
     private record Active(Dispatch launch, RunLease run, RunControl control) {}
 
     private final Map<GenerationId, Active> runs = new ConcurrentHashMap<>();
+    private final Object idle = new Object();
     private final RunRecorder recorder;
     private final SignalChannel channel;
     private final ScheduledThreadPoolExecutor timer;
@@ -67,6 +68,23 @@ public class RunHeartbeats implements SignalListener {
         return runs.isEmpty();
     }
 
+    /**
+     * Waits until this node is at work for nobody.
+     *
+     * @return false when that took longer than {@code patience}
+     */
+    public boolean awaitIdle(Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        synchronized (idle) {
+            for (long left = patience.toMillis();
+                    !isIdle() && left > 0;
+                    left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())) {
+                idle.wait(left);
+            }
+        }
+        return isIdle();
+    }
+
     /** From now on this run lives, until {@link #remove}; an earlier one of the same generation gives up. */
     RunControl add(Dispatch dispatch, RunLease runLease) {
         RunControl control = new RunControl();
@@ -83,6 +101,9 @@ public class RunHeartbeats implements SignalListener {
     void remove(RunLease runLease) {
         runs.computeIfPresent(
                 runLease.generationId(), (id, active) -> active.run().equals(runLease) ? null : active);
+        synchronized (idle) {
+            idle.notifyAll();
+        }
     }
 
     @TransactionalEventListener

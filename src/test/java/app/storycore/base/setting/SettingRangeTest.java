@@ -7,6 +7,7 @@ import app.storycore.base.disk.DiskLimits;
 import app.storycore.generation.queue.GenerationLimits;
 import app.storycore.generation.removal.HistoryLimits;
 import app.storycore.generation.work.engine.PictureSizes;
+import app.storycore.generation.work.schedule.NodeLimits;
 import app.storycore.quota.QuotaLimits;
 import app.storycore.shell.PushLimits;
 import java.io.IOException;
@@ -40,6 +41,7 @@ class SettingRangeTest {
             DiskLimits.class,
             GenerationLimits.class,
             HistoryLimits.class,
+            NodeLimits.class,
             PictureSizes.class,
             PushLimits.class,
             QuotaLimits.class);

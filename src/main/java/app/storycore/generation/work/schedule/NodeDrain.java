@@ -6,14 +6,11 @@ import app.storycore.cluster.ClusterNodes;
 import app.storycore.cluster.NodeHeartbeat;
 import app.storycore.cluster.NodeInfo;
 import app.storycore.generation.work.RunHeartbeats;
-import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,22 +21,18 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "db-scheduler.enabled", matchIfMissing = true)
 class NodeDrain {
 
-    private static final Duration POLL = Duration.ofMillis(50);
+    private static final String BROKEN_OFF = "What is still at work here is broken off; other nodes go on with it";
     private static final Logger LOG = LoggerFactory.getLogger(NodeDrain.class);
 
     private final ClusterNodes nodes;
     private final RunHeartbeats runs;
-    private final Duration patience;
+    private final NodeLimits limits;
     private final Subscription beats;
 
-    NodeDrain(
-            ClusterNodes nodes,
-            NodeHeartbeat heartbeat,
-            RunHeartbeats runs,
-            @Value("${studio.drain}") Duration patience) {
+    NodeDrain(ClusterNodes nodes, NodeHeartbeat heartbeat, RunHeartbeats runs, NodeLimits limits) {
         this.nodes = nodes;
         this.runs = runs;
-        this.patience = patience;
+        this.limits = limits;
         this.beats = heartbeat.subscribe(this::beat);
     }
 
@@ -49,35 +42,23 @@ class NodeDrain {
         }
     }
 
-    /** Before anything else of this node ends. */
+    /** Before anything else of this node ends; whatever goes wrong, the rest of the stop has to follow. */
     @StudioStopping
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void stop() {
-        beats.close();
         try {
             if (!nodes.others().isEmpty()) {
                 nodes.leave();
                 runs.handOver();
-                awaitIdle();
-            }
-        } catch (DataAccessException away) {
-            LOG.warn("The other nodes could not be told that this one stops; they find out by themselves", away);
-        }
-    }
-
-    private void awaitIdle() {
-        long end = System.nanoTime() + patience.toNanos();
-        try {
-            while (!runs.isIdle() && System.nanoTime() < end) {
-                runs.handOver();
-                Thread.sleep(POLL);
+                boolean idle = runs.awaitIdle(limits.drain());
+                LOG.info(idle ? "Everything that ran here was handed over" : BROKEN_OFF);
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException failure) {
+            LOG.warn("The other nodes were not told that this one stops; they find out by themselves", failure);
+        } finally {
+            beats.close();
         }
-        LOG.info(
-                runs.isIdle()
-                        ? "Everything that ran here was handed over"
-                        : "What is still at work here is broken off; other nodes go on with it");
     }
 }

@@ -1,6 +1,8 @@
 package app.storycore.generation.work.schedule;
 
+import app.storycore.base.ConflatedTask;
 import app.storycore.base.Subscription;
+import app.storycore.base.Transactions;
 import app.storycore.base.start.StudioStopping;
 import app.storycore.cluster.ClusterNodes;
 import app.storycore.cluster.NodeHeartbeat;
@@ -14,16 +16,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,9 +40,7 @@ class RunPlacement implements SignalListener {
     private final SignalChannel channel;
     private final Clock clock;
     private final List<Subscription> subscriptions;
-    private final AtomicBoolean waiting = new AtomicBoolean();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("placement").factory());
+    private final ConflatedTask look = new ConflatedTask("placement", this::pauseOrResume);
     private int runs;
 
     RunPlacement(
@@ -63,7 +58,7 @@ class RunPlacement implements SignalListener {
         this.subscriptions = Stream.concat(
                         Stream.of(SchedulerLauncher.TASK, DispatchTrigger.TOPIC, ClusterNodes.TOPIC)
                                 .map(topic -> channel.subscribe(topic, this)),
-                        Stream.of(heartbeat.subscribe(stored -> look())))
+                        Stream.of(heartbeat.subscribe(stored -> look.ask())))
                 .toList();
     }
 
@@ -84,12 +79,12 @@ class RunPlacement implements SignalListener {
         synchronized (this) {
             runs--;
         }
-        look();
+        look.ask();
     }
 
     /** Has the other nodes look for what is due, and this one stop looking if they have less to do. */
     void askOthers() {
-        look();
+        look.ask();
         channel.send(Signal.of(SchedulerLauncher.TASK, SchedulerLauncher.TASK));
     }
 
@@ -108,38 +103,32 @@ class RunPlacement implements SignalListener {
 
     @Override
     public void received(Signal signal) {
-        look();
+        look.ask();
     }
 
     @Override
     public void missed() {
-        look();
-    }
-
-    private void look() {
-        if (waiting.compareAndSet(false, true)) {
-            try {
-                thread.execute(this::pauseOrResume);
-            } catch (RejectedExecutionException closing) {
-                LOG.debug("Nothing is taken any more, the server is stopping");
-            }
-        }
+        look.ask();
     }
 
     private void pauseOrResume() {
-        waiting.set(false);
         try {
             boolean takes = takesNext();
-            scheduler.ifAvailable(running -> {
-                if (takes) {
-                    running.resume();
-                    running.triggerCheckForDueExecutions();
-                } else {
-                    running.pause();
-                }
-            });
-        } catch (DataAccessException away) {
-            LOG.debug("Who has how much to do is looked at again later", away);
+            scheduler.ifAvailable(running -> pauseOrResume(running, takes));
+        } catch (RuntimeException failure) {
+            if (!Transactions.isDatabaseAway(failure)) {
+                throw failure;
+            }
+            LOG.debug("Who has how much to do is looked at again later", failure);
+        }
+    }
+
+    private static void pauseOrResume(Scheduler scheduler, boolean takes) {
+        if (takes) {
+            scheduler.resume();
+            scheduler.triggerCheckForDueExecutions();
+        } else {
+            scheduler.pause();
         }
     }
 
@@ -151,6 +140,6 @@ class RunPlacement implements SignalListener {
     @StudioStopping
     void stop() {
         subscriptions.forEach(Subscription::close);
-        thread.shutdownNow();
+        look.stop();
     }
 }

@@ -1,4 +1,7 @@
-/** What db-scheduler runs: dispatched generations, recurring jobs, release at start-up. */
+/**
+ * When and where runs begin: the task that db-scheduler executes for an admitted generation, which node takes it, the
+ * timers of admission and retention, release at the start, and the hand-over when a node leaves.
+ */
 @NullMarked
 package app.storycore.generation.work.schedule;
 
