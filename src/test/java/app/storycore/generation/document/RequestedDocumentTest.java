@@ -29,8 +29,13 @@ class RequestedDocumentTest {
 
         assertThatThrownBy(() -> document.writeTo(sent)).isInstanceOf(DiskFullException.class);
 
-        assertThat(sent.size()).isZero();
+        assertThat(sent.size()).isLessThan(firstBox(format));
         assertThat(TemporaryFiles.folder()).isDirectoryNotContaining("glob:**{PDFBox,animatic}*");
+    }
+
+    /** A film sends bytes of its first box, 32 of them, from time to time while it is made; the rest comes whole. */
+    private static int firstBox(DocumentFormat format) {
+        return format == DocumentFormat.PDF_6 ? 1 : 32;
     }
 
     private static void fill(double fraction) {
