@@ -121,7 +121,7 @@ class TransactionsTest {
 
     private static void meet(CyclicBarrier together) {
         try {
-            together.await(10, TimeUnit.SECONDS);
+            together.await(1, TimeUnit.MINUTES);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -38,7 +38,7 @@ class InquiryTest extends PageTest {
         }
         asked.countDown();
 
-        assertThat(answered.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(answered.await(60, TimeUnit.SECONDS)).isTrue();
         assertThat(most.get()).isBetween(1, 4);
     }
 
@@ -53,14 +53,14 @@ class InquiryTest extends PageTest {
             begun.countDown();
             return workUntilEnded(checkpoint::pass, ended);
         });
-        assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
         backgroundQuery.ask(() -> {
             answered.countDown();
             return "second";
         });
 
-        assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(answered.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(answered.await(60, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
@@ -73,10 +73,10 @@ class InquiryTest extends PageTest {
             begun.countDown();
             return workUntilEnded(checkpoint::pass, ended);
         });
-        assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
         page.removeFromParent();
 
-        assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
         assertThat(shown).isEmpty();
     }
 
@@ -94,7 +94,7 @@ class InquiryTest extends PageTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

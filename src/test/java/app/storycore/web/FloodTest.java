@@ -59,7 +59,7 @@ class FloodTest {
             send("POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
                     + "Content-Length: 1000\r\n\r\nusername=");
         }
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofMinutes(1))
                 .pollInSameThread()
                 .until(() -> visitor.get("/queue").statusCode() == 200);
         assertThat(visitor.logIn(name, PASSWORD).statusCode()).isEqualTo(302);

@@ -250,7 +250,7 @@ class SignInLayoutTest {
                 .param(account.value())
                 .update();
 
-        await().atMost(SessionValidityCache.TRUST.multipliedBy(5))
+        await().atMost(SessionValidityCache.TRUST.multipliedBy(30))
                 .until(() -> location(get("/queue")).endsWith("/login"));
     }
 

@@ -194,7 +194,7 @@ class LanguageSwitchTest {
                     .pollInSameThread()
                     .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(20))
-                    .atMost(Duration.ofSeconds(10))
+                    .atMost(Duration.ofMinutes(1))
                     .untilAsserted(() ->
                             assertThat(inLock(session, () -> words(window))).contains(words));
         } finally {

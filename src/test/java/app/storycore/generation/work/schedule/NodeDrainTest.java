@@ -22,7 +22,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 class NodeDrainTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final ClusterNodes nodes = mock();
     private final RunHeartbeats runs = mock();
