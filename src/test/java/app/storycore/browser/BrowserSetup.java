@@ -1,16 +1,12 @@
 package app.storycore.browser;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -35,10 +31,11 @@ final class BrowserSetup {
             .map(Path::of)
             .toList();
     private static final Path MAC_CHROME = Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
-    private static final long INSTALL_MINUTES = 10;
+    private static final Duration INSTALL = Duration.ofMinutes(10);
 
     private static final class Once {
-        static final Installation FOUND = alone(new BrowserSetup(places(), BrowserSetup::installDebianPackages));
+        static final Installation FOUND =
+                DebianPackages.alone(new BrowserSetup(places(), BrowserSetup::installDebianPackages)::require);
     }
 
     private final List<Path> places;
@@ -86,47 +83,7 @@ final class BrowserSetup {
         return Stream.concat(onPath, USUAL_PLACES.stream()).toList();
     }
 
-    /** One process at a time; who waited finds what another one has installed. */
-    private static Installation alone(BrowserSetup setup) {
-        Path lock = Path.of(System.getProperty("java.io.tmpdir"), "storycore-browser-setup.lock");
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            channel.lock(); // until the channel is closed
-            return setup.require();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static boolean installDebianPackages() {
-        Path aptGet = Path.of("/usr/bin/apt-get");
-        if (!"root".equals(System.getProperty("user.name")) || !Files.isExecutable(aptGet)) {
-            return false;
-        }
-        try {
-            Path log = Outputs.folder().resolve("browser-setup.log");
-            System.out.println("No browser is here: installing chromium and chromium-driver, see " + log);
-            run(log, aptGet.toString(), "update");
-            run(log, aptGet.toString(), "install", "-y", "--no-install-recommends", "chromium", "chromium-driver");
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A failure is in the log; whether it mattered shows in what is found afterwards. */
-    private static void run(Path log, String... command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-        Process process = builder.start();
-        try {
-            if (!process.waitFor(INSTALL_MINUTES, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        return DebianPackages.install(INSTALL, "chromium", "chromium-driver");
     }
 }

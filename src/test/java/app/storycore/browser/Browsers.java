@@ -4,18 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The browsers of one test: each a fresh one, all ended with the test; when it fails, what they showed is kept. */
-final class Browsers implements AfterTestExecutionCallback, AfterEachCallback {
+/**
+ * The browsers of a test, or of all tests of a class: each a fresh one, all ended with the test or the class; when a test
+ * fails, what they showed is kept.
+ */
+final class Browsers implements AfterTestExecutionCallback, AfterEachCallback, AfterAllCallback {
 
     private final StudioServer server;
     private final List<Browser> open = new ArrayList<>();
+    private boolean betweenTests;
 
     Browsers(StudioServer server) {
         this.server = server;
+    }
+
+    /** Keeps them open from test to test, for a class that registers them in a static field. */
+    Browsers betweenTests() {
+        betweenTests = true;
+        return this;
     }
 
     /** A browser that nobody has used before, with one empty tab. */
@@ -43,6 +54,13 @@ final class Browsers implements AfterTestExecutionCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
+        if (!betweenTests) {
+            closeAll();
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
         closeAll();
     }
 

@@ -8,14 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Three nodes with one PostgreSQL and one folder of files, behind a proxy with sticky sessions. */
+/**
+ * Three nodes with one PostgreSQL and one folder of files, behind a proxy with sticky sessions. The nodes that are lost
+ * come last, so that none has to be started again.
+ */
+@TestMethodOrder(OrderAnnotation.class)
 class ClusterIT {
 
-    private static final int SHOTS = 30;
+    private static final int SHOTS = 40;
+    private static final int FEW_SHOTS = 16;
+    private static final Duration REST = Duration.ofMillis(400);
     private static final Duration TAKE_OVER = Duration.ofSeconds(15);
     private static final Duration DRAINED = Duration.ofSeconds(30);
     private static final long AWAY_MS = 3_000;
@@ -24,41 +32,45 @@ class ClusterIT {
     @RegisterExtension
     static final StudioCluster CLUSTER = new StudioCluster("cluster", 3);
 
+    @RegisterExtension
+    static final Browsers BROWSERS = new Browsers(CLUSTER.nodes().getFirst()).betweenTests();
+
     private static UUID steered;
     private static UUID killed;
     private static UUID stopped;
     private static UUID away;
-
-    @RegisterExtension
-    final Browsers browsers = new Browsers(CLUSTER.nodes().getFirst());
+    private static Browser first;
+    private static Browser second;
+    private static Browser throughTheProxy;
 
     @BeforeAll
     static void start() {
-        CLUSTER.nodes().forEach(node -> node.pictures(1280, 320).rest(Duration.ofMillis(200)));
+        CLUSTER.nodes().forEach(node -> node.rest(REST));
         CLUSTER.start();
         setUpTwiceAtOnce();
         try (StudioData data = CLUSTER.data()) {
-            steered = data.project(data.account("anna"), "Steered", SHOTS);
-            killed = data.project(data.account("fritz"), "Killed", SHOTS);
-            stopped = data.project(data.account("jana"), "Stopped", SHOTS);
-            away = data.project(data.account("otto"), "Away", 20);
+            UUID anna = data.account("anna");
+            steered = data.project(anna, "Steered", SHOTS);
+            killed = data.project(anna, "Killed", SHOTS);
+            stopped = data.project(anna, "Stopped", SHOTS);
+            away = data.project(anna, "Away", FEW_SHOTS);
         }
-    }
-
-    @BeforeEach
-    void all_nodes() {
-        CLUSTER.start();
+        throughTheProxy = BROWSERS.open(CLUSTER.url());
+        List.of(first, second, throughTheProxy).forEach(browser -> {
+            browser.driver().manage().deleteAllCookies();
+            LoginPage.enter(browser.tab(), "anna", "/projects/" + steered);
+        });
     }
 
     private static void setUpTwiceAtOnce() {
-        try (Browser one = new Browser(CLUSTER.nodes().get(0).url());
-                Browser other = new Browser(CLUSTER.nodes().get(1).url())) {
-            List<Browser> both = List.of(one, other);
-            both.forEach(browser -> fill(browser.tab()));
-            Instant press = Instant.now().plusSeconds(1);
-            both.parallelStream().forEach(browser -> pressAt(browser.tab(), press));
-            both.forEach(browser -> waitForAnswer(browser.tab()));
-        }
+        first = BROWSERS.open(CLUSTER.nodes().get(0).url());
+        second = BROWSERS.open(CLUSTER.nodes().get(1).url());
+        List<Tab> tabs = List.of(first.tab(), second.tab());
+        fill(first.tab(), "chief");
+        fill(second.tab(), "boss");
+        Instant press = Instant.now().plusSeconds(1);
+        tabs.parallelStream().forEach(tab -> pressAt(tab, press));
+        tabs.forEach(ClusterIT::waitForAnswer);
     }
 
     /** One gets in, the other one is told that somebody was faster. */
@@ -68,10 +80,10 @@ class ClusterIT {
                 () -> !tab.path().startsWith("/setup") || tab.text().contains("An administrator already exists"));
     }
 
-    private static void fill(Tab tab) {
+    private static void fill(Tab tab, String username) {
         tab.open("/setup");
         tab.waitForSight(Tab.button("Create administrator"));
-        tab.write("Username", "chief" + tab.baseUrl().substring(tab.baseUrl().length() - 1));
+        tab.write("Username", username);
         tab.write("Password", StudioData.PASSWORD);
         tab.write("Repeat password", StudioData.PASSWORD);
     }
@@ -84,6 +96,7 @@ class ClusterIT {
                 setTimeout(() => button.click(), arguments[0] - Date.now());""", when.toEpochMilli());
     }
 
+    @Order(1)
     @Test
     void two_set_ups_at_once_on_two_nodes_make_one_administrator() {
         try (StudioData data = CLUSTER.data()) {
@@ -92,74 +105,28 @@ class ClusterIT {
         }
     }
 
+    @Order(2)
     @Test
     void what_is_started_on_one_node_is_seen_on_another_by_push_and_cancelled_there() {
-        Tab here = enter(0, "anna", steered);
-        Tab there = enter(1, "anna", steered);
-        DashboardPage first = new DashboardPage(here);
-        DashboardPage second = new DashboardPage(there);
+        DashboardPage here = new DashboardPage(first.tab());
+        DashboardPage there = new DashboardPage(second.tab());
 
-        String generation = first.generate().generation();
-        new Drawer(there).waitFor(generation, "that draws", CardState::isDrawing);
+        String generation = here.generate().generation();
+        new Drawer(second.tab()).waitFor(generation, "that draws", CardState::isDrawing);
         CardState seen =
-                second.waitForPanel("of the same", panel -> panel.generation().equals(generation));
-        second.waitForPanel("that moves on", panel -> panel.progress() > seen.progress());
+                there.waitForPanel("of the same", panel -> panel.generation().equals(generation));
+        there.waitForPanel("that moves on", panel -> panel.progress() > seen.progress());
 
-        second.cancel();
-        first.waitForPanel("that is cancelled", panel -> panel.status().equals("CANCELLED"));
-        new Drawer(here)
+        there.cancel();
+        here.waitForPanel("that is cancelled", panel -> panel.status().equals("CANCELLED"));
+        new Drawer(first.tab())
                 .waitFor(generation, "that is cancelled", card -> card.status().equals("CANCELLED"));
     }
 
-    @Test
-    void a_killed_node_loses_nothing_and_its_page_comes_back_on_another_one() {
-        Tab tab = LoginPage.enter(browsers.open(CLUSTER.url()).tab(), "fritz", "/projects/" + killed);
-        DashboardPage page = new DashboardPage(tab);
-        String generation = page.generate().generation();
-        page.waitForPanel("that draws", panel -> panel.isDrawing() && panel.progress() > 5);
-        StudioServer runner = CLUSTER.runnerOf(generation);
-        String lost = CLUSTER.runnerName(generation);
-
-        runner.kill();
-        long kill = System.nanoTime();
-        CLUSTER.awaitOtherRunner(generation, lost);
-        Figures.print("take-over of a killed node", Duration.ofNanos(System.nanoTime() - kill));
-        assertThat(Duration.ofNanos(System.nanoTime() - kill)).isLessThan(TAKE_OVER);
-
-        page.waitForPanel("that is complete", panel -> panel.generation().equals(generation) && panel.isComplete());
-        assertThat(tab.path()).isEqualTo("/projects/" + killed);
-        assertThat(tab.text()).doesNotContain(LOST);
-        assertNothingTwice(generation);
-        assertThat(reasons(generation)).containsOnlyOnce("RUN_TAKEN_OVER");
-    }
-
-    @Test
-    void a_stopped_node_hands_its_runs_over_and_its_pages_come_back() {
-        Tab tab = LoginPage.enter(browsers.open(CLUSTER.url()).tab(), "jana", "/projects/" + stopped);
-        DashboardPage page = new DashboardPage(tab);
-        String generation = page.generate().generation();
-        page.waitForPanel("that draws", panel -> panel.isDrawing() && panel.progress() > 5);
-        StudioServer runner = CLUSTER.runnerOf(generation);
-        String lost = CLUSTER.runnerName(generation);
-
-        long stop = System.nanoTime();
-        runner.stop();
-        Duration took = Duration.ofNanos(System.nanoTime() - stop);
-        Figures.print("end of a stopped node", took);
-        assertThat(took).isLessThan(DRAINED);
-        CLUSTER.awaitOtherRunner(generation, lost);
-
-        page.waitForPanel("that is complete", panel -> panel.generation().equals(generation) && panel.isComplete());
-        assertThat(tab.path()).isEqualTo("/projects/" + stopped);
-        assertNothingTwice(generation);
-        assertThat(reasons(generation)).contains("HANDED_OVER").doesNotContain("RUN_TAKEN_OVER");
-        assertThat(attempts(generation)).as("attempts at each shot").containsOnly(1);
-    }
-
+    @Order(3)
     @Test
     void a_database_that_is_away_for_a_moment_fails_nothing() throws InterruptedException {
-        Tab tab = LoginPage.enter(browsers.open(CLUSTER.url()).tab(), "otto", "/projects/" + away);
-        DashboardPage page = new DashboardPage(tab);
+        DashboardPage page = DashboardPage.open(first.tab(), away);
         String generation = page.generate().generation();
         page.waitForPanel("that draws", CardState::isDrawing);
 
@@ -169,8 +136,64 @@ class ClusterIT {
         assertNothingTwice(generation);
     }
 
-    private Tab enter(int node, String username, UUID project) {
-        return LoginPage.enter(browsers.open(CLUSTER.nodes().get(node).url()).tab(), username, "/projects/" + project);
+    @Order(4)
+    @Test
+    void a_killed_node_loses_nothing_and_its_page_comes_back_on_another_one() {
+        DashboardPage page = DashboardPage.open(throughTheProxy.tab(), killed);
+        String generation = page.generate().generation();
+        StudioServer runner = toTheRunner(generation);
+        String lost = CLUSTER.runnerName(generation);
+
+        runner.kill();
+        long kill = System.nanoTime();
+        CLUSTER.awaitOtherRunner(generation, lost);
+        Figures.print("take-over of a killed node", Duration.ofNanos(System.nanoTime() - kill));
+        assertThat(Duration.ofNanos(System.nanoTime() - kill)).isLessThan(TAKE_OVER);
+
+        assertCompletesElsewhere(runner, generation);
+        assertThat(reasons(generation)).containsOnlyOnce("RUN_TAKEN_OVER");
+    }
+
+    @Order(5)
+    @Test
+    void a_stopped_node_hands_its_runs_over_and_its_pages_come_back() {
+        DashboardPage page = DashboardPage.open(throughTheProxy.tab(), stopped);
+        String generation = page.generate().generation();
+        StudioServer runner = toTheRunner(generation);
+        String lost = CLUSTER.runnerName(generation);
+
+        long stop = System.nanoTime();
+        runner.stop();
+        Duration took = Duration.ofNanos(System.nanoTime() - stop);
+        Figures.print("end of a stopped node", took);
+        assertThat(took).isLessThan(DRAINED);
+        CLUSTER.awaitOtherRunner(generation, lost);
+
+        assertCompletesElsewhere(runner, generation);
+        assertThat(reasons(generation)).contains("HANDED_OVER").doesNotContain("RUN_TAKEN_OVER");
+        assertThat(attempts(generation)).as("attempts at each shot").containsOnly(1);
+    }
+
+    /** Brings the page of a generation to the node that works on it. */
+    private static StudioServer toTheRunner(String generation) {
+        DashboardPage page = new DashboardPage(throughTheProxy.tab());
+        page.waitForPanel("that draws", CardState::isDrawing);
+        StudioServer runner = CLUSTER.runnerOf(generation);
+        CLUSTER.bring(throughTheProxy, runner);
+        throughTheProxy.tab().reload();
+        page.waitForPanel("that draws", panel -> panel.isDrawing() && panel.progress() > 5);
+        assertThat(CLUSTER.nodeOf(throughTheProxy)).isEqualTo(runner);
+        return runner;
+    }
+
+    private static void assertCompletesElsewhere(StudioServer lost, String generation) {
+        String path = throughTheProxy.tab().path();
+        new DashboardPage(throughTheProxy.tab())
+                .waitForPanel("that is complete", panel -> panel.generation().equals(generation) && panel.isComplete());
+        assertThat(throughTheProxy.tab().path()).isEqualTo(path);
+        assertThat(throughTheProxy.tab().text()).doesNotContain(LOST);
+        assertThat(CLUSTER.nodeOf(throughTheProxy)).isNotEqualTo(lost);
+        assertNothingTwice(generation);
     }
 
     private static void assertNothingTwice(String generation) {

@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  */
 final class StickyProxy implements Proxy {
 
-    private static final Pattern COOKIE = Pattern.compile("studio-node=(\\d+)");
+    private static final Pattern COOKIE = Pattern.compile(Proxy.COOKIE + "=(\\d+)");
     private static final int CONNECT_MS = 500;
     private static final int HEAD_MAX = 64 * 1024;
 
@@ -51,6 +51,11 @@ final class StickyProxy implements Proxy {
     @Override
     public String url() {
         return "http://localhost:" + door.getLocalPort();
+    }
+
+    @Override
+    public String cookieOf(int node) {
+        return String.valueOf(node);
     }
 
     /** Lets nothing more through to browsers on the push connections of now, as a proxy does that forgot them. */
@@ -133,7 +138,7 @@ final class StickyProxy implements Proxy {
     }
 
     private static String withCookie(String answer, int node) {
-        return answer.replaceFirst("\r\n", "\r\nSet-Cookie: studio-node=" + node + "; Path=/; HttpOnly\r\n");
+        return answer.replaceFirst("\r\n", "\r\nSet-Cookie: " + Proxy.COOKIE + "=" + node + "; Path=/; HttpOnly\r\n");
     }
 
     private static void send(Socket socket, String head) throws IOException {

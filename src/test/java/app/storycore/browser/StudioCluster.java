@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.WebDriver;
 
 /** Nodes with one database and one folder of files, behind a proxy. */
 final class StudioCluster implements AfterAllCallback {
@@ -30,7 +32,7 @@ final class StudioCluster implements AfterAllCallback {
         nodes = IntStream.range(0, size)
                 .mapToObj(i -> new StudioServer(name + "-" + (i + 1), arguments()))
                 .toList();
-        proxy = new StickyProxy(nodes.stream().map(StudioServer::port).toList());
+        proxy = Proxy.before(nodes.stream().map(StudioServer::port).toList(), name);
     }
 
     private String[] arguments() {
@@ -50,6 +52,12 @@ final class StudioCluster implements AfterAllCallback {
             }
         }
         begun.forEach(StudioServer::awaitFirstPage);
+        StudioServer.awaitFirstPage(proxy.url());
+    }
+
+    /** How many of them run. */
+    long running() {
+        return nodes.stream().filter(StudioServer::isRunning).count();
     }
 
     List<StudioServer> nodes() {
@@ -59,6 +67,23 @@ final class StudioCluster implements AfterAllCallback {
     /** The address of the proxy. */
     String url() {
         return proxy.url();
+    }
+
+    /** Has the proxy bring a browser, which it has served before, to this node from now on. */
+    void bring(Browser browser, StudioServer node) {
+        WebDriver.Options options = browser.driver().manage();
+        options.deleteCookieNamed(Proxy.COOKIE);
+        options.addCookie(new Cookie(Proxy.COOKIE, proxy.cookieOf(nodes.indexOf(node))));
+    }
+
+    /** The node to which the proxy brings a browser. */
+    StudioServer nodeOf(Browser browser) {
+        Cookie cookie = browser.driver().manage().getCookieNamed(Proxy.COOKIE);
+        return IntStream.range(0, nodes.size())
+                .filter(node -> cookie != null && proxy.cookieOf(node).equals(cookie.getValue()))
+                .mapToObj(nodes::get)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No node's cookie: " + cookie));
     }
 
     /** The database of all nodes, to look at or to prepare. */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -37,14 +38,14 @@ final class StudioServer implements AfterAllCallback {
     private static final Duration POLL = Duration.ofMillis(50);
     private static final long STOP_SECONDS = 60;
     private static final int TAIL = 60;
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private final int port = freePort();
     private final List<String> arguments;
     private final Path data = Outputs.temporaryFolder("data");
     private final Path system = Outputs.temporaryFolder("system");
     private final Path log;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private boolean packaged;
     private List<String> pictures = List.of();
     private Duration rest = Duration.ZERO;
@@ -164,15 +165,24 @@ final class StudioServer implements AfterAllCallback {
     /** Waits for the first page of one that was begun. */
     void awaitFirstPage() {
         try {
-            await("the first page")
-                    .atMost(START)
-                    .pollDelay(Duration.ZERO)
-                    .pollInterval(POLL)
-                    .until(this::answers);
+            awaitFirstPage(this::answers);
         } catch (RuntimeException failed) {
             kill();
             throw new IllegalStateException("The server did not start. Its last words:\n" + lastWords(), failed);
         }
+    }
+
+    /** Waits for the first page at an address of somebody who passes requests on to a server. */
+    static void awaitFirstPage(String url) {
+        awaitFirstPage(() -> answers(url));
+    }
+
+    private static void awaitFirstPage(Callable<Boolean> answer) {
+        await("the first page")
+                .atMost(START)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(POLL)
+                .until(answer);
     }
 
     /** The number of its process, by which the name of its node is known. */
@@ -235,11 +245,15 @@ final class StudioServer implements AfterAllCallback {
         if (running == null || !running.isAlive()) {
             throw new IllegalStateException("The server ended while it was starting");
         }
-        HttpRequest login = HttpRequest.newBuilder(URI.create(url() + "/login"))
+        return answers(url());
+    }
+
+    private static boolean answers(String url) throws InterruptedException {
+        HttpRequest login = HttpRequest.newBuilder(URI.create(url + "/login"))
                 .timeout(Duration.ofSeconds(30))
                 .build();
         try {
-            return http.send(login, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return HTTP.send(login, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         }
