@@ -93,6 +93,25 @@ class ArchitectureTest {
                 .check(STUDIO);
     }
 
+    /** What is measured does not know that it is. */
+    @Test
+    void nobody_refers_to_the_metrics_and_few_know_their_library() {
+        noClasses()
+                .that(not(resideInAPackage("app.storycore.metrics..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("app.storycore.metrics..")
+                .check(STUDIO);
+        noClasses()
+                .that(not(resideInAPackage("app.storycore.metrics..")))
+                .and()
+                .doNotHaveFullyQualifiedName("app.storycore.shell.OpenPages")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.micrometer..")
+                .check(STUDIO);
+    }
+
     @Test
     void packages_have_no_cycles() {
         slices().matching("app.storycore.(**)").should().beFreeOfCycles().check(STUDIO);

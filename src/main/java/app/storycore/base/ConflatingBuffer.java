@@ -24,8 +24,15 @@ public final class ConflatingBuffer<K, V> {
      * All that waited.
      *
      * @param complete whether nothing was dropped for want of room; else the listener has to read the truth
+     * @param since when the first of it came in, by {@link System#nanoTime}
      */
-    public record Batch<V>(List<V> values, boolean complete) {}
+    public record Batch<V>(List<V> values, boolean complete, long since) {
+
+        /** What comes in now. */
+        public Batch(List<V> values, boolean complete) {
+            this(values, complete, System.nanoTime());
+        }
+    }
 
     private final int capacity;
     private final Function<? super V, ? extends K> key;
@@ -36,6 +43,7 @@ public final class ConflatingBuffer<K, V> {
     private boolean arranged;
     private boolean everTaken;
     private long lastTaken;
+    private long since;
 
     /**
      * @param capacity keys that wait at most; beyond, the one that came in first is dropped
@@ -59,7 +67,7 @@ public final class ConflatingBuffer<K, V> {
      * @return whether a delivery has to be arranged, because none is under way
      */
     public boolean add(V value) {
-        return add(new Batch<>(List.of(value), true));
+        return add(new Batch<>(List.of(value), true, nanoTime.getAsLong()));
     }
 
     /**
@@ -68,6 +76,8 @@ public final class ConflatingBuffer<K, V> {
      * @return whether a delivery has to be arranged, because none is under way
      */
     public synchronized boolean add(Batch<? extends V> batch) {
+        boolean first = waiting.isEmpty() && !dropped;
+        since = first || batch.since() - since < 0 ? batch.since() : since;
         batch.values().forEach(value -> waiting.merge(key.apply(value), value, newest));
         dropped |= !batch.complete();
         while (waiting.size() > capacity) {
@@ -85,11 +95,12 @@ public final class ConflatingBuffer<K, V> {
 
     /** Takes all that waits, to deliver it now. */
     public synchronized Batch<V> take() {
-        Batch<V> batch = new Batch<>(List.copyOf(waiting.values()), !dropped);
+        lastTaken = nanoTime.getAsLong();
+        boolean nothing = waiting.isEmpty() && !dropped;
+        Batch<V> batch = new Batch<>(List.copyOf(waiting.values()), !dropped, nothing ? lastTaken : since);
         waiting.clear();
         dropped = false;
         everTaken = true;
-        lastTaken = nanoTime.getAsLong();
         return batch;
     }
 

@@ -38,6 +38,22 @@ class ConflatingBufferTest {
     }
 
     @Test
+    void knows_since_when_the_first_of_what_waits_has_waited() {
+        nanos.set(Long.MAX_VALUE);
+        add("a", 1);
+        nanos.set(Long.MIN_VALUE + 10);
+        add("a", 2);
+        add("b", 1);
+        assertThat(buffer.take().since()).isEqualTo(Long.MAX_VALUE);
+
+        buffer.add(new Batch<>(List.of(new Reading("a", 3)), true, 70));
+        buffer.add(new Batch<>(List.of(new Reading("b", 3)), true, 50));
+        buffer.add(new Batch<>(List.of(new Reading("c", 3)), true, 60));
+        assertThat(buffer.take().since()).isEqualTo(50);
+        assertThat(buffer.take().since()).as("nothing waits").isEqualTo(nanos.get());
+    }
+
+    @Test
     void asks_for_one_delivery_at_a_time() {
         assertThat(add("a", 1)).isTrue();
         assertThat(add("a", 2)).isFalse();

@@ -31,12 +31,12 @@ class NoTextInCodeTest {
 
     private static final Pattern MARKUP = Pattern.compile("<[^>]*>?|%0?\\d*d");
 
-    /** What nobody reads on a page: comments, the log, annotations, exceptions, scripts, lists of classes. */
+    /** What nobody reads on a page: comments, the log, annotations, exceptions, scripts, lists of classes, metrics. */
     private static final Pattern UNSEEN = Pattern.compile(
             "/\\*.*?\\*/|//[^\n]*|\"\"\".*?\"\"\""
                     + "|(?s:\\bLOG\\.\\w+\\([^;]*;|@\\w+\\([^)]*\\)|new \\w*(?:Exception|Error)\\([^;]*;"
                     + "|(?:executeJs|executeJavaScript|callJsFunction|addEventData|addClassNames?|setClassName|removeClassNames?"
-                    + "|setAttribute\\(\\s*\"(?:style|theme)\",|setConfirmButtonTheme|Pattern\\.compile)\\s*\\(?\\s*"
+                    + "|setAttribute\\(\\s*\"(?:style|theme)\",|setConfirmButtonTheme|Pattern\\.compile|\\.description)\\s*\\(?\\s*"
                     + "(?:\"(?:[^\"\\\\]|\\\\.)*\"[,+\\s]*)+)",
             Pattern.DOTALL);
 

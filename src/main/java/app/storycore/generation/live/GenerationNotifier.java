@@ -18,6 +18,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -44,9 +45,11 @@ public class GenerationNotifier {
     private final ExecutorService senders = Executors.newFixedThreadPool(
             SENDERS, Thread.ofPlatform().daemon().name("live-", 1).factory());
     private final GenerationQueries queries;
+    private final DeliveryObserver observer;
 
-    GenerationNotifier(GenerationQueries queries) {
+    GenerationNotifier(GenerationQueries queries, ObjectProvider<DeliveryObserver> observers) {
         this.queries = queries;
+        this.observer = observers.getIfAvailable(() -> delay -> {});
         var unused = healer.scheduleWithFixedDelay(
                 new RepeatedTask("live heal", this::heal), HEAL.toSeconds(), HEAL.toSeconds(), TimeUnit.SECONDS);
     }
@@ -61,6 +64,11 @@ public class GenerationNotifier {
     /** Tells {@code listener} of every change of this account's generations from now on. */
     public Subscription subscribe(AccountId ownerId, LiveListener listener) {
         return topic.subscribe(ownerId, listener::changed);
+    }
+
+    /** A page shows these changes from now on. */
+    public void delivered(LiveChanges changes) {
+        observer.delivered(Duration.ofNanos(System.nanoTime() - changes.batch().since()));
     }
 
     /** Whether somebody shows generations of this account here. */

@@ -6,6 +6,7 @@ import app.storycore.generation.OutputFile;
 import app.storycore.generation.PanelFiles;
 import app.storycore.generation.QualityVerdict;
 import app.storycore.generation.RunLease;
+import app.storycore.generation.ShotStatus;
 import app.storycore.generation.ShotWorkItem;
 import app.storycore.generation.Stage;
 import app.storycore.generation.StaleRunException;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -41,6 +43,7 @@ public class ShotRecorder {
     private final GenerationLifecycle lifecycle;
     private final StageTimings timings;
     private final Estimates estimates;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     ShotRecorder(
@@ -50,6 +53,7 @@ public class ShotRecorder {
             GenerationLifecycle lifecycle,
             StageTimings timings,
             Estimates estimates,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.runs = runs;
         this.shots = shots;
@@ -57,6 +61,7 @@ public class ShotRecorder {
         this.lifecycle = lifecycle;
         this.timings = timings;
         this.estimates = estimates;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -72,6 +77,7 @@ public class ShotRecorder {
     public void measured(RunLease runLease, Stage stage, int units, Duration duration) {
         estimates.measured(runs.under(runLease, g -> {
             timings.save(new StageTiming(g.ownerId(), g.engine(), stage, units, duration, clock.instant()));
+            publisher.publishEvent(new StageMeasured(stage, duration));
             return g.engine();
         }));
     }
@@ -111,6 +117,7 @@ public class ShotRecorder {
         shot.succeed(panel, clock.instant());
         g.shotMade(panel.thumbnailAssetId());
         newest.drawn(g.projectId(), shot);
+        publisher.publishEvent(new ShotEnded(ShotStatus.SUCCEEDED));
     }
 
     /** An attempt failed in a way that can pass. */
@@ -121,8 +128,10 @@ public class ShotRecorder {
 
     /** A shot is given up; the others go on. */
     public GenerationSnapshot shotFailed(RunLease runLease, Stage stage, int number, Reason why, double stageFraction) {
-        return step(
-                runLease, stage, number, stageFraction, (g, shot) -> g.countFailure(shot.fail(why, clock.instant())));
+        return step(runLease, stage, number, stageFraction, (g, shot) -> {
+            g.countFailure(shot.fail(why, clock.instant()));
+            publisher.publishEvent(new ShotEnded(ShotStatus.FAILED));
+        });
     }
 
     /** The picture for delivery is on disk. */

@@ -68,6 +68,11 @@ public class RunHeartbeats implements SignalListener {
         return runs.isEmpty();
     }
 
+    /** How many generations this node is at work on. */
+    public int running() {
+        return runs.size();
+    }
+
     /**
      * Waits until this node is at work for nobody.
      *

@@ -84,6 +84,7 @@ public final class LiveBinding {
             read.execute();
         }
         onUi.accept(changes);
+        notifier.delivered(changes);
     }
 
     private void close() {

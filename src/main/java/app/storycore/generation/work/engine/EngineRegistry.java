@@ -19,11 +19,11 @@ import app.storycore.project.ShotDraft;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The engines of this server, and the one that new generations use. */
@@ -34,9 +34,14 @@ public class EngineRegistry implements ActiveEngine {
     private final PanelEngine chosen;
     private final PanelRequestFactory requests;
 
-    EngineRegistry(List<PanelEngine> all, @Value("${studio.engine}") String name, PanelRequestFactory requests) {
+    EngineRegistry(
+            List<PanelEngine> all,
+            @Value("${studio.engine}") String name,
+            PanelRequestFactory requests,
+            ApplicationEventPublisher publisher) {
         this.requests = requests;
-        this.engines = all.stream().collect(Collectors.toMap(PanelEngine::id, Function.identity()));
+        this.engines = all.stream()
+                .collect(Collectors.toMap(PanelEngine::id, engine -> new ObservedEngine(engine, publisher)));
         PanelEngine found = engines.get(name);
         if (found == null) {
             throw new InvalidSetting(

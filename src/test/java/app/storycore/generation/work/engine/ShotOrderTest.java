@@ -24,7 +24,7 @@ class ShotOrderTest {
     private static final String WOMAN = "A woman runs";
 
     private final EngineRegistry engineRegistry = new EngineRegistry(
-            List.of(new SketchEngine()), "sketch", new PanelRequestFactory(new PictureSizes(1280, 1920)));
+            List.of(new SketchEngine()), "sketch", new PanelRequestFactory(new PictureSizes(1280, 1920)), event -> {});
 
     @Test
     void swapping_shots_with_grounds_of_their_own_draws_nothing_again() {
