@@ -24,11 +24,13 @@ class ContentStore {
 
     private final FileStore store;
     private final StoredFileRows rows;
+    private final CollectionHold hold;
     private final Transactions transactions;
 
-    ContentStore(FileStore store, StoredFileRows rows, Transactions transactions) {
+    ContentStore(FileStore store, StoredFileRows rows, CollectionHold hold, Transactions transactions) {
         this.store = store;
         this.rows = rows;
+        this.hold = hold;
         this.transactions = transactions;
     }
 
@@ -64,10 +66,11 @@ class ContentStore {
         return HexFormat.of().formatHex(sha256.digest());
     }
 
-    /** Drops a file that nobody has and nobody has stored since {@code old}, and says whether it did. */
+    /** Drops a file that nobody has, holds or has stored since {@code old}, and says whether it did. */
     boolean drop(String contentHash, Instant old) throws IOException {
         try {
-            return transactions.write(() -> rows.drop(contentHash, old) && dropFile(contentHash));
+            return hold.unlessHeld(
+                    () -> transactions.write(() -> rows.drop(contentHash, old) && dropFile(contentHash)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

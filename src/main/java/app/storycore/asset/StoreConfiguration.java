@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Chooses where files are kept. */
 @Configuration(proxyBeanMethods = false)
-class StoreConfiguration {
+public class StoreConfiguration {
 
     @Bean
     FileStore fileStore(StudioProperties places, S3Properties bucket) {

@@ -46,12 +46,14 @@ class StoredFileRows {
     private final Transactions transactions;
     private final Clock clock;
     private final String touch;
+    private final boolean shared;
 
     StoredFileRows(JdbcClient database, DatabaseKind kind, Transactions transactions, Clock clock) {
         this.database = database;
         this.transactions = transactions;
         this.clock = clock;
         this.touch = kind.isEmbedded() ? EMBEDDED : SHARED;
+        this.shared = !kind.isEmbedded();
     }
 
     /** Makes the row if there is none, and keeps its file from being dropped for a while. */
@@ -92,13 +94,23 @@ class StoredFileRows {
                 .list());
     }
 
-    /** Deletes the row unless somebody has the content or has just stored it, and says whether it did. */
+    /** Deletes the row unless somebody has the content, holds it or has just stored it, and says whether it did. */
     boolean drop(String contentHash, Instant old) {
-        return database.sql(DROP)
+        return !isHeldElsewhere()
+                && database.sql(DROP)
                         .param("hash", contentHash)
                         .param("old", at(old))
                         .update()
                 == 1;
+    }
+
+    /** Until the end of the transaction nobody begins to. */
+    private boolean isHeldElsewhere() {
+        return shared
+                && !database.sql("select pg_try_advisory_xact_lock(:key)")
+                        .param("key", CollectionHold.KEY)
+                        .query(Boolean.class)
+                        .single();
     }
 
     private static OffsetDateTime at(Instant time) {

@@ -13,7 +13,7 @@ public class DatabaseKind {
     private final String product;
     private final String version;
 
-    DatabaseKind(DataSource source) throws SQLException {
+    public DatabaseKind(DataSource source) throws SQLException {
         try (Connection connection = source.getConnection()) {
             DatabaseMetaData facts = connection.getMetaData();
             product = facts.getDatabaseProductName();

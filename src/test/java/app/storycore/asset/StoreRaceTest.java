@@ -19,6 +19,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,9 @@ class StoreRaceTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    DataSource source;
 
     @Autowired
     DatabaseKind kind;
@@ -65,7 +69,7 @@ class StoreRaceTest {
 
     private ContentStore node() {
         StoredFileRows rows = new StoredFileRows(database, kind, transactions, clock);
-        return new ContentStore(shared, rows, transactions);
+        return new ContentStore(shared, rows, new CollectionHold(source, kind), transactions);
     }
 
     @Test

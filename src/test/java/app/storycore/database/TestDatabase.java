@@ -1,10 +1,13 @@
 package app.storycore.database;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The kinds of database that tests run on. */
 public enum TestDatabase {
@@ -15,7 +18,7 @@ public enum TestDatabase {
         }
 
         @Override
-        Map<String, String> ofVersionBefore() {
+        public Map<String, String> ofVersionBefore() {
             return settings(VersionBefore.unpack(), "SA");
         }
     },
@@ -26,7 +29,7 @@ public enum TestDatabase {
         }
 
         @Override
-        Map<String, String> ofVersionBefore() {
+        public Map<String, String> ofVersionBefore() {
             String url = PostgresServer.running().createDatabase();
             VersionBefore.fill(url, PostgresServer.USER);
             return settings(url, PostgresServer.USER);
@@ -49,7 +52,24 @@ public enum TestDatabase {
     public abstract Map<String, String> fresh();
 
     /** Makes a database as a studio of the version before has left it. */
-    abstract Map<String, String> ofVersionBefore();
+    public abstract Map<String, String> ofVersionBefore();
+
+    /** The settings that lead to the embedded database in a data folder. */
+    public static Map<String, String> embedded(Path data) {
+        return settings(
+                "jdbc:hsqldb:file:" + data.toAbsolutePath().resolve("database").resolve("studio")
+                        + ";hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.default_table_type=cached"
+                        + ";hsqldb.lob_file_scale=1;hsqldb.lock_file=false;shutdown=true",
+                "SA");
+    }
+
+    /** A source of connections to the database that these settings lead to. */
+    public static DataSource source(Map<String, String> settings) {
+        return new DriverManagerDataSource(
+                settings.get("spring.datasource.url"),
+                settings.get("spring.datasource.username"),
+                settings.get("spring.datasource.password"));
+    }
 
     /** Opens a connection to a database that {@link #fresh} has made. */
     public static Connection connect(Map<String, String> settings) throws SQLException {
