@@ -1,5 +1,6 @@
 package app.storycore;
 
+import app.storycore.backup.command.StudioCommand;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
@@ -8,7 +9,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Starts the server, and says what every page of it has in common: push, style sheets, title and icon. */
+/**
+ * Starts the server, unless a command is asked for, and says what every page of it has in common: push, style sheets,
+ * title and icon.
+ */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @Push
@@ -40,6 +44,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class StudioApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
+        if (StudioCommand.isMeant(args)) {
+            System.exit(StudioCommand.run(args));
+        }
         SpringApplication.run(StudioApplication.class, args);
     }
 

@@ -45,4 +45,9 @@ public record StudioProperties(Path data, Path files) {
     public Path temporary() {
         return data.resolve("temporary");
     }
+
+    /** Where a restore makes a database before it gets its place; there is none at other times. */
+    public Path restoring() {
+        return data.resolve("restoring");
+    }
 }

@@ -65,8 +65,7 @@ final class DataFolder implements DisposableBean {
                     FileChannel.open(data.resolve(LOCK_FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (exclusive && lock(channel) == null) {
                 channel.close();
-                throw new StartProblem("The data folder " + data + " is in use by another StoryCore Studio; stop that"
-                        + " one, or choose another folder with --studio.data=FOLDER.");
+                throw new FolderInUse(data);
             }
             clear(places, exclusive);
             return new DataFolder(places, channel);

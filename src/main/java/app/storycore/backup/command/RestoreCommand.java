@@ -1,0 +1,56 @@
+package app.storycore.backup.command;
+
+import app.storycore.asset.store.FileStore;
+import app.storycore.backup.EmbeddedTarget;
+import app.storycore.backup.PostgresTarget;
+import app.storycore.backup.Restore;
+import app.storycore.backup.RestoreTarget;
+import app.storycore.backup.RestoredStore;
+import app.storycore.backup.archive.ArchiveReader;
+import app.storycore.backup.archive.Progress;
+import app.storycore.base.StudioProperties;
+import app.storycore.base.start.StudioFolders;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+
+/** Makes a studio of the archive, in the database and the file store that the settings name. */
+final class RestoreCommand {
+
+    private final ConfigurableApplicationContext context;
+    private final Environment settings;
+    private final StudioProperties places;
+    private final CommandLine line;
+
+    RestoreCommand(ConfigurableApplicationContext context, CommandLine line) {
+        this.context = context;
+        this.settings = context.getEnvironment();
+        this.places = StudioFolders.places(settings);
+        this.line = line;
+    }
+
+    /** @return what to say at the end */
+    String run(Progress progress) throws Exception {
+        FolderOwner.require(places.data());
+        try (ArchiveReader archive = ArchiveReader.open(line.file())) {
+            DisposableBean folders = StudioFolders.take(settings);
+            try {
+                FileStore store = context.getBean(FileStore.class);
+                new Restore(target(), new RestoredStore(store, places.restoring().resolve("store.id")))
+                        .run(archive, progress);
+                return "Done: " + archive.manifest().summary() + ", are in the database and in " + store.name()
+                        + ". Start the server; everybody logs in anew.";
+            } finally {
+                folders.destroy();
+            }
+        }
+    }
+
+    private RestoreTarget target() {
+        return StudioFolders.isEmbedded(settings)
+                ? new EmbeddedTarget(
+                        places.database(), places.restoring().resolve("database"))
+                : new PostgresTarget(context.getBean(DataSource.class));
+    }
+}
