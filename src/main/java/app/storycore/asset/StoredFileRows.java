@@ -98,10 +98,10 @@ class StoredFileRows {
     boolean drop(String contentHash, Instant old) {
         return !isHeldElsewhere()
                 && database.sql(DROP)
-                        .param("hash", contentHash)
-                        .param("old", at(old))
-                        .update()
-                == 1;
+                                .param("hash", contentHash)
+                                .param("old", at(old))
+                                .update()
+                        == 1;
     }
 
     /** Until the end of the transaction nobody begins to. */

@@ -80,8 +80,9 @@ public class Backup {
 
     private void requireStoreOf(Snapshot snapshot) throws IOException {
         if (snapshot.storeMarker().isPresent() && !store.marker().equals(snapshot.storeMarker())) {
-            throw new BackupProblem("The file store " + store.name() + " is not the one of this database, or not mounted;"
-                    + " name the one that the servers use, by studio.data, studio.files or studio.s3.bucket.");
+            throw new BackupProblem(
+                    "The file store " + store.name() + " is not the one of this database, or not mounted;"
+                            + " name the one that the servers use, by studio.data, studio.files or studio.s3.bucket.");
         }
     }
 
@@ -92,8 +93,8 @@ public class Backup {
         for (Snapshot.Rows one : snapshot.rows()) {
             try (InputStream rows = new GZIPInputStream(Files.newInputStream(one.file()), BUFFER)) {
                 String hash = archive.addRows(one.table().name(), rows);
-                tables.add(new Manifest.TableRows(
-                        one.table().name(), one.table().types(), one.count(), hash));
+                tables.add(
+                        new Manifest.TableRows(one.table().name(), one.table().types(), one.count(), hash));
             }
         }
         return tables;

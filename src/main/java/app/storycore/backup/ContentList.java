@@ -59,7 +59,8 @@ record ContentList(Path file, long bytes) {
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int space = line.indexOf(' ');
-                taker.take(new StoredFile(line.substring(0, space), Long.parseLong(line, space + 1, line.length(), 10)));
+                taker.take(
+                        new StoredFile(line.substring(0, space), Long.parseLong(line, space + 1, line.length(), 10)));
             }
         }
     }

@@ -18,10 +18,11 @@ final class DatabaseFacts {
     /** The time of its current transaction. */
     static Instant now(Connection database) throws SQLException {
         try (Statement statement = database.createStatement();
-                ResultSet row = statement.executeQuery("select current_timestamp from "
-                        + quoted(Migrations.HISTORY) + " fetch first 1 row only")) {
+                ResultSet row = statement.executeQuery(
+                        "select current_timestamp from " + quoted(Migrations.HISTORY) + " fetch first 1 row only")) {
             row.next();
-            return Objects.requireNonNull(row.getObject(1, OffsetDateTime.class)).toInstant();
+            return Objects.requireNonNull(row.getObject(1, OffsetDateTime.class))
+                    .toInstant();
         }
     }
 

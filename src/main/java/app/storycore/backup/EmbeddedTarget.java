@@ -2,8 +2,12 @@ package app.storycore.backup;
 
 import app.storycore.backup.archive.BackupProblem;
 import app.storycore.backup.rows.Migrations;
+import app.storycore.backup.rows.StudioTables;
+import app.storycore.backup.rows.Table;
+import app.storycore.backup.rows.TableReader;
 import app.storycore.base.TemporaryFiles;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +17,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -44,8 +50,9 @@ public final class EmbeddedTarget implements RestoreTarget {
     public void requireEmpty(String schema) {
         try (Stream<Path> files = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
             if (files.findAny().isPresent()) {
-                throw new BackupProblem("There is a database in " + folder + " already, and a restore overwrites nothing;"
-                        + " name another data folder by --studio.data=FOLDER, or move this one away.");
+                throw new BackupProblem(
+                        "There is a database in " + folder + " already, and a restore overwrites nothing;"
+                                + " name another data folder by --studio.data=FOLDER, or move this one away.");
             }
         } catch (IOException e) {
             throw new BackupProblem("The folder " + folder + " cannot be read; give this user the right to.", e);
@@ -55,17 +62,43 @@ public final class EmbeddedTarget implements RestoreTarget {
     @Override
     public void fill(String schema, String storeMarker, Filling filling) throws SQLException, IOException {
         TemporaryFiles.delete(beside);
-        Files.createDirectories(beside);
-        SingleConnectionDataSource source = new SingleConnectionDataSource(url(), "SA", "", true);
-        try {
-            fill(source, schema, storeMarker, filling);
-        } finally {
-            source.destroy();
+        makeBeside();
+        Map<String, Long> stored = open(source -> fill(source, schema, storeMarker, filling));
+        if (!open(EmbeddedTarget::read).equals(stored)) {
+            throw new IOException("Not all rows are there that were stored");
+        }
+        for (Path file : files()) {
+            force(file);
         }
         requireEmpty(schema);
         Files.deleteIfExists(folder);
         Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
         force(folder.resolveSibling(""));
+    }
+
+    /** With the rights of the folder whose place it takes. */
+    private void makeBeside() throws IOException {
+        Files.createDirectories(beside);
+        if (Files.exists(folder) && Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(folder));
+        }
+    }
+
+    private interface Work {
+        Map<String, Long> with(SingleConnectionDataSource source) throws SQLException, IOException;
+    }
+
+    private Map<String, Long> open(Work work) throws SQLException, IOException {
+        SingleConnectionDataSource source = new SingleConnectionDataSource(url(), "SA", "", true);
+        try {
+            Map<String, Long> rows = work.with(source);
+            try (Statement statement = source.getConnection().createStatement()) {
+                statement.execute("SHUTDOWN");
+            }
+            return rows;
+        } finally {
+            source.destroy();
+        }
     }
 
     /** As the server opens it, but without a log: what breaks off is made anew. */
@@ -75,7 +108,9 @@ public final class EmbeddedTarget implements RestoreTarget {
                 + ";hsqldb.lock_file=false;hsqldb.log_data=false;shutdown=true";
     }
 
-    private void fill(SingleConnectionDataSource source, String schema, String storeMarker, Filling filling)
+    /** @return the number of rows of each table */
+    private Map<String, Long> fill(
+            SingleConnectionDataSource source, String schema, String storeMarker, Filling filling)
             throws SQLException, IOException {
         Migrations migrations = Migrations.of(source, true);
         migrations.to(schema);
@@ -86,12 +121,17 @@ public final class EmbeddedTarget implements RestoreTarget {
         connection.setAutoCommit(true);
         migrations.toNewest();
         StoreRow.write(connection, storeMarker);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SHUTDOWN");
+        return read(source);
+    }
+
+    /** Reads every row: on a full disk the database goes on without a word, and its file lacks something. */
+    private static Map<String, Long> read(SingleConnectionDataSource source) throws SQLException, IOException {
+        Connection connection = source.getConnection();
+        Map<String, Long> rows = new TreeMap<>();
+        for (Table table : StudioTables.of(Migrations.newest()).carried()) {
+            rows.put(table.name(), new TableReader(connection, table).writeTo(OutputStream.nullOutputStream()));
         }
-        for (Path file : files()) {
-            force(file);
-        }
+        return rows;
     }
 
     private List<Path> files() throws IOException {

@@ -14,8 +14,7 @@ import javax.sql.DataSource;
 public final class PostgresTarget implements RestoreTarget {
 
     private static final String ACCOUNTS = "select count(*) from account";
-    private static final String TABLES =
-            "select count(*) from pg_tables where schemaname = current_schema()";
+    private static final String TABLES = "select count(*) from pg_tables where schemaname = current_schema()";
     private static final String NODES =
             "select count(*) from studio_node where heartbeat_at > current_timestamp - interval '10 seconds'";
 
@@ -46,8 +45,9 @@ public final class PostgresTarget implements RestoreTarget {
 
     private static void requireUnused(Connection connection) throws SQLException {
         if (count(connection, ACCOUNTS) > 0) {
-            throw new BackupProblem("The database has accounts of a studio, and a restore overwrites nothing; name an empty"
-                    + " one by spring.datasource.url, such as createdb makes it.");
+            throw new BackupProblem(
+                    "The database has accounts of a studio, and a restore overwrites nothing; name an empty"
+                            + " one by spring.datasource.url, such as createdb makes it.");
         }
         if (Migrations.hasTable(connection, "studio_node") && count(connection, NODES) > 0) {
             throw new BackupProblem(

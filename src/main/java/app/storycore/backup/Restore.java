@@ -49,9 +49,10 @@ public final class Restore {
     private static StudioTables tables(Manifest manifest) {
         String known = Migrations.newest();
         if (Migrations.isNewer(manifest.schema(), known)) {
-            throw new BackupProblem("The archive was written by StoryCore Studio " + manifest.application() + " (schema "
-                    + manifest.schema() + "), which is newer than this one (schema " + known
-                    + "); restore it with that version or a later one.");
+            throw new BackupProblem(
+                    "The archive was written by StoryCore Studio " + manifest.application() + " (schema "
+                            + manifest.schema() + "), which is newer than this one (schema " + known
+                            + "); restore it with that version or a later one.");
         }
         StudioTables tables = StudioTables.of(manifest.schema());
         requireSame(types(tables), manifest);
@@ -67,7 +68,8 @@ public final class Restore {
                 .collect(Collectors.toMap(Manifest.TableRows::table, Manifest.TableRows::columns));
         if (!found.equals(known)) {
             throw new BackupProblem("The archive has other tables than the schema " + manifest.schema()
-                    + " of StoryCore Studio; restore it with the version that wrote it, " + manifest.application() + ".");
+                    + " of StoryCore Studio; restore it with the version that wrote it, " + manifest.application()
+                    + ".");
         }
     }
 

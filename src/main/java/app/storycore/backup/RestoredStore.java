@@ -41,9 +41,10 @@ public final class RestoredStore {
     void requireFree() throws IOException {
         Optional<String> found = store.marker();
         if (found.isPresent() && !found.equals(noted())) {
-            throw new BackupProblem("The file store " + store.name() + " belongs to another studio; name an empty one by"
-                    + " studio.data, studio.files or studio.s3.bucket, or, if that studio is gone for good, delete store.id"
-                    + " in it.");
+            throw new BackupProblem(
+                    "The file store " + store.name() + " belongs to another studio; name an empty one by"
+                            + " studio.data, studio.files or studio.s3.bucket, or, if that studio is gone for good, delete store.id"
+                            + " in it.");
         }
     }
 

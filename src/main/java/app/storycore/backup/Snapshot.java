@@ -6,7 +6,6 @@ import app.storycore.backup.rows.Migrations;
 import app.storycore.backup.rows.StudioTables;
 import app.storycore.backup.rows.Table;
 import app.storycore.backup.rows.TableReader;
-import app.storycore.base.TemporaryFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

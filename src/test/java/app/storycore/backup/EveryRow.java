@@ -44,9 +44,8 @@ final class EveryRow {
     static List<String> tables(Connection connection) throws SQLException {
         Set<String> unlogged = unlogged(connection);
         List<String> tables = new ArrayList<>();
-        try (ResultSet found = connection
-                .getMetaData()
-                .getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+        try (ResultSet found =
+                connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
             while (found.next()) {
                 String name = found.getString("TABLE_NAME");
                 if (!NOT_MEANT.contains(name.toLowerCase(Locale.ROOT)) && !unlogged.contains(name)) {

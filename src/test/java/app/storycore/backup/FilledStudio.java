@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -33,7 +32,8 @@ final class FilledStudio {
     /** What one database may write otherwise than the other. */
     static final String TEXT = "\u00c5 \"b\" \\ ' ; \n\t \u00e9 \u4e2d \ud83d\ude80 ,]";
 
-    private static final OffsetDateTime TIME = OffsetDateTime.of(2026, 3, 29, 1, 59, 59, 123_456_000, ZoneOffset.ofHours(2));
+    private static final OffsetDateTime TIME =
+            OffsetDateTime.of(2026, 3, 29, 1, 59, 59, 123_456_000, ZoneOffset.ofHours(2));
 
     private final DataSource source;
     private final JdbcClient database;
@@ -153,8 +153,12 @@ final class FilledStudio {
     /** Gives every asset a content of its own, but two, which have the same. */
     private void drawPictures(Path folder) throws IOException {
         FolderFileStore store = new FolderFileStore(folder);
-        store.mark(database.sql("select marker from file_store").query(String.class).single());
-        List<UUID> assets = database.sql("select id from asset order by id").query(UUID.class).list();
+        store.mark(database.sql("select marker from file_store")
+                .query(String.class)
+                .single());
+        List<UUID> assets = database.sql("select id from asset order by id")
+                .query(UUID.class)
+                .list();
         for (int i = 0; i < assets.size(); i++) {
             StoredFile file = draw(store, "Picture " + i / 2 + " ".repeat(i / 2 % 7 * 50_000));
             database.sql("update asset set content_hash = ?, size_bytes = ? where id = ?")

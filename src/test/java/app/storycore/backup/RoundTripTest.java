@@ -44,7 +44,10 @@ class RoundTripTest {
 
         Path again = backup(postgres, filesThere, "second.zip");
         Path data = Files.createDirectories(temp.resolve("data"));
-        restore(again, new EmbeddedTarget(data.resolve("database"), data.resolve("restoring/database")), temp.resolve("back"));
+        restore(
+                again,
+                new EmbeddedTarget(data.resolve("database"), data.resolve("restoring/database")),
+                temp.resolve("back"));
 
         assertSame(EveryRow.of(TestDatabase.source(TestDatabase.embedded(data))), rows);
         assertThat(contents(temp.resolve("back"))).isEqualTo(contents(files));

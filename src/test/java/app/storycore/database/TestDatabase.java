@@ -54,6 +54,11 @@ public enum TestDatabase {
     /** Makes a database as a studio of the version before has left it. */
     public abstract Map<String, String> ofVersionBefore();
 
+    /** Puts what a studio of the version before has left into a new data folder. */
+    public static void putVersionBefore(Path data) {
+        VersionBefore.unpack(data.resolve("database"));
+    }
+
     /** The settings that lead to the embedded database in a data folder. */
     public static Map<String, String> embedded(Path data) {
         return settings(

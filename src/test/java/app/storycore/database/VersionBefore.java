@@ -29,6 +29,13 @@ final class VersionBefore {
     /** Unpacks the files of the embedded database and returns their JDBC address. */
     static String unpack() {
         Path folder = Path.of("target", "version-before", UUID.randomUUID().toString());
+        unpack(folder);
+        return "jdbc:hsqldb:file:" + folder.resolve("studio") + ";hsqldb.tx=mvcc;hsqldb.write_delay=false"
+                + ";hsqldb.default_table_type=cached;hsqldb.lob_file_scale=1;hsqldb.lock_file=false;shutdown=true";
+    }
+
+    /** Unpacks the files of the embedded database into a new folder. */
+    static void unpack(Path folder) {
         try (ZipInputStream zip = new ZipInputStream(open("version-before-hsqldb.zip"))) {
             Files.createDirectories(folder);
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -37,8 +44,6 @@ final class VersionBefore {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return "jdbc:hsqldb:file:" + folder.resolve("studio") + ";hsqldb.tx=mvcc;hsqldb.write_delay=false"
-                + ";hsqldb.default_table_type=cached;hsqldb.lob_file_scale=1;hsqldb.lock_file=false;shutdown=true";
     }
 
     /** Makes the tables of that version in an empty PostgreSQL database and fills them. */

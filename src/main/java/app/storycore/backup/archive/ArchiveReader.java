@@ -99,8 +99,9 @@ public final class ArchiveReader implements Closeable {
 
     private static Manifest known(Path file, byte[] json) {
         if (ManifestJson.format(json) > Manifest.FORMAT) {
-            throw new BackupProblem("The archive " + file + " has a newer form than this version knows; restore it with the"
-                    + " version of StoryCore Studio that wrote it, or a later one.");
+            throw new BackupProblem(
+                    "The archive " + file + " has a newer form than this version knows; restore it with the"
+                            + " version of StoryCore Studio that wrote it, or a later one.");
         }
         return ManifestJson.read(json);
     }
@@ -155,7 +156,8 @@ public final class ArchiveReader implements Closeable {
                 progress.add(more);
             }));
             found[0]++;
-            if (!hash.equals(name) && !(manifest.lost().contains(name) && HASH.matcher(name).matches())) {
+            if (!hash.equals(name)
+                    && !(manifest.lost().contains(name) && HASH.matcher(name).matches())) {
                 throw damaged("the file " + name + " is not as it was written", null);
             }
         });
@@ -186,8 +188,8 @@ public final class ArchiveReader implements Closeable {
     }
 
     private BackupProblem damaged(String how, @Nullable Throwable cause) {
-        String sentence = "The archive " + file + " is damaged (" + how + "); copy it again from where it was made, or take"
-                + " another one. Nothing was restored.";
+        String sentence = "The archive " + file + " is damaged (" + how
+                + "); copy it again from where it was made, or take" + " another one. Nothing was restored.";
         return cause == null ? new BackupProblem(sentence) : new BackupProblem(sentence, cause);
     }
 

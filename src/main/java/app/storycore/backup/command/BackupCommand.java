@@ -40,7 +40,8 @@ final class BackupCommand {
 
     /** A database that is not there would be made. */
     private void requireDatabase() {
-        if (StudioFolders.isEmbedded(settings) && Files.notExists(places.database().resolve("studio.script"))) {
+        if (StudioFolders.isEmbedded(settings)
+                && Files.notExists(places.database().resolve("studio.script"))) {
             throw new BackupProblem("There is no database of StoryCore Studio in the data folder "
                     + places.data().toAbsolutePath() + "; name that of the server by --studio.data=FOLDER, or its"
                     + " PostgreSQL by --spring.datasource.url=...");
@@ -68,10 +69,12 @@ final class BackupCommand {
 
     private static void tellLost(Manifest manifest) {
         if (!manifest.lost().isEmpty()) {
-            Console.complain("The archive is whole, but the file store has lost %,d files that it should have, the first"
-                            .formatted(manifest.lost().size())
-                    + " of them " + manifest.lost().getFirst() + ": their pictures or documents are missing in the studio"
-                    + " too. Bring them back from an older copy if there is one.");
+            Console.complain(
+                    "The archive is whole, but the file store has lost %,d files that it should have, the first"
+                                    .formatted(manifest.lost().size())
+                            + " of them " + manifest.lost().getFirst()
+                            + ": their pictures or documents are missing in the studio"
+                            + " too. Bring them back from an older copy if there is one.");
         }
     }
 }

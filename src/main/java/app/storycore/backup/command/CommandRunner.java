@@ -40,11 +40,10 @@ final class CommandRunner {
     private int run(ConfigurableApplicationContext context) {
         Progress progress = new Progress(Console::say);
         try {
-            String done =
-                    switch (line.kind()) {
-                        case BACKUP -> new BackupCommand(context, line).run(progress);
-                        case RESTORE -> new RestoreCommand(context, line).run(progress);
-                    };
+            String done = switch (line.kind()) {
+                case BACKUP -> new BackupCommand(context, line).run(progress);
+                case RESTORE -> new RestoreCommand(context, line).run(progress);
+            };
             Console.say(done);
             return 0;
         } catch (Exception e) {

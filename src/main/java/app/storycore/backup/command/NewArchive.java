@@ -39,8 +39,10 @@ final class NewArchive implements Closeable {
             part.toFile().deleteOnExit();
             return new NewArchive(file, force, part, FileChannel.open(part, StandardOpenOption.WRITE));
         } catch (IOException e) {
-            throw new BackupProblem("Nothing can be written to the folder " + file.resolveSibling("")
-                    + "; make it, give this user the right to write there, or name another file.", e);
+            throw new BackupProblem(
+                    "Nothing can be written to the folder " + file.resolveSibling("")
+                            + "; make it, give this user the right to write there, or name another file.",
+                    e);
         }
     }
 
@@ -54,7 +56,8 @@ final class NewArchive implements Closeable {
     }
 
     private static BackupProblem taken(Path file) {
-        return new BackupProblem("There is a file " + file + " already; name another one, or write over it with --force.");
+        return new BackupProblem(
+                "There is a file " + file + " already; name another one, or write over it with --force.");
     }
 
     /** Writes to it; a failure is told as one of this file. */

@@ -1,5 +1,6 @@
 package app.storycore.backup.command;
 
+import app.storycore.asset.s3.S3Properties;
 import app.storycore.asset.store.FileStore;
 import app.storycore.backup.EmbeddedTarget;
 import app.storycore.backup.PostgresTarget;
@@ -7,9 +8,13 @@ import app.storycore.backup.Restore;
 import app.storycore.backup.RestoreTarget;
 import app.storycore.backup.RestoredStore;
 import app.storycore.backup.archive.ArchiveReader;
+import app.storycore.backup.archive.BackupProblem;
+import app.storycore.backup.archive.Manifest;
 import app.storycore.backup.archive.Progress;
 import app.storycore.base.StudioProperties;
+import app.storycore.base.disk.FolderSpace;
 import app.storycore.base.start.StudioFolders;
+import java.nio.file.Files;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,8 +41,11 @@ final class RestoreCommand {
         try (ArchiveReader archive = ArchiveReader.open(line.file())) {
             DisposableBean folders = StudioFolders.take(settings);
             try {
+                requireRoom(archive.manifest());
                 FileStore store = context.getBean(FileStore.class);
-                new Restore(target(), new RestoredStore(store, places.restoring().resolve("store.id")))
+                new Restore(
+                                target(),
+                                new RestoredStore(store, places.restoring().resolve("store.id")))
                         .run(archive, progress);
                 return "Done: " + archive.manifest().summary() + ", are in the database and in " + store.name()
                         + ". Start the server; everybody logs in anew.";
@@ -47,10 +55,25 @@ final class RestoreCommand {
         }
     }
 
+    /** A restore that fills the disk at the end of an hour could have said so at its begin. */
+    private void requireRoom(Manifest manifest) {
+        boolean again = Files.exists(places.restoring());
+        if (again || context.getBean(S3Properties.class).isUsed()) {
+            return;
+        }
+        long free = new FolderSpace(places.files()).free();
+        if (free < manifest.fileBytes()) {
+            throw new BackupProblem(
+                    "The files of the archive are " + Progress.megabytes(manifest.fileBytes()) + ", and "
+                            + Progress.megabytes(free) + " are free in "
+                            + places.files().toAbsolutePath()
+                            + "; make room, or choose another folder with --studio.data=FOLDER or --studio.files=FOLDER.");
+        }
+    }
+
     private RestoreTarget target() {
         return StudioFolders.isEmbedded(settings)
-                ? new EmbeddedTarget(
-                        places.database(), places.restoring().resolve("database"))
+                ? new EmbeddedTarget(places.database(), places.restoring().resolve("database"))
                 : new PostgresTarget(context.getBean(DataSource.class));
     }
 }

@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,7 @@ import tools.jackson.core.JsonParser;
 
 /** The types that columns of the studio have, in both databases and in JSON. */
 enum ColumnType {
-    UUID("uuid") {
+    UUID {
         @Override
         @Nullable
         Object read(ResultSet row, int column) throws SQLException {
@@ -32,7 +30,7 @@ enum ColumnType {
             return java.util.UUID.fromString(json.getString());
         }
     },
-    TEXT("varchar") {
+    TEXT {
         @Override
         @Nullable
         Object read(ResultSet row, int column) throws SQLException {
@@ -49,7 +47,7 @@ enum ColumnType {
             return json.getString();
         }
     },
-    INTEGER("smallint", "integer", "bigint") {
+    INTEGER {
         @Override
         @Nullable
         Object read(ResultSet row, int column) throws SQLException {
@@ -67,7 +65,7 @@ enum ColumnType {
             return json.getLongValue();
         }
     },
-    BOOLEAN("boolean") {
+    BOOLEAN {
         @Override
         @Nullable
         Object read(ResultSet row, int column) throws SQLException {
@@ -85,7 +83,7 @@ enum ColumnType {
             return json.getBooleanValue();
         }
     },
-    TIME("timestamp with time zone") {
+    TIME {
         @Override
         @Nullable
         Object read(ResultSet row, int column) throws SQLException {
@@ -103,7 +101,7 @@ enum ColumnType {
             return Instant.parse(json.getString()).atOffset(ZoneOffset.UTC);
         }
     },
-    BYTES("varbinary") {
+    BYTES {
         @Override
         @Nullable
         Object read(ResultSet row, int column) throws SQLException {
@@ -121,19 +119,17 @@ enum ColumnType {
         }
     };
 
-    private final List<String> names;
-
-    ColumnType(String... names) {
-        this.names = List.of(names);
-    }
-
     /** @param name as the embedded database calls the type */
     static ColumnType of(String name) {
-        String wanted = name.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(type -> type.names.contains(wanted))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Backups know no columns of the type " + wanted));
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "uuid" -> UUID;
+            case "varchar" -> TEXT;
+            case "smallint", "integer", "bigint" -> INTEGER;
+            case "boolean" -> BOOLEAN;
+            case "timestamp with time zone" -> TIME;
+            case "varbinary" -> BYTES;
+            default -> throw new IllegalStateException("Backups know no columns of the type " + name);
+        };
     }
 
     /** The value of a column, as a driver takes it too. */

@@ -87,7 +87,8 @@ public final class Migrations {
     /** Whether a database has a table, however it writes its names. */
     public static boolean hasTable(Connection database, String name) throws SQLException {
         DatabaseMetaData facts = database.getMetaData();
-        String stored = facts.storesUpperCaseIdentifiers() && !name.equals(HISTORY) ? name.toUpperCase(Locale.ROOT) : name;
+        String stored =
+                facts.storesUpperCaseIdentifiers() && !name.equals(HISTORY) ? name.toUpperCase(Locale.ROOT) : name;
         try (ResultSet found = facts.getTables(null, database.getSchema(), stored, new String[] {"TABLE"})) {
             return found.next();
         }

@@ -46,8 +46,8 @@ final class TableFinder {
         List<Column> columns = new ArrayList<>();
         try (ResultSet rows = facts.getColumns(null, SCHEMA, table, "%")) {
             while (rows.next()) {
-                columns.add(new Column(
-                        lower(rows.getString("COLUMN_NAME")), ColumnType.of(rows.getString("TYPE_NAME"))));
+                columns.add(
+                        new Column(lower(rows.getString("COLUMN_NAME")), ColumnType.of(rows.getString("TYPE_NAME"))));
             }
         }
         return columns;
@@ -59,9 +59,7 @@ final class TableFinder {
             while (rows.next()) {
                 String name = lower(rows.getString("COLUMN_NAME"));
                 short place = rows.getShort("KEY_SEQ");
-                columns.stream()
-                        .filter(column -> column.name().equals(name))
-                        .forEach(column -> key.put(place, column));
+                columns.stream().filter(column -> column.name().equals(name)).forEach(column -> key.put(place, column));
             }
         }
         if (key.isEmpty()) {

@@ -48,8 +48,9 @@ public final class TableReader {
 
     private long writeSome(JsonGenerator json) throws SQLException {
         String after = last.isEmpty() ? "" : " where " + isAfter(table.key());
-        try (PreparedStatement query = database.prepareStatement("select " + table.list() + " from " + table.name() + after
-                + " order by " + Table.names(table.key()) + " fetch first " + ROWS_OF_AN_ANSWER + " rows only")) {
+        try (PreparedStatement query =
+                database.prepareStatement("select " + table.list() + " from " + table.name() + after + " order by "
+                        + Table.names(table.key()) + " fetch first " + ROWS_OF_AN_ANSWER + " rows only")) {
             set(query);
             long rows = 0;
             try (ResultSet answer = query.executeQuery()) {

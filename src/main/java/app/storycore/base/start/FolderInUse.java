@@ -8,7 +8,8 @@ public final class FolderInUse extends StartProblem {
     private static final long serialVersionUID = 1L;
 
     FolderInUse(Path data) {
-        super("The data folder " + data + " is in use by another StoryCore Studio; stop that one, or choose another folder"
+        super("The data folder " + data
+                + " is in use by another StoryCore Studio; stop that one, or choose another folder"
                 + " with --studio.data=FOLDER.");
     }
 }
