@@ -10,8 +10,8 @@ final class LostConnection {
 
     private static final int DEEPEST_CAUSE = 10;
 
-    /** Stopped by its administrator, crashed, not ready yet, its database dropped, idle for too long: PostgreSQL. */
-    private static final Set<String> SHUT_DOWN = Set.of("57P01", "57P02", "57P03", "57P04", "57P05");
+    /** Stopped by its administrator, crashed, not ready yet, its database dropped, idle for too long, also in a transaction: PostgreSQL. */
+    private static final Set<String> SHUT_DOWN = Set.of("57P01", "57P02", "57P03", "57P04", "57P05", "25P03");
 
     /** Class of all errors of connections in the SQL standard. */
     private static final String CONNECTION = "08";

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ClusterConfiguration {
 
     private static final String CONNECT_SECONDS = "5";
+    private static final String ANSWER_SECONDS = "10";
 
     @Bean
     SignalChannel signalChannel(
@@ -29,6 +30,7 @@ class ClusterConfiguration {
         setIfKnown(properties, "user", details.getUsername());
         setIfKnown(properties, "password", details.getPassword());
         properties.setProperty("connectTimeout", CONNECT_SECONDS);
+        properties.setProperty("socketTimeout", ANSWER_SECONDS);
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("ApplicationName", "storycore-signals");
         return () -> DriverManager.getConnection(details.getJdbcUrl(), properties);

@@ -13,7 +13,7 @@ import org.springframework.orm.jpa.JpaSystemException;
 class LostConnectionTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"57P01", "57P03", "08006"})
+    @ValueSource(strings = {"57P01", "57P03", "08006", "25P03"})
     void passes_when_the_database_was_stopped(String state) {
         assertThat(Transactions.canPass(failure(state))).isTrue();
     }

@@ -41,7 +41,11 @@ final class NetworkLine implements AutoCloseable {
 
     /** The server's address at this end of the line. */
     String url() {
-        return "http://localhost:" + entry.getLocalPort() + server.getPath();
+        return "http://localhost:" + port() + server.getPath();
+    }
+
+    int port() {
+        return entry.getLocalPort();
     }
 
     void cut() {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,24 +23,48 @@ final class StudioCluster implements AfterAllCallback {
 
     private static final Duration POLL = Duration.ofMillis(50);
 
-    private final Map<String, String> database = TestDatabase.POSTGRESQL.fresh();
+    private final PostgresServer postgres = PostgresServer.startOwn();
+    private final Map<String, String> database = TestDatabase.freshOn(postgres);
     private final Path files = Outputs.temporaryFolder("files");
+    private final List<NetworkLine> lines = new ArrayList<>();
     private final List<StudioServer> nodes;
     private final Proxy proxy;
 
-    /** @param name of the nodes' log files, with the number of each */
-    StudioCluster(String name, int size) {
-        nodes = IntStream.range(0, size)
-                .mapToObj(i -> new StudioServer(name + "-" + (i + 1), arguments()))
+    /**
+     * @param name of the nodes' log files, with the number of each
+     * @param settings of all nodes
+     */
+    StudioCluster(String name, int size, String... settings) {
+        nodes = IntStream.rangeClosed(1, size)
+                .mapToObj(number -> new StudioServer(name + "-" + number, arguments(number, settings)))
                 .toList();
         proxy = Proxy.before(nodes.stream().map(StudioServer::port).toList(), name);
     }
 
-    private String[] arguments() {
+    private String[] arguments(int number, String... settings) {
+        NetworkLine line = new NetworkLine("http://localhost:" + postgres.port());
+        lines.add(line);
+        Map<String, String> own = new TreeMap<>(TestDatabase.through(line.port(), "node-" + number, database));
+        own.put("studio.files", files.toString());
         return Stream.concat(
-                        Stream.of("--studio.files=" + files),
-                        database.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue()))
+                        Stream.of(settings),
+                        own.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue()))
                 .toArray(String[]::new);
+    }
+
+    /** What lies between a node and the database. */
+    NetworkLine line(StudioServer node) {
+        return lines.get(nodes.indexOf(node));
+    }
+
+    /** The settings that lead to the database of all nodes. */
+    Map<String, String> database() {
+        return database;
+    }
+
+    /** The folder of the files of all nodes. */
+    Path files() {
+        return files;
     }
 
     /** Starts those that do not run, side by side, and waits for them. */
@@ -121,11 +146,10 @@ final class StudioCluster implements AfterAllCallback {
 
     /** Ends all connections to the database, and lets new ones in after that time. */
     void restartDatabase(long awayMillis) throws InterruptedException {
-        PostgresServer server = PostgresServer.running();
-        String name = server.name(database);
-        server.stop(name);
+        String name = postgres.name(database);
+        postgres.stop(name);
         Thread.sleep(awayMillis);
-        server.start(name);
+        postgres.start(name);
     }
 
     @Override
@@ -133,6 +157,7 @@ final class StudioCluster implements AfterAllCallback {
         nodes.forEach(StudioServer::kill);
         proxy.close();
         nodes.forEach(node -> node.afterAll(context));
+        postgres.close();
         Outputs.delete(files);
     }
 }

@@ -212,6 +212,23 @@ final class StudioServer implements AfterAllCallback {
         }
     }
 
+    /** Stops it in the middle of whatever it does, until {@link #thaw}. */
+    void freeze() {
+        signal("STOP");
+    }
+
+    void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            waitForEnd(new ProcessBuilder("kill", "-" + name, String.valueOf(pid())).start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void afterAll(ExtensionContext context) {
         kill();
@@ -240,7 +257,8 @@ final class StudioServer implements AfterAllCallback {
         return command;
     }
 
-    private boolean answers() throws InterruptedException {
+    /** Whether it answers with a page. */
+    boolean answers() throws InterruptedException {
         Process running = process;
         if (running == null || !running.isAlive()) {
             throw new IllegalStateException("The server ended while it was starting");

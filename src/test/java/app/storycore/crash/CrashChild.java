@@ -1,5 +1,6 @@
 package app.storycore.crash;
 
+import app.storycore.ServicesOnly;
 import app.storycore.account.AccountService;
 import app.storycore.asset.AssetService;
 import app.storycore.asset.CollectNow;
@@ -10,8 +11,6 @@ import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.work.engine.PictureSizes;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotService;
-import com.vaadin.flow.spring.SpringBootAutoConfiguration;
-import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,40 +18,17 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The process that is killed: the whole studio but for its pages, on a database file, with an engine that takes its
- * time. Not a configuration by annotation, so that no other test finds it.
+ * time.
  */
-@EnableAutoConfiguration(exclude = {SpringBootAutoConfiguration.class, SpringSecurityAutoConfiguration.class})
-@AutoConfigurationPackage(basePackages = "app.storycore")
-@ConfigurationPropertiesScan("app.storycore")
-@ComponentScan(
-        basePackages = {
-            "app.storycore.base",
-            "app.storycore.account",
-            "app.storycore.cluster",
-            "app.storycore.project",
-            "app.storycore.asset",
-            "app.storycore.engine",
-            "app.storycore.generation",
-            "app.storycore.quota"
-        },
-        excludeFilters = {
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(ui|session|security)\\..*"),
-            @ComponentScan.Filter(TestConfiguration.class)
-        })
+@ServicesOnly
 @Import({CollectNow.class, WrittenDocuments.class})
 class CrashChild {
 

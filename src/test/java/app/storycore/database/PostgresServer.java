@@ -14,7 +14,7 @@ import org.springframework.boot.SpringApplication;
  * The PostgreSQL server of this test process: started at the first use on a free port, with nothing installed, and
  * stopped after the last application context.
  */
-public final class PostgresServer {
+public final class PostgresServer implements AutoCloseable {
 
     /** Owns every database, and needs no password. */
     public static final String USER = "postgres";
@@ -31,11 +31,23 @@ public final class PostgresServer {
         return Holder.SERVER;
     }
 
+    /** Starts a server for the caller alone, who may stop and restart it, and closes it. */
+    public static PostgresServer startOwn() {
+        PostgresServer own = new PostgresServer(embedded());
+        Runtime.getRuntime().addShutdownHook(new Thread(own::close));
+        return own;
+    }
+
     /** Makes an empty database and returns its JDBC address. */
     public String createDatabase() {
         String name = "studio_" + databases.incrementAndGet();
         execute("create database " + name);
         return "jdbc:postgresql://localhost:" + server.getPort() + "/" + name;
+    }
+
+    /** The port on which it is reached. */
+    public int port() {
+        return server.getPort();
     }
 
     /** The name of a database by the settings that lead to it. */
@@ -65,20 +77,25 @@ public final class PostgresServer {
     }
 
     private static PostgresServer start() {
+        PostgresServer started = new PostgresServer(embedded());
+        SpringApplication.getShutdownHandlers().add(started::close);
+        return started;
+    }
+
+    private static EmbeddedPostgres embedded() {
         try {
             // the pools of all contexts of a test process stay open at the same time
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
+            return EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "400")
                     .setRegisterShutdownHook(false)
                     .start();
-            SpringApplication.getShutdownHandlers().add(() -> close(server));
-            return new PostgresServer(server);
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start", e);
         }
     }
 
-    private static void close(EmbeddedPostgres server) {
+    @Override
+    public void close() {
         try {
             server.close();
         } catch (IOException e) {

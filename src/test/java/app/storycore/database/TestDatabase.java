@@ -1,10 +1,12 @@
 package app.storycore.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -25,7 +27,7 @@ public enum TestDatabase {
     POSTGRESQL {
         @Override
         public Map<String, String> fresh() {
-            return settings(PostgresServer.running().createDatabase(), PostgresServer.USER);
+            return freshOn(PostgresServer.running());
         }
 
         @Override
@@ -36,6 +38,7 @@ public enum TestDatabase {
         }
     };
 
+    private static final String URL = "spring.datasource.url";
     private static final String PROPERTY = "studio.test.database";
 
     /** The one that this JVM was started for: {@code -Dstudio.test.database=postgresql}, HSQLDB otherwise. */
@@ -71,23 +74,47 @@ public enum TestDatabase {
     /** A source of connections to the database that these settings lead to. */
     public static DataSource source(Map<String, String> settings) {
         return new DriverManagerDataSource(
-                settings.get("spring.datasource.url"),
+                settings.get(URL),
                 settings.get("spring.datasource.username"),
                 settings.get("spring.datasource.password"));
+    }
+
+    /** Makes an empty database on a server of the caller's and returns the settings that lead to it. */
+    public static Map<String, String> freshOn(PostgresServer server) {
+        return settings(server.createDatabase(), PostgresServer.USER);
     }
 
     /** Opens a connection to a database that {@link #fresh} has made. */
     public static Connection connect(Map<String, String> settings) throws SQLException {
         return DriverManager.getConnection(
-                settings.get("spring.datasource.url"),
+                settings.get(URL),
                 settings.get("spring.datasource.username"),
                 settings.get("spring.datasource.password"));
     }
 
+    /** A pool that leads to a database that {@link #fresh} has made, and has no connection yet. */
+    public static HikariDataSource pool(Map<String, String> settings) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(settings.get(URL));
+        pool.setUsername(settings.get("spring.datasource.username"));
+        pool.setPassword(settings.get("spring.datasource.password"));
+        return pool;
+    }
+
+    /**
+     * The settings with which a node comes to the same database on a way of its own.
+     *
+     * @param port at which that way begins on this machine
+     * @param application by which the database knows the node
+     */
+    public static Map<String, String> through(int port, String application, Map<String, String> settings) {
+        Map<String, String> own = new TreeMap<>(settings);
+        own.computeIfPresent(URL, (name, url) -> url.replaceFirst(":\\d+/", ":" + port + "/"));
+        own.put("spring.datasource.hikari.data-source-properties.ApplicationName", application);
+        return own;
+    }
+
     private static Map<String, String> settings(String url, String username) {
-        return Map.of(
-                "spring.datasource.url", url,
-                "spring.datasource.username", username,
-                "spring.datasource.password", "");
+        return Map.of(URL, url, "spring.datasource.username", username, "spring.datasource.password", "");
     }
 }

@@ -1,0 +1,66 @@
+package app.storycore.base.start;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Properties;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/**
+ * How long the two ends of a connection to PostgreSQL wait for each other. A node that is frozen or cut off in the middle
+ * of a transaction would else keep its rows locked, and every other node waiting for them, for hours. What an operator
+ * sets goes before.
+ */
+@Configuration(proxyBeanMethods = false)
+class PostgresConnections {
+
+    /** Less than a take-over may take, and far more than a transaction of ours rests between two statements. */
+    private static final String GIVE_UP_TRANSACTIONS = "set idle_in_transaction_session_timeout = '10s'";
+
+    /** An answer that takes longer is lost. */
+    private static final String ANSWER_SECONDS = "60";
+
+    private static boolean isPostgres(String url) {
+        return url.startsWith("jdbc:postgresql:");
+    }
+
+    @Bean
+    static BeanPostProcessor postgresPool() {
+        return new PoolSettings();
+    }
+
+    /** Flyway rests in one transaction while it migrates in another, for as long as that takes. */
+    @Bean
+    FlywayConfigurationCustomizer patientMigrations(JdbcConnectionDetails connection) {
+        return flyway -> {
+            if (isPostgres(connection.getJdbcUrl())) {
+                flyway.dataSource(connection.getJdbcUrl(), connection.getUsername(), connection.getPassword());
+            }
+        };
+    }
+
+    /** After all that is bound to the pool's own settings. */
+    private static final class PoolSettings implements BeanPostProcessor, Ordered {
+
+        @Override
+        public int getOrder() {
+            return LOWEST_PRECEDENCE;
+        }
+
+        @Override
+        public Object postProcessBeforeInitialization(Object bean, String name) {
+            if (bean instanceof HikariDataSource pool && pool.getJdbcUrl() != null && isPostgres(pool.getJdbcUrl())) {
+                Properties driver = pool.getDataSourceProperties();
+                driver.putIfAbsent("socketTimeout", ANSWER_SECONDS);
+                driver.putIfAbsent("tcpKeepAlive", "true");
+                if (pool.getConnectionInitSql() == null) {
+                    pool.setConnectionInitSql(GIVE_UP_TRANSACTIONS);
+                }
+            }
+            return bean;
+        }
+    }
+}
