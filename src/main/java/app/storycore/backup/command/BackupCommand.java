@@ -4,10 +4,12 @@ import app.storycore.backup.Backup;
 import app.storycore.backup.archive.BackupProblem;
 import app.storycore.backup.archive.Manifest;
 import app.storycore.backup.archive.Progress;
+import app.storycore.backup.live.RunningServer;
 import app.storycore.base.StudioProperties;
 import app.storycore.base.start.FolderInUse;
 import app.storycore.base.start.StudioFolders;
 import java.nio.file.Files;
+import java.util.Optional;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -50,20 +52,38 @@ final class BackupCommand {
 
     private Manifest write(NewArchive archive, Progress progress) throws Exception {
         if (!StudioFolders.isEmbedded(settings)) {
-            return context.getBean(Backup.class).write(archive.stream(), progress);
+            return readHere(archive, progress);
+        }
+        Optional<RunningServer> running = RunningServer.in(places);
+        if (running.isPresent()) {
+            try (RunningServer server = running.get()) {
+                return server.backup(archive.stream(), Console::say);
+            }
         }
         FolderOwner.require(places.data());
-        DisposableBean folders;
+        DisposableBean folders = takeFolders();
         try {
-            folders = StudioFolders.take(settings);
-        } catch (FolderInUse running) {
-            throw running;
-        }
-        try {
-            return context.getBean(Backup.class).write(archive.stream(), progress);
+            return readHere(archive, progress);
         } finally {
             context.close(); // and the database, before others may open it
             folders.destroy();
+        }
+    }
+
+    private Manifest readHere(NewArchive archive, Progress progress) throws Exception {
+        return context.getBean(Backup.class).write(archive.stream(), progress);
+    }
+
+    private DisposableBean takeFolders() {
+        try {
+            return StudioFolders.take(settings);
+        } catch (FolderInUse running) {
+            throw new BackupProblem(
+                    "A server has the data folder " + places.data().toAbsolutePath()
+                            + " and does not take questions: it"
+                            + " starts or stops at this moment, is older than this command, or said in its log why not."
+                            + " Wait a little and try again, or stop it and try again.",
+                    running);
         }
     }
 
