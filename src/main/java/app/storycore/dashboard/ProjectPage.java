@@ -209,8 +209,10 @@ final class ProjectPage extends Div {
         } else {
             latest = generation;
             panel.show(generation);
-            if (tab == DashboardTab.RESULTS) {
-                results.show(generation);
+            switch (tab) {
+                case SHOTS -> faces.watch(generation);
+                case RESULTS -> results.show(generation);
+                case HISTORY -> {}
             }
         }
     }

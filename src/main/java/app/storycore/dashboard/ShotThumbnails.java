@@ -4,6 +4,7 @@ import app.storycore.account.AccountId;
 import app.storycore.asset.AssetLinks;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
+import app.storycore.generation.Stage;
 import app.storycore.generation.live.PanelPreviews;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.service.GenerationQueries;
@@ -83,7 +84,15 @@ final class ShotThumbnails {
                 shot == null ? null : state(shot));
     }
 
+    /** The page still shows the shot in work of this generation. */
+    void watch(GenerationSnapshot generation) {
+        if (generation.stage() == Stage.IMAGES && generation.status().isWorking()) {
+            previews.watch(generation.id());
+        }
+    }
+
     private @Nullable String preview(ShotSnapshot shot) {
+        previews.watch(shot.generationId());
         return previews.address(shot.generationId(), shot.number()).orElse(null);
     }
 

@@ -31,6 +31,20 @@ class GenerationSignals implements SignalListener {
     private static final String BETWEEN = "/";
     private static final int TOLD_MAX = 1_000;
 
+    /** A generation and its account, in the key of a signal. */
+    record Key(AccountId ownerId, GenerationId generationId) {
+
+        static Key read(String text) {
+            String[] ids = text.split(BETWEEN, 2);
+            return new Key(new AccountId(UUID.fromString(ids[0])), new GenerationId(UUID.fromString(ids[1])));
+        }
+
+        @Override
+        public String toString() {
+            return ownerId + BETWEEN + generationId;
+        }
+    }
+
     private final SignalChannel channel;
     private final GenerationQueries queries;
     private final GenerationNotifier notifier;
@@ -55,7 +69,8 @@ class GenerationSignals implements SignalListener {
             Set<String> shots = change.shots().stream()
                     .map(shot -> String.valueOf(shot.number()))
                     .collect(Collectors.toUnmodifiableSet());
-            channel.send(new Signal(TOPIC, key(change.generation()), shots, false));
+            Key key = new Key(change.generation().ownerId(), change.generation().id());
+            channel.send(new Signal(TOPIC, key.toString(), shots, false));
         }
     }
 
@@ -69,22 +84,29 @@ class GenerationSignals implements SignalListener {
         return before == null || state.revision() > before;
     }
 
-    private static String key(GenerationSnapshot state) {
-        return state.ownerId() + BETWEEN + state.id();
-    }
-
     @Override
     public void received(Signal signal) {
         administrators.changed();
-        String[] ids = signal.key().split(BETWEEN, 2);
-        AccountId ownerId = new AccountId(UUID.fromString(ids[0]));
-        if (notifier.isWatched(ownerId)) {
+        Key key = Key.read(signal.key());
+        if (isShown(key.ownerId())) {
             Set<Integer> numbers = signal.parts().stream().map(Integer::valueOf).collect(Collectors.toSet());
-            read(new GenerationId(UUID.fromString(ids[1])), ownerId, numbers, signal.whole());
+            read(key, numbers, signal.whole());
         }
     }
 
-    private void read(GenerationId id, AccountId ownerId, Set<Integer> numbers, boolean whole) {
+    /** Whether a page here shows generations of this account. */
+    boolean isShown(AccountId ownerId) {
+        return notifier.isWatched(ownerId);
+    }
+
+    /** Has pages here show a generation and these of its shots as they are now. */
+    void show(Key key, Set<Integer> numbers) {
+        read(key, numbers, false);
+    }
+
+    private void read(Key key, Set<Integer> numbers, boolean whole) {
+        GenerationId id = key.generationId();
+        AccountId ownerId = key.ownerId();
         queries.find(id, ownerId).ifPresent(state -> {
             List<ShotSnapshot> shots = whole ? queries.shots(id, ownerId) : queries.shots(id, ownerId, numbers);
             notifier.on(new GenerationChanged(state, shots));

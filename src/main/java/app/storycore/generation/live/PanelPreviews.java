@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * How the pictures in work look so far: one small picture for each generation, at most two a second, only while somebody
- * watches. They are kept in memory, on the node that draws, and only until the shot is done.
+ * watches, and only until the shot is done. They are kept in memory, on the node that draws; for pages on other nodes it
+ * leaves some of them in the database.
  */
 @Component
 public class PanelPreviews {
@@ -26,24 +27,25 @@ public class PanelPreviews {
     static final int MOST = 64;
     static final Duration INTERVAL = Duration.ofMillis(500);
 
-    @SuppressWarnings("ArrayRecordComponent") // written once, never compared
-    private record Preview(AccountId ownerId, int number, long takenAt, byte[] jpeg) {}
-
     private final ConcurrentMap<GenerationId, Preview> previews = new ConcurrentHashMap<>();
     private final Predicate<AccountId> watched;
+    private final PreviewSender sender;
+    private final PreviewReceiver receiver;
     private final LongSupplier nanos;
 
     @Autowired
-    PanelPreviews(GenerationNotifier notifier) {
-        this(notifier::isWatched, System::nanoTime);
+    PanelPreviews(GenerationNotifier notifier, PreviewSender sender, PreviewReceiver receiver) {
+        this(notifier::isWatched, sender, receiver, System::nanoTime);
     }
 
     /**
-     * @param watched whether a page of this account is open
+     * @param watched whether a page of this account is open here
      * @param nanos the time in nanoseconds
      */
-    PanelPreviews(Predicate<AccountId> watched, LongSupplier nanos) {
+    PanelPreviews(Predicate<AccountId> watched, PreviewSender sender, PreviewReceiver receiver, LongSupplier nanos) {
         this.watched = watched;
+        this.sender = sender;
+        this.receiver = receiver;
         this.nanos = nanos;
     }
 
@@ -54,37 +56,53 @@ public class PanelPreviews {
      */
     public void offer(AccountId ownerId, GenerationId generationId, int number, Supplier<Pixels> soFar) {
         long now = nanos.getAsLong();
-        Preview before = previews.get(generationId);
-        if (watched.test(ownerId) && (before == null ? previews.size() < MOST : isDue(before, now))) {
-            previews.put(generationId, new Preview(ownerId, number, now, Thumbnails.jpeg(soFar.get())));
+        boolean elsewhere = sender.isWatched(generationId);
+        if ((elsewhere || watched.test(ownerId)) && isDue(previews.get(generationId), now)) {
+            Preview preview = new Preview(generationId, ownerId, number, now, Thumbnails.jpeg(soFar.get()));
+            previews.put(generationId, preview);
+            if (elsewhere) {
+                sender.share(preview);
+            }
         }
     }
 
-    private static boolean isDue(Preview before, long now) {
-        return now - before.takenAt() >= INTERVAL.toNanos();
+    private boolean isDue(@Nullable Preview before, long now) {
+        return before == null ? previews.size() < MOST : now - before.version() >= INTERVAL.toNanos();
     }
 
     /** A shot of this generation is in work no longer. */
     public void drop(GenerationId generationId) {
         previews.remove(generationId);
+        sender.end(generationId);
+    }
+
+    /**
+     * A page shows the shot in work of a generation, and says so again as long as it does. When another node draws it,
+     * the page is told of newer pictures by changes of the shot.
+     */
+    public void watch(GenerationId generationId) {
+        if (!previews.containsKey(generationId)) {
+            receiver.watch(generationId);
+        }
     }
 
     /** The address of the newest picture of a shot in work, relative to the application's root; another one each time. */
     public Optional<String> address(GenerationId generationId, int number) {
-        return Optional.ofNullable(previews.get(generationId))
-                .filter(preview -> preview.number() == number)
-                .map(preview -> PATH + "/" + generationId + "/" + number + "?at="
-                        + Long.toUnsignedString(preview.takenAt(), 36));
+        return newest(generationId, number).map(Preview::address);
     }
 
     /** The newest picture of a shot in work of this owner, as JPEG. */
     byte @Nullable [] jpeg(GenerationId generationId, int number, AccountId ownerId) {
-        Preview preview = previews.get(generationId);
-        return preview != null
-                        && preview.number() == number
-                        && preview.ownerId().equals(ownerId)
-                ? preview.jpeg()
-                : null;
+        return newest(generationId, number)
+                .filter(preview -> preview.ownerId().equals(ownerId))
+                .map(Preview::jpeg)
+                .orElse(null);
+    }
+
+    private Optional<Preview> newest(GenerationId generationId, int number) {
+        return Optional.ofNullable(previews.get(generationId))
+                .or(() -> receiver.newest(generationId))
+                .filter(preview -> preview.number() == number);
     }
 
     int size() {

@@ -1,12 +1,19 @@
 package app.storycore.generation.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import app.storycore.account.AccountId;
 import app.storycore.generation.GenerationId;
 import app.storycore.imaging.PictureFile;
 import app.storycore.imaging.Pixels;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -20,7 +27,9 @@ class PanelPreviewsTest {
     private final AtomicInteger drawn = new AtomicInteger();
     private boolean watched = true;
     private long now = 5;
-    private final PanelPreviews previews = new PanelPreviews(owner -> watched, () -> now);
+    private final PreviewSender sender = mock(PreviewSender.class);
+    private final PreviewReceiver receiver = mock(PreviewReceiver.class);
+    private final PanelPreviews previews = new PanelPreviews(owner -> watched, sender, receiver, () -> now);
 
     @Test
     void keeps_the_newest_picture_of_the_shot_in_work() throws IOException {
@@ -55,6 +64,43 @@ class PanelPreviewsTest {
 
         assertThat(drawn.get()).isZero();
         assertThat(previews.size()).isZero();
+    }
+
+    @Test
+    void leaves_one_for_other_nodes_while_one_of_them_watches() {
+        offer(GENERATION, 1);
+        verify(sender, never()).share(any());
+        watched = false;
+        when(sender.isWatched(GENERATION)).thenReturn(true);
+
+        previews.drop(GENERATION);
+        offer(GENERATION, 2);
+
+        verify(sender).end(GENERATION);
+        verify(sender).share(argThat(preview -> preview.number() == 2));
+    }
+
+    @Test
+    void asks_other_nodes_for_what_is_not_drawn_here() {
+        previews.watch(GENERATION);
+        verify(receiver).watch(GENERATION);
+
+        when(receiver.newest(GENERATION)).thenReturn(Optional.of(elsewhere(1)));
+
+        assertThat(previews.address(GENERATION, 1))
+                .contains(elsewhere(1).address())
+                .contains("previews/" + GENERATION + "/1?at=z");
+        assertThat(previews.address(GENERATION, 2)).isEmpty();
+        assertThat(previews.jpeg(GENERATION, 1, OTHER)).isNull();
+        assertThat(previews.jpeg(GENERATION, 1, OWNER)).containsExactly(9);
+        offer(GENERATION, 3);
+        previews.watch(GENERATION);
+        assertThat(previews.address(GENERATION, 1)).as("it went on here").isEmpty();
+        verify(receiver).watch(GENERATION);
+    }
+
+    private static Preview elsewhere(int number) {
+        return new Preview(GENERATION, OWNER, number, 35, new byte[] {9});
     }
 
     @Test

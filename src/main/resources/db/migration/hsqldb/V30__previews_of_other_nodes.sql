@@ -1,0 +1,1 @@
+-- nothing: an embedded database has one node, whose pages find its previews in memory
