@@ -20,6 +20,7 @@ class SchedulerConfiguration {
     @Bean
     Task<Void> scheduledGenerations(GenerationTask task) {
         return Tasks.custom(SchedulerLauncher.TASK, Void.class)
+                .onDeadExecution(new LostRunHandler())
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER))
                 .execute(task::execute);
     }
