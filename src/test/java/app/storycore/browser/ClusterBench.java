@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Three nodes at work on twelve generations, of which one after the other is killed, frozen or cut off from the database.
@@ -43,6 +45,9 @@ class ClusterBench {
 
     private static ClusterLoad load;
     private static WriteLog writes;
+
+    @RegisterExtension
+    final Browsers browsers = new Browsers(CLUSTER.nodes().getFirst());
 
     private final List<Duration> takeOvers = new ArrayList<>();
 
@@ -146,6 +151,37 @@ class ClusterBench {
             Figures.print("at work again after the line was mended", Duration.between(mended, Instant.now()));
         }
         print("take-over of " + FREEZES + " nodes that were cut off");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fast, 0", "immediate, 0", "fast, 60"})
+    void a_database_that_goes_and_comes_back_fails_nothing(String mode, int awaySeconds) throws InterruptedException {
+        CLUSTER.postgres().shutDown(mode);
+        Thread.sleep(Duration.ofSeconds(awaySeconds));
+        CLUSTER.postgres().startUp();
+        Instant back = Instant.now();
+        await("shots recorded by every node")
+                .atMost(PATIENCE)
+                .until(() -> writes.recordingSince(back).size() == CLUSTER.nodes().size());
+        Figures.print(
+                "all at work after the database was stopped (" + mode + ") and away for " + awaySeconds + " s",
+                Duration.between(back, Instant.now()));
+    }
+
+    @Test
+    void a_page_is_live_again_after_its_proxy_was_restarted() throws InterruptedException {
+        Tab tab = LoginPage.enter(browsers.open(CLUSTER.url()).tab(), load.username(), load.page());
+        DashboardPage page = new DashboardPage(tab);
+        page.waitForPanel("that draws", CardState::isDrawing);
+
+        ((HaProxy) CLUSTER.proxy()).restart(Duration.ofSeconds(5));
+        Instant back = Instant.now();
+        CardState before = page.panel().orElseThrow();
+
+        page.waitForPanel("that moves on", panel -> !panel.equals(before));
+        Figures.print("page live again after its proxy came back", Duration.between(back, Instant.now()));
+        assertThat(tab.path()).isEqualTo(load.page());
+        assertThat(tab.text()).doesNotContain("Connection lost");
     }
 
     private static void remember(StudioServer node) {

@@ -69,7 +69,7 @@ final class ClusterLoad implements AutoCloseable {
     void write(int projects, int shots) {
         for (int i = sequences.size(); i < projects; i++) {
             AccountId owner = studio.getBean(AccountService.class)
-                    .create("user" + i, StudioData.PASSWORD, Role.USER)
+                    .create(username(i), StudioData.PASSWORD, Role.USER)
                     .id();
             ProjectId project = studio.getBean(ProjectService.class)
                     .create(owner, "Sequence", VisualStyle.INK)
@@ -83,6 +83,20 @@ final class ClusterLoad implements AutoCloseable {
                                     .toList());
             sequences.add(new Sequence(owner, project));
         }
+    }
+
+    /** Whose project the first one is, with the password of all. */
+    String username() {
+        return username(0);
+    }
+
+    /** The page of that project. */
+    String page() {
+        return "/projects/" + sequences.getFirst().project();
+    }
+
+    private static String username(int number) {
+        return "user" + number;
     }
 
     /** Has every project generated once, all its shots anew. */

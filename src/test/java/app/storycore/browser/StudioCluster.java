@@ -152,6 +152,16 @@ final class StudioCluster implements AfterAllCallback {
         postgres.start(name);
     }
 
+    /** The server of the database, to stop and to start. */
+    PostgresServer postgres() {
+        return postgres;
+    }
+
+    /** What stands before all nodes. */
+    Proxy proxy() {
+        return proxy;
+    }
+
     @Override
     public void afterAll(ExtensionContext context) {
         nodes.forEach(StudioServer::kill);

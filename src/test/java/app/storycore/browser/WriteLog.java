@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,20 @@ final class WriteLog {
                             .noneMatch(life -> row.get("APPLICATION").equals(life.getValue())
                                     && String.valueOf(row.get("NODE")).contains("-" + life.getKey() + "-")))
                     .map(row -> row.get("APPLICATION") + " wrote what " + row.get("NODE") + " had")
+                    .toList();
+        }
+    }
+
+    /** Which nodes have recorded a shot since then, by their applications' names. */
+    List<String> recordingSince(Instant then) {
+        try (StudioData data = cluster.data()) {
+            return data
+                    .rows(
+                            "select distinct application from write_log where new_panel is not null"
+                                    + " and old_panel is null and happened_at > ?",
+                            Timestamp.from(then))
+                    .stream()
+                    .map(row -> String.valueOf(row.get("APPLICATION")))
                     .toList();
         }
     }
