@@ -3,13 +3,17 @@ package app.storycore.base;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A timer's task that goes on after any failure, an error included: a timer drops for good what throws once. */
+/**
+ * A timer's task that goes on after any failure, an error included: a timer drops for good what throws once. That the
+ * database is away is told once, and once more when it is back.
+ */
 public final class RepeatedTask implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RepeatedTask.class);
 
     private final String name;
     private final Runnable task;
+    private volatile boolean waiting;
 
     /** @param name for the log */
     public RepeatedTask(String name, Runnable task) {
@@ -21,8 +25,21 @@ public final class RepeatedTask implements Runnable {
     public void run() {
         try {
             task.run();
+            if (waiting) {
+                LOG.info("\"{}\" goes on, the database answers again", name);
+            }
+            waiting = false;
         } catch (Throwable failure) {
+            tell(failure);
+            waiting = Transactions.isDatabaseAway(failure);
+        }
+    }
+
+    private void tell(Throwable failure) {
+        if (!Transactions.isDatabaseAway(failure)) {
             LOG.warn("\"{}\" failed; it is done again at its next time", name, failure);
+        } else if (!waiting) {
+            LOG.warn("\"{}\" waits, the database does not answer: {}", name, failure.getMessage());
         }
     }
 }

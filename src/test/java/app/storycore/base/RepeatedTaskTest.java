@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.transaction.CannotCreateTransactionException;
 
+@ExtendWith(OutputCaptureExtension.class)
 class RepeatedTaskTest {
 
     @Test
@@ -25,5 +31,23 @@ class RepeatedTaskTest {
             assertThat(runs.await(30, TimeUnit.SECONDS)).isTrue();
             timer.shutdownNow();
         }
+    }
+
+    @Test
+    void tells_once_in_a_line_that_the_database_is_away_and_that_it_is_back(CapturedOutput output) {
+        AtomicInteger runs = new AtomicInteger();
+        RepeatedTask task = new RepeatedTask("test", () -> {
+            if (runs.incrementAndGet() < 4) {
+                throw new CannotCreateTransactionException("Nobody answers");
+            }
+        });
+        for (int i = 0; i < 5; i++) {
+            task.run();
+        }
+
+        assertThat(output.getAll())
+                .containsOnlyOnce("\"test\" waits, the database does not answer: Nobody answers")
+                .containsOnlyOnce("\"test\" goes on, the database answers again")
+                .doesNotContain("\tat ");
     }
 }
