@@ -162,7 +162,8 @@ class ClusterBench {
         Instant back = Instant.now();
         await("shots recorded by every node")
                 .atMost(PATIENCE)
-                .until(() -> writes.recordingSince(back).size() == CLUSTER.nodes().size());
+                .until(() ->
+                        writes.recordingSince(back).size() == CLUSTER.nodes().size());
         Figures.print(
                 "all at work after the database was stopped (" + mode + ") and away for " + awaySeconds + " s",
                 Duration.between(back, Instant.now()));
