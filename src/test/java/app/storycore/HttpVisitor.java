@@ -64,6 +64,15 @@ public final class HttpVisitor {
         return send(request.POST(BodyPublishers.ofString(body)).build());
     }
 
+    /** Sends nothing any more, and gives back what that took. */
+    public void leave() {
+        client.close();
+    }
+
+    public int port() {
+        return URI.create(base).getPort();
+    }
+
     public List<HttpCookie> cookies() {
         return cookies.getCookieStore().getCookies();
     }

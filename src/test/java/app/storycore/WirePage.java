@@ -1,10 +1,16 @@
 package app.storycore;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,15 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
 public final class WirePage {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final HttpVisitor visitor;
     private final int id;
     private final String csrfToken;
+    private final String pushId;
 
-    private WirePage(HttpVisitor visitor, int id, String csrfToken) {
+    private WirePage(HttpVisitor visitor, int id, String csrfToken, String pushId) {
         this.visitor = visitor;
         this.id = id;
         this.csrfToken = csrfToken;
+        this.pushId = pushId;
     }
 
     /**
@@ -37,19 +44,78 @@ public final class WirePage {
         WirePage page = new WirePage(
                 visitor,
                 config.get("v-uiId").asInt(),
-                first.get("Vaadin-Security-Key").asString());
+                first.get("Vaadin-Security-Key").asString(),
+                first.get("Vaadin-Push-ID").asString());
         page.navigate(route);
         return page;
     }
 
     private void navigate(String route) throws IOException, InterruptedException {
-        String message = """
+        say(visitor, id, """
                 {"csrfToken":"%s","syncId":0,"clientId":0,"rpc":[{"type":"event","node":1,"event":"ui-navigate",\
-                "data":{"route":"%s","query":"","appShellTitle":"","historyState":{"idx":0},"trigger":""}}]}""".formatted(csrfToken, route);
-        HttpResponse<String> answer = visitor.send(visitor.to("/?v-r=uidl&v-uiId=" + id)
-                .header("Content-Type", "application/json; charset=UTF-8")
-                .POST(BodyPublishers.ofString(message))
-                .build());
+                "data":{"route":"%s","query":"","appShellTitle":"","historyState":{"idx":0},"trigger":""}}]}""".formatted(csrfToken, route));
+    }
+
+    private static void say(HttpVisitor by, int id, String message, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                by.to("/?v-r=uidl&v-uiId=" + id).header("Content-Type", "application/json; charset=UTF-8");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        HttpResponse<String> answer =
+                by.send(request.POST(BodyPublishers.ofString(message)).build());
         assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    /** What is needed to close a page, and takes next to no memory. */
+    public record Closing(int port, int id, String csrfToken, String cookies) {
+
+        /** Closes the page as a browser does with a tab. */
+        public void close() throws IOException, InterruptedException {
+            HttpVisitor visitor = new HttpVisitor(port);
+            say(
+                    visitor,
+                    id,
+                    "{\"csrfToken\":\"" + csrfToken + "\",\"rpc\":[],\"syncId\":1,\"clientId\":1,\"UNLOAD\":true}",
+                    "Cookie",
+                    cookies);
+            visitor.leave();
+        }
+    }
+
+    /** Forgets the page, which goes on at the server. */
+    public Closing leave() {
+        visitor.leave();
+        return new Closing(visitor.port(), id, csrfToken, cookies());
+    }
+
+    private String cookies() {
+        return visitor.cookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Opens its push connection, a WebSocket, from which everything can be read that the server says from now on. */
+    public SocketChannel push() throws IOException {
+        String request = """
+            GET /VAADIN/push?v-r=push&v-uiId=%d&v-pushId=%s&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript\
+            &X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true&X-atmo-protocol=true HTTP/1.1
+            Host: localhost:%d
+            Origin: http://localhost:%d
+            Connection: Upgrade
+            Upgrade: websocket
+            Sec-WebSocket-Version: 13
+            Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
+            Cookie: %s
+
+            """.formatted(id, pushId, visitor.port(), visitor.port(), cookies())
+                .replace("\n", "\r\n");
+        SocketChannel channel = SocketChannel.open(new InetSocketAddress("localhost", visitor.port()));
+        channel.write(ByteBuffer.wrap(request.getBytes(US_ASCII)));
+        ByteBuffer answer = ByteBuffer.allocate(8_192);
+        assertThat(channel.read(answer)).isPositive();
+        assertThat(new String(answer.array(), 0, answer.position(), US_ASCII)).startsWith("HTTP/1.1 101");
+        return channel;
     }
 }
