@@ -78,10 +78,13 @@ final class HaProxy implements Proxy {
         return "node-" + (node + 1);
     }
 
-    /** Ends it and all its connections, and starts it anew at the same address after that time. */
-    void restart(Duration away) throws InterruptedException {
+    /** Ends it and all its connections, until {@link #start}. */
+    void stop() throws InterruptedException {
         process.destroyForcibly().waitFor();
-        Thread.sleep(away);
+    }
+
+    /** Starts it anew at the same address. */
+    void start() {
         process = begin();
     }
 

@@ -20,8 +20,8 @@ class PostgresConnections {
     /** Less than a take-over may take, and far more than a transaction of ours rests between two statements. */
     private static final String GIVE_UP_TRANSACTIONS = "set idle_in_transaction_session_timeout = '10s'";
 
-    /** An answer that takes longer is lost. */
-    private static final String ANSWER_SECONDS = "60";
+    /** An answer that takes longer is lost; whoever opens a page of a node that is cut off waits for it. */
+    private static final String ANSWER_SECONDS = "20";
 
     private static boolean isPostgres(String url) {
         return url.startsWith("jdbc:postgresql:");
