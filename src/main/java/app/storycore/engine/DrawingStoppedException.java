@@ -11,4 +11,9 @@ public class DrawingStoppedException extends RuntimeException {
     public DrawingStoppedException() {
         super("The drawing was stopped");
     }
+
+    /** Whether nobody will want the picture later; otherwise a job at work elsewhere may go on. */
+    public boolean isForGood() {
+        return true;
+    }
 }

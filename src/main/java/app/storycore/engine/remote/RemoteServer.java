@@ -130,13 +130,12 @@ public final class RemoteServer {
 
     private static RemoteException refused(HttpResponse<byte[]> response) {
         int status = response.statusCode();
-        Kind kind =
-                switch (status) {
-                    case 401, 403 -> Kind.NOT_AUTHORISED;
-                    case 404, 405 -> Kind.NOT_FOUND;
-                    case 429, 503 -> Kind.BUSY;
-                    default -> status / 100 == 3 ? Kind.REDIRECTED : status / 100 == 4 ? Kind.REFUSED : Kind.SERVER_ERROR;
-                };
+        Kind kind = switch (status) {
+            case 401, 403 -> Kind.NOT_AUTHORISED;
+            case 404, 405 -> Kind.NOT_FOUND;
+            case 429, 503 -> Kind.BUSY;
+            default -> status / 100 == 3 ? Kind.REDIRECTED : status / 100 == 4 ? Kind.REFUSED : Kind.SERVER_ERROR;
+        };
         byte[] body = response.body();
         String text = new String(body, 0, Math.min(body.length, LONGEST_BODY_OF_ERROR), UTF_8);
         Duration after = response.headers()

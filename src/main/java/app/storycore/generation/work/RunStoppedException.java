@@ -17,6 +17,12 @@ public final class RunStoppedException extends DrawingStoppedException {
         return order;
     }
 
+    /** A run that another node goes on with, or that this server takes up again after its start, wants the picture still. */
+    @Override
+    public boolean isForGood() {
+        return order != RunnerSignal.SHUT_DOWN && order != RunnerSignal.GIVE_UP;
+    }
+
     /** Thrown to be caught: the stack says nothing that {@link #order} does not. */
     @Override
     @SuppressWarnings("UnsynchronizedOverridesSynchronized")

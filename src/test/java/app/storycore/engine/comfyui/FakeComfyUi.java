@@ -49,6 +49,7 @@ public final class FakeComfyUi implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int STEPS = 4;
+    private static final long TICK_MS = 10;
 
     /** What goes wrong. */
     public enum Fault {
@@ -84,6 +85,7 @@ public final class FakeComfyUi implements AutoCloseable {
     private volatile boolean newer = true;
     private volatile @Nullable Job running;
     private volatile boolean interrupted;
+    private final AtomicInteger restarts = new AtomicInteger();
 
     public FakeComfyUi() {
         try {
@@ -95,10 +97,11 @@ public final class FakeComfyUi implements AutoCloseable {
             tomcat.setConnector(connector);
             Context context = tomcat.addContext("", folder.toString());
             context.addServletContainerInitializer(new WsSci(), null);
-            context.addServletContainerInitializer((classes, servlets) -> addSocket((ServerContainer)
-                    servlets.getAttribute(ServerContainer.class.getName())), null);
-            Tomcat.addServlet(context, "comfyui", new Calls()).setAsyncSupported(true);
-            context.addServletMappingDecoded("/*", "comfyui");
+            context.addServletContainerInitializer(
+                    (classes, servlets) ->
+                            addSocket((ServerContainer) servlets.getAttribute(ServerContainer.class.getName())),
+                    null);
+            Tomcat.addServlet(context, "comfyui", new Calls()).addMapping("/*");
             tomcat.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -143,8 +146,9 @@ public final class FakeComfyUi implements AutoCloseable {
 
     /** Loses queue and history, and closes all sockets, as a restart does. */
     public void restart() {
+        restarts.incrementAndGet();
         pending.clear();
-        interrupted = true;
+        running = null;
         history.clear();
         sockets.values().forEach(FakeComfyUi::close);
     }
@@ -260,23 +264,32 @@ public final class FakeComfyUi implements AutoCloseable {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 Job job = pending.take();
+                int before = restarts.get();
                 running = job;
                 interrupted = false;
-                run(job);
-                running = null;
+                run(job, before);
+                if (restarts.get() == before) {
+                    running = null;
+                }
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void run(Job job) throws InterruptedException {
+    /** @param before restarts before it; it leaves no trace when there is one more */
+    private void run(Job job, int before) throws InterruptedException {
         String sampler = id(job, type -> type.contains("Sampler") || type.equals("ImageAddNoise"));
         tell(job, "execution_start");
         tell(job, "execution_cached", "nodes", List.of());
         tell(job, "executing", "node", sampler);
         for (int step = 1; step <= STEPS; step++) {
-            Thread.sleep(stepMillis);
+            for (long slept = 0; slept < stepMillis && !interrupted && restarts.get() == before; slept += TICK_MS) {
+                Thread.sleep(Math.min(TICK_MS, stepMillis - slept));
+            }
+            if (restarts.get() != before) {
+                return;
+            }
             if (interrupted) {
                 interrupted(job);
                 return;
@@ -285,9 +298,17 @@ public final class FakeComfyUi implements AutoCloseable {
             preview(job);
         }
         if (faults.contains(Fault.OUT_OF_MEMORY)) {
-            failed(job, sampler, "torch.OutOfMemoryError", "Allocation on device\nThis error means you ran out of memory");
+            failed(
+                    job,
+                    sampler,
+                    "torch.OutOfMemoryError",
+                    "Allocation on device\nThis error means you ran out of memory");
         } else if (faults.contains(Fault.NODE_ERROR)) {
-            failed(job, sampler, "RuntimeError", "mat1 and mat2 shapes cannot be multiplied\nTraceback: secret/path.py");
+            failed(
+                    job,
+                    sampler,
+                    "RuntimeError",
+                    "mat1 and mat2 shapes cannot be multiplied\nTraceback: secret/path.py");
         } else {
             done(job);
         }
@@ -298,13 +319,10 @@ public final class FakeComfyUi implements AutoCloseable {
         JsonNode size = node(job, type -> type.startsWith("Empty"));
         String name = "picture_" + job.number() + "_.png";
         files.put(
-                name,
-                picture(size.path("width").asInt(64), size.path("height").asInt(36), "png", job.number()));
+                name, picture(size.path("width").asInt(64), size.path("height").asInt(36), "png", job.number()));
         ObjectNode entry = entry(job, "success");
-        ObjectNode image = entry.putObject("outputs")
-                .putObject(output)
-                .putArray("images")
-                .addObject();
+        ObjectNode image =
+                entry.putObject("outputs").putObject(output).putArray("images").addObject();
         image.put("filename", name).put("subfolder", "storycore").put("type", "output");
         synchronized (this) {
             drawn.add(job.id());
@@ -393,14 +411,18 @@ public final class FakeComfyUi implements AutoCloseable {
             switch (path.split("/")[1]) {
                 case "prompt" -> submit(JSON.readTree(body), response);
                 case "queue" -> queue(body, response);
-                case "interrupt" -> interrupt(JSON.readTree(body).path("prompt_id").asString(""));
+                case "interrupt" ->
+                    interrupt(JSON.readTree(body).path("prompt_id").asString(""));
                 case "history" -> history(path.substring("/history/".length()), response);
                 case "view" -> view(request.getParameter("filename"), response);
-                case "upload" -> answer(response, "{\"name\":\"up.png\",\"subfolder\":\"storycore\",\"type\":\"input\"}");
+                case "upload" ->
+                    answer(response, "{\"name\":\"up.png\",\"subfolder\":\"storycore\",\"type\":\"input\"}");
                 case "object_info" -> answer(response, schema(path.substring("/object_info/".length())));
                 case "system_stats" ->
-                    answer(response, "{\"system\":{\"comfyui_version\":\"" + (newer ? "0.27.0" : "0.8.0")
-                            + "\"},\"devices\":[{\"name\":\"cpu\",\"vram_free\":1000}]}");
+                    answer(
+                            response,
+                            "{\"system\":{\"comfyui_version\":\"" + (newer ? "0.27.0" : "0.8.0")
+                                    + "\"},\"devices\":[{\"name\":\"cpu\",\"vram_free\":1000}]}");
                 default -> response.setStatus(404);
             }
         }
@@ -408,11 +430,13 @@ public final class FakeComfyUi implements AutoCloseable {
         private void submit(JsonNode body, HttpServletResponse response) throws IOException {
             if (faults.contains(Fault.MISSING_NODE)) {
                 response.setStatus(400);
-                answer(response, newer
-                        ? "{\"error\":{\"type\":\"missing_node_type\",\"message\":\"Node 'X' not found\",\"details\":\"\","
-                                + "\"extra_info\":{\"node_id\":\"3\",\"class_type\":\"X\"}},\"node_errors\":{}}"
-                        : "{\"error\":{\"type\":\"invalid_prompt\",\"message\":\"Cannot execute because node X does not exist.\","
-                                + "\"details\":\"Node ID '#3'\",\"extra_info\":{}},\"node_errors\":{}}");
+                answer(
+                        response,
+                        newer
+                                ? "{\"error\":{\"type\":\"missing_node_type\",\"message\":\"Node 'X' not found\",\"details\":\"\","
+                                        + "\"extra_info\":{\"node_id\":\"3\",\"class_type\":\"X\"}},\"node_errors\":{}}"
+                                : "{\"error\":{\"type\":\"invalid_prompt\",\"message\":\"Cannot execute because node X does not exist.\","
+                                        + "\"details\":\"Node ID '#3'\",\"extra_info\":{}},\"node_errors\":{}}");
                 return;
             }
             String errors = "{\"4\":{\"errors\":[{\"type\":\"value_not_in_list\",\"message\":\"Value not in list\","
@@ -420,8 +444,10 @@ public final class FakeComfyUi implements AutoCloseable {
                     + "\"class_type\":\"CheckpointLoaderSimple\"}}";
             if (faults.contains(Fault.MISSING_MODEL)) {
                 response.setStatus(400);
-                answer(response, "{\"error\":{\"type\":\"prompt_outputs_failed_validation\",\"message\":\"Prompt outputs failed"
-                        + " validation\",\"details\":\"\"},\"node_errors\":" + errors + "}");
+                answer(
+                        response,
+                        "{\"error\":{\"type\":\"prompt_outputs_failed_validation\",\"message\":\"Prompt outputs failed"
+                                + " validation\",\"details\":\"\"},\"node_errors\":" + errors + "}");
                 return;
             }
             int number = numbers.incrementAndGet();
@@ -434,8 +460,10 @@ public final class FakeComfyUi implements AutoCloseable {
             if (faults.contains(Fault.CUT_AFTER_SUBMIT)) {
                 throw new IOException("cut on command");
             }
-            answer(response, "{\"prompt_id\":\"" + id + "\",\"number\":" + number + ",\"node_errors\":"
-                    + (faults.contains(Fault.PARTLY_ACCEPTED) ? errors : "{}") + "}");
+            answer(
+                    response,
+                    "{\"prompt_id\":\"" + id + "\",\"number\":" + number + ",\"node_errors\":"
+                            + (faults.contains(Fault.PARTLY_ACCEPTED) ? errors : "{}") + "}");
         }
 
         private void queue(byte[] body, HttpServletResponse response) throws IOException {
@@ -452,7 +480,9 @@ public final class FakeComfyUi implements AutoCloseable {
                 now.addArray().add(job.number()).add(job.id());
             }
             ArrayNode waiting = answer.putArray("queue_pending");
-            List.copyOf(pending).reversed().forEach(one -> waiting.addArray().add(one.number()).add(one.id()));
+            List.copyOf(pending)
+                    .reversed()
+                    .forEach(one -> waiting.addArray().add(one.number()).add(one.id()));
             answer(response, answer.toString());
         }
 
@@ -480,17 +510,16 @@ public final class FakeComfyUi implements AutoCloseable {
         }
 
         private String schema(String type) {
-            String inputs =
-                    switch (type) {
-                        case "CheckpointLoaderSimple" ->
-                            newer
-                                    ? "{\"required\":{\"ckpt_name\":[\"COMBO\",{\"options\":[\"sd.safetensors\"]}]}}"
-                                    : "{\"required\":{\"ckpt_name\":[[\"sd.safetensors\"]]}}";
-                        case "TextEncodeQwenImageEditPlus" ->
-                            "{\"required\":{\"prompt\":[\"STRING\"]},\"optional\":{\"image1\":[\"IMAGE\"],\"image2\":[\"IMAGE\"]}}";
-                        case "Unknown" -> "";
-                        default -> "{\"required\":{}}";
-                    };
+            String inputs = switch (type) {
+                case "CheckpointLoaderSimple" ->
+                    newer
+                            ? "{\"required\":{\"ckpt_name\":[\"COMBO\",{\"options\":[\"sd.safetensors\"]}]}}"
+                            : "{\"required\":{\"ckpt_name\":[[\"sd.safetensors\"]]}}";
+                case "TextEncodeQwenImageEditPlus" ->
+                    "{\"required\":{\"prompt\":[\"STRING\"]},\"optional\":{\"image1\":[\"IMAGE\"],\"image2\":[\"IMAGE\"]}}";
+                case "Unknown" -> "";
+                default -> "{\"required\":{}}";
+            };
             return inputs.isEmpty() ? "{}" : "{\"" + type + "\":{\"input\":" + inputs + ",\"output\":[\"ANY\"]}}";
         }
 

@@ -31,8 +31,7 @@ public final class SchemaText {
                 String[] parts = word.replace("?", "").split(":", 2);
                 (word.endsWith("?") ? optional : required).put(parts[0], input(parts[1]));
             });
-            List<String> outputs =
-                    sides.length > 1 && !sides[1].isBlank() ? List.of(sides[1].split(" ")) : List.of();
+            List<String> outputs = sides.length > 1 && !sides[1].isBlank() ? List.of(sides[1].split(" ")) : List.of();
             byType.put(words[0], new NodeSchema(required, optional, outputs));
         });
         return type -> Optional.ofNullable(byType.get(type));

@@ -42,7 +42,8 @@ class ServerAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"169.254.169.254", "fe80::1", "0.0.0.0", "::", "224.0.0.1", "255.255.255.255", "fd00:ec2::254"})
+    @ValueSource(
+            strings = {"169.254.169.254", "fe80::1", "0.0.0.0", "::", "224.0.0.1", "255.255.255.255", "fd00:ec2::254"})
     void refuses_hosts_that_tell_secrets(String host) throws Exception {
         assertThat(AddressRules.isForbidden(InetAddress.getByName(host))).isTrue();
     }

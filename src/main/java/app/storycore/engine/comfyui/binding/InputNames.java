@@ -81,7 +81,10 @@ final class InputNames {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean meaning = lower.equals(POSITIVE) || lower.equals(NEGATIVE);
         return !meaning
-                && (TEXTS.contains(lower) || NEGATIVE_TEXTS.contains(lower) || lower.startsWith("string") || isWord(lower));
+                && (TEXTS.contains(lower)
+                        || NEGATIVE_TEXTS.contains(lower)
+                        || lower.startsWith("string")
+                        || isWord(lower));
     }
 
     private static boolean isWord(String lower) {

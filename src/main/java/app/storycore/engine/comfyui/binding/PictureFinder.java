@@ -51,8 +51,9 @@ final class PictureFinder {
 
     /** With all noise taken away nothing of what it begins with is left. */
     private static boolean drawsOver(WorkflowNode sampler) {
-        return sampler.hasNumber("denoise")
-                && sampler.inputs().get("denoise").doubleValue() < 1;
+        return sampler.number("denoise")
+                .filter(denoise -> denoise.doubleValue() < 1)
+                .isPresent();
     }
 
     private Set<WorkflowNode> loadedBy(NodeLink latent) {
@@ -67,7 +68,7 @@ final class PictureFinder {
         Set<String> seen = new HashSet<>();
         ways(sampler)
                 .filter(name -> !InputNames.LATENTS.contains(name))
-                .forEach(name -> walk(sampler.links().get(name), seen, loaded));
+                .forEach(name -> sampler.link(name).ifPresent(link -> walk(link, seen, loaded)));
         return loaded;
     }
 
@@ -88,14 +89,14 @@ final class PictureFinder {
         boolean byOutlines = node.type().matches(OUTLINES);
         ways(node)
                 .filter(name -> !byOutlines || !InputNames.isPicture(name))
-                .forEach(name -> walk(node.links().get(name), seen, loaded));
+                .forEach(name -> node.link(name).ifPresent(next -> walk(next, seen, loaded)));
     }
 
     /** The links of a node: its texts first, then by name, in which {@code image10} comes behind {@code image2}. */
     private static Stream<String> ways(WorkflowNode node) {
         List<String> names = new ArrayList<>(node.links().keySet());
         names.sort(Comparator.comparing((String name) -> !InputNames.leadsToText(name))
-                .thenComparing(String::length)
+                .thenComparingInt(String::length)
                 .thenComparing(Comparator.naturalOrder()));
         return names.stream();
     }

@@ -29,17 +29,15 @@ final class SizeFinder {
     Finding find() {
         Set<WorkflowNode> traced = new LinkedHashSet<>();
         samplers.all()
-                .forEach(sampler ->
-                        samplers.latents(sampler).forEach(latent -> trace(latent, new HashSet<>(), traced)));
+                .forEach(
+                        sampler -> samplers.latents(sampler).forEach(latent -> trace(latent, new HashSet<>(), traced)));
         if (!samplers.all().isEmpty()) {
             return finding(BindingSignal.TRACED, List.copyOf(traced));
         }
         List<WorkflowNode> sized = part.stream().filter(this::hasSize).toList();
         List<WorkflowNode> byClass =
                 sized.stream().filter(node -> node.type().matches(BEGINS)).toList();
-        return byClass.isEmpty()
-                ? finding(BindingSignal.NAME, sized)
-                : finding(BindingSignal.CLASS_AND_NAME, byClass);
+        return byClass.isEmpty() ? finding(BindingSignal.NAME, sized) : finding(BindingSignal.CLASS_AND_NAME, byClass);
     }
 
     /** Up to the nearest node with a size on each way; texts, models and masks have none. */

@@ -82,9 +82,7 @@ final class TextFinder {
         boolean oneNode = nodes(all) == 1;
         boolean sameWords = ofSamplers.stream().allMatch(targets -> nodes(List.copyOf(targets)) == 1)
                 && all.stream().map(this::words).distinct().count() == 1;
-        return oneNode || sameWords
-                ? Finding.sure(BindingSignal.TRACED, all)
-                : Finding.open(role, all);
+        return oneNode || sameWords ? Finding.sure(BindingSignal.TRACED, all) : Finding.open(role, all);
     }
 
     private static long nodes(List<Binding> bindings) {

@@ -64,8 +64,7 @@ final class TitleFinder {
             case WIDTH -> number(node, InputNames.WIDTH);
             case HEIGHT -> number(node, InputNames.HEIGHT);
             case SEED -> InputNames.SEEDS.stream().filter(node::hasNumber).findFirst().or(() -> only(node)).stream();
-            case REFERENCE, START_PICTURE ->
-                Stream.of(InputNames.IMAGE).filter(node::hasText);
+            case REFERENCE, START_PICTURE -> Stream.of(InputNames.IMAGE).filter(node::hasText);
             case OUTPUT -> Stream.of("");
         };
     }

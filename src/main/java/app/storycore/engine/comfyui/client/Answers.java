@@ -45,7 +45,8 @@ final class Answers {
 
     /** Waiting jobs come in no order; the smallest number is next. */
     static ServerQueue queue(JsonNode queue) throws RemoteException {
-        if (!queue.path("queue_running").isArray() || !queue.path("queue_pending").isArray()) {
+        if (!queue.path("queue_running").isArray()
+                || !queue.path("queue_pending").isArray()) {
             throw RemoteException.broken("Not the queue of a ComfyUI server");
         }
         List<JsonNode> pending = new ArrayList<>(list(queue.path("queue_pending")));
@@ -89,8 +90,8 @@ final class Answers {
     private static Map<String, List<ServerPicture>> pictures(JsonNode outputs) {
         Map<String, List<ServerPicture>> pictures = new LinkedHashMap<>();
         outputs.properties().forEach(output -> {
-            List<ServerPicture> given = pictures(output.getValue().path("images").values().stream()
-                    .toList());
+            List<ServerPicture> given =
+                    pictures(output.getValue().path("images").values().stream().toList());
             if (!given.isEmpty()) {
                 pictures.put(output.getKey(), given);
             }
@@ -112,9 +113,13 @@ final class Answers {
     /** What a refusal says, node by node; what it says of the whole when it names no node. */
     static List<NodeFault> faults(JsonNode answer) {
         List<NodeFault> faults = new ArrayList<>();
-        answer.path("node_errors").properties().forEach(node -> list(node.getValue().path("errors"))
-                .forEach(error -> faults.add(fault(
-                        node.getKey(), node.getValue().path("class_type").asString(""), error))));
+        answer.path("node_errors")
+                .properties()
+                .forEach(node -> list(node.getValue().path("errors"))
+                        .forEach(error -> faults.add(fault(
+                                node.getKey(),
+                                node.getValue().path("class_type").asString(""),
+                                error))));
         JsonNode whole = answer.path("error");
         if (faults.isEmpty() && whole.isObject()) {
             JsonNode more = whole.path("extra_info");

@@ -145,8 +145,8 @@ public final class ComfyUi {
     }
 
     private static HttpRequest.BodyPublisher text(String boundary, String name, String value) {
-        return BodyPublishers.ofString("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
-                + "\"\r\n\r\n" + value + "\r\n");
+        return BodyPublishers.ofString(
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n");
     }
 
     private JsonNode get(String path) throws RemoteException, InterruptedIOException {

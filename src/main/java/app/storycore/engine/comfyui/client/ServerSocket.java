@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * waits for a job asks the server too. Kept open by {@link #tend}: a socket that has been silent for too long while a job
  * is at work, or has broken, is closed and opened anew, under the same name and never two at a time.
  */
-final class ServerSocket {
+public final class ServerSocket {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerSocket.class);
     private static final Duration TO_CLOSE = Duration.ofSeconds(5);
@@ -39,23 +39,23 @@ final class ServerSocket {
     private CompletableFuture<?> closed = CompletableFuture.completedFuture(null);
     private volatile long heard;
 
-    ServerSocket(RemoteServer server, LongSupplier nanoTime) {
+    public ServerSocket(RemoteServer server, LongSupplier nanoTime) {
         this.server = server;
         this.nanoTime = nanoTime;
     }
 
-    String client() {
+    public String client() {
         return client;
     }
 
     /** Tells of a job until what is returned is closed. */
-    Subscription listen(String job, Consumer<JobEvent> listener) {
+    public Subscription listen(String job, Consumer<JobEvent> listener) {
         listeners.put(job, listener);
         return () -> listeners.remove(job, listener);
     }
 
     /** Ends to be told of a job. */
-    interface Subscription extends AutoCloseable {
+    public interface Subscription extends AutoCloseable {
         @Override
         void close();
     }
@@ -65,7 +65,7 @@ final class ServerSocket {
      *
      * @return whether it is open
      */
-    synchronized boolean tend(Duration silence) {
+    public synchronized boolean tend(Duration silence) {
         if (open != null && (open.isInputClosed() || open.isOutputClosed() || isSilent(silence))) {
             close();
         }
@@ -82,8 +82,9 @@ final class ServerSocket {
     private void connect() {
         try {
             heard = nanoTime.getAsLong();
-            opening = server.socket("/ws?clientId=" + client, new Frames());
-            opening.whenComplete(this::connected);
+            CompletableFuture<WebSocket> begun = server.socket("/ws?clientId=" + client, new Frames());
+            opening = begun;
+            CompletableFuture<WebSocket> unusedResult = begun.whenComplete(this::connected);
         } catch (RemoteException e) {
             LOG.debug("No WebSocket to {}", server.address(), e);
         }
@@ -93,14 +94,14 @@ final class ServerSocket {
         opening = null;
         if (socket != null) {
             open = socket;
-            socket.sendText(SocketFrames.FEATURES, true);
+            CompletableFuture<WebSocket> unusedSent = socket.sendText(SocketFrames.FEATURES, true);
         } else {
             LOG.debug("No WebSocket to {}", server.address(), failure);
         }
     }
 
     /** A second socket of the same name before the first one is gone hears nothing, so the next one waits for a while. */
-    synchronized void close() {
+    public synchronized void close() {
         WebSocket closing = open;
         open = null;
         if (closing != null) {
@@ -110,8 +111,9 @@ final class ServerSocket {
                         closing.abort();
                         return socket;
                     })
-                    .thenApplyAsync(socket -> socket, CompletableFuture.delayedExecutor(
-                            TO_BE_GONE.toMillis(), TimeUnit.MILLISECONDS));
+                    .thenApplyAsync(
+                            socket -> socket,
+                            CompletableFuture.delayedExecutor(TO_BE_GONE.toMillis(), TimeUnit.MILLISECONDS));
         }
     }
 

@@ -35,9 +35,14 @@ public record WorkflowNode(String id, String type, String title, SequencedMap<St
         return Optional.ofNullable(inputs.get(input)).filter(JsonNode::isString).map(JsonNode::stringValue);
     }
 
+    /** The number that an input holds. */
+    public Optional<JsonNode> number(String input) {
+        return Optional.ofNullable(inputs.get(input)).filter(JsonNode::isNumber);
+    }
+
     /** Whether an input holds a number. */
     public boolean hasNumber(String input) {
-        return inputs.containsKey(input) && inputs.get(input).isNumber();
+        return number(input).isPresent();
     }
 
     /** Whether an input holds a text. */

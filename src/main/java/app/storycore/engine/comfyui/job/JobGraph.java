@@ -30,8 +30,7 @@ public final class JobGraph {
     private final Function<String, Optional<NodeSchema>> schemas;
 
     /** @param schemas what the server that it goes to says of a class */
-    public JobGraph(
-            WorkflowGraph graph, List<Binding> bindings, Function<String, Optional<NodeSchema>> schemas) {
+    public JobGraph(WorkflowGraph graph, List<Binding> bindings, Function<String, Optional<NodeSchema>> schemas) {
         this.graph = graph;
         this.bindings = List.copyOf(bindings);
         this.schemas = schemas;
@@ -99,8 +98,7 @@ public final class JobGraph {
             case WIDTH -> inputs.put(input, bounded(binding, values.width(), schema -> schema::nearest));
             case HEIGHT -> inputs.put(input, bounded(binding, values.height(), schema -> schema::nearest));
             case SEED -> inputs.put(input, bounded(binding, values.seed(), schema -> schema::wrapped));
-            case REFERENCE, START_PICTURE ->
-                picture(binding, values).ifPresent(name -> inputs.put(input, name));
+            case REFERENCE, START_PICTURE -> picture(binding, values).ifPresent(name -> inputs.put(input, name));
             case OUTPUT -> {
                 if (inputs.path(PREFIX).isString()) {
                     inputs.put(PREFIX, values.prefix());
@@ -109,8 +107,7 @@ public final class JobGraph {
         }
     }
 
-    private BigInteger bounded(
-            Binding binding, int wanted, Function<InputSchema, UnaryOperator<BigInteger>> bounds) {
+    private BigInteger bounded(Binding binding, int wanted, Function<InputSchema, UnaryOperator<BigInteger>> bounds) {
         return bounded(binding, BigInteger.valueOf(wanted), bounds);
     }
 

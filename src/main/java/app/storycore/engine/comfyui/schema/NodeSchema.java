@@ -44,8 +44,10 @@ public record NodeSchema(Map<String, InputSchema> required, Map<String, InputSch
         String type = outputs.get(output);
         long before = outputs.subList(0, output).stream().filter(type::equals).count();
         List<String> same = new ArrayList<>(linked);
-        same.removeIf(name ->
-                input(name).filter(found -> found.type().equals(type)).isEmpty());
-        return same.stream().skip(Math.min(before, Math.max(0, same.size() - 1))).findFirst();
+        same.removeIf(
+                name -> input(name).filter(found -> found.type().equals(type)).isEmpty());
+        return same.stream()
+                .skip(Math.min(before, Math.max(0, same.size() - 1)))
+                .findFirst();
     }
 }

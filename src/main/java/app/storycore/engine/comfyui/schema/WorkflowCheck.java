@@ -23,16 +23,13 @@ public final class WorkflowCheck {
     private static final Pattern PICTURE_LOADER = Pattern.compile("LoadImage(Mask|Output)?");
     private static final List<String> PICTURES_A_RUN = List.of("batch_size", "num_images", "number_of_images");
     private static final String REPEATS = "RepeatLatentBatch";
-    private static final Pattern MODEL =
-            Pattern.compile("(?i).*\\.(safetensors|sft|ckpt|pt|pth|bin|gguf|onnx|pkl)");
+    private static final Pattern MODEL = Pattern.compile("(?i).*\\.(safetensors|sft|ckpt|pt|pth|bin|gguf|onnx|pkl)");
 
-    private final WorkflowGraph graph;
     private final List<Binding> bindings;
     private final Set<NodeInput> bound;
     private final List<WorkflowNode> part;
 
     public WorkflowCheck(WorkflowGraph graph, List<Binding> bindings) {
-        this.graph = graph;
         this.bindings = List.copyOf(bindings);
         this.bound = bindings.stream().map(Binding::target).collect(Collectors.toSet());
         Set<String> ids = new HashSet<>();
@@ -67,8 +64,8 @@ public final class WorkflowCheck {
      * @param schemas what that server says of a class, empty when it has none of the name
      */
     public List<WorkflowProblem> on(Function<String, Optional<NodeSchema>> schemas) {
-        Map<String, List<WorkflowNode>> byType =
-                part.stream().collect(Collectors.groupingBy(WorkflowNode::type, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<WorkflowNode>> byType = part.stream()
+                .collect(Collectors.groupingBy(WorkflowNode::type, LinkedHashMap::new, Collectors.toList()));
         List<WorkflowProblem> problems = new ArrayList<>();
         byType.forEach((type, nodes) -> schemas.apply(type)
                 .ifPresentOrElse(
@@ -94,10 +91,11 @@ public final class WorkflowCheck {
 
     private static Stream<WorkflowProblem> severalPictures(WorkflowNode node) {
         Stream<String> counts = node.type().equals(REPEATS) ? Stream.of("amount") : PICTURES_A_RUN.stream();
-        return counts.filter(node::hasNumber)
-                .filter(name -> node.inputs().get(name).longValue() > 1)
-                .map(name -> new WorkflowProblem.SeveralPictures(
-                        node.id(), name, node.inputs().get(name).longValue()));
+        return counts.flatMap(name -> node
+                .number(name)
+                .filter(count -> count.longValue() > 1)
+                .map(count -> new WorkflowProblem.SeveralPictures(node.id(), name, count.longValue()))
+                .stream());
     }
 
     private List<WorkflowProblem> missing(WorkflowNode node, NodeSchema schema) {
@@ -105,11 +103,15 @@ public final class WorkflowCheck {
         schema.required().keySet().stream()
                 .filter(input -> !node.inputs().containsKey(input))
                 .forEach(input -> problems.add(new WorkflowProblem.MissingInput(node.id(), node.type(), input)));
-        node.inputs().keySet().forEach(name -> node.text(name)
-                .filter(value -> !isBound(node, name)
-                        && !PICTURE_LOADER.matcher(node.type()).matches()
-                        && schema.input(name).filter(input -> input.refuses(value)).isPresent())
-                .ifPresent(value -> problems.add(refused(node, name, value, schema))));
+        node.inputs()
+                .keySet()
+                .forEach(name -> node.text(name)
+                        .filter(value -> !isBound(node, name)
+                                && !PICTURE_LOADER.matcher(node.type()).matches()
+                                && schema.input(name)
+                                        .filter(input -> input.refuses(value))
+                                        .isPresent())
+                        .ifPresent(value -> problems.add(refused(node, name, value, schema))));
         return problems;
     }
 

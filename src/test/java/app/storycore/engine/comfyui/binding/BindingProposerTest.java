@@ -379,16 +379,20 @@ class BindingProposerTest {
                 .bindings();
 
         BindingMatcher.Match moved = BindingMatcher.match(
-                bindings, WorkflowText.graph((TWO_TEXTS + EMPTY + KSAMPLER).replace("5 EmptyLatent", "55 EmptyLatent")
+                bindings,
+                WorkflowText.graph((TWO_TEXTS + EMPTY + KSAMPLER)
+                        .replace("5 EmptyLatent", "55 EmptyLatent")
                         .replace("latent_image=<5", "latent_image=<55")));
         assertThat(moved.lost()).isEmpty();
-        assertThat(moved.found()).extracting(binding -> binding.target().toString()).contains("55.width", "6.text");
+        assertThat(moved.found())
+                .extracting(binding -> binding.target().toString())
+                .contains("55.width", "6.text");
     }
 
     @Test
     void asks_when_an_id_has_become_something_else() {
-        List<Binding> bindings =
-                BindingProposer.propose(WorkflowText.graph(TWO_TEXTS + EMPTY + KSAMPLER)).bindings();
+        List<Binding> bindings = BindingProposer.propose(WorkflowText.graph(TWO_TEXTS + EMPTY + KSAMPLER))
+                .bindings();
 
         BindingMatcher.Match swapped = BindingMatcher.match(
                 bindings,

@@ -68,8 +68,10 @@ class ComfyUiTest {
         comfyUi.submit(job, socket.client(), NODES);
         JobOutcome outcome = ended();
 
-        assertThat(outcome).isInstanceOfSatisfying(JobOutcome.Done.class, done -> assertThat(done.pictures())
-                .containsOnlyKeys("3"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        JobOutcome.Done.class,
+                        done -> assertThat(done.pictures()).containsOnlyKeys("3"));
         ServerPicture picture = ((JobOutcome.Done) outcome).pictures().get("3").getFirst();
         assertThat(picture.asInput()).startsWith("storycore/");
         assertThat(comfyUi.picture(picture)).startsWith(0x89, 'P', 'N', 'G');
@@ -88,8 +90,8 @@ class ComfyUiTest {
         comfyUi.submit(second, "", NODES);
         comfyUi.submit(third, "", NODES);
 
-        await().untilAsserted(() -> assertThat(comfyUi.queue())
-                .isEqualTo(new ServerQueue(List.of(job), List.of(second, third))));
+        await().untilAsserted(() ->
+                assertThat(comfyUi.queue()).isEqualTo(new ServerQueue(List.of(job), List.of(second, third))));
         comfyUi.delete(second);
         assertThat(comfyUi.queue().has(second)).isFalse();
         assertThat(comfyUi.outcome(job)).isEmpty();
@@ -116,21 +118,25 @@ class ComfyUiTest {
         }
         fake.fail(Fault.MISSING_NODE);
         assertThatThrownBy(() -> comfyUi.submit(job, "", NODES))
-                .isInstanceOfSatisfying(WorkflowRefusedException.class, e -> assertThat(e.faults())
-                        .first()
-                        .satisfies(fault -> assertThat(fault.code())
-                                .isEqualTo(newer ? "missing_node_type" : "invalid_prompt")));
+                .isInstanceOfSatisfying(
+                        WorkflowRefusedException.class,
+                        e -> assertThat(e.faults())
+                                .first()
+                                .satisfies(fault -> assertThat(fault.code())
+                                        .isEqualTo(newer ? "missing_node_type" : "invalid_prompt")));
 
         fake.heal();
         fake.fail(Fault.MISSING_MODEL);
         assertThatThrownBy(() -> comfyUi.submit(job, "", NODES))
-                .isInstanceOfSatisfying(WorkflowRefusedException.class, e -> assertThat(e.faults())
-                        .containsExactly(new NodeFault(
-                                "4",
-                                "CheckpointLoaderSimple",
-                                "value_not_in_list",
-                                "ckpt_name",
-                                "Value not in list: ckpt_name: 'a' not in []")));
+                .isInstanceOfSatisfying(
+                        WorkflowRefusedException.class,
+                        e -> assertThat(e.faults())
+                                .containsExactly(new NodeFault(
+                                        "4",
+                                        "CheckpointLoaderSimple",
+                                        "value_not_in_list",
+                                        "ckpt_name",
+                                        "Value not in list: ckpt_name: 'a' not in []")));
         assertThat(comfyUi.schema("CheckpointLoaderSimple").orElseThrow().input("ckpt_name"))
                 .hasValueSatisfying(input -> assertThat(input.choices()).containsExactly("sd.safetensors"));
         assertThat(comfyUi.schema("Unknown")).isEmpty();
@@ -172,7 +178,8 @@ class ComfyUiTest {
 
         assertThatThrownBy(() -> comfyUi.submit(job, "", NODES))
                 .isInstanceOfSatisfying(
-                        RemoteException.class, e -> assertThat(e.mayHaveArrived()).isTrue());
+                        RemoteException.class,
+                        e -> assertThat(e.mayHaveArrived()).isTrue());
         await().until(() -> fake.drawn().contains(job));
     }
 

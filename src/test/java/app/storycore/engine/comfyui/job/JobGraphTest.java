@@ -50,8 +50,7 @@ class JobGraphTest {
     private static ObjectNode fill(String workflow, List<String> references, @Nullable String start)
             throws PictureNeededException {
         WorkflowGraph graph = WorkflowText.graph(workflow);
-        JobValues values =
-                new JobValues("a dog", "ugly", 1277, 720, LARGEST, references, start, "storycore/17");
+        JobValues values = new JobValues("a dog", "ugly", 1277, 720, LARGEST, references, start, "storycore/17");
         return new JobGraph(graph, BindingProposer.propose(graph).bindings(), SERVER).fill(values);
     }
 
@@ -61,8 +60,8 @@ class JobGraphTest {
 
     @Test
     void puts_values_where_they_belong_within_the_bounds_of_the_server() throws Exception {
-        ObjectNode nodes = fill(
-                BASE + "3 KSampler seed=1 model=<4 positive=<6 negative=<7 latent_image=<5\n", List.of(), null);
+        ObjectNode nodes =
+                fill(BASE + "3 KSampler seed=1 model=<4 positive=<6 negative=<7 latent_image=<5\n", List.of(), null);
 
         assertThat(input(nodes, "6", "text").asString()).isEqualTo("a dog");
         assertThat(input(nodes, "7", "text").asString()).isEqualTo("ugly");
@@ -138,15 +137,12 @@ class JobGraphTest {
 
     @Test
     void passes_by_a_node_that_changes_the_model_by_a_picture() throws Exception {
-        ObjectNode none = fill(
-                BASE + """
+        ObjectNode none = fill(BASE + """
                 3 KSampler seed=1 model=<30 positive=<6 negative=<7 latent_image=<5
                 20 LoadImage image=face.png
                 29 IPAdapterUnifiedLoader preset=PLUS model=<4
                 30 IPAdapter model=<29 ipadapter=<29.1 image=<20
-                """,
-                List.of(),
-                null);
+                """, List.of(), null);
 
         assertThat(none.has("30")).isFalse();
         assertThat(input(none, "3", "model").get(0).asString()).isEqualTo("29");
@@ -162,19 +158,17 @@ class JobGraphTest {
 
         assertThatThrownBy(() -> fill(over, List.of("mara.png"), null))
                 .isInstanceOfSatisfying(
-                        PictureNeededException.class, e -> assertThat(e.role().name()).isEqualTo("START_PICTURE"));
+                        PictureNeededException.class,
+                        e -> assertThat(e.role().name()).isEqualTo("START_PICTURE"));
     }
 
     @Test
     void draws_over_the_start_picture() throws Exception {
-        ObjectNode nodes = fill(
-                BASE + """
+        ObjectNode nodes = fill(BASE + """
                 3 KSampler seed=1 denoise=0.5 model=<4 positive=<6 negative=<7 latent_image=<25
                 20 LoadImage image=author1.png
                 25 VAEEncode pixels=<20 vae=<4.2
-                """,
-                List.of(),
-                "studio/sketch.png");
+                """, List.of(), "studio/sketch.png");
 
         assertThat(input(nodes, "20", "image").asString()).isEqualTo("studio/sketch.png");
     }

@@ -41,7 +41,8 @@ class WorkflowCheckTest {
     @Test
     void finds_nothing_wrong_with_what_the_server_has() {
         assertThat(check(WORKFLOW).on(SchemaText.schemas(SERVER))).isEmpty();
-        assertThat(check(WORKFLOW.replace("batch_size=4", "batch_size=1")).ofItself()).isEmpty();
+        assertThat(check(WORKFLOW.replace("batch_size=4", "batch_size=1")).ofItself())
+                .isEmpty();
         assertThat(check(WORKFLOW).models()).containsExactly("sd.safetensors");
     }
 
@@ -92,7 +93,8 @@ class WorkflowCheckTest {
         assertThat(older.input("seed").orElseThrow().max()).isEqualTo("18446744073709551615");
         assertThat(newer.input("ckpt_name").orElseThrow().choices()).containsExactly("a.ckpt");
         assertThat(newer.input("cfg").orElseThrow().max()).isNull();
-        assertThat(NodeSchemaReader.read(JsonMapper.shared().readTree("{}"), "A")).isEmpty();
+        assertThat(NodeSchemaReader.read(JsonMapper.shared().readTree("{}"), "A"))
+                .isEmpty();
     }
 
     private static NodeSchema read(String json) {
