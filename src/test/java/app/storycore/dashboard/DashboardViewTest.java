@@ -8,6 +8,8 @@ import app.storycore.PageTest;
 import app.storycore.base.MovableClock;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.cluster.ChannelInHand;
+import app.storycore.cluster.Signal;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
@@ -68,6 +70,9 @@ class DashboardViewTest extends PageTest {
 
     @Autowired
     ScriptedEngine engine;
+
+    @Autowired
+    ChannelInHand channel;
 
     @Autowired
     MovableClock clock;
@@ -388,6 +393,23 @@ class DashboardViewTest extends PageTest {
 
         assertThat(seen).singleElement().asString().startsWith("previews/" + id + "/1?at=");
         assertThat(find(Image.class).withClassName("shot-image").exists()).isTrue();
+    }
+
+    @Test
+    void asks_whichever_node_draws_for_previews_of_the_shot_in_work() {
+        GenerationId id = generations.start(project, owner);
+        dispatcher.admit();
+        open("");
+        Signal watch = Signal.of("preview-watch", id.toString());
+        assertThat(channel.sent("preview-watch")).doesNotContain(watch);
+        engine.when("A lighthouse on a cliff at dusk", (request, drawing) -> {
+            drawing.progressed(0.5);
+            waitUntil(() -> channel.sent("preview-watch").contains(watch));
+        });
+
+        runner.run(id);
+
+        assertThat(channel.sent("preview-watch")).contains(watch);
     }
 
     private Article card(int number) {
