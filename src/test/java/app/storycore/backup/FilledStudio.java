@@ -153,9 +153,9 @@ final class FilledStudio {
     /** Gives every asset a content of its own, but two, which have the same. */
     private void drawPictures(Path folder) throws IOException {
         FolderFileStore store = new FolderFileStore(folder);
-        store.mark(database.sql("select marker from file_store")
-                .query(String.class)
-                .single());
+        store.mark("of the filled studio");
+        database.sql("update file_store set id = 1, marker = 'of the filled studio'")
+                .update();
         List<UUID> assets = database.sql("select id from asset order by id")
                 .query(UUID.class)
                 .list();

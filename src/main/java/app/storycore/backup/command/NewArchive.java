@@ -82,16 +82,16 @@ final class NewArchive implements Closeable {
 
     private BackupProblem unwritable(IOException failure) {
         return new BackupProblem(
-                "The archive " + file + " cannot be written (" + failure.getMessage() + ", " + free()
-                        + " are free there); make room, or name a file on another disk.",
+                "The archive " + file + " cannot be written (" + failure.getMessage() + free()
+                        + "); make room, or name a file on another disk.",
                 failure);
     }
 
     private String free() {
         try {
-            return Progress.megabytes(Files.getFileStore(part).getUsableSpace());
-        } catch (IOException e) {
-            return "nobody knows how many MB";
+            return ", " + Progress.megabytes(Files.getFileStore(part).getUsableSpace()) + " are free there";
+        } catch (IOException notEvenThat) {
+            return "";
         }
     }
 

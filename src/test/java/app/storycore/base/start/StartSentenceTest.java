@@ -72,6 +72,16 @@ class StartSentenceTest {
         }
     }
 
+    @Test
+    void a_restore_that_broke_off_is_told_in_one_sentence(CapturedOutput output) throws IOException {
+        Files.createDirectories(temp.resolve("restoring"));
+        assertRefused("--server.port=0", "--studio.data=" + temp);
+        assertThat(output.getErr().lines().toList())
+                .singleElement()
+                .asString()
+                .contains("A restore into the data folder " + temp + " did not come to its end; do it again");
+    }
+
     /** One each for what is read before the beans, with them, by a bean itself, and by the web server. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -1,0 +1,165 @@
+package app.storycore.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.storycore.asset.CollectionHold;
+import app.storycore.asset.store.FileStore;
+import app.storycore.asset.store.FolderFileStore;
+import app.storycore.asset.store.StoredFile;
+import app.storycore.backup.archive.ArchiveReader;
+import app.storycore.backup.archive.BackupProblem;
+import app.storycore.backup.archive.Progress;
+import app.storycore.base.DatabaseKind;
+import app.storycore.database.TestDatabase;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Backups and restores that do not come to their end. */
+class BreakOffTest {
+
+    @TempDir
+    Path temp;
+
+    private final List<String> stored = new ArrayList<>();
+    private DataSource original;
+    private Path archive;
+    private Path note;
+    private int room = Integer.MAX_VALUE;
+
+    @BeforeEach
+    void an_archive() throws Exception {
+        original = FilledStudio.in(temp.resolve("files"));
+        archive = temp.resolve("studio.zip");
+        note = temp.resolve("data/restoring/store.id");
+        backup(new FolderFileStore(temp.resolve("files")));
+    }
+
+    @Test
+    void a_restore_on_a_full_disk_leaves_no_database_and_goes_on_later() throws Exception {
+        room = 3;
+        assertThatThrownBy(() -> restore(embedded())).isInstanceOf(IOException.class);
+        assertThat(temp.resolve("data/database")).doesNotExist();
+        assertThat(note).exists();
+
+        room = Integer.MAX_VALUE;
+        restore(embedded());
+        assertThat(stored).as("no file twice").doesNotHaveDuplicates();
+        assertThat(note.resolveSibling("")).doesNotExist();
+        assertThat(EveryRow.of(TestDatabase.source(TestDatabase.embedded(temp.resolve("data")))))
+                .isEqualTo(EveryRow.of(original));
+    }
+
+    @Test
+    void rows_that_postgresql_refuses_leave_it_without_any() throws Exception {
+        DataSource postgres = TestDatabase.source(TestDatabase.POSTGRESQL.fresh());
+        PostgresTarget target = new PostgresTarget(postgres);
+        String schema = schema();
+        assertThatThrownBy(() -> target.fill(schema, "marker", connection -> {
+                    connection.createStatement().execute("insert into first_set_up (id) values (1)");
+                    throw new SQLException("The connection is gone");
+                }))
+                .hasMessage("The connection is gone");
+        assertThat(JdbcClient.create(postgres)
+                        .sql("select count(*) from first_set_up")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+
+        restore(target);
+        assertThat(EveryRow.of(postgres)).isEqualTo(EveryRow.of(original));
+    }
+
+    @Test
+    void a_database_that_a_server_works_with_is_left_alone() throws Exception {
+        DataSource postgres = TestDatabase.source(TestDatabase.POSTGRESQL.fresh());
+        PostgresTarget target = new PostgresTarget(postgres);
+        assertThatThrownBy(() -> target.fill(schema(), "marker", connection -> {
+                    throw new IOException("only the tables");
+                }))
+                .isInstanceOf(IOException.class);
+        JdbcClient.create(postgres).sql("""
+                        insert into studio_node (name, version, started_at, heartbeat_at)
+                        values ('node', '1', current_timestamp, current_timestamp)""").update();
+
+        assertThatThrownBy(() -> restore(target)).isInstanceOf(BackupProblem.class).hasMessageContaining("stop all of them");
+        assertThat(stored).isEmpty();
+    }
+
+    @Test
+    void a_store_of_another_database_is_not_backed_up() throws Exception {
+        FolderFileStore another = new FolderFileStore(temp.resolve("another"));
+        another.mark("another");
+        assertThatThrownBy(() -> backup(another))
+                .isInstanceOf(BackupProblem.class)
+                .hasMessageContaining("is not the one of this database");
+    }
+
+    @Test
+    void a_picture_that_was_damaged_in_the_store_is_told_and_left_out_of_the_restore() throws Exception {
+        String damaged = JdbcClient.create(original)
+                .sql("select min(content_hash) from asset")
+                .query(String.class)
+                .single();
+        Files.writeString(temp.resolve("files").resolve(damaged.substring(0, 2)).resolve(damaged), "scratched");
+        backup(new FolderFileStore(temp.resolve("files")));
+        restore(embedded());
+        assertThat(stored).isNotEmpty().doesNotContain(damaged);
+    }
+
+    private String schema() {
+        try (ArchiveReader reader = ArchiveReader.open(archive)) {
+            return reader.manifest().schema();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void backup(FileStore store) throws IOException, SQLException {
+        try (OutputStream out = Files.newOutputStream(archive)) {
+            new Backup(original, store, new CollectionHold(original, new DatabaseKind(original)))
+                    .write(out, new Progress(line -> {}));
+        }
+    }
+
+    private EmbeddedTarget embedded() {
+        return new EmbeddedTarget(temp.resolve("data/database"), note.resolveSibling("database"));
+    }
+
+    private void restore(RestoreTarget target) throws IOException, SQLException {
+        try (ArchiveReader reader = ArchiveReader.open(archive)) {
+            new Restore(target, new RestoredStore(limited(new FolderFileStore(temp.resolve("restored"))), note))
+                    .run(reader, new Progress(line -> {}));
+        }
+    }
+
+    /** Has room for some files only, and remembers which it took. */
+    private FileStore limited(FileStore store) {
+        return (FileStore) Proxy.newProxyInstance(
+                FileStore.class.getClassLoader(), new Class<?>[] {FileStore.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("put")) {
+                        if (room-- == 0) {
+                            throw new IOException("No space left on device");
+                        }
+                        stored.add(((StoredFile) arguments[1]).contentHash());
+                    }
+                    try {
+                        return method.invoke(store, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+}
