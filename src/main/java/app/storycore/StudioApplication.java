@@ -45,7 +45,7 @@ public class StudioApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
         if (StudioCommand.isMeant(args)) {
-            System.exit(StudioCommand.run(args));
+            StudioCommand.runAlone(args);
         }
         SpringApplication.run(StudioApplication.class, args);
     }

@@ -94,7 +94,9 @@ class BreakOffTest {
                         insert into studio_node (name, version, started_at, heartbeat_at)
                         values ('node', '1', current_timestamp, current_timestamp)""").update();
 
-        assertThatThrownBy(() -> restore(target)).isInstanceOf(BackupProblem.class).hasMessageContaining("stop all of them");
+        assertThatThrownBy(() -> restore(target))
+                .isInstanceOf(BackupProblem.class)
+                .hasMessageContaining("stop all of them");
         assertThat(stored).isEmpty();
     }
 

@@ -34,6 +34,7 @@ final class CommandRunner {
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setLazyInitialization(true);
+        application.setRegisterShutdownHook(false); // it would take the database away from what reads it
         return application.run(line.settings().toArray(String[]::new));
     }
 

@@ -1,5 +1,7 @@
 package app.storycore.backup.command;
 
+import app.storycore.base.TemporaryFiles;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,20 @@ public final class StudioCommand {
     /** Whether these arguments are a command, or were meant as one. */
     public static boolean isMeant(String... arguments) {
         return Arrays.stream(arguments).anyMatch(argument -> !argument.startsWith("--") || HELP.contains(argument));
+    }
+
+    /** Does what is asked and ends the process; what it has in temporary files goes with it, also when it is stopped. */
+    public static void runAlone(String... arguments) {
+        Runtime.getRuntime().addShutdownHook(new Thread(StudioCommand::deleteTemporaryFiles));
+        System.exit(run(arguments));
+    }
+
+    private static void deleteTemporaryFiles() {
+        try {
+            TemporaryFiles.delete(TemporaryFiles.folder());
+        } catch (IOException e) {
+            Console.complain("Temporary files are left behind (" + e.getMessage() + "); delete them.");
+        }
     }
 
     /**

@@ -36,22 +36,28 @@ public final class TableReader {
     public long writeTo(OutputStream out) throws SQLException, IOException {
         long rows = 0;
         try (JsonGenerator json = RowJson.generator(out)) {
-            long some = ROWS_OF_AN_ANSWER;
-            while (some == ROWS_OF_AN_ANSWER) {
-                some = writeSome(json);
+            int level = 0;
+            while (level >= 0) {
+                long some = writeSome(level, json);
                 rows += some;
+                level = some == ROWS_OF_AN_ANSWER ? table.key().size() - 1 : level - 1;
             }
         }
         out.write('\n');
         return rows;
     }
 
-    private long writeSome(JsonGenerator json) throws SQLException {
-        String after = last.isEmpty() ? "" : " where " + isAfter(table.key());
-        try (PreparedStatement query =
-                database.prepareStatement("select " + table.list() + " from " + table.name() + after + " order by "
-                        + Table.names(table.key()) + " fetch first " + ROWS_OF_AN_ANSWER + " rows only")) {
-            set(query);
+    /**
+     * Writes the next rows behind the last one that agree with it in this many columns of the key. HSQLDB finds them by
+     * its index, and in no shorter wording.
+     */
+    private long writeSome(int level, JsonGenerator json) throws SQLException {
+        try (PreparedStatement query = database.prepareStatement("select " + table.list() + " from " + table.name()
+                + (last.isEmpty() ? "" : " where " + behindLast(level)) + " order by " + Table.names(table.key())
+                + " fetch first " + ROWS_OF_AN_ANSWER + " rows only")) {
+            for (int i = 0; i <= level && !last.isEmpty(); i++) {
+                query.setObject(i + 1, last.get(i));
+            }
             long rows = 0;
             try (ResultSet answer = query.executeQuery()) {
                 for (; answer.next(); rows++) {
@@ -62,22 +68,12 @@ public final class TableReader {
         }
     }
 
-    /** Begins with one comparison that an index can be entered by, which HSQLDB finds in no other wording. */
-    private static String isAfter(List<Column> key) {
-        String first = key.getFirst().name();
-        return key.size() == 1
-                ? first + " > ?"
-                : first + " >= ? and (" + first + " > ? or (" + isAfter(key.subList(1, key.size())) + "))";
-    }
-
-    private void set(PreparedStatement query) throws SQLException {
-        int place = 1;
-        for (int i = 0; i < last.size(); i++) {
-            query.setObject(place++, last.get(i));
-            if (i < last.size() - 1) {
-                query.setObject(place++, last.get(i));
-            }
+    private String behindLast(int level) {
+        StringBuilder condition = new StringBuilder();
+        for (int i = 0; i < level; i++) {
+            condition.append(table.key().get(i).name()).append(" = ? and ");
         }
+        return condition.append(table.key().get(level).name()).append(" > ?").toString();
     }
 
     private void write(ResultSet row, JsonGenerator json) throws SQLException {

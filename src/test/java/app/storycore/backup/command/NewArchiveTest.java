@@ -23,7 +23,11 @@ class NewArchiveTest {
     void what_is_not_finished_leaves_nothing() throws IOException {
         try (NewArchive archive = NewArchive.at(temp.resolve("studio.zip"), false)) {
             archive.stream().write(new byte[1000]);
-            assertThat(names()).singleElement().asString().startsWith("studio.zip.").endsWith(".part");
+            assertThat(names())
+                    .singleElement()
+                    .asString()
+                    .startsWith("studio.zip.")
+                    .endsWith(".part");
         }
         assertThat(names()).isEmpty();
     }
@@ -56,7 +60,8 @@ class NewArchiveTest {
     void a_folder_is_no_place_for_it() {
         assertThatThrownBy(() -> NewArchive.at(temp, true)).hasMessage(temp + " is a folder; name a file in it.");
         Path nowhere = temp.resolve("nowhere/studio.zip");
-        assertThatThrownBy(() -> NewArchive.at(nowhere, false)).hasMessageContaining("Nothing can be written to the folder");
+        assertThatThrownBy(() -> NewArchive.at(nowhere, false))
+                .hasMessageContaining("Nothing can be written to the folder");
     }
 
     private List<String> names() throws IOException {
