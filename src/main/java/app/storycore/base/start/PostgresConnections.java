@@ -2,8 +2,10 @@ package app.storycore.base.start;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Properties;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,14 +34,22 @@ class PostgresConnections {
         return new PoolSettings();
     }
 
-    /** Flyway rests in one transaction while it migrates in another, for as long as that takes. */
+    /**
+     * Flyway rests in one transaction while it migrates in another, for as long as that takes. An operator who gives it
+     * connections of its own has seen to that.
+     */
     @Bean
-    FlywayConfigurationCustomizer patientMigrations(JdbcConnectionDetails connection) {
+    FlywayConfigurationCustomizer patientMigrations(
+            JdbcConnectionDetails connection, ObjectProvider<FlywayProperties> settings) {
         return flyway -> {
-            if (isPostgres(connection.getJdbcUrl())) {
+            if (isPostgres(connection.getJdbcUrl()) && !hasOwnConnections(settings.getObject())) {
                 flyway.dataSource(connection.getJdbcUrl(), connection.getUsername(), connection.getPassword());
             }
         };
+    }
+
+    private static boolean hasOwnConnections(FlywayProperties settings) {
+        return settings.getUrl() != null || settings.getUser() != null;
     }
 
     /** After all that is bound to the pool's own settings. */

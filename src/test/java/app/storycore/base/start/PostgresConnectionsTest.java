@@ -3,13 +3,19 @@ package app.storycore.base.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import app.storycore.base.Transactions;
 import app.storycore.database.TestDatabase;
 import com.zaxxer.hikari.HikariDataSource;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.flyway.autoconfigure.FlywayProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,6 +66,27 @@ class PostgresConnectionsTest {
         assertThat(pool.getDataSourceProperties())
                 .containsEntry("socketTimeout", "7")
                 .containsEntry("tcpKeepAlive", "true");
+    }
+
+    @Test
+    void leaves_connections_alone_that_migrations_were_given() {
+        FlywayProperties own = new FlywayProperties();
+        own.setUser("migrations");
+
+        assertThat(migrating(own).getDataSource()).isNull();
+        assertThat(migrating(new FlywayProperties()).getDataSource()).isNotNull();
+    }
+
+    private FluentConfiguration migrating(FlywayProperties settings) {
+        JdbcConnectionDetails connection = mock();
+        when(connection.getJdbcUrl()).thenReturn(pool.getJdbcUrl());
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("settings", settings);
+        FluentConfiguration flyway = new FluentConfiguration();
+        new PostgresConnections()
+                .patientMigrations(connection, beans.getBeanProvider(FlywayProperties.class))
+                .customize(flyway);
+        return flyway;
     }
 
     private int backend() {
