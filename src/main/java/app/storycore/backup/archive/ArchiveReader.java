@@ -189,7 +189,7 @@ public final class ArchiveReader implements Closeable {
 
     private BackupProblem damaged(String how, @Nullable Throwable cause) {
         String sentence = "The archive " + file + " is damaged (" + how
-                + "); copy it again from where it was made, or take" + " another one. Nothing was restored.";
+                + "); copy it again from where it was made, or take" + " another one.";
         return cause == null ? new BackupProblem(sentence) : new BackupProblem(sentence, cause);
     }
 
