@@ -2,17 +2,20 @@ package app.storycore.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-@ExtendWith(OutputCaptureExtension.class)
+/** A timer that goes on whatever happens, and says so once. */
 class RepeatedTaskTest {
 
     @Test
@@ -34,20 +37,42 @@ class RepeatedTaskTest {
     }
 
     @Test
-    void tells_once_in_a_line_that_the_database_is_away_and_that_it_is_back(CapturedOutput output) {
+    void tells_once_in_a_line_that_the_database_is_away_and_that_it_is_back() {
         AtomicInteger runs = new AtomicInteger();
         RepeatedTask task = new RepeatedTask("test", () -> {
             if (runs.incrementAndGet() < 4) {
                 throw new CannotCreateTransactionException("Nobody answers");
             }
         });
-        for (int i = 0; i < 5; i++) {
-            task.run();
-        }
 
-        assertThat(output.getAll())
-                .containsOnlyOnce("\"test\" waits, the database does not answer: Nobody answers")
-                .containsOnlyOnce("\"test\" goes on, the database answers again")
-                .doesNotContain("\tat ");
+        List<ILoggingEvent> told = toldBy(() -> {
+            for (int i = 0; i < 5; i++) {
+                task.run();
+            }
+        });
+
+        assertThat(told)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly(
+                        "\"test\" waits, the database does not answer: Nobody answers",
+                        "\"test\" goes on, the database answers again");
+        assertThat(told).allMatch(line -> line.getThrowableProxy() == null);
+    }
+
+    /** Whatever level other tests have left. */
+    private static List<ILoggingEvent> toldBy(Runnable work) {
+        Logger logger = (Logger) LoggerFactory.getLogger(RepeatedTask.class);
+        Level before = logger.getLevel();
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        logger.setLevel(Level.INFO);
+        logger.addAppender(lines);
+        try {
+            work.run();
+            return List.copyOf(lines.list);
+        } finally {
+            logger.detachAppender(lines);
+            logger.setLevel(before);
+        }
     }
 }
