@@ -33,7 +33,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -48,6 +51,10 @@ import tools.jackson.databind.json.JsonMapper;
 class LiveBackupTest {
 
     private static final Duration LONGEST = Duration.ofMinutes(2);
+
+    /** Of three shots each before one backup, so that the project has room for those before all three. */
+    private static final int MOST_ADDITIONS = 100;
+
     private static final List<String> PROMPTS = List.of(
             "The first of them all", "The second one in line", "The third, which waits", "The fourth and last one");
 
@@ -115,18 +122,27 @@ class LiveBackupTest {
     @Test
     void every_archive_is_of_one_moment_while_people_write() throws Exception {
         AtomicBoolean enough = new AtomicBoolean();
+        Semaphore additions = new Semaphore(0);
+        AtomicInteger added = new AtomicInteger();
         ShotService shots = studio.getBean(ShotService.class);
         List<ShotDraft> three =
                 PROMPTS.subList(0, 3).stream().map(ShotDraft::of).toList();
         try (ExecutorService people = Executors.newSingleThreadExecutor()) {
             Future<?> writing = people.submit(() -> {
                 while (!enough.get()) {
-                    shots.addAll(project, owner, three);
+                    if (additions.tryAcquire(20, TimeUnit.MILLISECONDS)) {
+                        shots.addAll(project, owner, three);
+                        added.incrementAndGet();
+                    }
                 }
+                return null;
             });
             try {
                 List<Long> found = new ArrayList<>();
                 for (int i = 0; i < 3; i++) {
+                    int before = added.get();
+                    additions.release(MOST_ADDITIONS);
+                    await().atMost(LONGEST).until(() -> added.get() > before);
                     found.add(shotsOf(backup("moment" + i + ".zip")));
                 }
                 assertThat(found).isSorted().doesNotHaveDuplicates();

@@ -12,6 +12,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -162,7 +163,8 @@ public final class ArchiveReader implements Closeable {
             }
         });
         if (found[0] != manifest.files() || found[1] != manifest.fileBytes()) {
-            throw damaged("it has %,d files instead of %,d".formatted(found[0], manifest.files()), null);
+            throw damaged(
+                    String.format(Locale.ENGLISH, "it has %,d files instead of %,d", found[0], manifest.files()), null);
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -84,7 +85,7 @@ public final class ArchiveWriter implements Closeable {
 
     private ZipOutputStream beginPart() throws IOException {
         zip.setLevel(Deflater.NO_COMPRESSION);
-        zip.putNextEntry(new ZipEntry("%s%06d.zip".formatted(FILES, ++parts)));
+        zip.putNextEntry(new ZipEntry(String.format(Locale.ROOT, "%s%06d.zip", FILES, ++parts)));
         filesOfPart = 0;
         bytesOfPart = 0;
         ZipOutputStream begun = new ZipOutputStream(new OpenStream(zip));

@@ -2,6 +2,7 @@ package app.storycore.backup.archive;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -46,7 +47,13 @@ public record Manifest(
 
     /** All of it in a few words. */
     public String summary() {
-        return "%,d rows of %d tables and %,d files (%s), as of %s"
-                .formatted(rows(), tables.size(), files, Progress.megabytes(fileBytes), taken);
+        return String.format(
+                Locale.ENGLISH,
+                "%,d rows of %d tables and %,d files (%s), as of %s",
+                rows(),
+                tables.size(),
+                files,
+                Progress.megabytes(fileBytes),
+                taken);
     }
 }

@@ -4,6 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** How far a backup or a restore has come: a line at the begin of each part, and one every few seconds. */
@@ -59,6 +60,8 @@ public final class Progress {
 
     /** A size for people. */
     public static String megabytes(long bytes) {
-        return bytes < MEGABYTE ? Math.ceilDiv(bytes, 1000) + " kB" : "%,d MB".formatted(bytes / MEGABYTE);
+        return bytes < MEGABYTE
+                ? Math.ceilDiv(bytes, 1000) + " kB"
+                : String.format(Locale.ENGLISH, "%,d MB", bytes / MEGABYTE);
     }
 }

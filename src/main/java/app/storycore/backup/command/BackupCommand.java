@@ -9,6 +9,7 @@ import app.storycore.base.StudioProperties;
 import app.storycore.base.start.FolderInUse;
 import app.storycore.base.start.StudioFolders;
 import java.nio.file.Files;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -89,12 +90,13 @@ final class BackupCommand {
 
     private static void tellLost(Manifest manifest) {
         if (!manifest.lost().isEmpty()) {
-            Console.complain(
-                    "The archive is whole, but the file store has lost %,d files that it should have, the first"
-                                    .formatted(manifest.lost().size())
-                            + " of them " + manifest.lost().getFirst()
-                            + ": their pictures or documents are missing in the studio"
-                            + " too. Bring them back from an older copy if there is one.");
+            Console.complain(String.format(
+                    Locale.ENGLISH,
+                    "The archive is whole, but the file store has lost %,d files that it should have, the first of them %s:"
+                            + " their pictures or documents are missing in the studio too. Bring them back from an older"
+                            + " copy if there is one.",
+                    manifest.lost().size(),
+                    manifest.lost().getFirst()));
         }
     }
 }
