@@ -77,6 +77,11 @@ public final class RemoteServer {
     public byte[] send(HttpRequest.Builder request, Duration longest, long most)
             throws RemoteException, InterruptedIOException {
         requireAllowed();
+        return body(request, longest, most);
+    }
+
+    private static byte[] body(HttpRequest.Builder request, Duration longest, long most)
+            throws RemoteException, InterruptedIOException {
         CompletableFuture<HttpResponse<byte[]>> answer =
                 HTTP.sendAsync(request.build(), unusedInfo -> new LimitedBody(most));
         HttpResponse<byte[]> response = await(answer, longest);
@@ -86,7 +91,27 @@ public final class RemoteServer {
         throw refused(response);
     }
 
+    /**
+     * A file that the server's answer points to, which may lie on another host; only the server's own is shown its
+     * credentials.
+     */
+    public byte[] fetch(URI file, Duration longest, long most) throws RemoteException, InterruptedIOException {
+        ServerAddress there;
+        try {
+            there = ServerAddress.ofFile(file);
+        } catch (AddressRefusedException e) {
+            throw new RemoteException(Kind.FORBIDDEN_ADDRESS, String.valueOf(e.getMessage()), e);
+        }
+        requireAllowed(there);
+        HttpRequest.Builder request = address.isSameHost(file) ? request(file) : HttpRequest.newBuilder(file);
+        return body(request, longest, most);
+    }
+
     private void requireAllowed() throws RemoteException {
+        requireAllowed(address);
+    }
+
+    private static void requireAllowed(ServerAddress address) throws RemoteException {
         try {
             AddressRules.require(address);
         } catch (AddressRefusedException e) {

@@ -28,6 +28,13 @@ public record ServerAddress(URI base) {
         return new ServerAddress(URI.create(uri.toString().replaceFirst("/+$", "")));
     }
 
+    /** Scheme, host and port of a file. */
+    static ServerAddress ofFile(URI file) throws AddressRefusedException {
+        String host = file.getHost() == null ? "" : file.getHost();
+        String port = file.getPort() < 0 ? "" : ":" + file.getPort();
+        return of(file.getScheme() + "://" + host + port);
+    }
+
     private static URI parse(String text) throws AddressRefusedException {
         try {
             return new URI(text);
