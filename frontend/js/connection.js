@@ -73,3 +73,6 @@ function listen() {
     timer = setTimeout(quiet, Number(sign.dataset.quietMs));
   }
 }
+
+// A connection that was dead from its start brings nothing to begin with.
+window.studio = { ...window.studio, connection: { watch: listen } };

@@ -55,7 +55,7 @@ public final class EmbeddedTarget implements RestoreTarget {
                                 + " name another data folder by --studio.data=FOLDER, or move this one away.");
             }
         } catch (IOException e) {
-            throw new BackupProblem("The folder " + folder + " cannot be read; give this user the right to.", e);
+            throw new BackupProblem("The folder " + folder + " cannot be read; give this user access to it.", e);
         }
     }
 
@@ -93,6 +93,9 @@ public final class EmbeddedTarget implements RestoreTarget {
         try {
             Map<String, Long> rows = work.with(source);
             try (Statement statement = source.getConnection().createStatement()) {
+                // what the database is closed with goes before what a server opens it with
+                statement.execute("SET FILES LOG TRUE");
+                statement.execute("SET FILES WRITE DELAY FALSE");
                 statement.execute("SHUTDOWN");
             }
             return rows;

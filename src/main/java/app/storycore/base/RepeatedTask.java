@@ -2,6 +2,7 @@ package app.storycore.base;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * A timer's task that goes on after any failure, an error included: a timer drops for good what throws once. That the
@@ -31,15 +32,20 @@ public final class RepeatedTask implements Runnable {
             waiting = false;
         } catch (Throwable failure) {
             tell(failure);
-            waiting = Transactions.isDatabaseAway(failure);
+            waiting = isAway(failure);
         }
     }
 
     private void tell(Throwable failure) {
-        if (!Transactions.isDatabaseAway(failure)) {
+        if (!isAway(failure)) {
             LOG.warn("\"{}\" failed; it is done again at its next time", name, failure);
         } else if (!waiting) {
             LOG.warn("\"{}\" waits, the database does not answer: {}", name, failure.getMessage());
         }
+    }
+
+    /** A collision with another transaction may pass too, but then the database has answered. */
+    private static boolean isAway(Throwable failure) {
+        return !(failure instanceof ConcurrencyFailureException) && Transactions.isDatabaseAway(failure);
     }
 }

@@ -28,6 +28,7 @@ final class LiveSign extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().setAttribute("data-words", getTranslation("frame.quiet"));
+        getElement().executeJs("window.studio?.connection?.watch()");
         Runnable say = event.getUI().accessLater(this::say, () -> {});
         Subscription subscription = signs.subscribe(() -> PageThreads.deliver(say));
         addDetachListener(detach -> {

@@ -1,44 +1,24 @@
 package app.storycore.backup;
 
+import app.storycore.ServicesOnly;
 import app.storycore.generation.work.ScriptedEngine;
-import com.vaadin.flow.spring.SpringBootAutoConfiguration;
-import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 
-/** A running studio without pages, which draws as a test wants. Not a configuration by annotation: no other test finds it. */
-@EnableAutoConfiguration(exclude = {SpringBootAutoConfiguration.class, SpringSecurityAutoConfiguration.class})
-@AutoConfigurationPackage(basePackages = "app.storycore")
-@ConfigurationPropertiesScan("app.storycore")
-@ComponentScan(
-        basePackages = {
-            "app.storycore.base",
-            "app.storycore.account",
-            "app.storycore.backup.live",
-            "app.storycore.cluster",
-            "app.storycore.project",
-            "app.storycore.quota",
-            "app.storycore.asset",
-            "app.storycore.engine",
-            "app.storycore.generation"
-        },
-        excludeFilters = {
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(ui|session|security)\\..*"),
-            @ComponentScan.Filter(TestConfiguration.class)
-        })
+/** A running studio without pages, which draws as a test wants. */
+@ServicesOnly
 final class BackupStudio {
+
+    /** What answers a command that asks for a backup. */
+    @ComponentScan("app.storycore.backup.live")
+    private static final class Answering {}
 
     private BackupStudio() {}
 
@@ -47,7 +27,7 @@ final class BackupStudio {
         List<String> settings = new ArrayList<>(arguments(data, database));
         settings.add("--studio.engine=scripted");
         settings.add("--studio.generations.retry-after=50ms");
-        return new SpringApplicationBuilder(BackupStudio.class, Backup.class, ScriptedEngine.class)
+        return new SpringApplicationBuilder(BackupStudio.class, Answering.class, Backup.class, ScriptedEngine.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .run(settings.toArray(String[]::new));

@@ -18,7 +18,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 /** Backups and restores that do not come to their end. */
 class BreakOffTest {
@@ -60,6 +63,25 @@ class BreakOffTest {
         assertThat(note.resolveSibling("")).doesNotExist();
         assertThat(EveryRow.of(TestDatabase.source(TestDatabase.embedded(temp.resolve("data")))))
                 .isEqualTo(EveryRow.of(original));
+    }
+
+    @Test
+    void what_is_written_to_a_restored_database_outlives_a_kill() throws Exception {
+        restore(embedded());
+        Path killed = temp.resolve("killed");
+        try (Connection server = TestDatabase.source(TestDatabase.embedded(temp.resolve("data")))
+                        .getConnection();
+                Statement statement = server.createStatement()) {
+            statement.execute("create table proof (id int)");
+            statement.execute("insert into proof values (1)");
+            FileSystemUtils.copyRecursively(temp.resolve("data/database"), killed.resolve("database"));
+        }
+
+        assertThat(JdbcClient.create(TestDatabase.source(TestDatabase.embedded(killed)))
+                        .sql("select count(*) from proof")
+                        .query(Long.class)
+                        .single())
+                .isOne();
     }
 
     @Test

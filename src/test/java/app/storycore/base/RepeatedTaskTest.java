@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** A timer that goes on whatever happens, and says so once. */
@@ -57,6 +58,20 @@ class RepeatedTaskTest {
                         "\"test\" waits, the database does not answer: Nobody answers",
                         "\"test\" goes on, the database answers again");
         assertThat(told).allMatch(line -> line.getThrowableProxy() == null);
+    }
+
+    @Test
+    void tells_of_each_collision_with_its_stack() {
+        RepeatedTask task = new RepeatedTask("test", () -> {
+            throw new CannotAcquireLockException("deadlock");
+        });
+
+        List<ILoggingEvent> told = toldBy(() -> {
+            task.run();
+            task.run();
+        });
+
+        assertThat(told).hasSize(2).noneMatch(line -> line.getThrowableProxy() == null);
     }
 
     /** Whatever level other tests have left. */

@@ -1,5 +1,7 @@
 package app.storycore.browser;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,6 +62,7 @@ final class StickyProxy implements Proxy {
 
     /** Lets nothing more through to browsers on the push connections of now, as a proxy does that forgot them. */
     void forgetPushConnections() {
+        await().until(() -> !live.isEmpty());
         live.clear();
     }
 

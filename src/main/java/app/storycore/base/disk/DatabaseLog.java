@@ -63,6 +63,9 @@ class DatabaseLog {
         database.logger.fileAccess = files;
         watch = new DataFileWatch(database.getNameString(), this::damaged);
         execute("SET FILES NIO FALSE");
+        // what it was closed with last goes before the settings that it is opened with
+        execute("SET FILES LOG TRUE");
+        execute("SET FILES WRITE DELAY FALSE");
         execute("CHECKPOINT");
         if (files.log() == null) {
             throw new IllegalStateException("The database began no log of ours");

@@ -4,6 +4,7 @@ import app.storycore.account.AccountId;
 import app.storycore.base.RepeatedTask;
 import app.storycore.base.Subscription;
 import app.storycore.base.Topic;
+import app.storycore.base.Transactions;
 import app.storycore.generation.GenerationChanged;
 import app.storycore.generation.service.GenerationQueries;
 import jakarta.annotation.PreDestroy;
@@ -110,6 +111,9 @@ public class GenerationNotifier {
             try {
                 queries.board(ownerId).forEach(snapshot -> on(new GenerationChanged(snapshot, List.of())));
             } catch (RuntimeException e) {
+                if (Transactions.isDatabaseAway(e)) {
+                    throw e;
+                }
                 LOG.warn("Generations of account {} could not be read again", ownerId, e);
             }
         }

@@ -1,7 +1,9 @@
 package app.storycore.generation.work.engine;
 
+import app.storycore.base.Transactions;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.Drawing;
+import app.storycore.engine.DrawingStoppedException;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
 import app.storycore.engine.PanelEngine;
@@ -10,6 +12,7 @@ import app.storycore.engine.PanelResult;
 import app.storycore.engine.SheetRequest;
 import app.storycore.engine.SheetResult;
 import app.storycore.engine.ShotBrief;
+import app.storycore.generation.StaleRunException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +53,19 @@ final class ObservedEngine implements PanelEngine {
         } catch (EngineException e) {
             tell(begun, Optional.of(e.fault()));
             throw e;
+        } catch (RuntimeException e) {
+            if (!isOfTheRun(e)) {
+                tell(begun, Optional.of(Fault.UNEXPECTED));
+            }
+            throw e;
         }
+    }
+
+    /** What was thrown by the run that draws, not by the engine: a stop, a loss to another run, a database away. */
+    private static boolean isOfTheRun(RuntimeException failure) {
+        return failure instanceof DrawingStoppedException
+                || failure instanceof StaleRunException
+                || Transactions.isDatabaseAway(failure);
     }
 
     private void tell(long begun, Optional<Fault> fault) {

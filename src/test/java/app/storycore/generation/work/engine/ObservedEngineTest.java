@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 class ObservedEngineTest {
 
@@ -69,5 +70,21 @@ class ObservedEngineTest {
         assertThat(told)
                 .allSatisfy(
                         event -> assertThat(((EngineAnswered) event).engine()).isEqualTo("mock"));
+    }
+
+    @Test
+    void tells_of_a_failure_that_nobody_has_thought_of() throws EngineException {
+        when(engine.drawPanel(any(), any()))
+                .thenThrow(new IllegalStateException("broken"))
+                .thenThrow(new CannotCreateTransactionException("away"));
+
+        assertThatThrownBy(() -> observed.drawPanel(request, Drawing.unobserved()))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> observed.drawPanel(request, Drawing.unobserved()))
+                .isInstanceOf(CannotCreateTransactionException.class);
+
+        assertThat(told)
+                .extracting(event -> ((EngineAnswered) event).fault())
+                .containsExactly(Optional.of(Fault.UNEXPECTED));
     }
 }
