@@ -43,6 +43,11 @@ public record ServerAddress(URI base) {
         }
     }
 
+    /** @throws AddressRefusedException when its host is unknown, or not to be asked; looks its name up */
+    public void requireAllowed() throws AddressRefusedException {
+        AddressRules.require(this);
+    }
+
     /** A path below it, such as {@code /queue}. */
     public URI at(String path) {
         return URI.create(base + path);
