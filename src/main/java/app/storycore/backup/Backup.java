@@ -53,14 +53,18 @@ public class Backup {
         try (CollectionHold.Held held = collection.take()) {
             Snapshot snapshot = Snapshot.take(database, folder, progress);
             requireStoreOf(snapshot);
-            ArchiveWriter archive = new ArchiveWriter(out);
+            return write(snapshot, out, progress, new HoldWatch(held::holds, System::nanoTime));
+        } finally {
+            TemporaryFiles.delete(folder);
+        }
+    }
+
+    private Manifest write(Snapshot snapshot, OutputStream out, Progress progress, HoldWatch hold)
+            throws IOException, SQLException {
+        try (ArchiveWriter archive = new ArchiveWriter(out)) {
             List<Manifest.TableRows> tables = rows(snapshot, archive, progress);
-            FileCopies files = new FileCopies(store, archive, progress);
+            FileCopies files = new FileCopies(store, archive, progress, hold);
             files.copy(snapshot.contents());
-            if (!held.holds()) {
-                throw new BackupProblem("The connection to the database was lost while files were copied, and some may"
-                        + " have been dropped since; try again.");
-            }
             Manifest manifest = new Manifest(
                     Manifest.FORMAT,
                     BuildInfo.studio(),
@@ -73,8 +77,6 @@ public class Backup {
                     files.lost());
             archive.finish(manifest);
             return manifest;
-        } finally {
-            TemporaryFiles.delete(folder);
         }
     }
 

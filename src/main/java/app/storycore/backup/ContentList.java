@@ -29,7 +29,7 @@ record ContentList(Path file, long bytes) {
     /** Takes one after the other. */
     @FunctionalInterface
     interface Taker {
-        void take(StoredFile one) throws IOException;
+        void take(StoredFile one) throws IOException, SQLException;
     }
 
     /** Writes it to a new file. */
@@ -55,7 +55,7 @@ record ContentList(Path file, long bytes) {
         return HexFormat.of().toHexDigits((byte) part);
     }
 
-    void each(Taker taker) throws IOException {
+    void each(Taker taker) throws IOException, SQLException {
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int space = line.indexOf(' ');

@@ -5,14 +5,13 @@ import app.storycore.backup.rows.Migrations;
 import app.storycore.backup.rows.StudioTables;
 import app.storycore.backup.rows.Table;
 import app.storycore.backup.rows.TableReader;
+import app.storycore.base.DiskSync;
 import app.storycore.base.TemporaryFiles;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -68,12 +67,12 @@ public final class EmbeddedTarget implements RestoreTarget {
             throw new IOException("Not all rows are there that were stored");
         }
         for (Path file : files()) {
-            force(file);
+            DiskSync.forceFile(file);
         }
         requireEmpty(schema);
         Files.deleteIfExists(folder);
         Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
-        force(folder.resolveSibling(""));
+        DiskSync.forceNames(folder.resolveSibling(""));
     }
 
     /** With the rights of the folder whose place it takes. */
@@ -140,13 +139,6 @@ public final class EmbeddedTarget implements RestoreTarget {
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(beside)) {
             return files.filter(Files::isRegularFile).toList();
-        }
-    }
-
-    /** Brings a file, or the names in a folder, to the disk. */
-    private static void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            channel.force(true);
         }
     }
 }

@@ -6,16 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.storycore.asset.CollectionHold;
 import app.storycore.asset.store.FileStore;
 import app.storycore.asset.store.FolderFileStore;
+import app.storycore.asset.store.StoreUnreachableException;
 import app.storycore.asset.store.StoredFile;
 import app.storycore.backup.archive.ArchiveReader;
 import app.storycore.backup.archive.BackupProblem;
+import app.storycore.backup.archive.Manifest;
 import app.storycore.backup.archive.Progress;
 import app.storycore.base.DatabaseKind;
 import app.storycore.database.TestDatabase;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,6 +30,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,14 +140,86 @@ class BreakOffTest {
 
     @Test
     void a_picture_that_was_damaged_in_the_store_is_told_and_left_out_of_the_restore() throws Exception {
-        String damaged = JdbcClient.create(original)
-                .sql("select min(content_hash) from asset")
-                .query(String.class)
-                .single();
+        String damaged = firstPicture();
         Files.writeString(temp.resolve("files").resolve(damaged.substring(0, 2)).resolve(damaged), "scratched");
         backup(new FolderFileStore(temp.resolve("files")));
         restore(embedded());
         assertThat(stored).isNotEmpty().doesNotContain(damaged);
+    }
+
+    @Test
+    void a_picture_that_cannot_be_read_is_named_and_the_rest_is_backed_up() throws Exception {
+        String damaged = firstPicture();
+        String locked = lastPicture();
+        Manifest manifest = backup(failing(hash -> {
+            if (hash.equals(locked)) {
+                throw new AccessDeniedException(hash);
+            }
+            return hash.equals(damaged) ? new IOException("Input/output error") : null;
+        }));
+        assertThat(manifest.lost()).containsExactlyInAnyOrder(damaged, locked);
+        restore(embedded());
+        assertThat(stored).hasSizeGreaterThan(2).doesNotContain(damaged, locked);
+    }
+
+    @Test
+    void a_store_that_goes_away_within_a_picture_ends_the_backup() {
+        String last = lastPicture();
+        assertThatThrownBy(() -> backup(failing(hash -> hash.equals(last)
+                        ? new StoreUnreachableException("The store is away", new IOException())
+                        : null)))
+                .isInstanceOf(StoreUnreachableException.class);
+    }
+
+    private interface Fault {
+        /** What reading a file ends with, or null. */
+        @Nullable
+        IOException of(String hash) throws IOException;
+    }
+
+    /** The store of the studio, where some files open or end with a fault. */
+    private FileStore failing(Fault fault) {
+        FileStore store = new FolderFileStore(temp.resolve("files"));
+        return (FileStore) Proxy.newProxyInstance(
+                FileStore.class.getClassLoader(), new Class<?>[] {FileStore.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("open")) {
+                        IOException within = fault.of(((StoredFile) arguments[0]).contentHash());
+                        if (within != null) {
+                            return broken(within);
+                        }
+                    }
+                    return method.invoke(store, arguments);
+                });
+    }
+
+    /** Three bytes, then a fault. */
+    private static InputStream broken(IOException fault) {
+        return new SequenceInputStream(new ByteArrayInputStream(new byte[3]), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw fault;
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                throw fault;
+            }
+        });
+    }
+
+    private String firstPicture() {
+        return picture("min");
+    }
+
+    private String lastPicture() {
+        return picture("max");
+    }
+
+    private String picture(String which) {
+        return JdbcClient.create(original)
+                .sql("select " + which + "(content_hash) from asset")
+                .query(String.class)
+                .single();
     }
 
     private String schema() {
@@ -151,9 +230,9 @@ class BreakOffTest {
         }
     }
 
-    private void backup(FileStore store) throws IOException, SQLException {
+    private Manifest backup(FileStore store) throws IOException, SQLException {
         try (OutputStream out = Files.newOutputStream(archive)) {
-            new Backup(original, store, new CollectionHold(original, new DatabaseKind(original)))
+            return new Backup(original, store, new CollectionHold(original, new DatabaseKind(original)))
                     .write(out, new Progress(line -> {}));
         }
     }

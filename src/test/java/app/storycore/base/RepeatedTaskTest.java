@@ -46,11 +46,13 @@ class RepeatedTaskTest {
             }
         });
 
-        List<ILoggingEvent> told = toldBy(() -> {
-            for (int i = 0; i < 5; i++) {
-                task.run();
-            }
-        });
+        List<ILoggingEvent> told = toldBy(
+                () -> {
+                    for (int i = 0; i < 5; i++) {
+                        task.run();
+                    }
+                },
+                OutageLog.class);
 
         assertThat(told)
                 .extracting(ILoggingEvent::getFormattedMessage)
@@ -66,17 +68,19 @@ class RepeatedTaskTest {
             throw new CannotAcquireLockException("deadlock");
         });
 
-        List<ILoggingEvent> told = toldBy(() -> {
-            task.run();
-            task.run();
-        });
+        List<ILoggingEvent> told = toldBy(
+                () -> {
+                    task.run();
+                    task.run();
+                },
+                RepeatedTask.class);
 
         assertThat(told).hasSize(2).noneMatch(line -> line.getThrowableProxy() == null);
     }
 
     /** Whatever level other tests have left. */
-    private static List<ILoggingEvent> toldBy(Runnable work) {
-        Logger logger = (Logger) LoggerFactory.getLogger(RepeatedTask.class);
+    private static List<ILoggingEvent> toldBy(Runnable work, Class<?> teller) {
+        Logger logger = (Logger) LoggerFactory.getLogger(teller);
         Level before = logger.getLevel();
         ListAppender<ILoggingEvent> lines = new ListAppender<>();
         lines.start();

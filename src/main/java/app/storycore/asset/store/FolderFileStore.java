@@ -1,5 +1,6 @@
 package app.storycore.asset.store;
 
+import app.storycore.base.DiskSync;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -66,7 +67,7 @@ public final class FolderFileStore implements FileStore {
             if (!Files.exists(target)) {
                 Path parent = Files.createDirectories(target.resolveSibling(""));
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-                force(parent);
+                DiskSync.forceNames(parent);
             }
             return target;
         });
@@ -151,7 +152,7 @@ public final class FolderFileStore implements FileStore {
         try {
             Files.writeString(part, marker);
             Files.move(part, folder.resolve(MARKER), StandardCopyOption.ATOMIC_MOVE);
-            force(folder);
+            DiskSync.forceNames(folder);
         } finally {
             Files.deleteIfExists(part);
         }
@@ -182,17 +183,8 @@ public final class FolderFileStore implements FileStore {
             throw new StoreUnreachableException(
                     "The folder of files " + folder
                             + " is not mounted, or its store.id cannot be read; mount it, or give"
-                            + " this server's user the right to read it.",
+                            + " this server's user access to it.",
                     trouble);
-        }
-    }
-
-    /** Makes the new name survive too; some systems do not let a folder be opened, and then need not be asked. */
-    private static void force(Path directory) {
-        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException notOnThisSystem) {
-            // Windows writes names through
         }
     }
 

@@ -60,7 +60,7 @@ public final class ArchiveReader implements Closeable {
             throw new BackupProblem("There is no file " + file + "; name the archive of a backup.", e);
         } catch (IOException e) {
             if (Files.isRegularFile(file) && !Files.isReadable(file)) {
-                throw new BackupProblem("This user may not read " + file + "; give it the right to.", e);
+                throw new BackupProblem("The file " + file + " cannot be read; give this user access to it.", e);
             }
             throw noArchive(file, e);
         }

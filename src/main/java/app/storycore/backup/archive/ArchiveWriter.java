@@ -34,14 +34,14 @@ public final class ArchiveWriter implements Closeable {
     private static final int FILES_OF_A_PART = 1000;
     private static final long BYTES_OF_A_PART = 1L << 30;
 
-    private final ZipOutputStream zip;
-    private @Nullable ZipOutputStream part;
+    private final Zip zip;
+    private @Nullable Zip part;
     private int parts;
     private int filesOfPart;
     private long bytesOfPart;
 
     public ArchiveWriter(OutputStream out) {
-        zip = new ZipOutputStream(new BufferedOutputStream(out, BUFFER));
+        zip = new Zip(new BufferedOutputStream(out, BUFFER));
     }
 
     /**
@@ -83,17 +83,17 @@ public final class ArchiveWriter implements Closeable {
         return part;
     }
 
-    private ZipOutputStream beginPart() throws IOException {
+    private Zip beginPart() throws IOException {
         zip.setLevel(Deflater.NO_COMPRESSION);
         zip.putNextEntry(new ZipEntry(String.format(Locale.ROOT, "%s%06d.zip", FILES, ++parts)));
         filesOfPart = 0;
         bytesOfPart = 0;
-        ZipOutputStream begun = new ZipOutputStream(new OpenStream(zip));
+        Zip begun = new Zip(new OpenStream(zip));
         begun.setLevel(Deflater.NO_COMPRESSION); // pictures are compressed already
         return begun;
     }
 
-    private void endPart(ZipOutputStream ended) throws IOException {
+    private void endPart(Zip ended) throws IOException {
         ended.close();
         part = null;
         zip.closeEntry();
@@ -118,9 +118,25 @@ public final class ArchiveWriter implements Closeable {
         zip.flush();
     }
 
+    /** Gives its memory back; the stream that it writes to stays open, and as it is. */
     @Override
-    public void close() throws IOException {
-        zip.close();
+    public void close() {
+        if (part != null) {
+            part.release();
+        }
+        zip.release();
+    }
+
+    /** Can be left as it is: {@link #close} of an unfinished one would write its end. */
+    private static final class Zip extends ZipOutputStream {
+
+        Zip(OutputStream out) {
+            super(out);
+        }
+
+        void release() {
+            def.end();
+        }
     }
 
     /** Stays open when what writes to it is closed. */

@@ -81,9 +81,9 @@ final class BackupCommand {
         } catch (FolderInUse running) {
             throw new BackupProblem(
                     "A server has the data folder " + places.data().toAbsolutePath()
-                            + " and does not take questions: it"
-                            + " starts or stops at this moment, is older than this command, or said in its log why not."
-                            + " Wait a little and try again, or stop it and try again.",
+                            + " and cannot be reached: it is"
+                            + " starting or stopping, is older than this command, or said in its log why not. Wait a"
+                            + " little and try again, or stop it and try again.",
                     running);
         }
     }
@@ -92,9 +92,9 @@ final class BackupCommand {
         if (!manifest.lost().isEmpty()) {
             Console.complain(String.format(
                     Locale.ENGLISH,
-                    "The archive is whole, but the file store has lost %,d files that it should have, the first of them %s:"
-                            + " their pictures or documents are missing in the studio too. Bring them back from an older"
-                            + " copy if there is one.",
+                    "The archive is whole, but %,d files of the file store are missing or cannot be read, the first of them"
+                            + " %s: their pictures or documents are missing in the studio too. Bring them back from an"
+                            + " older copy if there is one.",
                     manifest.lost().size(),
                     manifest.lost().getFirst()));
         }

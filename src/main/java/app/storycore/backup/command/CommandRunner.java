@@ -30,7 +30,7 @@ final class CommandRunner {
         SpringApplication application = new SpringApplication(CommandBeans.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setInitializers(List.of());
-        application.addListeners(new QuietLogs());
+        application.addListeners(new CommandDefaults());
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setLazyInitialization(true);

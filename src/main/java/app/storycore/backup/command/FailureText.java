@@ -29,8 +29,7 @@ final class FailureText {
         LOG.debug("A command failed", failure);
         return analyzed(failure)
                 .or(() -> new FailureSentence(context.getEnvironment()).of(failure))
-                .orElseGet(() -> "Something went wrong that nobody has thought of (" + failure
-                        + "); --logging.level.app.storycore=debug tells more.");
+                .orElseGet(() -> "Unexpected error (" + failure + "); --logging.level.app.storycore=debug tells more.");
     }
 
     private Optional<String> analyzed(Throwable failure) {

@@ -41,7 +41,7 @@ final class NewArchive implements Closeable {
         } catch (IOException e) {
             throw new BackupProblem(
                     "Nothing can be written to the folder " + file.resolveSibling("")
-                            + "; make it, give this user the right to write there, or name another file.",
+                            + "; make it, give this user access to it, or name another file.",
                     e);
         }
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
@@ -61,14 +62,16 @@ class BackupSocket {
     }
 
     private void listen(ServerSocketChannel opened) {
-        while (opened.isOpen()) {
-            try {
+        try (opened) { // so that a command says that nobody answers, instead of waiting
+            while (true) {
                 SocketChannel asker = opened.accept();
                 askers.add(asker);
                 Thread.ofPlatform().daemon().name("backup").start(() -> answer(asker));
-            } catch (IOException e) {
-                LOG.debug("The socket for backups is closed", e);
             }
+        } catch (ClosedChannelException stopping) {
+            LOG.debug("The socket for backups is closed", stopping);
+        } catch (IOException e) {
+            LOG.warn("No backup can be made while this server runs, only while it is stopped or started anew", e);
         }
     }
 

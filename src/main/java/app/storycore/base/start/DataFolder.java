@@ -71,8 +71,8 @@ final class DataFolder implements DisposableBean {
             return new DataFolder(places, channel);
         } catch (IOException e) {
             LOG.debug("Data folder {}", data, e);
-            throw new StartProblem("The data folder " + data + " cannot be written; give this user the right to"
-                    + " write there, or choose another folder with --studio.data=FOLDER.");
+            throw new StartProblem("The data folder " + data + " cannot be written; give this user access to"
+                    + " it, or choose another folder with --studio.data=FOLDER.");
         }
     }
 
@@ -85,8 +85,8 @@ final class DataFolder implements DisposableBean {
             }
         } catch (IOException e) {
             LOG.debug("Folder of files {}", files, e);
-            throw new StartProblem("The folder of files " + files + " cannot be made; make it and give this user the"
-                    + " right to write there, or choose another one with --studio.files=FOLDER.");
+            throw new StartProblem("The folder of files " + files + " cannot be made; make it and give this user"
+                    + " access to it, or choose another one with --studio.files=FOLDER.");
         }
     }
 

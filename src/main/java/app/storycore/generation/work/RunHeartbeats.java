@@ -1,5 +1,6 @@
 package app.storycore.generation.work;
 
+import app.storycore.base.OutageLog;
 import app.storycore.base.RepeatedTask;
 import app.storycore.base.disk.DiskFullException;
 import app.storycore.base.start.StudioStopping;
@@ -39,6 +40,7 @@ public class RunHeartbeats implements SignalListener {
 
     private final Map<GenerationId, Active> runs = new ConcurrentHashMap<>();
     private final Object idle = new Object();
+    private final OutageLog outage = new OutageLog("signs of life");
     private final RunRecorder recorder;
     private final SignalChannel channel;
     private final ScheduledThreadPoolExecutor timer;
@@ -141,16 +143,19 @@ public class RunHeartbeats implements SignalListener {
     private void beat(Active active) {
         try {
             active.control().wish(recorder.heartbeat(active.run()));
+            outage.answered();
         } catch (StaleRunException taken) {
             // the run may just have ended by itself
             active.control().order(RunnerSignal.GIVE_UP);
         } catch (DiskFullException full) {
             LOG.debug("No sign of life is kept while the disk is full");
         } catch (Throwable e) { // an error with one run must not silence the others
-            LOG.warn(
-                    "No sign of life could be given for generation {}",
-                    active.run().generationId(),
-                    e);
+            if (!outage.explains(e)) {
+                LOG.warn(
+                        "No sign of life could be given for generation {}",
+                        active.run().generationId(),
+                        e);
+            }
         }
     }
 

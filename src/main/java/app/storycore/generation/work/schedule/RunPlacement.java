@@ -2,7 +2,6 @@ package app.storycore.generation.work.schedule;
 
 import app.storycore.base.ConflatedTask;
 import app.storycore.base.Subscription;
-import app.storycore.base.Transactions;
 import app.storycore.base.start.StudioStopping;
 import app.storycore.cluster.ClusterNodes;
 import app.storycore.cluster.NodeHeartbeat;
@@ -17,8 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -32,7 +29,6 @@ import org.springframework.stereotype.Component;
 class RunPlacement implements SignalListener {
 
     private static final Duration OVERDUE_AFTER = Duration.ofSeconds(3);
-    private static final Logger LOG = LoggerFactory.getLogger(RunPlacement.class);
 
     private final ClusterCapacity capacity;
     private final ObjectProvider<Scheduler> scheduler;
@@ -112,15 +108,8 @@ class RunPlacement implements SignalListener {
     }
 
     private void pauseOrResume() {
-        try {
-            boolean takes = takesNext();
-            scheduler.ifAvailable(running -> pauseOrResume(running, takes));
-        } catch (RuntimeException failure) {
-            if (!Transactions.isDatabaseAway(failure)) {
-                throw failure;
-            }
-            LOG.debug("Who has how much to do is looked at again later", failure);
-        }
+        boolean takes = takesNext();
+        scheduler.ifAvailable(running -> pauseOrResume(running, takes));
     }
 
     private static void pauseOrResume(Scheduler scheduler, boolean takes) {

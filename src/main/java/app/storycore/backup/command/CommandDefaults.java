@@ -9,19 +9,26 @@ import org.springframework.core.env.CommandLinePropertySource;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 
-/** Keeps what libraries tell of their work out of what a command says, unless its settings want it. */
-final class QuietLogs implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+/**
+ * What is otherwise for a command than for a server, unless its command line says so: what libraries tell of their work
+ * stays out of what it says, and it opens connections as it needs them.
+ */
+final class CommandDefaults implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
-    private static final MapPropertySource WARNINGS =
-            new MapPropertySource("logs of a command", Map.of("logging.level.root", "warn"));
+    private static final MapPropertySource DEFAULTS = new MapPropertySource(
+            "defaults of commands",
+            Map.of(
+                    "logging.level.root", "warn",
+                    "spring.datasource.hikari.maximum-pool-size", "4",
+                    "spring.datasource.hikari.minimum-idle", "0"));
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         MutablePropertySources sources = event.getEnvironment().getPropertySources();
         if (sources.contains(CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME)) {
-            sources.addAfter(CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME, WARNINGS);
+            sources.addAfter(CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME, DEFAULTS);
         } else {
-            sources.addFirst(WARNINGS);
+            sources.addFirst(DEFAULTS);
         }
     }
 
