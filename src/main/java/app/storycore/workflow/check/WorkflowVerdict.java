@@ -1,0 +1,18 @@
+package app.storycore.workflow.check;
+
+import app.storycore.engine.comfyui.schema.WorkflowProblem;
+import java.util.List;
+
+/**
+ * What keeps a workflow from drawing.
+ *
+ * @param problems on every server
+ * @param servers each enabled server of its kind
+ */
+public record WorkflowVerdict(List<WorkflowProblem> problems, List<ServerVerdict> servers) {
+
+    public WorkflowVerdict {
+        problems = List.copyOf(problems);
+        servers = List.copyOf(servers);
+    }
+}
