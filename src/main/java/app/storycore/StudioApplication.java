@@ -27,6 +27,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @StyleSheet("css/connection.css")
 @StyleSheet("css/account.css")
 @StyleSheet("css/admin.css")
+@StyleSheet("css/engines.css")
 @StyleSheet("css/indicator.css")
 @StyleSheet("css/queue.css")
 @StyleSheet("css/history.css")

@@ -83,6 +83,7 @@ class HeadersTest {
         "/account, 200",
         "/admin/users, 200",
         "/admin/system, 200",
+        "/admin/engines, 200",
         "/nowhere, 404",
         "/projects/none, 404",
         "/history/none, 404",

@@ -7,6 +7,7 @@ public final class AdminNavigation {
     public static final String ADMIN = "admin";
 
     public static final String USERS = "admin/users";
+    public static final String ENGINES = "admin/engines";
     public static final String SYSTEM = "admin/system";
 
     private AdminNavigation() {}

@@ -18,6 +18,11 @@ public record WorkflowNode(String id, String type, String title, SequencedMap<St
 
     private static final int LINK_PARTS = 2;
 
+    /** Whether it loads a picture from a file, as {@code LoadImage} and its kin do. */
+    public boolean loadsPicture() {
+        return type.contains("LoadImage");
+    }
+
     /** The links among its inputs, by name. */
     public SequencedMap<String, NodeLink> links() {
         SequencedMap<String, NodeLink> links = new LinkedHashMap<>();

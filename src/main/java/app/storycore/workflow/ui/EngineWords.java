@@ -1,0 +1,60 @@
+package app.storycore.workflow.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.storycore.base.ui.ByteSizeText;
+import app.storycore.workflow.check.ServerProblem;
+import app.storycore.workflow.check.ServerState;
+import app.storycore.workflow.server.LoginKind;
+import app.storycore.workflow.server.ServerKind;
+
+/** What servers are and how they are, in words. */
+final class EngineWords {
+
+    private EngineWords() {}
+
+    static String of(ServerKind kind) {
+        return switch (kind) {
+            case COMFYUI -> translate("engines.kind.comfyui");
+            case OPENAI_IMAGES -> translate("engines.kind.images");
+        };
+    }
+
+    static String of(LoginKind kind) {
+        return switch (kind) {
+            case NONE -> translate("engines.login.none");
+            case HEADER -> translate("engines.login.header");
+            case BASIC -> translate("engines.login.basic");
+        };
+    }
+
+    static String of(ServerState state) {
+        return switch (state) {
+            case ServerState.ComfyUi up ->
+                translate(
+                        "engines.state.comfyui",
+                        up.version().isEmpty() ? "?" : up.version(),
+                        up.devices().isEmpty() ? "?" : String.join(", ", up.devices()),
+                        ByteSizeText.inWords(up.freeMemory()),
+                        up.jobs());
+            case ServerState.Images up ->
+                translate("engines.state.images", up.models().size());
+            case ServerState.Failed failed -> of(failed.problem());
+        };
+    }
+
+    static String of(ServerProblem problem) {
+        return switch (problem) {
+            case SECRET_UNREADABLE -> translate("engines.problem.secretUnreadable");
+            case NOT_AUTHORISED -> translate("engines.problem.notAuthorised");
+            case UNREACHABLE -> translate("engines.problem.unreachable");
+            case TIMED_OUT -> translate("engines.problem.timedOut");
+            case CUT_OFF -> translate("engines.problem.cutOff");
+            case ANOTHER_PROGRAM -> translate("engines.problem.anotherProgram");
+            case REDIRECTED -> translate("engines.problem.redirected");
+            case FORBIDDEN_ADDRESS -> translate("engines.rejected.forbiddenHost");
+            case BUSY -> translate("engines.problem.busy");
+            case SERVER_ERROR -> translate("engines.problem.serverError");
+        };
+    }
+}
