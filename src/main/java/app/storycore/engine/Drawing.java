@@ -22,6 +22,11 @@ public interface Drawing {
      */
     default void sketched(Supplier<Pixels> soFar) {}
 
+    /** What is known of a job that draws this picture on another machine. */
+    default JobMemory memory() {
+        return JobMemory.none();
+    }
+
     /** Nobody watches and nobody stops. */
     static Drawing unobserved() {
         return fraction -> {};

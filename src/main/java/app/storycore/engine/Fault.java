@@ -14,6 +14,8 @@ public enum Fault {
     BROKEN_ANSWER,
     /** The file could not be written or read. */
     STORAGE,
+    /** The engine may have drawn it, and charged for it; it is not asked again by itself. */
+    ANSWER_LOST,
     /** The engine has understood, and does not draw this. */
     REFUSED,
     /** The engine has not what it needs for this, such as a model. */
@@ -27,7 +29,7 @@ public enum Fault {
     public boolean canPass() {
         return switch (this) {
             case UNREACHABLE, BUSY, TIMED_OUT, OUT_OF_MEMORY, BROKEN_ANSWER, STORAGE -> true;
-            case REFUSED, NOT_EQUIPPED, NO_SUCH_ENGINE, UNEXPECTED -> false;
+            case ANSWER_LOST, REFUSED, NOT_EQUIPPED, NO_SUCH_ENGINE, UNEXPECTED -> false;
         };
     }
 }

@@ -69,8 +69,14 @@ class EngineMetrics {
         private static boolean isUpWith(Fault fault) {
             return switch (fault) {
                 case BUSY, REFUSED, STORAGE -> true;
-                case UNREACHABLE, TIMED_OUT, OUT_OF_MEMORY, BROKEN_ANSWER, NOT_EQUIPPED, NO_SUCH_ENGINE, UNEXPECTED ->
-                    false;
+                case UNREACHABLE,
+                        TIMED_OUT,
+                        OUT_OF_MEMORY,
+                        BROKEN_ANSWER,
+                        ANSWER_LOST,
+                        NOT_EQUIPPED,
+                        NO_SUCH_ENGINE,
+                        UNEXPECTED -> false;
             };
         }
     }

@@ -23,6 +23,9 @@ public class WorkflowQueries {
     /** The engine that needs nothing: the default as long as nobody chooses another one. */
     public static final String SKETCH = "sketch";
 
+    /** Begins the engine id of every workflow. */
+    public static final String PREFIX = "workflow-";
+
     private static final int VERSION_DIGITS = 16;
 
     private final Workflows workflows;

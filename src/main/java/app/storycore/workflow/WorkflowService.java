@@ -38,7 +38,6 @@ public class WorkflowService {
     /** Characters of a model's name. */
     public static final int MODEL_MAX = 200;
 
-    private static final String ENGINE = "workflow-";
     private static final int ENGINE_BYTES = 6;
 
     private final Workflows workflows;
@@ -243,7 +242,7 @@ public class WorkflowService {
     private String newEngineId() {
         byte[] bytes = new byte[ENGINE_BYTES];
         random.nextBytes(bytes);
-        return ENGINE + HexFormat.of().formatHex(bytes);
+        return WorkflowQueries.PREFIX + HexFormat.of().formatHex(bytes);
     }
 
     private static void require(boolean right, Reason otherwise) {

@@ -51,6 +51,25 @@ public enum ReasonCode {
     TEST_PICTURE_BUSY("A test picture is being drawn already. Try again when it is done."),
     TEST_PICTURE_ERROR("Something unexpected went wrong. The log of the server says what."),
 
+    ENGINE_SERVER_AWAY("The server {0} does not answer."),
+    ENGINE_SERVER_BUSY("The server {0} has too much to do."),
+    ENGINE_SERVER_LOGIN("The server {0} refuses its login. Ask your administrator to enter the secret again."),
+    ENGINE_SERVER_ADDRESS("No engine answers at the address of the server {0}. Ask your administrator to check it."),
+    ENGINE_SERVER_NONE("No server is set up for {0}. Ask your administrator."),
+    ENGINE_SERVER_RESTARTED("The server {0} was restarted and has forgotten the picture."),
+    ENGINE_SERVER_MEMORY("The server {0} has no memory left for the picture."),
+    ENGINE_SERVER_STOPPED("Somebody stopped the picture at the server {0}."),
+    ENGINE_SERVER_LATE("The server {0} was not ready in time."),
+    ENGINE_SERVER_NO_PICTURE("The server {0} answered without a picture."),
+    ENGINE_SERVER_FAILED("The server {0} failed while drawing: {1}"),
+    ENGINE_ANSWER_LOST(
+            "The answer of the server {0} was lost. The picture may have been drawn and charged for, so it is not asked for"
+                    + " again by itself. Retry the shot to ask again."),
+    PROMPT_REFUSED("The server {0} does not draw this prompt: {1}"),
+    WORKFLOW_REFUSED("The server {0} does not take the workflow: {1}. Ask your administrator to check it."),
+    WORKFLOW_NEEDS_PICTURE("The workflow {0} needs a reference picture, and this shot has none."),
+    WORKFLOW_TEMPLATE("The prompt template of the workflow {0} cannot be read. Ask your administrator to correct it."),
+
     DISK_FULL("The server has no room left. Ask your administrator to make some, then try again."),
     FILE_MISSING("A file is missing on the server. Ask your administrator to look at its log."),
     FILE_TROUBLE("The server could not read or write a file. Ask your administrator to look at its log."),

@@ -6,6 +6,7 @@ import app.storycore.base.setting.InvalidSetting;
 import app.storycore.cluster.NodeFacts;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.EngineException;
+import app.storycore.engine.EngineSource;
 import app.storycore.engine.Fault;
 import app.storycore.engine.PanelEngine;
 import app.storycore.engine.SheetRequest;
@@ -19,9 +20,11 @@ import app.storycore.project.ShotDraft;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -31,15 +34,20 @@ import org.springframework.stereotype.Component;
 public class EngineRegistry implements ActiveEngine {
 
     private final Map<String, PanelEngine> engines;
-    private final PanelEngine chosen;
+    private final PanelEngine fallback;
+    private final List<EngineSource> sources;
     private final PanelRequestFactory requests;
+    private final ApplicationEventPublisher publisher;
 
     EngineRegistry(
             List<PanelEngine> all,
+            ObjectProvider<EngineSource> sources,
             @Value("${studio.engine}") String name,
             PanelRequestFactory requests,
             ApplicationEventPublisher publisher) {
         this.requests = requests;
+        this.sources = sources.orderedStream().toList();
+        this.publisher = publisher;
         this.engines = all.stream()
                 .collect(Collectors.toMap(PanelEngine::id, engine -> new ObservedEngine(engine, publisher)));
         PanelEngine found = engines.get(name);
@@ -51,57 +59,67 @@ public class EngineRegistry implements ActiveEngine {
                     engines.keySet().stream().sorted().collect(Collectors.joining(" or ")),
                     "correct it, or leave it out for sketch");
         }
-        this.chosen = found;
+        this.fallback = found;
     }
 
     /** @throws EngineException when this server has no such engine */
     public PanelEngine get(String id) throws EngineException {
-        PanelEngine engine = engines.get(id);
-        if (engine == null) {
-            throw new StudioEngineException(Fault.NO_SUCH_ENGINE, Reason.of(ReasonCode.ENGINE_MISSING, id));
-        }
-        return engine;
+        return find(id).orElseThrow(() ->
+                new StudioEngineException(Fault.NO_SUCH_ENGINE, Reason.of(ReasonCode.ENGINE_MISSING, id)));
     }
 
-    /** All of them in their versions, the chosen one first. */
+    private Optional<PanelEngine> find(String id) {
+        return Optional.ofNullable(engines.get(id))
+                .or(() -> sources.stream()
+                        .flatMap(source -> source.find(id).stream())
+                        .findFirst()
+                        .map(engine -> new ObservedEngine(engine, publisher)));
+    }
+
+    /** Those that come with the application, in their versions, the one that is used by itself first. */
     public List<String> names() {
         Stream<PanelEngine> others = engines.values().stream()
-                .filter(engine -> !engine.equals(chosen))
+                .filter(engine -> !engine.equals(fallback))
                 .sorted(Comparator.comparing(PanelEngine::id));
-        return Stream.concat(Stream.of(chosen), others)
+        return Stream.concat(Stream.of(fallback), others)
                 .map(engine -> NodeFacts.engine(engine.id(), engine.version()))
                 .toList();
     }
 
     /** The one that new generations use. */
     PanelEngine chosen() {
-        return chosen;
+        return sources.stream()
+                .flatMap(source -> source.defaultEngine().stream())
+                .flatMap(id -> find(id).stream())
+                .findFirst()
+                .orElse(fallback);
     }
 
     @Override
     public String engine() {
-        return chosen.id();
+        return chosen().id();
     }
 
     @Override
     public String version() {
-        return chosen.version();
+        return chosen().version();
     }
 
     @Override
     public boolean stopsAtOnce(String engine) {
-        PanelEngine found = engines.get(engine);
-        return found != null && found.stopsAtOnce();
+        return find(engine).map(PanelEngine::stopsAtOnce).orElse(false);
     }
 
     @Override
     public SheetPlan sheet(VisualStyle style, Seed projectSeed, List<ShotDraft> shots) {
+        PanelEngine chosen = chosen();
         SheetRequest request = requests.sheet(style, projectSeed, ShotBriefMapper.inSequence(chosen, shots));
         return new SheetPlan(chosen.plan(request).toText(), PanelRequestFactory.hash(chosen, request));
     }
 
     @Override
     public List<String> inputHashes(VisualStyle style, Seed projectSeed, List<PanelInput> shots) {
+        PanelEngine chosen = chosen();
         List<ShotBrief> briefs = ShotBriefMapper.inSequence(
                 chosen, shots.stream().map(PanelInput::draft).toList());
         Coherence coherence = chosen.plan(requests.sheet(style, projectSeed, briefs));

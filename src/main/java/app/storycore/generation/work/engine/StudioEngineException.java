@@ -4,19 +4,19 @@ import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
 import app.storycore.generation.reason.Reason;
 
-/** A picture could not be drawn for a reason that lies in the studio, not in the engine. */
+/** A picture could not be drawn for a reason that can be said in every language. */
 public final class StudioEngineException extends EngineException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Reason reason;
 
-    StudioEngineException(Fault fault, Reason reason) {
+    public StudioEngineException(Fault fault, Reason reason) {
         super(fault, reason.sentence());
         this.reason = reason;
     }
 
-    StudioEngineException(Fault fault, Reason reason, Throwable cause) {
+    public StudioEngineException(Fault fault, Reason reason, Throwable cause) {
         super(fault, reason.sentence(), cause);
         this.reason = reason;
     }

@@ -5,6 +5,7 @@ import app.storycore.base.Transactions;
 import app.storycore.engine.Drawing;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
+import app.storycore.engine.JobMemory;
 import app.storycore.engine.PanelEngine;
 import app.storycore.engine.PanelRequest;
 import app.storycore.engine.PanelResult;
@@ -17,6 +18,7 @@ import app.storycore.generation.live.PanelPreviews;
 import app.storycore.generation.reason.FileReasons;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.reason.ReasonCode;
+import app.storycore.generation.run.JobRecorder;
 import app.storycore.generation.run.ShotRecorder;
 import app.storycore.generation.work.RetryPolicy;
 import app.storycore.generation.work.RunContext;
@@ -47,6 +49,7 @@ class ShotDrawing {
     private final EngineRegistry engineRegistry;
     private final AssetService assets;
     private final ShotRecorder recorder;
+    private final JobRecorder jobs;
     private final RetryPolicy retryPolicy;
     private final SuspectIsolation suspectIsolation;
     private final PanelPreviews previews;
@@ -58,6 +61,7 @@ class ShotDrawing {
             EngineRegistry engineRegistry,
             AssetService assets,
             ShotRecorder recorder,
+            JobRecorder jobs,
             RetryPolicy retryPolicy,
             SuspectIsolation suspectIsolation,
             PanelPreviews previews,
@@ -68,6 +72,7 @@ class ShotDrawing {
         this.engineRegistry = engineRegistry;
         this.assets = assets;
         this.recorder = recorder;
+        this.jobs = jobs;
         this.retryPolicy = retryPolicy;
         this.suspectIsolation = suspectIsolation;
         this.previews = previews;
@@ -111,6 +116,11 @@ class ShotDrawing {
         @Override
         public void sketched(Supplier<Pixels> soFar) {
             previews.offer(run.owner(), run.run().generationId(), shot.number(), soFar);
+        }
+
+        @Override
+        public JobMemory memory() {
+            return jobs.memory(run.run(), shot.number());
         }
     }
 

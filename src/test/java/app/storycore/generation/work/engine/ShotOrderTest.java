@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.engine.EngineSource;
 import app.storycore.engine.sketch.SketchEngine;
 import app.storycore.generation.start.PanelInput;
 import app.storycore.project.ShotDraft;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Which shots a start would draw again after their order has changed. */
 class ShotOrderTest {
@@ -24,7 +26,11 @@ class ShotOrderTest {
     private static final String WOMAN = "A woman runs";
 
     private final EngineRegistry engineRegistry = new EngineRegistry(
-            List.of(new SketchEngine()), "sketch", new PanelRequestFactory(new PictureSizes(1280, 1920)), event -> {});
+            List.of(new SketchEngine()),
+            new StaticListableBeanFactory().getBeanProvider(EngineSource.class),
+            "sketch",
+            new PanelRequestFactory(new PictureSizes(1280, 1920)),
+            event -> {});
 
     @Test
     void swapping_shots_with_grounds_of_their_own_draws_nothing_again() {
