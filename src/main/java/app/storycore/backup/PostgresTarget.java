@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
 
 /** A PostgreSQL database without tables, or with those of a studio that nobody has set up. All rows are one transaction. */
 public final class PostgresTarget implements RestoreTarget {
@@ -87,9 +88,21 @@ public final class PostgresTarget implements RestoreTarget {
                 throw e;
             }
         }
-        migrations.toNewest();
-        try (Connection connection = database.getConnection()) {
-            StoreRow.write(connection, storeMarker);
+        bringUp(migrations, storeMarker);
+    }
+
+    private void bringUp(Migrations migrations, String storeMarker) {
+        try {
+            migrations.toNewest();
+            try (Connection connection = database.getConnection()) {
+                StoreRow.write(connection, storeMarker);
+            }
+        } catch (SQLException | FlywayException e) {
+            throw new UnfinishedRestoreException(
+                    "All rows and files are restored, but the tables could not be brought up to this version ("
+                            + e.getMessage() + "). Do not start a server on them: make the database anew with dropdb"
+                            + " and createdb, and restore again; what is stored of the files is used again.",
+                    e);
         }
     }
 }

@@ -43,7 +43,18 @@ public final class Restore {
         storeFiles(archive, progress);
         progress.begin("Storing rows");
         target.fill(manifest.schema(), marker, connection -> fill(connection, tables, archive, progress));
-        store.finish();
+        finish();
+    }
+
+    private void finish() {
+        try {
+            store.finish();
+        } catch (IOException e) {
+            throw new UnfinishedRestoreException(
+                    "Everything is restored, but what the restore noted for itself could not be deleted (" + e
+                            + "). Delete the folder \"restoring\" in the data folder, and start the server.",
+                    e);
+        }
     }
 
     private static StudioTables tables(Manifest manifest) {
@@ -85,7 +96,8 @@ public final class Restore {
         TableWriter.AfterBatch after = target.isEmbedded() ? connection::commit : () -> {};
         for (Table table : tables.carried()) {
             try (InputStream rows = new CountedInput(archive.rows(table.name()), progress::add)) {
-                new TableWriter(connection, table, target.isEmbedded()).readFrom(rows, after);
+                long stored = new TableWriter(connection, table, target.isEmbedded()).readFrom(rows, after);
+                archive.requireRows(table.name(), stored);
             }
         }
     }

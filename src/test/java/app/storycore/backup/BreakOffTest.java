@@ -29,6 +29,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +110,18 @@ class BreakOffTest {
 
         restore(target);
         assertThat(EveryRow.of(postgres)).isEqualTo(EveryRow.of(original));
+    }
+
+    @Test
+    void rows_that_are_in_are_not_told_to_be_missing() throws Exception {
+        Map<String, String> settings = TestDatabase.POSTGRESQL.fresh();
+        PostgresTarget target = new PostgresTarget(TestDatabase.source(settings));
+        assertThatThrownBy(() -> target.fill(
+                        "29",
+                        "marker",
+                        connection -> connection.createStatement().execute("create table panel_preview (id integer)")))
+                .isInstanceOf(UnfinishedRestoreException.class)
+                .hasMessageStartingWith("All rows and files are restored, but the tables could not be brought up");
     }
 
     @Test

@@ -112,6 +112,16 @@ class BrokenArchiveTest {
     }
 
     @Test
+    void fewer_rows_than_it_says(CapturedOutput output) throws IOException {
+        rewrite("manifest.json", text -> text.replaceFirst("\"rows\" : (\\d+)", "\"rows\" : 9$1"));
+        assertThat(StudioCommand.run("restore", archive.toString(), "--studio.data=" + data))
+                .isOne();
+        assertThat(output.getErr())
+                .containsPattern("Nothing was restored. The archive .* is damaged \\(.* has .* rows instead of 9");
+        assertThat(data.resolve("database/studio.script")).doesNotExist();
+    }
+
+    @Test
     void a_form_of_tomorrow(CapturedOutput output) throws IOException {
         rewrite("manifest.json", text -> "{\"format\": 2, \"whatever\": true}");
         assertRefused(output, "has a newer form than this version knows; restore it with the version");

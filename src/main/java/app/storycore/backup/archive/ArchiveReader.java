@@ -189,6 +189,17 @@ public final class ArchiveReader implements Closeable {
         }
     }
 
+    /** @throws BackupProblem when a table has not as many rows as were found in it */
+    public void requireRows(String table, long found) {
+        for (Manifest.TableRows one : manifest.tables()) {
+            if (one.table().equals(table) && one.rows() != found) {
+                throw damaged(
+                        String.format(Locale.ENGLISH, "%s has %,d rows instead of %,d", table, found, one.rows()),
+                        null);
+            }
+        }
+    }
+
     private BackupProblem damaged(String how, @Nullable Throwable cause) {
         String sentence = "The archive " + file + " is damaged (" + how
                 + "); copy it again from where it was made, or take" + " another one.";

@@ -1,5 +1,6 @@
 package app.storycore.backup.command;
 
+import app.storycore.backup.UnfinishedRestoreException;
 import app.storycore.backup.archive.Progress;
 import java.util.List;
 import org.springframework.boot.Banner;
@@ -47,6 +48,9 @@ final class CommandRunner {
             };
             Console.say(done);
             return 0;
+        } catch (UnfinishedRestoreException e) {
+            Console.complain(String.valueOf(e.getMessage()));
+            return FAILED;
         } catch (Exception e) {
             Console.complain(line.kind().failure() + " " + new FailureText(context).of(e));
             return FAILED;

@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -24,8 +26,14 @@ public record StudioTables(List<Table> carried) {
      */
     public static final Set<String> LEFT_OUT = Set.of("studio_node", "file_store", "remembered_login", "login_counter");
 
+    private static final Map<String, StudioTables> KNOWN = new ConcurrentHashMap<>();
+
     /** @param schema version of the tables */
     public static StudioTables of(String schema) {
+        return KNOWN.computeIfAbsent(schema, StudioTables::make);
+    }
+
+    private static StudioTables make(String schema) {
         SingleConnectionDataSource source = scratch();
         try (Connection database = source.getConnection()) {
             Migrations.of(source, true).to(schema);
@@ -58,7 +66,7 @@ public record StudioTables(List<Table> carried) {
             ordered.add(next);
             rest.remove(next);
         }
-        return ordered;
+        return List.copyOf(ordered);
     }
 
     /** The one of this name, if it is carried over. */

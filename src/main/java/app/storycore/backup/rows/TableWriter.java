@@ -30,14 +30,17 @@ public final class TableWriter {
         void stored() throws SQLException;
     }
 
-    public void readFrom(InputStream rows, AfterBatch after) throws SQLException {
+    /** @return the number of rows */
+    public long readFrom(InputStream rows, AfterBatch after) throws SQLException {
         String places = String.join(", ", Collections.nCopies(table.columns().size(), "?"));
         try (PreparedStatement insert = database.prepareStatement(
                         "insert into " + table.name() + " (" + table.list() + ") values (" + places + ")");
                 JsonParser json = RowJson.parser(rows)) {
+            long stored = 0;
             int waiting = 0;
             while (json.nextToken() == JsonToken.START_ARRAY) {
                 add(insert, json);
+                stored++;
                 if (++waiting == BATCH) {
                     insert.executeBatch();
                     after.stored();
@@ -48,6 +51,7 @@ public final class TableWriter {
                 insert.executeBatch();
             }
             after.stored();
+            return stored;
         }
     }
 
