@@ -30,17 +30,24 @@ final class EngineWords {
 
     static String of(ServerState state) {
         return switch (state) {
-            case ServerState.ComfyUi up ->
-                translate(
-                        "engines.state.comfyui",
-                        up.version().isEmpty() ? "?" : up.version(),
-                        up.devices().isEmpty() ? "?" : String.join(", ", up.devices()),
-                        ByteSizeText.inWords(up.freeMemory()),
-                        up.jobs());
+            case ServerState.ComfyUi up -> comfyUi(up);
             case ServerState.Images up ->
                 translate("engines.state.images", up.models().size());
             case ServerState.Failed failed -> of(failed.problem());
         };
+    }
+
+    private static String comfyUi(ServerState.ComfyUi up) {
+        String version = up.version().isEmpty() ? "?" : up.version();
+        String devices = up.devices().isEmpty() ? "?" : String.join(", ", up.devices());
+        return up.freeMemory() == 0
+                ? translate("engines.state.comfyui", version, devices, up.jobs())
+                : translate(
+                        "engines.state.comfyui.memory",
+                        version,
+                        devices,
+                        ByteSizeText.inWords(up.freeMemory()),
+                        up.jobs());
     }
 
     static String of(ServerProblem problem) {
