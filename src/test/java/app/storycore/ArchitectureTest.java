@@ -170,7 +170,15 @@ class ArchitectureTest {
                 .resideInAPackage("app.storycore.project..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("app.storycore.generation..", "app.storycore.engine..", "app.storycore.asset..")
+                .resideInAnyPackage("app.storycore.generation..", "app.storycore.engine..")
+                .check(STUDIO);
+        noClasses()
+                .that()
+                .resideInAPackage("app.storycore.project..")
+                .and(not(resideInAnyPackage("app.storycore.project.cast..", "app.storycore.project.ui.cast..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("app.storycore.asset..")
                 .check(STUDIO);
     }
 

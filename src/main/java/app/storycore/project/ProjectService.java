@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -150,6 +151,19 @@ public class ProjectService {
         if (projects.hold(id.value(), ownerId.value()) == 0) {
             throw new NotFoundException("project", id);
         }
+    }
+
+    /**
+     * Something that belongs to a project is about to change in the caller's transaction, and whoever shows it is told.
+     *
+     * @param written the shots that say something else, when nothing else changes; else empty
+     * @throws NotFoundException when there is none, or it is somebody else's
+     */
+    public void touch(ProjectId id, AccountId ownerId, Set<ShotId> written) {
+        projects.findByIdAndOwnerId(id.value(), ownerId.value())
+                .orElseThrow(() -> new NotFoundException("project", id))
+                .touch(clock.instant());
+        publisher.publishEvent(new ProjectChanged(id, written));
     }
 
     /** Deletes a project with its shots; whether it may go is for its caller to ask. */

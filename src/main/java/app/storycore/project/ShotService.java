@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,16 +24,26 @@ public class ShotService {
     /** Shots of one project. */
     public static final int SHOTS_MAX = 2_000;
 
+    /** A shot was copied, in the transaction of whoever is told: what else belongs to it is to be copied too. */
+    public record ShotCopied(ProjectId projectId, ShotId original, ShotId copy) {}
+
     private final SequenceAccess sequences;
     private final Shots shots;
     private final Quotas quotas;
     private final Transactions transactions;
+    private final ApplicationEventPublisher publisher;
 
-    ShotService(SequenceAccess sequences, Shots shots, Quotas quotas, Transactions transactions) {
+    ShotService(
+            SequenceAccess sequences,
+            Shots shots,
+            Quotas quotas,
+            Transactions transactions,
+            ApplicationEventPublisher publisher) {
         this.sequences = sequences;
         this.shots = shots;
         this.quotas = quotas;
         this.transactions = transactions;
+        this.publisher = publisher;
     }
 
     /**
@@ -137,7 +148,9 @@ public class ShotService {
             Project project = room(projectId, ownerId, 1);
             Shot original = sequences.shot(projectId, shotId);
             shots.shift(projectId.value(), original.position() + 1, Integer.MAX_VALUE, 1);
-            return insert(project, original.position() + 1, original.draft());
+            ShotInfo copy = insert(project, original.position() + 1, original.draft());
+            publisher.publishEvent(new ShotCopied(projectId, shotId, copy.id()));
+            return copy;
         });
     }
 

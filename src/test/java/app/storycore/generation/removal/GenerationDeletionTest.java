@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.ServiceTest;
 import app.storycore.account.AccountId;
-import app.storycore.asset.AssetUse;
 import app.storycore.base.NotFoundException;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
@@ -51,7 +50,7 @@ class GenerationDeletionTest {
     ProjectService projects;
 
     @Autowired
-    AssetUse use;
+    AssetReferenceCounter use;
 
     @Autowired
     GenerationFixtures generationFixtures;
