@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -26,6 +27,8 @@ final class BundledFfmpeg implements FfmpegProgram {
     private static final Set<String> OF_DEVICES =
             Set.of("libasound.so.2", "libpulse.so.0", "libxcb.so.1", "libxcb-shm.so.0");
 
+    private static final String LIBRARIES = "LD_LIBRARY_PATH";
+
     private static final String OF_EVERY_LINUX = "libc.so.6";
 
     private @Nullable Path unpacked;
@@ -36,6 +39,14 @@ final class BundledFfmpeg implements FfmpegProgram {
             unpacked = unpack();
         }
         return unpacked.toString();
+    }
+
+    /** Its libraries look for one another among those of the system only, unless they are told to look beside them. */
+    @Override
+    public synchronized Map<String, String> environment() throws IOException {
+        String folder = Path.of(path()).getParent().toString();
+        String others = System.getenv(LIBRARIES);
+        return Map.of(LIBRARIES, others == null || others.isEmpty() ? folder : folder + ":" + others);
     }
 
     private static Path unpack() throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
@@ -41,13 +42,15 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /** @throws IOException if the program cannot be started */
-    static ChildProcess start(List<String> command, Duration longest) throws IOException {
+    static ChildProcess start(List<String> command, Map<String, String> environment, Duration longest)
+            throws IOException {
         List<String> all = new ArrayList<>(Files.isExecutable(NICE) ? List.of(NICE.toString(), "-n", "10") : List.of());
         all.addAll(command);
         Path log = TemporaryFiles.create("program", ".log");
         try {
             ProcessBuilder builder =
                     new ProcessBuilder(all).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().putAll(environment);
             builder.environment().remove("FFREPORT"); // would write a report into the working folder
             Process process = builder.start();
             RUNNING.add(process);

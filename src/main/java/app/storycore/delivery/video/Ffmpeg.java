@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,11 +86,11 @@ public final class Ffmpeg {
         return matcher.find() ? matcher.group(1) : null;
     }
 
-    private static String run(String path, List<String> arguments, Duration longest, Source source) throws IOException {
+    private String run(String path, List<String> arguments, Duration longest, Source source) throws IOException {
         List<String> command =
                 Stream.concat(Stream.of(path), arguments.stream()).toList();
         acquire();
-        try (ChildProcess process = start(command, longest)) {
+        try (ChildProcess process = start(command, program.environment(), longest)) {
             feed(source, process.input());
             int code = process.await();
             if (code != 0) {
@@ -110,9 +111,10 @@ public final class Ffmpeg {
         }
     }
 
-    private static ChildProcess start(List<String> command, Duration longest) throws FilmException {
+    private static ChildProcess start(List<String> command, Map<String, String> environment, Duration longest)
+            throws FilmException {
         try {
-            return ChildProcess.start(command, longest);
+            return ChildProcess.start(command, environment, longest);
         } catch (IOException e) {
             FilmException failure = failure(command.getFirst(), String.valueOf(e.getMessage()), "");
             failure.initCause(e);

@@ -21,15 +21,20 @@ class ElfLibraryTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void the_unpacked_program_needs_no_library_of_sound_or_screen() throws Exception {
-        Path program = Path.of(new BundledFfmpeg().path());
+        BundledFfmpeg bundled = new BundledFfmpeg();
+        Path program = Path.of(bundled.path());
 
-        Process listing = new ProcessBuilder(program.toString(), "-version")
+        ProcessBuilder version = new ProcessBuilder(program.toString(), "-version")
                 .redirectErrorStream(true)
-                .directory(folder.toFile())
-                .start();
+                .directory(folder.toFile());
+        version.environment().putAll(bundled.environment());
+        Process listing = version.start();
         String said = new String(listing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(listing.waitFor()).as(said).isZero();
-        assertThat(loadedBy(program)).contains("libavdevice.so").doesNotContain("libpulse", "libasound", "libxcb");
+        assertThat(loadedBy(program, bundled))
+                .contains("libavdevice.so")
+                .doesNotContain("libpulse", "libasound", "libxcb");
+        assertThat(loadedBy(program, bundled)).contains("libva.so.2 => " + program.getParent());
     }
 
     @Test
@@ -54,8 +59,9 @@ class ElfLibraryTest {
     }
 
     /** The libraries that the loader of the system gathers for a program, one a line. */
-    private static String loadedBy(Path program) throws Exception {
+    private static String loadedBy(Path program, BundledFfmpeg bundled) throws Exception {
         ProcessBuilder loader = new ProcessBuilder(program.toString()).redirectErrorStream(true);
+        loader.environment().putAll(bundled.environment());
         loader.environment().put("LD_TRACE_LOADED_OBJECTS", "1");
         Process listing = loader.start();
         String libraries = new String(listing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -144,7 +145,8 @@ class FfmpegTest {
 
     @Test
     void is_killed_when_it_takes_too_long() throws IOException {
-        try (ChildProcess sleeping = ChildProcess.start(List.of("/bin/sleep", "600"), Duration.ofMillis(50))) {
+        try (ChildProcess sleeping =
+                ChildProcess.start(List.of("/bin/sleep", "600"), Map.of(), Duration.ofMillis(50))) {
             assertThat(sleeping.await()).isEqualTo(137);
         }
     }
@@ -153,7 +155,8 @@ class FfmpegTest {
     void is_killed_with_the_thread_that_waits_for_it() throws IOException {
         long before = children();
         Thread.currentThread().interrupt();
-        try (ChildProcess sleeping = ChildProcess.start(List.of("/bin/sleep", "600"), Duration.ofMinutes(10))) {
+        try (ChildProcess sleeping =
+                ChildProcess.start(List.of("/bin/sleep", "600"), Map.of(), Duration.ofMinutes(10))) {
             assertThatThrownBy(sleeping::await).isInstanceOf(InterruptedIOException.class);
             assertThat(Thread.interrupted()).isTrue();
         }
