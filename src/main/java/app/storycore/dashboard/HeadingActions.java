@@ -13,23 +13,27 @@ import app.storycore.project.ProjectNotifier;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ui.ProjectNavigation;
 import app.storycore.project.ui.edit.ProjectChangeListener;
+import app.storycore.workflow.WorkflowQueries;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what is written into the heading of a project, and tells what another window has written there. */
 final class HeadingActions {
 
     private final ProjectService projects;
     private final ProjectNotifier notifier;
+    private final WorkflowQueries workflows;
     private final ProjectId projectId;
     private final AccountId ownerId;
     private String name;
     private Subscription elsewhere = Subscription.NONE;
 
-    HeadingActions(ProjectService projects, ProjectNotifier notifier, ProjectInfo project) {
+    HeadingActions(ProjectService projects, ProjectNotifier notifier, WorkflowQueries workflows, ProjectInfo project) {
         this.projects = projects;
         this.notifier = notifier;
+        this.workflows = workflows;
         projectId = project.id();
         ownerId = project.ownerId();
         name = project.name();
@@ -47,6 +51,16 @@ final class HeadingActions {
 
     void restyle(VisualStyle changed) {
         projects.changeStyle(projectId, ownerId, changed);
+    }
+
+    /** @param engine an engine id, or null for the one that needs nothing */
+    void drawBy(@Nullable String engine) {
+        projects.changeEngine(projectId, ownerId, engine);
+    }
+
+    /** The engines that may be chosen for the project, with the one that is. */
+    EngineSelect engines(@Nullable String chosen) {
+        return new EngineSelect(workflows.usable(), chosen);
     }
 
     /** Tells {@code listener} of every change from another window while {@code page} is shown; leaves it when the project goes. */

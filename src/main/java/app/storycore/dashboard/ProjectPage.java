@@ -76,7 +76,8 @@ final class ProjectPage extends Div {
         this.history = history;
         projectId = project.id();
         tabs = new DashboardTabs(projectId);
-        heading = new ProjectHeading(project, saveIndicator, headings::rename, headings::restyle);
+        EngineSelect engine = headings.engines(project.engine());
+        heading = new ProjectHeading(project, saveIndicator, headings::rename, headings::restyle, engine);
         GenerationActions actions = actionsFactory.of(projectId, project.ownerId(), this::storeOrSay, this::readLatest);
         panel = new GenerationPanel(clock, actions);
         shots = new ShotBoard(sequence, saveIndicator, faces::face, this::sequenceChanged);
@@ -86,6 +87,12 @@ final class ProjectPage extends Div {
         saveIndicator.whenUnsaved(projectId, this::takeIn);
         headings.whenChangedElsewhere(this, now -> {
             heading.show(now);
+            engine.show(now.engine());
+            panel.foreseeAgain();
+        });
+        engine.setAriaLabel(getTranslation("project.engine"));
+        engine.whenChosen(chosen -> {
+            headings.drawBy(chosen);
             panel.foreseeAgain();
         });
         panel.whenGoToShot(this::goTo);

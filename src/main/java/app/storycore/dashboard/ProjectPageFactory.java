@@ -15,6 +15,7 @@ import app.storycore.project.ProjectService;
 import app.storycore.project.ShotService;
 import app.storycore.project.ui.edit.OpenSequenceFactory;
 import app.storycore.quota.Quotas;
+import app.storycore.workflow.WorkflowQueries;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,7 @@ class ProjectPageFactory {
     private final GenerationActionsFactory actions;
     private final PanelPreviews previews;
     private final Quotas quotas;
+    private final WorkflowQueries workflows;
     private final Clock clock;
 
     ProjectPageFactory(
@@ -47,6 +49,7 @@ class ProjectPageFactory {
             GenerationActionsFactory actions,
             PanelPreviews previews,
             Quotas quotas,
+            WorkflowQueries workflows,
             Clock clock) {
         this.projects = projects;
         this.projectNotifier = projectNotifier;
@@ -59,6 +62,7 @@ class ProjectPageFactory {
         this.actions = actions;
         this.previews = previews;
         this.quotas = quotas;
+        this.workflows = workflows;
         this.clock = clock;
     }
 
@@ -67,7 +71,7 @@ class ProjectPageFactory {
         return new ProjectPage(
                 project,
                 new ProjectGenerations(queries, generations, generationNotifier, project),
-                new HeadingActions(projects, projectNotifier, project),
+                new HeadingActions(projects, projectNotifier, workflows, project),
                 new ShotThumbnails(previews),
                 new ResultGallery(queries, history, ownerId, clock),
                 new ProjectHistory(history, project.id(), ownerId, clock),

@@ -19,6 +19,7 @@ import app.storycore.quota.Quota;
 import app.storycore.quota.QuotaExceededException;
 import app.storycore.quota.Quotas;
 import app.storycore.quota.ui.QuotaText;
+import app.storycore.workflow.WorkflowQueries;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -36,6 +37,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** All projects of one account; what is searched for is in the address. */
 @Route(ProjectNavigation.PROJECTS)
@@ -47,6 +49,7 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ProjectService projects;
     private final PackageImport packages;
     private final Quotas quotas;
+    private final WorkflowQueries workflows;
     private final AccountId ownerId;
     private final TextField search = new TextField();
     private final Header head;
@@ -59,10 +62,12 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ProjectService projects,
             PackageImport packages,
             Quotas quotas,
+            WorkflowQueries workflows,
             ProjectCards cards) {
         this.projects = projects;
         this.packages = packages;
         this.quotas = quotas;
+        this.workflows = workflows;
         this.cards = cards;
         ownerId = currentUser.id();
         Button create = newProject();
@@ -142,9 +147,18 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Button create = new Button(
                 getTranslation("project.new"),
                 StudioIcon.PLUS.create(),
-                click -> new NewProjectDialog(this::create, () -> quotas.near(ownerId, Quota.PROJECTS)).open());
+                click -> newProjectDialog().open());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         return create;
+    }
+
+    private NewProjectDialog newProjectDialog() {
+        EngineSelect engine = new EngineSelect(workflows.usable(), workflows.defaultEngine());
+        engine.setLabel(getTranslation("project.engine"));
+        return new NewProjectDialog(
+                (name, style) -> create(name, style, engine.chosen()),
+                engine,
+                () -> quotas.near(ownerId, Quota.PROJECTS));
     }
 
     private Button importPackage() {
@@ -185,8 +199,8 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 : getTranslation("project.package.done.lost", name, taken.lost(), taken.panels() + taken.lost());
     }
 
-    private void create(String name, VisualStyle style) {
-        open(projects.create(ownerId, name, style).id());
+    private void create(String name, VisualStyle style, @Nullable String engine) {
+        open(projects.create(ownerId, name, style, engine).id());
     }
 
     /** Another tab may have opened it before. */

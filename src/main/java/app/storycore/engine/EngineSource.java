@@ -7,7 +7,4 @@ public interface EngineSource {
 
     /** The engine of this id as it is now; asked again for each picture. */
     Optional<PanelEngine> find(String engineId);
-
-    /** The id of the one that new generations begin with; empty when none of these is chosen. */
-    Optional<String> defaultEngine();
 }

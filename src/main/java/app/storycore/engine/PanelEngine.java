@@ -8,6 +8,11 @@ public interface PanelEngine {
     /** The short stable name of the engine, such as {@code sketch}. */
     String id();
 
+    /** What people call it. */
+    default String name() {
+        return id();
+    }
+
     /**
      * The version of what the engine draws. It is a part of every input hash: it changes when any byte of the
      * output changes for the same input, and only then.

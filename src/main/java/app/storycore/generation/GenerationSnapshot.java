@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param made shots drawn in this generation
  * @param reused shots whose panel was taken from an earlier one
  * @param queuePlace from 1 while queued, 0 otherwise
+ * @param engineName what people call its engine
  * @param worked time spent at work in earlier runs, before a pause or a restart
  * @param runningSince start of the present run, null while nobody works on it
  * @param expectedStart when it will probably get its turn, null unless queued
@@ -42,6 +43,7 @@ public record GenerationSnapshot(
         int queuePlace,
         Priority priority,
         String engine,
+        String engineName,
         Instant submittedAt,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
@@ -118,6 +120,7 @@ public record GenerationSnapshot(
                 queuePlace,
                 priority,
                 engine,
+                engineName,
                 submittedAt,
                 startedAt,
                 endedAt,

@@ -26,6 +26,7 @@ class Project {
     private VisualStyle style;
 
     private long seed;
+    private @Nullable String engine;
     private int shots;
     private Instant createdAt;
     private Instant changedAt;
@@ -57,6 +58,12 @@ class Project {
 
     void drawIn(VisualStyle newStyle, Instant now) {
         style = newStyle;
+        touch(now);
+    }
+
+    /** @param newEngine an engine id, or null for the one that needs nothing */
+    void drawBy(@Nullable String newEngine, Instant now) {
+        engine = newEngine;
         touch(now);
     }
 

@@ -5,10 +5,12 @@ import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One project without its shots.
  *
+ * @param engine the id of what draws it, null for the one that needs nothing
  * @param totalDuration of all shots together
  */
 public record ProjectInfo(
@@ -17,6 +19,7 @@ public record ProjectInfo(
         String name,
         VisualStyle style,
         Seed seed,
+        @Nullable String engine,
         int shots,
         Duration totalDuration,
         Instant changedAt) {}

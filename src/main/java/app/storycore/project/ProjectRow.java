@@ -15,6 +15,7 @@ record ProjectRow(
         String name,
         VisualStyle style,
         long seed,
+        @Nullable String engine,
         long shots,
         @Nullable Long durationMs,
         Instant changedAt) {
@@ -26,6 +27,7 @@ record ProjectRow(
                 name,
                 style,
                 new Seed(seed),
+                engine,
                 Math.toIntExact(shots),
                 Duration.ofMillis(durationMs == null ? 0 : durationMs),
                 changedAt);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
@@ -59,6 +60,19 @@ public class ProjectService {
      */
     public ProjectInfo create(AccountId ownerId, String name, VisualStyle style) {
         return create(ownerId, name, style, new Seed(random.nextLong()), List.of());
+    }
+
+    /**
+     * As {@link #create(AccountId, String, VisualStyle)}, drawn by an engine of the caller's choice.
+     *
+     * @param engine an engine id, or null for the one that needs nothing
+     */
+    public ProjectInfo create(AccountId ownerId, String name, VisualStyle style, @Nullable String engine) {
+        return transactions.write(() -> {
+            ProjectInfo made = create(ownerId, name, style);
+            change(made.id(), ownerId, project -> project.drawBy(engine, clock.instant()));
+            return get(made.id(), ownerId);
+        });
     }
 
     /** Makes the sample: {@link SampleProject} with its finished prompts. */
@@ -139,6 +153,15 @@ public class ProjectService {
     /** Has a project drawn in another style from its next generation on. */
     public void changeStyle(ProjectId id, AccountId ownerId, VisualStyle style) {
         change(id, ownerId, project -> project.drawIn(style, clock.instant()));
+    }
+
+    /**
+     * Has a project drawn by another engine from its next generation on.
+     *
+     * @param engine an engine id, or null for the one that needs nothing
+     */
+    public void changeEngine(ProjectId id, AccountId ownerId, @Nullable String engine) {
+        change(id, ownerId, project -> project.drawBy(engine, clock.instant()));
     }
 
     /**

@@ -84,6 +84,7 @@ public class ImportedGenerations {
                 shots,
                 0,
                 sequence.engine(),
+                sequence.engine(),
                 sequence.engineVersion());
     }
 

@@ -16,7 +16,7 @@ import app.storycore.generation.history.ImportedGeneration;
 import app.storycore.generation.history.RenderedSequence;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.reason.ReasonCode;
-import app.storycore.generation.start.ActiveEngine;
+import app.storycore.generation.start.EngineChoice;
 import app.storycore.generation.start.SheetPlan;
 import java.io.IOException;
 import java.time.Clock;
@@ -42,13 +42,13 @@ class ResultImporter {
 
     private final AssetService assets;
     private final ReceivedDocuments documents;
-    private final ActiveEngine engine;
+    private final EngineChoice engines;
     private final Clock clock;
 
-    ResultImporter(AssetService assets, ReceivedDocuments documents, ActiveEngine engine, Clock clock) {
+    ResultImporter(AssetService assets, ReceivedDocuments documents, EngineChoice engines, Clock clock) {
         this.assets = assets;
         this.documents = documents;
-        this.engine = engine;
+        this.engines = engines;
         this.clock = clock;
     }
 
@@ -110,12 +110,13 @@ class ResultImporter {
         ProjectInfo project = sent.project();
         try {
             UUID picture = pictures.keep(sheet.picture());
-            SheetPlan here = engine.sheet(
-                    project.style(),
-                    project.seed(),
-                    sent.frames().stream()
-                            .map(frame -> PackageMapper.draft(frame.shot()))
-                            .toList());
+            SheetPlan here = engines.of(null)
+                    .sheet(
+                            project.style(),
+                            project.seed(),
+                            sent.frames().stream()
+                                    .map(frame -> PackageMapper.draft(frame.shot()))
+                                    .toList());
             boolean alike = here.equals(new SheetPlan(sheet.coherence(), sheet.inputHash()));
             return new CoherenceSheet(sheet.coherence(), picture, alike ? sheet.inputHash() : NOT_TO_BE_REUSED);
         } catch (UnreadablePictureException e) {

@@ -9,7 +9,7 @@ import app.storycore.generation.Priority;
 import app.storycore.generation.RequestResult;
 import app.storycore.generation.control.ControlRequests;
 import app.storycore.generation.reason.ReasonCode;
-import app.storycore.generation.start.ActiveEngine;
+import app.storycore.generation.start.EngineChoice;
 import app.storycore.generation.start.GenerationStarter;
 import app.storycore.generation.start.StartRefusedException;
 import app.storycore.generation.start.StartRequest;
@@ -39,7 +39,7 @@ public class GenerationService {
     private final Generations generations;
     private final GenerationLifecycle lifecycle;
     private final ControlRequests controlRequests;
-    private final ActiveEngine engine;
+    private final EngineChoice engines;
     private final Transactions transactions;
 
     GenerationService(
@@ -47,13 +47,13 @@ public class GenerationService {
             Generations generations,
             GenerationLifecycle lifecycle,
             ControlRequests controlRequests,
-            ActiveEngine engine,
+            EngineChoice engines,
             Transactions transactions) {
         this.starter = starter;
         this.generations = generations;
         this.lifecycle = lifecycle;
         this.controlRequests = controlRequests;
-        this.engine = engine;
+        this.engines = engines;
         this.transactions = transactions;
     }
 
@@ -116,7 +116,7 @@ public class GenerationService {
 
     /** Whether a generation of this engine can pause inside a shot. */
     public boolean canPauseAtOnce(String engineName) {
-        return engine.stopsAtOnce(engineName);
+        return engines.stopsAtOnce(engineName);
     }
 
     /** Remembers that the owner has seen how a generation ended; nothing happens for one that has not, or is gone. */

@@ -5,15 +5,15 @@ import app.storycore.base.film.VisualStyle;
 import app.storycore.project.ShotDraft;
 import java.util.List;
 
-/** The engine that new generations use, as far as those who start one need to know it. */
+/** The engine that a new generation uses, as far as those who start one need to know it; the same from plan to start. */
 public interface ActiveEngine {
 
     String engine();
 
-    String version();
+    /** What people call it. */
+    String name();
 
-    /** Whether this engine can stop inside a shot. */
-    boolean stopsAtOnce(String engine);
+    String version();
 
     /**
      * What the coherence sheet of a sequence fixes, without drawing it.

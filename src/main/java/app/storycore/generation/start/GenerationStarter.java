@@ -44,7 +44,6 @@ public class GenerationStarter {
     private final NewestPanels newest;
     private final ReusablePanels reusable;
     private final GenerationLifecycle lifecycle;
-    private final ActiveEngine engine;
     private final Quotas quotas;
     private final Transactions transactions;
     private final Clock clock;
@@ -58,7 +57,6 @@ public class GenerationStarter {
             NewestPanels newest,
             ReusablePanels reusable,
             GenerationLifecycle lifecycle,
-            ActiveEngine engine,
             Quotas quotas,
             Transactions transactions,
             Clock clock) {
@@ -70,7 +68,6 @@ public class GenerationStarter {
         this.newest = newest;
         this.reusable = reusable;
         this.lifecycle = lifecycle;
-        this.engine = engine;
         this.quotas = quotas;
         this.transactions = transactions;
         this.clock = clock;
@@ -122,8 +119,7 @@ public class GenerationStarter {
         if (!reusable.areThere(plan.takenOver())) {
             return Optional.empty();
         }
-        Generation generation = new Generation(
-                plan.generation(engine.engine(), engine.version()), generations.nextRank(), clock.instant());
+        Generation generation = new Generation(plan.generation(), generations.nextRank(), clock.instant());
         List<GenerationShot> planned = shotsOf(generation, plan);
         lifecycle.submitted(generation, reason(plan));
         shots.saveAll(planned);

@@ -40,14 +40,14 @@ class RetryPlanner {
     }
 
     /** Draws what has no panel, as it is written now; what is no longer written is left out. */
-    StartPlan retry(ProjectInfo project, List<ShotInfo> written, GenerationId generationId) {
+    StartPlan retry(ProjectInfo project, ActiveEngine engine, List<ShotInfo> written, GenerationId generationId) {
         Ended ended = transactions.read(() -> generations
                 .findByIdAndOwnerId(generationId.value(), project.ownerId().value())
                 .filter(g ->
                         g.projectId().equals(project.id().value()) && g.status().isTerminal())
                 .map(this::withShots)
                 .orElseThrow(() -> new NotFoundException("generation", generationId)));
-        StartPlan plan = plan(project, written, ended, null);
+        StartPlan plan = plan(project, engine, written, ended, null);
         if (plan.toMake() == 0) {
             throw new StartRefusedException(Reason.NOTHING_TO_RETRY);
         }
@@ -55,7 +55,7 @@ class RetryPlanner {
     }
 
     /** Draws one more take of a shot; it must have been in the last ended generation. */
-    StartPlan regenerate(ProjectInfo project, List<ShotInfo> written, ShotId shotId) {
+    StartPlan regenerate(ProjectInfo project, ActiveEngine engine, List<ShotInfo> written, ShotId shotId) {
         Ended ended = transactions.read(() -> generations
                 .findFirstByProjectIdAndOwnerIdAndEndedAtIsNotNullOrderBySubmittedAtDesc(
                         project.id().value(), project.ownerId().value())
@@ -66,14 +66,19 @@ class RetryPlanner {
         if (!known) {
             throw new StartRefusedException(Reason.NOTHING_TO_REGENERATE);
         }
-        return plan(project, written, ended, shotId);
+        return plan(project, engine, written, ended, shotId);
     }
 
     private Ended withShots(Generation generation) {
         return new Ended(generation, shots.findByGenerationIdOrderByNumber(generation.id()));
     }
 
-    private StartPlan plan(ProjectInfo project, List<ShotInfo> written, Ended ended, @Nullable ShotId anotherTake) {
+    private StartPlan plan(
+            ProjectInfo project,
+            ActiveEngine engine,
+            List<ShotInfo> written,
+            Ended ended,
+            @Nullable ShotId anotherTake) {
         Generation g = ended.generation();
         Set<GenerationShot> keep = keepable(ended, anotherTake, project.ownerId());
         Map<ShotId, ShotInfo> now = written.stream().collect(Collectors.toMap(ShotInfo::id, Function.identity()));
@@ -88,7 +93,14 @@ class RetryPlanner {
             }
         }
         return new StartPlan(
-                project, g.style(), g.seed(), new GenerationId(g.id()), anotherTake, false, List.copyOf(panels));
+                project,
+                engine,
+                g.style(),
+                g.seed(),
+                new GenerationId(g.id()),
+                anotherTake,
+                false,
+                List.copyOf(panels));
     }
 
     private Set<GenerationShot> keepable(Ended ended, @Nullable ShotId anotherTake, AccountId ownerId) {

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A generation that is about to be started.
  *
+ * @param engine that draws it
  * @param retryOf the ended one whose panels are taken over, null for a start from the project's sequence
  * @param anotherTake the shot that gets another take, or null
  */
 record StartPlan(
         ProjectInfo project,
+        ActiveEngine engine,
         VisualStyle style,
         Seed seed,
         @Nullable GenerationId retryOf,
@@ -42,7 +44,7 @@ record StartPlan(
                 .toList();
     }
 
-    NewGeneration generation(String engine, String engineVersion) {
+    NewGeneration generation() {
         return new NewGeneration(
                 new GenerationId(UUID.randomUUID()),
                 project,
@@ -52,11 +54,12 @@ record StartPlan(
                 anew,
                 panels.size(),
                 reused(),
-                engine,
-                engineVersion);
+                engine.engine(),
+                engine.name(),
+                engine.version());
     }
 
     StartPlan with(List<PanelPlan> changed) {
-        return new StartPlan(project, style, seed, retryOf, anotherTake, anew, List.copyOf(changed));
+        return new StartPlan(project, engine, style, seed, retryOf, anotherTake, anew, List.copyOf(changed));
     }
 }

@@ -28,19 +28,19 @@ class StartPlanner {
     private final ShotService projectShots;
     private final ReusablePanels reusable;
     private final RetryPlanner retryPlanner;
-    private final ActiveEngine engine;
+    private final EngineChoice engines;
 
     StartPlanner(
             ProjectService projects,
             ShotService projectShots,
             ReusablePanels reusable,
             RetryPlanner retryPlanner,
-            ActiveEngine engine) {
+            EngineChoice engines) {
         this.projects = projects;
         this.projectShots = projectShots;
         this.reusable = reusable;
         this.retryPlanner = retryPlanner;
-        this.engine = engine;
+        this.engines = engines;
     }
 
     /**
@@ -59,8 +59,9 @@ class StartPlanner {
      *
      * @param shots of the whole sequence
      * @param toDraw those whose panel is not there yet
+     * @param engine that would draw them
      */
-    record Foresight(int shots, Set<ShotId> toDraw) {
+    record Foresight(int shots, Set<ShotId> toDraw, String engine) {
 
         Workload work() {
             return new Workload(toDraw.size(), shots);
@@ -75,7 +76,7 @@ class StartPlanner {
                 .filter(panel -> !panel.isReused() && !known.contains(panel.inputHash()))
                 .map(PanelPlan::shotId)
                 .collect(Collectors.toSet());
-        return new Foresight(plan.panels().size(), toDraw);
+        return new Foresight(plan.panels().size(), toDraw, plan.engine().engine());
     }
 
     private static boolean reuses(StartRequest order) {
@@ -86,23 +87,25 @@ class StartPlanner {
         List<ShotInfo> written = projectShots.list(projectId, ownerId);
         // after its shots: a project deleted between the two is missing, not empty
         ProjectInfo project = projects.get(projectId, ownerId);
+        ActiveEngine engine = engines.of(project.engine());
         StartPlan plan = switch (order) {
-            case StartRequest.Sequence(boolean anew) -> sequence(project, written, anew);
-            case StartRequest.Retry(GenerationId generationId) -> retryPlanner.retry(project, written, generationId);
-            case StartRequest.Regenerate(ShotId shotId) -> retryPlanner.regenerate(project, written, shotId);
+            case StartRequest.Sequence(boolean anew) -> sequence(project, engine, written, anew);
+            case StartRequest.Retry(GenerationId generationId) ->
+                retryPlanner.retry(project, engine, written, generationId);
+            case StartRequest.Regenerate(ShotId shotId) -> retryPlanner.regenerate(project, engine, written, shotId);
         };
         requireGoodPrompts(plan);
         return hashed(plan);
     }
 
-    private static StartPlan sequence(ProjectInfo project, List<ShotInfo> written, boolean anew) {
+    private static StartPlan sequence(ProjectInfo project, ActiveEngine engine, List<ShotInfo> written, boolean anew) {
         if (written.isEmpty()) {
             throw new StartRefusedException(Reason.NO_SHOTS);
         }
         List<PanelPlan> panels = written.stream()
                 .map(shot -> PanelPlan.fresh(project.seed(), shot, shot.take()))
                 .toList();
-        return new StartPlan(project, project.style(), project.seed(), null, null, anew, panels);
+        return new StartPlan(project, engine, project.style(), project.seed(), null, null, anew, panels);
     }
 
     private static void requireGoodPrompts(StartPlan plan) {
@@ -114,11 +117,14 @@ class StartPlanner {
         }
     }
 
-    private StartPlan hashed(StartPlan plan) {
+    private static StartPlan hashed(StartPlan plan) {
         List<PanelPlan> panels = plan.panels();
         VisualStyle style = plan.style();
-        List<String> hashes = engine.inputHashes(
-                style, plan.seed(), panels.stream().map(PanelPlan::input).toList());
+        List<String> hashes = plan.engine()
+                .inputHashes(
+                        style,
+                        plan.seed(),
+                        panels.stream().map(PanelPlan::input).toList());
         return plan.with(IntStream.range(0, panels.size())
                 .mapToObj(i ->
                         panels.get(i).isReused() ? panels.get(i) : panels.get(i).hashed(hashes.get(i)))

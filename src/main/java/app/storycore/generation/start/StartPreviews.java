@@ -12,12 +12,10 @@ public class StartPreviews {
 
     private final StartPlanner planner;
     private final Estimates estimates;
-    private final ActiveEngine engine;
 
-    StartPreviews(StartPlanner planner, Estimates estimates, ActiveEngine engine) {
+    StartPreviews(StartPlanner planner, Estimates estimates) {
         this.planner = planner;
         this.estimates = estimates;
-        this.engine = engine;
     }
 
     /**
@@ -30,6 +28,6 @@ public class StartPreviews {
         StartPlanner.Foresight foreseen = planner.foresee(projectId, ownerId, order);
         Workload work = foreseen.work();
         return new StartPreview(
-                foreseen.toDraw(), work.shots() - work.panels(), estimates.whole(engine.engine(), ownerId, work));
+                foreseen.toDraw(), work.shots() - work.panels(), estimates.whole(foreseen.engine(), ownerId, work));
     }
 }

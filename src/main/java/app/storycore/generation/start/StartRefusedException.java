@@ -21,6 +21,8 @@ public class StartRefusedException extends RuntimeException {
         ALREADY_ACTIVE,
         NO_SHOTS,
         PROMPTS_AT_FAULT,
+        /** The engine of the project is gone or switched off. */
+        ENGINE_GONE,
         /** Every shot of that generation has its panel, or those without one are no longer in the project. */
         NOTHING_TO_RETRY,
         /** The shot was never in a generation that ended, or is no longer in the project. */

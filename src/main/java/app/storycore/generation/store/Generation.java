@@ -51,6 +51,7 @@ public class Generation {
 
     private long seed;
     private String engine;
+    private @Nullable String engineName;
     private String engineVersion;
 
     @Convert(converter = EnumConverters.Status.class)
@@ -114,6 +115,7 @@ public class Generation {
         this.anew = fresh.anew();
         this.progress = new GenerationProgress(fresh.shots(), fresh.reused());
         this.engine = fresh.engine();
+        this.engineName = fresh.engineName();
         this.engineVersion = fresh.engineVersion();
         this.status = GenerationStatus.QUEUED;
         this.priority = Priority.NORMAL;
@@ -294,6 +296,11 @@ public class Generation {
 
     public String engine() {
         return engine;
+    }
+
+    /** What people call its engine; one of a version before has none of its own. */
+    String engineName() {
+        return engineName == null ? engine : engineName;
     }
 
     public String engineVersion() {

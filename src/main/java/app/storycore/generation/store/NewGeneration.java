@@ -24,4 +24,5 @@ public record NewGeneration(
         int shots,
         int reused,
         String engine,
+        String engineName,
         String engineVersion) {}

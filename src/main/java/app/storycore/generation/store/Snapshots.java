@@ -50,6 +50,7 @@ public class Snapshots {
                 place == null ? 0 : place.number(),
                 g.priority(),
                 g.engine(),
+                g.engineName(),
                 g.submittedAt(),
                 g.startedAt(),
                 g.endedAt(),

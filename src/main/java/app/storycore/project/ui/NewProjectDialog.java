@@ -11,6 +11,7 @@ import app.storycore.quota.QuotaExceededException;
 import app.storycore.quota.QuotaUse;
 import app.storycore.quota.ui.QuotaHint;
 import app.storycore.quota.ui.QuotaText;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -32,11 +33,12 @@ public final class NewProjectDialog extends Dialog {
 
     /**
      * @param create makes the project, and may refuse it
+     * @param engine chooses what draws it
      * @param near what the account has almost used up; called on other threads
      */
-    public NewProjectDialog(BiConsumer<String, VisualStyle> create, Supplier<List<QuotaUse>> near) {
+    public NewProjectDialog(BiConsumer<String, VisualStyle> create, Component engine, Supplier<List<QuotaUse>> near) {
         this.create = create;
-        Div form = new Div(new QuotaHint(near), name, style);
+        Div form = new Div(new QuotaHint(near), name, style, engine);
         Button cancel = new Button(getTranslation("project.new.cancel"), click -> close());
         Button confirm = new Button(getTranslation("project.new.create"), click -> create());
 

@@ -13,6 +13,7 @@ import app.storycore.project.ui.edit.SequenceSummary;
 import app.storycore.project.ui.edit.UnsavedText;
 import app.storycore.project.ui.words.FilmText;
 import app.storycore.project.ui.words.ProjectText;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -48,9 +49,14 @@ public final class ProjectHeading extends Div {
     /**
      * @param rename stores a name, and may refuse it
      * @param restyle stores a style
+     * @param engine chooses what draws it
      */
     public ProjectHeading(
-            ProjectInfo project, SaveIndicator saveIndicator, Consumer<String> rename, Consumer<VisualStyle> restyle) {
+            ProjectInfo project,
+            SaveIndicator saveIndicator,
+            Consumer<String> rename,
+            Consumer<VisualStyle> restyle,
+            Component engine) {
         this.saveIndicator = saveIndicator;
         this.rename = rename;
         this.restyle = restyle;
@@ -66,7 +72,7 @@ public final class ProjectHeading extends Div {
         configureName();
         configureStyle();
 
-        add(title, name, summary, style, saveIndicator);
+        add(title, name, summary, style, engine, saveIndicator);
     }
 
     /** Shows what the shots come to now. */

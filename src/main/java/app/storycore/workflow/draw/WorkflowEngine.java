@@ -82,6 +82,11 @@ abstract class WorkflowEngine implements PanelEngine {
     }
 
     @Override
+    public final String name() {
+        return workflow.name();
+    }
+
+    @Override
     public final String version() {
         return workflow.version();
     }

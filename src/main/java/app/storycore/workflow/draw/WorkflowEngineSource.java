@@ -64,10 +64,4 @@ class WorkflowEngineSource implements EngineSource {
             case DrawableWorkflow.Images model -> new ImagesEngine(model, planner, pool);
         };
     }
-
-    @Override
-    public Optional<String> defaultEngine() {
-        String engineId = workflows.defaultEngine();
-        return engineId.equals(WorkflowQueries.SKETCH) ? Optional.empty() : Optional.of(engineId);
-    }
 }

@@ -41,6 +41,7 @@ class EstimatesTest {
             "P",
             VisualStyle.INK,
             new Seed(1),
+            null,
             10,
             Duration.ZERO,
             NOW);
@@ -155,6 +156,7 @@ class EstimatesTest {
                 false,
                 shots,
                 reused,
+                ENGINE,
                 ENGINE,
                 "3");
         return new Generation(fresh, 1, NOW);

@@ -111,6 +111,7 @@ class AccountFeedTest {
                 0,
                 Priority.NORMAL,
                 "sketch",
+                "sketch",
                 Instant.EPOCH,
                 null,
                 null,

@@ -118,6 +118,7 @@ class GenerationStatusTest {
                 "P",
                 VisualStyle.INK,
                 new Seed(1),
+                null,
                 3,
                 Duration.ZERO,
                 Instant.EPOCH);
@@ -130,6 +131,7 @@ class GenerationStatusTest {
                 false,
                 0,
                 0,
+                "sketch",
                 "sketch",
                 "3");
         Generation generation = new Generation(fresh, 1, Instant.EPOCH);

@@ -157,6 +157,7 @@ public final class GenerationSnapshotBuilder {
                 queuePlace,
                 Priority.NORMAL,
                 engine,
+                engine,
                 submitted,
                 submitted,
                 ended ? submitted.plusSeconds(60) : null,

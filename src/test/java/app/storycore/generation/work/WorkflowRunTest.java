@@ -1,6 +1,7 @@
 package app.storycore.generation.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import app.storycore.account.AccountId;
@@ -20,8 +21,9 @@ import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.reason.ReasonCode;
+import app.storycore.generation.start.StartRefusedException;
+import app.storycore.project.ProjectId;
 import app.storycore.workflow.WorkflowInfo;
-import app.storycore.workflow.WorkflowQueries;
 import app.storycore.workflow.WorkflowService;
 import app.storycore.workflow.server.LoginKind;
 import app.storycore.workflow.server.ServerDraft;
@@ -81,14 +83,20 @@ class WorkflowRunTest extends RunTest {
                 workflow.id(),
                 null,
                 workflows.review(administrator, workflow.id()).proposal().bindings());
-        workflows.chooseDefault(administrator, workflow.engineId());
     }
 
     @AfterEach
     void the_usual_engine_again() {
-        workflows.chooseDefault(administrator, WorkflowQueries.SKETCH);
         servers.list(administrator).forEach(server -> servers.delete(administrator, server.id()));
         fake.close();
+    }
+
+    /** Drawn by the workflow. */
+    @Override
+    ProjectId project(AccountId of, int count) {
+        ProjectId project = super.project(of, count);
+        projects.changeEngine(project, of, workflow.engineId());
+        return project;
     }
 
     private ServerInfo server(String name, String address) {
@@ -105,6 +113,7 @@ class WorkflowRunTest extends RunTest {
 
         assertThat(theOne(generation).status()).isEqualTo(GenerationStatus.COMPLETED);
         assertThat(theOne(generation).engine()).isEqualTo(workflow.engineId());
+        assertThat(theOne(generation).engineName()).isEqualTo("Portraits");
         assertThat(fake.drawn()).hasSize(3).doesNotHaveDuplicates();
         assertThat(engine.drawn()).isEmpty();
         assertThat(fake.submitted().getFirst().toString()).contains(prompt(1)).contains("1280");
@@ -236,6 +245,17 @@ class WorkflowRunTest extends RunTest {
         run(generation);
 
         assertThat(codes(generation)).containsOnly(ReasonCode.ENGINE_SERVER_LOGIN);
+    }
+
+    @Test
+    void a_workflow_that_was_switched_off_starts_nothing_and_is_told() {
+        ProjectId project = project(1);
+        workflows.disable(administrator, workflow.id());
+
+        assertThatThrownBy(() -> generations.start(project, owner))
+                .isInstanceOfSatisfying(
+                        StartRefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(StartRefusedException.Reason.ENGINE_GONE));
     }
 
     @Test

@@ -34,7 +34,7 @@ final class GenerationFacts extends DescriptionList {
         fact("history.ended", moment(generation.endedAt()));
         fact("history.took", worked);
         fact("history.shots", shots(generation));
-        fact("history.engine", words(generation.engine() + " " + record.engineVersion()));
+        fact("history.engine", words(generation.engineName() + " " + record.engineVersion()));
         fact("history.style", words(FilmText.of(record.style())));
         fact("history.priority", words(OutcomeText.of(generation.priority())));
         if (record.retryOf() != null) {

@@ -142,6 +142,7 @@ public final class GenerationActions extends OwnerRunActions implements PanelAct
             case ALREADY_ACTIVE -> translate("panel.refused.ALREADY_ACTIVE");
             case NO_SHOTS -> translate("panel.refused.NO_SHOTS");
             case PROMPTS_AT_FAULT -> translate("panel.refused.PROMPTS_AT_FAULT");
+            case ENGINE_GONE -> translate("panel.refused.ENGINE_GONE");
             case NOTHING_TO_RETRY -> translate("panel.refused.NOTHING_TO_RETRY");
             case NOTHING_TO_REGENERATE -> translate("panel.refused.NOTHING_TO_REGENERATE");
         };

@@ -37,7 +37,7 @@ final class PanelFacts extends DescriptionList {
         placeFact.setVisible(queued);
         place.setText(queued ? getTranslation("panel.place.value", StatusText.ordinal(generation.queuePlace())) : "");
         made.setText(getTranslation("panel.made.value", generation.made(), generation.reused()));
-        engine.setText(name(generation.engine()));
+        engine.setText(name(generation.engineName()));
     }
 
     private void showLeft(GenerationSnapshot generation, Instant now) {

@@ -1,37 +1,31 @@
 package app.storycore.generation.work.engine;
 
-import app.storycore.base.Seed;
-import app.storycore.base.film.VisualStyle;
 import app.storycore.base.setting.InvalidSetting;
 import app.storycore.cluster.NodeFacts;
-import app.storycore.engine.Coherence;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.EngineSource;
 import app.storycore.engine.Fault;
 import app.storycore.engine.PanelEngine;
-import app.storycore.engine.SheetRequest;
-import app.storycore.engine.ShotBrief;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.start.ActiveEngine;
-import app.storycore.generation.start.PanelInput;
-import app.storycore.generation.start.SheetPlan;
-import app.storycore.project.ShotDraft;
+import app.storycore.generation.start.EngineChoice;
+import app.storycore.generation.start.StartRefusedException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** The engines of this server, and the one that new generations use. */
+/** The engines of this server: those that come with the application, and those that administrators have set up. */
 @Component
-public class EngineRegistry implements ActiveEngine {
+public class EngineRegistry implements EngineChoice {
 
     private final Map<String, PanelEngine> engines;
     private final PanelEngine fallback;
@@ -86,46 +80,21 @@ public class EngineRegistry implements ActiveEngine {
                 .toList();
     }
 
-    /** The one that new generations use. */
-    PanelEngine chosen() {
-        return sources.stream()
-                .flatMap(source -> source.defaultEngine().stream())
-                .flatMap(id -> find(id).stream())
-                .findFirst()
-                .orElse(fallback);
+    /** The one that is used where a project names none. */
+    PanelEngine fallback() {
+        return fallback;
     }
 
     @Override
-    public String engine() {
-        return chosen().id();
+    public ActiveEngine of(@Nullable String engineId) {
+        PanelEngine engine = engineId == null
+                ? fallback
+                : find(engineId).orElseThrow(() -> new StartRefusedException(StartRefusedException.Reason.ENGINE_GONE));
+        return new PlanningEngine(engine, requests);
     }
 
     @Override
-    public String version() {
-        return chosen().version();
-    }
-
-    @Override
-    public boolean stopsAtOnce(String engine) {
-        return find(engine).map(PanelEngine::stopsAtOnce).orElse(false);
-    }
-
-    @Override
-    public SheetPlan sheet(VisualStyle style, Seed projectSeed, List<ShotDraft> shots) {
-        PanelEngine chosen = chosen();
-        SheetRequest request = requests.sheet(style, projectSeed, ShotBriefMapper.inSequence(chosen, shots));
-        return new SheetPlan(chosen.plan(request).toText(), PanelRequestFactory.hash(chosen, request));
-    }
-
-    @Override
-    public List<String> inputHashes(VisualStyle style, Seed projectSeed, List<PanelInput> shots) {
-        PanelEngine chosen = chosen();
-        List<ShotBrief> briefs = ShotBriefMapper.inSequence(
-                chosen, shots.stream().map(PanelInput::draft).toList());
-        Coherence coherence = chosen.plan(requests.sheet(style, projectSeed, briefs));
-        return IntStream.range(0, shots.size())
-                .mapToObj(i -> requests.panel(style, shots.get(i).seed(), briefs.get(i), coherence))
-                .map(request -> PanelRequestFactory.hash(chosen, request))
-                .toList();
+    public boolean stopsAtOnce(String engineId) {
+        return find(engineId).map(PanelEngine::stopsAtOnce).orElse(false);
     }
 }

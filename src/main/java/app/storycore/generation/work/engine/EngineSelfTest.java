@@ -23,7 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** Tries out the engine that new generations use, beside all generations. */
+/** Tries out the engine that projects use which name none, beside all generations. */
 @Service
 public class EngineSelfTest {
 
@@ -44,9 +44,9 @@ public class EngineSelfTest {
         this.accounts = accounts;
     }
 
-    /** The name of the engine that new generations use. */
+    /** The name of that engine. */
     public String engine() {
-        return engineRegistry.engine();
+        return engineRegistry.fallback().id();
     }
 
     /**
@@ -61,7 +61,7 @@ public class EngineSelfTest {
             throw new StudioEngineException(Fault.BUSY, Reason.of(ReasonCode.TEST_PICTURE_BUSY));
         }
         try {
-            return draw(engineRegistry.chosen());
+            return draw(engineRegistry.fallback());
         } catch (RuntimeException | IOException unexpected) {
             LOG.error("The engine could not draw a test picture", unexpected);
             throw new StudioEngineException(Fault.UNEXPECTED, Reason.of(ReasonCode.TEST_PICTURE_ERROR), unexpected);

@@ -78,6 +78,11 @@ final class ObservedEngine implements PanelEngine {
     }
 
     @Override
+    public String name() {
+        return engine.name();
+    }
+
+    @Override
     public String version() {
         return engine.version();
     }

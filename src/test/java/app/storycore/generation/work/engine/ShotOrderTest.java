@@ -56,8 +56,8 @@ class ShotOrderTest {
     void blanks_around_a_prompt_draw_nothing_again() {
         PanelInput plain = new PanelInput(ShotDraft.of(BOXERS), new Seed(1));
         PanelInput padded = new PanelInput(ShotDraft.of(" " + BOXERS + " \n"), new Seed(1));
-        assertThat(engineRegistry.inputHashes(VisualStyle.INK, new Seed(4), List.of(padded)))
-                .isEqualTo(engineRegistry.inputHashes(VisualStyle.INK, new Seed(4), List.of(plain)));
+        assertThat(engineRegistry.of(null).inputHashes(VisualStyle.INK, new Seed(4), List.of(padded)))
+                .isEqualTo(engineRegistry.of(null).inputHashes(VisualStyle.INK, new Seed(4), List.of(plain)));
     }
 
     private List<String> changed(List<String> before, List<String> after) {
@@ -69,12 +69,14 @@ class ShotOrderTest {
     }
 
     private Map<String, String> hashes(List<String> prompts) {
-        List<String> hashes = engineRegistry.inputHashes(
-                VisualStyle.NOIR,
-                new Seed(4),
-                prompts.stream()
-                        .map(prompt -> new PanelInput(ShotDraft.of(prompt), new Seed(prompt.hashCode())))
-                        .toList());
+        List<String> hashes = engineRegistry
+                .of(null)
+                .inputHashes(
+                        VisualStyle.NOIR,
+                        new Seed(4),
+                        prompts.stream()
+                                .map(prompt -> new PanelInput(ShotDraft.of(prompt), new Seed(prompt.hashCode())))
+                                .toList());
         Map<String, String> byPrompt = new HashMap<>();
         for (int i = 0; i < prompts.size(); i++) {
             byPrompt.put(prompts.get(i), hashes.get(i));

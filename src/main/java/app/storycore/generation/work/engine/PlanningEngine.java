@@ -1,0 +1,58 @@
+package app.storycore.generation.work.engine;
+
+import app.storycore.base.Seed;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.engine.Coherence;
+import app.storycore.engine.PanelEngine;
+import app.storycore.engine.SheetRequest;
+import app.storycore.engine.ShotBrief;
+import app.storycore.generation.start.ActiveEngine;
+import app.storycore.generation.start.PanelInput;
+import app.storycore.generation.start.SheetPlan;
+import app.storycore.project.ShotDraft;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What an engine would be asked for, without asking it to draw. */
+final class PlanningEngine implements ActiveEngine {
+
+    private final PanelEngine engine;
+    private final PanelRequestFactory requests;
+
+    PlanningEngine(PanelEngine engine, PanelRequestFactory requests) {
+        this.engine = engine;
+        this.requests = requests;
+    }
+
+    @Override
+    public String engine() {
+        return engine.id();
+    }
+
+    @Override
+    public String name() {
+        return engine.name();
+    }
+
+    @Override
+    public String version() {
+        return engine.version();
+    }
+
+    @Override
+    public SheetPlan sheet(VisualStyle style, Seed projectSeed, List<ShotDraft> shots) {
+        SheetRequest request = requests.sheet(style, projectSeed, ShotBriefMapper.inSequence(engine, shots));
+        return new SheetPlan(engine.plan(request).toText(), PanelRequestFactory.hash(engine, request));
+    }
+
+    @Override
+    public List<String> inputHashes(VisualStyle style, Seed projectSeed, List<PanelInput> shots) {
+        List<ShotBrief> briefs = ShotBriefMapper.inSequence(
+                engine, shots.stream().map(PanelInput::draft).toList());
+        Coherence coherence = engine.plan(requests.sheet(style, projectSeed, briefs));
+        return IntStream.range(0, shots.size())
+                .mapToObj(i -> requests.panel(style, shots.get(i).seed(), briefs.get(i), coherence))
+                .map(request -> PanelRequestFactory.hash(engine, request))
+                .toList();
+    }
+}
