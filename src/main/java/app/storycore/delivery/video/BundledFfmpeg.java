@@ -1,6 +1,7 @@
 package app.storycore.delivery.video;
 
 import app.storycore.base.TemporaryFiles;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
@@ -44,7 +45,7 @@ final class BundledFfmpeg implements FfmpegProgram {
     /** Its libraries look for one another among those of the system only, unless they are told to look beside them. */
     @Override
     public synchronized Map<String, String> environment() throws IOException {
-        String folder = Path.of(path()).getParent().toString();
+        String folder = path().substring(0, path().lastIndexOf(File.separatorChar));
         String others = System.getenv(LIBRARIES);
         return Map.of(LIBRARIES, others == null || others.isEmpty() ? folder : folder + ":" + others);
     }
