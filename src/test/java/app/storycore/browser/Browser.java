@@ -63,7 +63,7 @@ final class Browser implements AutoCloseable {
         chrome = new ChromeDriver(service, options(installed));
         driver = DriverDecorator.chosen().decorate(chrome);
         window = new FrontWindow(driver);
-        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60)).scriptTimeout(Duration.ofSeconds(60));
+        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60)).scriptTimeout(Duration.ofMinutes(3));
         first = adopt();
     }
 
