@@ -48,14 +48,7 @@ class ProjectEngineTest extends PageTest {
         database.sql("delete from workflow").update();
         administrator = people.create("chief" + System.nanoTime(), "long enough", Role.ADMIN)
                 .id();
-        workflow = workflows.upload(administrator, "Portraits", WorkflowText.json("""
-                3 KSampler seed=5 model=<4.0 positive=<6 negative=<6 latent_image=<5
-                4 CheckpointLoaderSimple ckpt_name=sd.safetensors
-                5 EmptyLatentImage width=512 height=512 batch_size=1
-                6 CLIPTextEncode text="a cat" clip=<4.1
-                8 VAEDecode samples=<3 vae=<4.2
-                9 SaveImage filename_prefix=x images=<8
-                """));
+        workflow = workflows.upload(administrator, "Portraits", WorkflowText.json(WorkflowText.TEXT_TO_PICTURE));
         workflows.confirm(
                 administrator,
                 workflow.id(),

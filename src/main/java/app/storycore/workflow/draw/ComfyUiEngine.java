@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Draws with a graph on whichever ComfyUI server is free; one that fails is left out, and another one draws. */
@@ -57,9 +56,11 @@ final class ComfyUiEngine extends WorkflowEngine {
 
         private final Set<EngineServerFacts> refusing = new HashSet<>();
         private final JobMemory memory;
+        private StudioEngineException failure;
 
         Wish(JobMemory memory) {
             this.memory = memory;
+            this.failure = ServerFailures.failed(Fault.NOT_EQUIPPED, ReasonCode.ENGINE_SERVER_NONE, workflow.name());
         }
 
         @Override
@@ -88,38 +89,29 @@ final class ComfyUiEngine extends WorkflowEngine {
     PanelResult draw(PanelRequest request, ComposedPrompt prompt, Drawing drawing)
             throws EngineException, InterruptedIOException {
         Wish wish = new Wish(drawing.memory());
-        StudioEngineException last = null;
         for (int server = 0; server < MOST_SERVERS; server++) {
-            try (ServerLease lease = taken(wish, drawing, last)) {
-                Drawn drawn = draw(lease, request, prompt, drawing, wish);
-                if (drawn.picture() != null) {
-                    return drawn.picture();
+            try (ServerLease lease = taken(wish, drawing)) {
+                Optional<PanelResult> picture = draw(lease, request, prompt, drawing, wish);
+                if (picture.isPresent()) {
+                    return picture.get();
                 }
-                last = drawn.failure();
             }
         }
-        throw requireFailure(last);
+        throw wish.failure;
     }
-
-    private static StudioEngineException requireFailure(@Nullable StudioEngineException last) {
-        return last == null ? ServerFailures.failed(Fault.UNEXPECTED, ReasonCode.ENGINE_ERROR, "-") : last;
-    }
-
-    /** What came of one server: exactly one of the two. */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Drawn(
-            @Nullable PanelResult picture, @Nullable StudioEngineException failure) {}
 
     /** When all have refused, the refusal is what is said. */
-    private ServerLease taken(Wish wish, Drawing drawing, @Nullable StudioEngineException last) throws EngineException {
+    private ServerLease taken(Wish wish, Drawing drawing) throws EngineException {
         try {
             return pool.take(wish, drawing);
         } catch (EngineException none) {
-            throw last != null && !wish.refusing.isEmpty() ? last : none;
+            throw wish.refusing.isEmpty() ? none : wish.failure;
         }
     }
 
-    private Drawn draw(ServerLease lease, PanelRequest request, ComposedPrompt prompt, Drawing drawing, Wish wish)
+    /** Empty when another server is to be asked. */
+    private Optional<PanelResult> draw(
+            ServerLease lease, PanelRequest request, ComposedPrompt prompt, Drawing drawing, Wish wish)
             throws EngineException, InterruptedIOException {
         PoolServer server = lease.server();
         JobMemory memory = drawing.memory();
@@ -129,17 +121,18 @@ final class ComfyUiEngine extends WorkflowEngine {
                     new JobRun(key(server.facts()), server.comfyUi(), server.socket(), deadlines, System::nanoTime);
             byte[] file = run.draw(nodes, output(), memory, new JobWatcher(drawing, server));
             lease.worked();
-            return new Drawn(PanelPicture.of(file), null);
+            return Optional.of(PanelPicture.of(file));
         } catch (PictureNeededException e) {
             throw ServerFailures.failed(Fault.NOT_EQUIPPED, ReasonCode.WORKFLOW_NEEDS_PICTURE, workflow.name());
         } catch (JobFailedException e) {
             lease.worked();
-            return afterFailure(server, e.failure(), wish);
+            requireAnother(server, e.failure(), wish);
+            return Optional.empty();
         } catch (RemoteException e) {
-            StudioEngineException why = ServerFailures.of(lease.name(), e);
-            lease.leaveOut(why);
+            wish.failure = ServerFailures.of(lease.name(), e);
+            lease.leaveOut(wish.failure);
             memory.forget();
-            return new Drawn(null, why);
+            return Optional.empty();
         } catch (InterruptedIOException e) {
             throw e;
         } catch (IOException e) {
@@ -148,14 +141,13 @@ final class ComfyUiEngine extends WorkflowEngine {
     }
 
     /** Another server may have what this one is missing; a job that was lost is sent again. */
-    private static Drawn afterFailure(PoolServer server, JobFailure failure, Wish wish) throws EngineException {
-        StudioEngineException why = ServerFailures.of(server.facts().name(), failure);
+    private static void requireAnother(PoolServer server, JobFailure failure, Wish wish) throws EngineException {
+        wish.failure = ServerFailures.of(server.facts().name(), failure);
         switch (failure) {
             case JobFailure.Refused refused -> wish.refusing.add(server.facts());
             case JobFailure.Lost lost -> {}
-            default -> throw why;
+            default -> throw wish.failure;
         }
-        return new Drawn(null, why);
     }
 
     private JobGraph graph(PoolServer server) {

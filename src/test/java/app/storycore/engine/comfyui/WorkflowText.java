@@ -16,6 +16,17 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class WorkflowText {
 
+    /** Text to picture, with one checkpoint. */
+    public static final String TEXT_TO_PICTURE = """
+            3 KSampler seed=5 steps=20 model=<4.0 positive=<6 negative=<7 latent_image=<5
+            4 CheckpointLoaderSimple ckpt_name=sd.safetensors
+            5 EmptyLatentImage width=512 height=512 batch_size=1
+            6 CLIPTextEncode text="a cat" clip=<4.1
+            7 CLIPTextEncode text="ugly" clip=<4.1
+            8 VAEDecode samples=<3 vae=<4.2
+            9 SaveImage filename_prefix=x images=<8
+            """;
+
     private static final Pattern LINE = Pattern.compile("(\\S+) (\\S+)(.*?)(?:\\s+# (.*))?");
     private static final Pattern INPUT = Pattern.compile("(\\w+)=(\"[^\"]*\"|\\S+)");
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -44,15 +44,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Sequences that are drawn by servers elsewhere, whatever happens to these. */
 class WorkflowRunTest extends RunTest {
 
-    private static final byte[] WORKFLOW = WorkflowText.json("""
-            3 KSampler seed=5 steps=20 model=<4.0 positive=<6 negative=<7 latent_image=<5
-            4 CheckpointLoaderSimple ckpt_name=sd.safetensors
-            5 EmptyLatentImage width=512 height=512 batch_size=1
-            6 CLIPTextEncode text="a cat" clip=<4.1
-            7 CLIPTextEncode text="ugly" clip=<4.1
-            8 VAEDecode samples=<3 vae=<4.2
-            9 SaveImage filename_prefix=x images=<8
-            """);
+    private static final byte[] WORKFLOW = WorkflowText.json(WorkflowText.TEXT_TO_PICTURE);
     private static final String NOBODY_THERE = "http://127.0.0.1:1";
 
     @Autowired

@@ -28,15 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServiceTest
 class ServerCheckTest {
 
-    private static final String TEXT = """
-            3 KSampler seed=5 model=<4.0 positive=<6 negative=<7 latent_image=<5
-            4 CheckpointLoaderSimple ckpt_name=sd.safetensors
-            5 EmptyLatentImage width=512 height=512 batch_size=1
-            6 CLIPTextEncode text="a cat" clip=<4.1
-            7 CLIPTextEncode text="ugly" clip=<4.1
-            8 VAEDecode samples=<3 vae=<4.2
-            9 SaveImage filename_prefix=x images=<8
-            """;
+    private static final String TEXT = WorkflowText.TEXT_TO_PICTURE;
 
     @Autowired
     AccountService accounts;

@@ -99,92 +99,89 @@ public final class JobRun {
             ServerSocket.Subscription subscription = socket.listen(job, progress::take);
             try {
                 if (fresh) {
-                    submit(job, nodes, memory);
+                    submit();
                 }
-                return awaited(job, output, memory, watcher, progress);
+                return awaited();
             } finally {
                 subscription.close();
             }
         }
-    }
 
-    private void submit(String job, ObjectNode nodes, JobMemory memory)
-            throws JobFailedException, RemoteException, InterruptedIOException {
-        memory.remember(new JobMemory.Job(server, job));
-        try {
-            comfyUi.submit(job, socket.client(), nodes);
-        } catch (WorkflowRefusedException refused) {
-            stop(job); // one that is accepted in part runs
-            memory.forget();
-            throw new JobFailedException(new JobFailure.Refused(refused.faults()));
-        } catch (RemoteException e) {
-            if (!e.mayHaveArrived()) {
+        private void submit() throws JobFailedException, RemoteException, InterruptedIOException {
+            memory.remember(new JobMemory.Job(server, job));
+            try {
+                comfyUi.submit(job, socket.client(), nodes);
+            } catch (WorkflowRefusedException refused) {
+                stop(); // one that is accepted in part runs
+                memory.forget();
+                throw new JobFailedException(new JobFailure.Refused(refused.faults()));
+            } catch (RemoteException e) {
+                if (!e.mayHaveArrived()) {
+                    memory.forget();
+                    throw e;
+                }
+                LOG.debug("Job {} may have arrived at {}", job, server, e);
+            }
+        }
+
+        private byte[] awaited() throws JobFailedException, RemoteException, InterruptedIOException {
+            try {
+                JobOutcome outcome = new JobWait(comfyUi, deadlines, nanoTime, job, watcher, progress).outcome();
+                byte[] picture = picture(outcome);
+                memory.forget();
+                return picture;
+            } catch (JobFailedException e) {
+                if (e.failure() instanceof JobFailure.TooLate) {
+                    stop();
+                }
                 memory.forget();
                 throw e;
+            } catch (DrawingStoppedException stopped) {
+                if (stopped.isForGood()) {
+                    stop();
+                    memory.forget();
+                }
+                throw stopped;
             }
-            LOG.debug("Job {} may have arrived at {}", job, server, e);
         }
-    }
 
-    private byte[] awaited(String job, String output, JobMemory memory, Watcher watcher, JobProgress progress)
-            throws JobFailedException, RemoteException, InterruptedIOException {
-        try {
-            JobOutcome outcome = new JobWait(comfyUi, deadlines, nanoTime, job, watcher, progress).outcome();
-            byte[] picture = picture(outcome, output);
-            memory.forget();
-            return picture;
-        } catch (JobFailedException e) {
-            if (e.failure() instanceof JobFailure.TooLate) {
-                stop(job);
-            }
-            memory.forget();
-            throw e;
-        } catch (DrawingStoppedException stopped) {
-            if (stopped.isForGood()) {
-                stop(job);
-                memory.forget();
-            }
-            throw stopped;
+        private byte[] picture(JobOutcome outcome) throws JobFailedException, RemoteException, InterruptedIOException {
+            return switch (outcome) {
+                case JobOutcome.Interrupted interrupted -> throw new JobFailedException(new JobFailure.StoppedThere());
+                case JobOutcome.Failed failed ->
+                    throw new JobFailedException(
+                            failed.isOutOfMemory()
+                                    ? new JobFailure.OutOfMemory()
+                                    : new JobFailure.NodeFailed(failed.node(), failed.nodeType(), failed.words()));
+                case JobOutcome.Done done -> {
+                    List<ServerPicture> pictures = done.pictures().getOrDefault(output, List.of());
+                    if (pictures.isEmpty()) {
+                        throw new JobFailedException(new JobFailure.NoPicture());
+                    }
+                    yield file(pictures.getFirst());
+                }
+            };
         }
-    }
 
-    private byte[] picture(JobOutcome outcome, String output)
-            throws JobFailedException, RemoteException, InterruptedIOException {
-        return switch (outcome) {
-            case JobOutcome.Interrupted interrupted -> throw new JobFailedException(new JobFailure.StoppedThere());
-            case JobOutcome.Failed failed ->
-                throw new JobFailedException(
-                        failed.isOutOfMemory()
-                                ? new JobFailure.OutOfMemory()
-                                : new JobFailure.NodeFailed(failed.node(), failed.nodeType(), failed.words()));
-            case JobOutcome.Done done -> {
-                List<ServerPicture> pictures = done.pictures().getOrDefault(output, List.of());
-                if (pictures.isEmpty()) {
+        private byte[] file(ServerPicture picture) throws JobFailedException, RemoteException, InterruptedIOException {
+            try {
+                return comfyUi.picture(picture);
+            } catch (RemoteException e) {
+                if (e.kind() == RemoteException.Kind.NOT_FOUND) {
                     throw new JobFailedException(new JobFailure.NoPicture());
                 }
-                yield file(pictures.getFirst());
+                throw e;
             }
-        };
-    }
-
-    private byte[] file(ServerPicture picture) throws JobFailedException, RemoteException, InterruptedIOException {
-        try {
-            return comfyUi.picture(picture);
-        } catch (RemoteException e) {
-            if (e.kind() == RemoteException.Kind.NOT_FOUND) {
-                throw new JobFailedException(new JobFailure.NoPicture());
-            }
-            throw e;
         }
-    }
 
-    /** Takes it out of the queue, or stops it at its next step; a server that does not answer is left alone. */
-    private void stop(String job) throws InterruptedIOException {
-        try {
-            comfyUi.delete(job);
-            comfyUi.interrupt(job);
-        } catch (RemoteException e) {
-            LOG.warn("Job {} could not be stopped at {}: {}", job, server, e.getMessage());
+        /** Takes it out of the queue, or stops it at its next step; a server that does not answer is left alone. */
+        private void stop() throws InterruptedIOException {
+            try {
+                comfyUi.delete(job);
+                comfyUi.interrupt(job);
+            } catch (RemoteException e) {
+                LOG.warn("Job {} could not be stopped at {}: {}", job, server, e.getMessage());
+            }
         }
     }
 }

@@ -37,7 +37,7 @@ final class PanelFacts extends DescriptionList {
         placeFact.setVisible(queued);
         place.setText(queued ? getTranslation("panel.place.value", StatusText.ordinal(generation.queuePlace())) : "");
         made.setText(getTranslation("panel.made.value", generation.made(), generation.reused()));
-        engine.setText(name(generation.engineName()));
+        engine.setText(name(generation));
     }
 
     private void showLeft(GenerationSnapshot generation, Instant now) {
@@ -51,8 +51,15 @@ final class PanelFacts extends DescriptionList {
         }
     }
 
-    private static String name(String engine) {
-        return engine.isEmpty() ? "–" : engine.substring(0, 1).toUpperCase(Locale.ROOT) + engine.substring(1);
+    /** What a person called a workflow stays as it is; the id of an engine is no name. */
+    private static String name(GenerationSnapshot generation) {
+        String name = generation.engineName();
+        if (name.isEmpty()) {
+            return "–";
+        }
+        return name.equals(generation.engine())
+                ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)
+                : name;
     }
 
     private Div fact(String key, Component value) {

@@ -48,7 +48,7 @@ public class EngineRegistry implements EngineChoice {
         if (found == null) {
             throw new InvalidSetting(
                     "studio.engine",
-                    "what draws new generations",
+                    "what draws projects that name no workflow",
                     name,
                     engines.keySet().stream().sorted().collect(Collectors.joining(" or ")),
                     "correct it, or leave it out for sketch");
