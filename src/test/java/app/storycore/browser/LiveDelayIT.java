@@ -17,7 +17,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class LiveDelayIT {
 
     private static final int SHOTS = 60;
-    private static final int STEPS = 100;
 
     @RegisterExtension
     static final StudioServer SERVER = new StudioServer("live-delay");
@@ -42,13 +41,13 @@ class LiveDelayIT {
         SERVER.stop();
 
         List<Long> delays = delays(mutationLog, generation);
-        assertThat(delays).hasSizeGreaterThanOrEqualTo(STEPS);
-        List<Long> last = delays.subList(delays.size() - STEPS, delays.size()).stream()
-                .sorted()
-                .toList();
+        // a slow page is told of the end of one shot and the start of the next at once, and shows neither in between
+        assertThat(delays).hasSizeGreaterThan(SHOTS);
+        List<Long> sorted = delays.stream().sorted().toList();
         Figures.print(
                 "delay from the commit of a step to its sight",
-                "median %d ms, worst %d ms of %d".formatted(last.get(STEPS / 2), last.getLast(), STEPS));
+                "median %d ms, worst %d ms of %d"
+                        .formatted(sorted.get(sorted.size() / 2), sorted.getLast(), sorted.size()));
     }
 
     /** Of every shot its start and its end, as the server wrote them just before the commit. */
