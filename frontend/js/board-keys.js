@@ -1,5 +1,6 @@
 // The keys of the shot board. What they do is known to the server (see ShotKeys), but for moving between cards.
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const TEXTS = { d: 'dialogue', a: 'action', n: 'notes' };
 const ONE_LINE_PX = 30;
 const ONCE_A_PRESS = ['next', 'copy', 'help'];
 const OTHER_LAYERS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], vaadin-dialog';
@@ -19,13 +20,19 @@ function neighbour(board, card, [across, down]) {
   return others.sort((a, b) => far(a) - far(b))[0]?.other;
 }
 
+// When nobody writes.
+function ofCard(event) {
+  if (event.key === 'Delete') return 'delete';
+  return isModified(event) || event.altKey ? undefined : TEXTS[event.key];
+}
+
 // The name the server knows a key by, when it is pressed on a shot.
 function ofShot(event, writing) {
   if (isModified(event) && event.key === 'Enter') return 'next';
   if (isModified(event) && !event.shiftKey && event.key.toLowerCase() === 'd') return 'copy';
   const arrow = event.altKey && !isModified(event) && ARROWS[event.key];
   if (arrow && !(writing && arrow[0])) return arrow[0] + arrow[1] < 0 ? 'earlier' : 'later';
-  return !writing && event.key === 'Delete' ? 'delete' : undefined;
+  return writing ? undefined : ofCard(event);
 }
 
 function ofSequence(event) {

@@ -27,6 +27,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @StyleSheet("css/connection.css")
 @StyleSheet("css/account.css")
 @StyleSheet("css/admin.css")
+@StyleSheet("css/cast.css")
 @StyleSheet("css/engines.css")
 @StyleSheet("css/indicator.css")
 @StyleSheet("css/queue.css")
@@ -35,13 +36,19 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @StyleSheet("css/projects.css")
 @StyleSheet("css/imports.css")
 @StyleSheet("css/project.css")
+@StyleSheet("css/prompts.css")
 @StyleSheet("css/board.css")
 @StyleSheet("css/card.css")
 @StyleSheet("css/fields.css")
+@StyleSheet("css/texts.css")
+@StyleSheet("css/scenes.css")
 @StyleSheet("css/panel.css")
 @StyleSheet("css/panel-bar.css")
 @StyleSheet("css/results.css")
 @StyleSheet("css/lightbox.css")
+@StyleSheet("css/versions.css")
+@StyleSheet("css/player.css")
+@StyleSheet("css/player-bar.css")
 public class StudioApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

@@ -31,7 +31,8 @@ import org.springframework.context.annotation.FilterType;
             "app.storycore.asset",
             "app.storycore.engine",
             "app.storycore.generation",
-            "app.storycore.quota"
+            "app.storycore.quota",
+            "app.storycore.workflow"
         },
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(ui|session|security)\\..*"),

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Films of a line of text, for tests to which it matters that there is one and not what it shows. */
@@ -18,6 +19,7 @@ public final class StubFilms implements FilmWriter {
 
     private volatile @Nullable String problem;
     private volatile @Nullable String failure;
+    private volatile @Nullable Storyboard last;
 
     /** From now on no film can be made, and that is known beforehand. */
     public void lack(String why) {
@@ -32,6 +34,12 @@ public final class StubFilms implements FilmWriter {
     public void reset() {
         problem = null;
         failure = null;
+        last = null;
+    }
+
+    /** What the last film was made of. */
+    public Storyboard last() {
+        return Objects.requireNonNull(last);
     }
 
     @Override
@@ -49,6 +57,7 @@ public final class StubFilms implements FilmWriter {
         if (why != null) {
             throw new FilmException(FilmProblem.FAILED, "stub", why);
         }
+        last = storyboard;
         progress.progressed(0);
         out.write((options + " of " + storyboard.generation().id()).getBytes(StandardCharsets.UTF_8));
         progress.progressed(1);

@@ -18,6 +18,7 @@ import app.storycore.base.disk.FreeSpace;
 import app.storycore.cluster.ClusterNodes;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.service.GenerationAdministration;
+import app.storycore.workflow.monitor.ServerMonitor;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,6 +38,7 @@ public class SystemService {
     private final AccountService accounts;
     private final GenerationAdministration generations;
     private final ClusterNodes nodes;
+    private final ServerMonitor servers;
     private final NodeName self;
     private final StudioProperties properties;
     private final StudioSettings settings;
@@ -51,6 +53,7 @@ public class SystemService {
             AccountService accounts,
             GenerationAdministration generations,
             ClusterNodes nodes,
+            ServerMonitor servers,
             NodeName self,
             StudioProperties properties,
             StudioSettings settings,
@@ -63,6 +66,7 @@ public class SystemService {
         this.accounts = accounts;
         this.generations = generations;
         this.nodes = nodes;
+        this.servers = servers;
         this.self = self;
         this.properties = properties;
         this.settings = settings;
@@ -83,6 +87,7 @@ public class SystemService {
         accounts.requireAdministrator(administratorId);
         return new SystemState(
                 nodes(administratorId),
+                servers.statuses(),
                 database(),
                 disk(),
                 new SystemState.Files(store.name(), filesDisk.space().map(SystemService::space)),

@@ -1,16 +1,24 @@
 package app.storycore.admin;
 
 import app.storycore.base.disk.DiskLevel;
+import app.storycore.workflow.monitor.ServerStatus;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The running system at one moment.
  *
+ * @param servers those that draw, by name
  * @param settings those of the studio, by name
  */
 public record SystemState(
-        List<NodeState> nodes, Database database, Disk disk, Files files, Versions versions, List<Setting> settings) {
+        List<NodeState> nodes,
+        List<ServerStatus> servers,
+        Database database,
+        Disk disk,
+        Files files,
+        Versions versions,
+        List<Setting> settings) {
 
     /**
      * Where everything but files is kept.

@@ -4,6 +4,7 @@ import app.storycore.account.AccountId;
 import app.storycore.asset.store.FileStore;
 import app.storycore.asset.store.StoredFile;
 import app.storycore.base.NotFoundException;
+import app.storycore.base.Transactions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -32,12 +33,14 @@ public class AssetService {
     private final ContentStore contents;
     private final FileStore store;
     private final Assets assets;
+    private final Transactions transactions;
     private final Clock clock;
 
-    AssetService(ContentStore contents, FileStore store, Assets assets, Clock clock) {
+    AssetService(ContentStore contents, FileStore store, Assets assets, Transactions transactions, Clock clock) {
         this.contents = contents;
         this.store = store;
         this.assets = assets;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -74,8 +77,9 @@ public class AssetService {
     }
 
     private UUID register(AccountId ownerId, StoredFile file, String mediaType, @Nullable String fileName) {
-        return assets.save(new Asset(ownerId.value(), file, mediaType, fileName, clock.instant()))
-                .getId();
+        return transactions.write(
+                () -> assets.save(new Asset(ownerId.value(), file, mediaType, fileName, clock.instant()))
+                        .getId());
     }
 
     /**
@@ -112,6 +116,11 @@ public class AssetService {
         Map<UUID, String> owned = owned(ownerId, ids);
         return owned.keySet().containsAll(ids)
                 && store.missing(Set.copyOf(owned.values())).isEmpty();
+    }
+
+    /** The SHA-256 of each of these files that is this owner's, 64 hexadecimal digits. */
+    public Map<UUID, String> contentHashes(AccountId ownerId, Collection<UUID> ids) {
+        return owned(ownerId, ids);
     }
 
     private Map<UUID, String> owned(AccountId ownerId, Collection<UUID> ids) {

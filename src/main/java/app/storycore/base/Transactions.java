@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -33,7 +34,7 @@ public class Transactions {
 
     /** Waits a random while, longer after each collision, so that two do not meet again and again. */
     private static final RetryTemplate COLLISIONS = new RetryTemplate(RetryPolicy.builder()
-            .predicate(ConcurrencyFailureException.class::isInstance)
+            .predicate(Transactions::isCollision)
             .maxRetries(ATTEMPTS - 1)
             .delay(PAUSE)
             .multiplier(2)
@@ -47,6 +48,11 @@ public class Transactions {
         write = new TransactionTemplate(manager);
         read = new TransactionTemplate(manager);
         read.setReadOnly(true);
+    }
+
+    private static boolean isCollision(Throwable failure) {
+        return failure instanceof ConcurrencyFailureException
+                || failure instanceof DataIntegrityViolationException refused && Constraints.isParentInChange(refused);
     }
 
     /** Runs {@code work} in a read-only transaction. */

@@ -66,6 +66,14 @@ public final class VisibleText {
         return text.substring(start, end);
     }
 
+    /** Its first {@code most} UTF-16 units, one less where they would end within a character; the whole text when it is shorter. */
+    public static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+
     /** Characters of a text, trimmed, that can be seen or part what can be seen. */
     public static int length(String text) {
         return (int) trim(text)

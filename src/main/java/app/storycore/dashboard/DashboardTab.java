@@ -7,6 +7,7 @@ import java.util.Arrays;
 /** The parts of a project's page, each with its word in the address. */
 enum DashboardTab {
     SHOTS(""),
+    CAST(ProjectNavigation.CAST),
     RESULTS(ProjectNavigation.RESULTS),
     HISTORY(ProjectNavigation.HISTORY);
 

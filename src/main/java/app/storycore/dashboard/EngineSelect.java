@@ -1,10 +1,8 @@
 package app.storycore.dashboard;
 
-import app.storycore.workflow.WorkflowInfo;
 import app.storycore.workflow.WorkflowQueries;
 import com.vaadin.flow.component.select.Select;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -14,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class EngineSelect extends Select<String> {
 
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final WorkflowQueries workflows;
 
-    /**
-     * @param usable workflows
-     * @param engine the id of the one that is chosen, null for the engine that needs nothing
-     */
-    EngineSelect(List<WorkflowInfo> usable, @Nullable String engine) {
+    /** @param engine the id of the one that is chosen, null for the engine that needs nothing */
+    EngineSelect(WorkflowQueries workflows, @Nullable String engine) {
+        this.workflows = workflows;
         names.put(WorkflowQueries.SKETCH, getTranslation("engines.sketch"));
-        usable.forEach(workflow -> names.put(workflow.engineId(), workflow.name()));
+        workflows.usable().forEach(workflow -> names.put(workflow.engineId(), workflow.name()));
 
         addClassName("project-engine");
         setManualValidation(true);
@@ -57,6 +54,8 @@ final class EngineSelect extends Select<String> {
 
     private String label(String engine) {
         String name = names.get(engine);
-        return name == null ? getTranslation("project.engine.gone", engine) : name;
+        return name == null
+                ? getTranslation("project.engine.gone", workflows.name(engine).orElse(engine))
+                : name;
     }
 }

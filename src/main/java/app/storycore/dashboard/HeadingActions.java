@@ -60,7 +60,7 @@ final class HeadingActions {
 
     /** The engines that may be chosen for the project, with the one that is. */
     EngineSelect engines(@Nullable String chosen) {
-        return new EngineSelect(workflows.usable(), chosen);
+        return new EngineSelect(workflows, chosen);
     }
 
     /** Tells {@code listener} of every change from another window while {@code page} is shown; leaves it when the project goes. */

@@ -12,11 +12,14 @@ import app.storycore.generation.ui.panel.GenerationActionsFactory;
 import app.storycore.generation.ui.panel.GenerationPanel;
 import app.storycore.generation.ui.panel.PromptProblem;
 import app.storycore.generation.ui.results.ResultGallery;
+import app.storycore.generation.ui.version.OpenVersions;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ShotId;
 import app.storycore.project.ui.ProjectHeading;
 import app.storycore.project.ui.board.ShotBoard;
+import app.storycore.project.ui.cast.CastBoard;
+import app.storycore.project.ui.cast.OpenCast;
 import app.storycore.project.ui.edit.OpenSequence;
 import app.storycore.project.ui.edit.SaveIndicator;
 import app.storycore.project.ui.edit.SequenceSummary;
@@ -36,7 +39,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** One project with everything about it: heading, tabs, shots, results, history, and its generation beside them. */
+/** One project with everything about it: heading, tabs, shots, cast, results, history, and its generation beside them. */
 final class ProjectPage extends Div {
 
     /** Names the earlier generation with which the results are compared, in the address. */
@@ -50,11 +53,13 @@ final class ProjectPage extends Div {
     private final HeadingActions headings;
     private final GenerationPanel panel;
     private final ShotBoard shots;
+    private final CastBoard cast;
     private final ResultGallery results;
     private final ProjectHistory history;
     private final VisibleTabTask seen;
     private final DashboardTabs tabs;
     private final ShotToolbar tools;
+    private final ProjectVersions versions;
     private DashboardTab tab = DashboardTab.SHOTS;
     private @Nullable GenerationSnapshot latest;
 
@@ -66,6 +71,8 @@ final class ProjectPage extends Div {
             ResultGallery results,
             ProjectHistory history,
             OpenSequence sequence,
+            OpenCast openCast,
+            OpenVersions openVersions,
             GenerationActionsFactory actionsFactory,
             BiFunction<ShotBoard, SaveIndicator, ShotToolbar> toolbar,
             Clock clock) {
@@ -80,7 +87,9 @@ final class ProjectPage extends Div {
         heading = new ProjectHeading(project, saveIndicator, headings::rename, headings::restyle, engine);
         GenerationActions actions = actionsFactory.of(projectId, project.ownerId(), this::storeOrSay, this::readLatest);
         panel = new GenerationPanel(clock, actions);
-        shots = new ShotBoard(sequence, saveIndicator, faces::face, this::sequenceChanged);
+        shots = new ShotBoard(sequence, openCast, saveIndicator, faces::face, this::sequenceChanged);
+        cast = new CastBoard(openCast, saveIndicator);
+        versions = new ProjectVersions(openVersions, faces, shots, results, panel, actions);
         seen = new VisibleTabTask(this, generations::markSeen);
         tools = toolbar.apply(shots, saveIndicator);
         saveIndicator.whenSaved(panel::foreseeAgain);
@@ -88,6 +97,7 @@ final class ProjectPage extends Div {
         headings.whenChangedElsewhere(this, now -> {
             heading.show(now);
             engine.show(now.engine());
+            versions.read();
             panel.foreseeAgain();
         });
         engine.setAriaLabel(getTranslation("project.engine"));
@@ -98,14 +108,17 @@ final class ProjectPage extends Div {
         panel.whenGoToShot(this::goTo);
         panel.whenForeseen(this::foreseen);
         panel.whenLook(this::look);
-        shots.whenRegenerate(actions::regenerate);
+        shots.panelsFrom(faces::panel);
+        shots.played(new ProjectPlayer(sequence, shots, faces));
+        cast.whenChanged(shots::refreshCast);
         results.whenCompare(this::goToComparison);
+        results.offer(shots::pictureMenu);
 
         addClassName("project-page");
         getElement().setAttribute("data-project", projectId.toString());
         generations.bind(this, this::read, this::changed);
 
-        add(head(), content(), new Aside(panel));
+        add(head(), content(), new Aside(panel), versions.upload());
     }
 
     ProjectId projectId() {
@@ -126,6 +139,7 @@ final class ProjectPage extends Div {
         getElement().setAttribute("data-tab", chosen.name());
         shots.setVisible(chosen == DashboardTab.SHOTS);
         tools.setVisible(chosen == DashboardTab.SHOTS);
+        cast.setVisible(chosen == DashboardTab.CAST);
         results.setVisible(chosen == DashboardTab.RESULTS);
         history.setVisible(chosen == DashboardTab.HISTORY);
         seen.run();
@@ -147,6 +161,7 @@ final class ProjectPage extends Div {
         storeAll();
         List<String> restored = new ArrayList<>(heading.takeIn(texts));
         restored.addAll(shots.takeIn(texts));
+        restored.addAll(cast.takeIn(texts));
         if (!restored.isEmpty()) {
             Toast.done(getTranslation("project.drafts.restored", String.join(", ", restored)));
         }
@@ -154,6 +169,7 @@ final class ProjectPage extends Div {
 
     private Optional<String> storeOrSay() {
         shots.storeAll();
+        cast.storeAll();
         heading.store();
         return saveIndicator.trouble();
     }
@@ -165,7 +181,7 @@ final class ProjectPage extends Div {
     }
 
     private Component content() {
-        Div content = new Div(shots, results, history);
+        Div content = new Div(shots, cast, results, history);
         content.addClassName("project-content");
         return content;
     }
@@ -173,12 +189,14 @@ final class ProjectPage extends Div {
     private void read() {
         latest = generations.latest().orElse(null);
         List<ShotSnapshot> read = generations.read(faces, latest);
-        shots.refreshFaces();
+        versions.read(read, latest);
         panel.showShots(read);
         if (latest != null) {
             panel.show(latest);
         }
-        refreshTab();
+        if (tab != DashboardTab.CAST) { // which no generation changes
+            refreshTab();
+        }
     }
 
     private void foreseen(Set<ShotId> toDraw) {
@@ -219,7 +237,7 @@ final class ProjectPage extends Div {
             switch (tab) {
                 case SHOTS -> faces.watch(generation);
                 case RESULTS -> results.show(generation);
-                case HISTORY -> {}
+                case CAST, HISTORY -> {}
             }
         }
     }
@@ -235,6 +253,7 @@ final class ProjectPage extends Div {
     private void refreshTab() {
         switch (tab) {
             case SHOTS -> {}
+            case CAST -> cast.read();
             case RESULTS -> Optional.ofNullable(latest).ifPresent(results::show);
             case HISTORY -> history.read();
         }

@@ -6,13 +6,18 @@ import app.storycore.generation.live.GenerationNotifier;
 import app.storycore.generation.live.PanelPreviews;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.GenerationService;
+import app.storycore.generation.start.PromptPreviews;
 import app.storycore.generation.ui.history.ProjectHistory;
 import app.storycore.generation.ui.panel.GenerationActionsFactory;
 import app.storycore.generation.ui.results.ResultGallery;
+import app.storycore.generation.ui.version.OpenVersionsFactory;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectNotifier;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotService;
+import app.storycore.project.numbering.NumberingService;
+import app.storycore.project.scene.SceneService;
+import app.storycore.project.ui.cast.OpenCastFactory;
 import app.storycore.project.ui.edit.OpenSequenceFactory;
 import app.storycore.quota.Quotas;
 import app.storycore.workflow.WorkflowQueries;
@@ -26,13 +31,18 @@ class ProjectPageFactory {
     private final ProjectService projects;
     private final ProjectNotifier projectNotifier;
     private final ShotService shots;
+    private final SceneService scenes;
+    private final NumberingService numbers;
     private final OpenSequenceFactory sequences;
+    private final OpenCastFactory casts;
+    private final OpenVersionsFactory versions;
     private final GenerationQueries queries;
     private final GenerationService generations;
     private final GenerationNotifier generationNotifier;
     private final GenerationHistory history;
     private final GenerationActionsFactory actions;
     private final PanelPreviews previews;
+    private final PromptPreviews promptPreviews;
     private final Quotas quotas;
     private final WorkflowQueries workflows;
     private final Clock clock;
@@ -41,26 +51,36 @@ class ProjectPageFactory {
             ProjectService projects,
             ProjectNotifier projectNotifier,
             ShotService shots,
+            SceneService scenes,
+            NumberingService numbers,
             OpenSequenceFactory sequences,
+            OpenCastFactory casts,
+            OpenVersionsFactory versions,
             GenerationQueries queries,
             GenerationService generations,
             GenerationNotifier generationNotifier,
             GenerationHistory history,
             GenerationActionsFactory actions,
             PanelPreviews previews,
+            PromptPreviews promptPreviews,
             Quotas quotas,
             WorkflowQueries workflows,
             Clock clock) {
         this.projects = projects;
         this.projectNotifier = projectNotifier;
         this.shots = shots;
+        this.scenes = scenes;
+        this.numbers = numbers;
         this.sequences = sequences;
+        this.casts = casts;
+        this.versions = versions;
         this.queries = queries;
         this.generations = generations;
         this.generationNotifier = generationNotifier;
         this.history = history;
         this.actions = actions;
         this.previews = previews;
+        this.promptPreviews = promptPreviews;
         this.quotas = quotas;
         this.workflows = workflows;
         this.clock = clock;
@@ -68,16 +88,20 @@ class ProjectPageFactory {
 
     ProjectPage of(ProjectInfo project) {
         AccountId ownerId = project.ownerId();
+        ProjectPrompts prompts = new ProjectPrompts(promptPreviews, projects, projectNotifier, project.id(), ownerId);
         return new ProjectPage(
                 project,
                 new ProjectGenerations(queries, generations, generationNotifier, project),
                 new HeadingActions(projects, projectNotifier, workflows, project),
-                new ShotThumbnails(previews),
+                new ShotThumbnails(previews, clock),
                 new ResultGallery(queries, history, ownerId, clock),
                 new ProjectHistory(history, project.id(), ownerId, clock),
                 sequences.of(project.id(), ownerId),
+                casts.of(project.id(), ownerId),
+                versions.of(project.id(), ownerId),
                 actions,
-                (board, state) -> new ShotToolbar(shots, quotas, project.id(), ownerId, board, state),
+                (board, state) ->
+                        new ShotToolbar(shots, scenes, numbers, quotas, project.id(), ownerId, board, state, prompts),
                 clock);
     }
 }

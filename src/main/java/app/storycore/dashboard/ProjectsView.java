@@ -153,7 +153,7 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private NewProjectDialog newProjectDialog() {
-        EngineSelect engine = new EngineSelect(workflows.usable(), workflows.defaultEngine());
+        EngineSelect engine = new EngineSelect(workflows, workflows.defaultEngine());
         engine.setLabel(getTranslation("project.engine"));
         return new NewProjectDialog(
                 (name, style) -> create(name, style, engine.chosen()),

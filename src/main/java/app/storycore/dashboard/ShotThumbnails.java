@@ -9,15 +9,22 @@ import app.storycore.generation.live.PanelPreviews;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.ShotAtStart;
+import app.storycore.generation.ui.status.PanelReportText;
 import app.storycore.generation.ui.status.ReasonText;
 import app.storycore.generation.ui.status.StatusText;
+import app.storycore.generation.version.VersionInfo;
+import app.storycore.generation.version.VersionOrigin;
+import app.storycore.generation.version.VersionsInUse;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ShotId;
 import app.storycore.project.ui.card.ShotThumbnailState;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,26 +33,34 @@ import org.jspecify.annotations.Nullable;
 final class ShotThumbnails {
 
     private final Map<ShotId, UUID> images = new HashMap<>();
+    private final Map<ShotId, UUID> panels = new HashMap<>();
     private final Map<ShotId, ShotSnapshot> states = new HashMap<>();
     private final Map<ShotId, UUID> looks = new HashMap<>();
     private final PanelPreviews previews;
+    private final Clock clock;
     private Set<ShotId> redrawn = Set.of();
+    private VersionsInUse versions = VersionsInUse.NONE;
     private boolean idle;
+    private boolean active;
 
-    ShotThumbnails(PanelPreviews previews) {
+    ShotThumbnails(PanelPreviews previews, Clock clock) {
         this.previews = previews;
+        this.clock = clock;
     }
 
     /** Reads the newest panel of every shot, whichever generation made it, and the states of the latest generation. */
     List<ShotSnapshot> read(
             GenerationQueries queries, ProjectId projectId, AccountId ownerId, @Nullable GenerationSnapshot latest) {
         images.clear();
+        panels.clear();
         states.clear();
         idle = latest != null && latest.status().isTerminal();
+        active = latest != null && !idle;
         looks.clear();
-        queries.newestPanels(projectId, ownerId)
-                .values()
-                .forEach(panel -> takeImage(panel.shotId(), panel.thumbnailAssetId()));
+        queries.newestPanels(projectId, ownerId).values().forEach(panel -> {
+            takeImage(panel.shotId(), panel.thumbnailAssetId());
+            panels.put(panel.shotId(), panel.panelAssetId());
+        });
         List<ShotAtStart> drafted = latest == null ? List.of() : queries.drafted(latest.id(), ownerId);
         for (ShotAtStart shot : drafted) {
             take(shot.shot());
@@ -68,11 +83,56 @@ final class ShotThumbnails {
 
     /** Takes what a shot of the latest generation has become. */
     void take(ShotSnapshot shot) {
-        states.put(shot.shotId(), shot);
+        states.merge(shot.shotId(), shot, (before, now) -> now.goingOnFrom(before));
         takeImage(shot.shotId(), shot.thumbnailAssetId());
+        if (shot.panelAssetId() != null) {
+            panels.put(shot.shotId(), shot.panelAssetId());
+        }
+    }
+
+    /** Takes which versions are in use, whatever was made last. */
+    void use(VersionsInUse chosen) {
+        versions = chosen;
+    }
+
+    /** Whether another take of a shot may be drawn now. */
+    boolean isRegenerable(ShotId shotId) {
+        return idle && images.containsKey(shotId) && states.containsKey(shotId);
+    }
+
+    /** The picture of a shot that is in use. */
+    Optional<UUID> panel(ShotId shotId) {
+        return versions.of(shotId)
+                .map(version -> version.id().picture())
+                .or(() -> Optional.ofNullable(panels.get(shotId)));
+    }
+
+    /** The small picture of it. */
+    Optional<UUID> thumbnail(ShotId shotId) {
+        return versions.of(shotId)
+                .map(version -> version.files().thumbnailAssetId())
+                .or(() -> Optional.ofNullable(images.get(shotId)));
     }
 
     ShotThumbnailState face(ShotId shotId) {
+        return versions.of(shotId).map(version -> chosenFace(shotId, version)).orElseGet(() -> drawnFace(shotId));
+    }
+
+    /** The next generation keeps it, whatever is written. */
+    private ShotThumbnailState chosenFace(ShotId shotId, VersionInfo version) {
+        ShotSnapshot shot = states.get(shotId);
+        ShotSnapshot working = shot != null && isWorking(shot) ? shot : null;
+        ShotThumbnailState.State chosen = ChosenState.of(version, shot == null ? null : state(versions.shown(shot)));
+        return new ShotThumbnailState(
+                AssetLinks.show(version.files().thumbnailAssetId()),
+                working == null ? null : preview(working),
+                null,
+                false,
+                isRegenerable(shotId) || !active && version.origin() == VersionOrigin.OWN,
+                working == null ? chosen : state(working));
+    }
+
+    private ShotThumbnailState drawnFace(ShotId shotId) {
         UUID image = images.get(shotId);
         ShotSnapshot shot = states.get(shotId);
         return new ShotThumbnailState(
@@ -80,7 +140,7 @@ final class ShotThumbnails {
                 shot == null || !isWorking(shot) ? null : preview(shot),
                 shot == null || !shot.status().hasPanel() ? null : looks.get(shotId),
                 redrawn.contains(shotId),
-                idle && image != null && shot != null,
+                isRegenerable(shotId),
                 shot == null ? null : state(shot));
     }
 
@@ -102,16 +162,26 @@ final class ShotThumbnails {
         }
     }
 
-    private static ShotThumbnailState.State state(ShotSnapshot shot) {
+    private ShotThumbnailState.State state(ShotSnapshot shot) {
         Reason reason = shot.reason();
         return new ShotThumbnailState.State(
                 shot.status().name(),
                 StatusText.words(shot),
                 reason == null ? "" : ReasonText.of(reason),
-                StatusText.tone(shot.status()).className(),
-                StatusText.icon(shot.status()),
+                StatusText.tone(shot).className(),
+                StatusText.icon(shot),
                 isWorking(shot),
-                shot.permille());
+                shot.permille(),
+                shot.misses(),
+                shot.deviations() == null ? "" : PanelReportText.line(shot.deviations()),
+                elapsed(shot));
+    }
+
+    /** While nobody says how far it is: some servers never do. */
+    private @Nullable Duration elapsed(ShotSnapshot shot) {
+        return shot.startedAt() == null || shot.permille() > 0
+                ? null
+                : Duration.between(shot.startedAt(), clock.instant());
     }
 
     private static boolean isWorking(ShotSnapshot shot) {

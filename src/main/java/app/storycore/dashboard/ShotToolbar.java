@@ -5,65 +5,91 @@ import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.Toast;
 import app.storycore.project.ProjectId;
-import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
+import app.storycore.project.imports.listing.ParsedShot;
+import app.storycore.project.numbering.NumberingService;
+import app.storycore.project.scene.SceneService;
 import app.storycore.project.ui.board.ShotBoard;
 import app.storycore.project.ui.edit.SaveIndicator;
 import app.storycore.project.ui.imports.ImportShotsDialog;
+import app.storycore.project.ui.numbering.NumberingMenu;
 import app.storycore.quota.Quota;
 import app.storycore.quota.Quotas;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The ways to get more shots: from elsewhere, or one by one. */
+/** The ways to get more shots, from elsewhere or one by one, and to read what the engine would be told of them. */
 final class ShotToolbar extends Div {
 
     private final ShotService service;
+    private final SceneService scenes;
     private final Quotas quotas;
     private final ProjectId projectId;
     private final AccountId ownerId;
     private final ShotBoard board;
     private final SaveIndicator saveIndicator;
+    private final ProjectPrompts projectPrompts;
 
     ShotToolbar(
             ShotService service,
+            SceneService scenes,
+            NumberingService numbers,
             Quotas quotas,
             ProjectId projectId,
             AccountId ownerId,
             ShotBoard board,
-            SaveIndicator saveIndicator) {
+            SaveIndicator saveIndicator,
+            ProjectPrompts projectPrompts) {
         this.service = service;
+        this.scenes = scenes;
         this.quotas = quotas;
         this.projectId = projectId;
         this.ownerId = ownerId;
         this.board = board;
         this.saveIndicator = saveIndicator;
+        this.projectPrompts = projectPrompts;
+        Button prompts =
+                new Button(getTranslation("prompts.title"), StudioIcon.DOCUMENT.create(), click -> openPrompts(null));
         Button bring = new Button(getTranslation("shot.import"), StudioIcon.UPLOAD.create(), click -> openImport());
         Button add = new Button(getTranslation("shot.add"), StudioIcon.PLUS.create(), click -> board.addShot());
 
         addClassName("shot-tools");
         PressOnce.mark(bring);
+        PressOnce.mark(prompts);
         add.addThemeVariants(ButtonVariant.PRIMARY);
 
-        add(bring, add);
+        board.whenPrompt(this::openPrompts);
+        add(new NumberingMenu(numbers, projectId, ownerId, board::reload), prompts, bring, add);
+    }
+
+    /** What is written is stored first, so that it is shown. */
+    private void openPrompts(@Nullable ShotId first) {
+        board.storeAll();
+        new PromptsDialog(projectPrompts, saveIndicator, first).open();
     }
 
     private void openImport() {
-        new ImportShotsDialog(
-                        service.list(projectId, ownerId).size(), this::bringIn, () -> quotas.near(ownerId, Quota.SHOTS))
+        new ImportShotsDialog(service.count(projectId, ownerId), this::bringIn, () -> quotas.near(ownerId, Quota.SHOTS))
                 .open();
     }
 
-    private void bringIn(List<ShotDraft> drafts, int leftOut) {
+    private void bringIn(List<ParsedShot> shots, int leftOut) {
         board.storeAll();
-        service.addAll(projectId, ownerId, drafts);
+        scenes.addAll(
+                projectId,
+                ownerId,
+                shots.stream().map(ParsedShot::draft).toList(),
+                shots.stream().map(ParsedShot::scene).collect(Collectors.toList()));
         saveIndicator.saved(this);
         board.reload();
-        List<ShotInfo> all = service.list(projectId, ownerId);
-        board.writeAt(all.get(all.size() - drafts.size()).id());
-        Toast.done(getTranslation("shot.import.done", drafts.size(), leftOut));
+        List<ShotInfo> all = service.outline(projectId, ownerId);
+        board.writeAt(all.get(all.size() - shots.size()).id());
+        Toast.done(getTranslation("shot.import.done", shots.size(), leftOut));
     }
 }

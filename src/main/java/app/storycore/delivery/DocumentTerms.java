@@ -5,6 +5,8 @@ import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.engine.PanelReport;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,6 +89,29 @@ public final class DocumentTerms {
                         shot.mood() == null ? null : of(shot.mood()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** What a panel shows otherwise than asked: {@code not drawn: taxi; drawn as: galleon as a sailing ship}. */
+    public static String deviations(PanelReport report) {
+        return Stream.of(
+                        part("not drawn", report.with(PanelReport.Outcome.NOT_DRAWN)),
+                        part("drawn as", report.with(PanelReport.Outcome.DRAWN_AS)),
+                        report.notUnderstood().isEmpty()
+                                ? ""
+                                : "not understood: " + String.join(", ", report.notUnderstood()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String part(String name, List<PanelReport.Subject> subjects) {
+        return subjects.isEmpty()
+                ? ""
+                : name + ": "
+                        + subjects.stream()
+                                .map(subject -> subject.drawnAs() == null
+                                        ? subject.words()
+                                        : subject.words() + " as " + subject.drawnAs())
+                                .collect(Collectors.joining(", "));
     }
 
     /** {@code 1 shot}, {@code 12 shots}. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the quality check measured on a panel as it is delivered.
+ * What the technical check measured on a panel as it is delivered.
  *
  * @param score 0 to 100
  * @param sharpness variance of the 3x3 Laplacian over luma

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param prompt as written, any Unicode
  * @param duration how long the shot stands, exact to the millisecond, 0.1 s to an hour
+ * @param text what was written beside the prompt
+ * @param scene in which the shot is, null when in none
  */
 public record ShotDescription(
         String prompt,
@@ -19,7 +21,26 @@ public record ShotDescription(
         @Nullable ShotSize shotSize,
         @Nullable CameraAngle cameraAngle,
         @Nullable TimeOfDay timeOfDay,
-        @Nullable Mood mood) {
+        @Nullable Mood mood,
+        ShotText text,
+        @Nullable SceneTitle scene) {
+
+    /**
+     * The scene that a shot is in; neighbours with the same title are in the same one.
+     *
+     * @param number as people read it; empty when it is not known
+     * @param heading may be empty when the number is not
+     */
+    public record SceneTitle(String number, String heading) {
+
+        /** As documents print it. */
+        public String words() {
+            if (number.isEmpty()) {
+                return "Scene: " + heading;
+            }
+            return heading.isEmpty() ? "Scene " + number : "Scene " + number + ": " + heading;
+        }
+    }
 
     private static final Duration SHORTEST = Duration.ofMillis(100);
     private static final Duration LONGEST = Duration.ofHours(1);
@@ -28,6 +49,17 @@ public record ShotDescription(
         if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("A shot stands for 0.1 s to an hour, not for " + duration);
         }
+    }
+
+    /** One with nothing beside the prompt. */
+    public ShotDescription(
+            String prompt,
+            Duration duration,
+            @Nullable ShotSize shotSize,
+            @Nullable CameraAngle cameraAngle,
+            @Nullable TimeOfDay timeOfDay,
+            @Nullable Mood mood) {
+        this(prompt, duration, shotSize, cameraAngle, timeOfDay, mood, ShotText.NONE, null);
     }
 
     public static ShotDescription of(String prompt, Duration duration) {

@@ -16,6 +16,10 @@ import java.util.List;
  */
 public record Coherence(Palette palette, Light light, int horizon, List<CastMember> cast, List<Setting> settings) {
 
+    /** Of what no sheet steers. */
+    public static final Coherence NONE =
+            new Coherence(new Palette(0, 0, 0, 0, 0, 0, 0, 0, 0), new Light(1, 45), 500, List.of(), List.of());
+
     public Coherence {
         cast = List.copyOf(cast);
         settings = List.copyOf(settings);

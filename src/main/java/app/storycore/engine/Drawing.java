@@ -22,6 +22,29 @@ public interface Drawing {
      */
     default void sketched(Supplier<Pixels> soFar) {}
 
+    /**
+     * The picture is begun: an engine that {@link PanelEngine#drawsElsewhere} says so when it waits no longer, or has {@link
+     * #memory} remember the job that draws it, which says the same.
+     */
+    default void began() {}
+
+    /** The machine that had begun it draws it no more, and another one is looked for; that it is begun is told again. */
+    default void left() {}
+
+    /**
+     * The picture does not get on; told again and again, until it is begun or {@link #progressed}.
+     *
+     * @throws DrawingStoppedException when the work is to stop, or to wait no longer
+     */
+    default void waits(EngineWait wait) {
+        progressed(0);
+    }
+
+    /** What the pictures of one sequence have in common, and those of no other: each gets a fair share of the machines. */
+    default String sequence() {
+        return "";
+    }
+
     /** What is known of a job that draws this picture on another machine. */
     default JobMemory memory() {
         return JobMemory.none();

@@ -22,7 +22,17 @@ public interface JobMemory {
     /** Keeps a job; returns when it is stored, so that it is sent to the server only then. */
     void remember(Job job);
 
-    /** The job is over or was lost. */
+    /**
+     * The job is looked for no more, and the picture asked of another server: whoever it is for is told that it may have
+     * been drawn, and paid, twice.
+     *
+     * @param serverName what people call the server
+     */
+    default void giveUp(String serverName) {
+        forget();
+    }
+
+    /** The job failed or was lost; one that brought a picture is forgotten by whoever stores that. */
     void forget();
 
     /** Keeps nothing, for pictures that nobody waits for after a restart. */

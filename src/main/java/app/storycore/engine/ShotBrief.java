@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param prompt the shot in words, in any language
  * @param setting the engine's word for the place that the shot takes over from those before it, null when it takes over
  *     none; set by {@link PanelEngine#inSequence}
+ * @param scene the heading of the scene in which the shot is, null when it is in none; only {@link PanelEngine#inSequence}
+ *     may look at it, and what it says there is in {@code setting}
  */
 public record ShotBrief(
         String prompt,
@@ -19,7 +21,8 @@ public record ShotBrief(
         @Nullable CameraAngle cameraAngle,
         @Nullable TimeOfDay timeOfDay,
         @Nullable Mood mood,
-        @Nullable String setting) {
+        @Nullable String setting,
+        @Nullable String scene) {
 
     /** A shot by itself. */
     public ShotBrief(
@@ -28,7 +31,7 @@ public record ShotBrief(
             @Nullable CameraAngle cameraAngle,
             @Nullable TimeOfDay timeOfDay,
             @Nullable Mood mood) {
-        this(prompt, shotSize, cameraAngle, timeOfDay, mood, null);
+        this(prompt, shotSize, cameraAngle, timeOfDay, mood, null, null);
     }
 
     /** A shot of which only the words are known. */
@@ -36,8 +39,13 @@ public record ShotBrief(
         return new ShotBrief(prompt, null, null, null, null);
     }
 
+    /** The same in a scene. */
+    public ShotBrief inScene(@Nullable String heading) {
+        return new ShotBrief(prompt, shotSize, cameraAngle, timeOfDay, mood, setting, heading);
+    }
+
     /** The same at a place that is taken over. */
     public ShotBrief takingOver(String place) {
-        return new ShotBrief(prompt, shotSize, cameraAngle, timeOfDay, mood, place);
+        return new ShotBrief(prompt, shotSize, cameraAngle, timeOfDay, mood, place, scene);
     }
 }

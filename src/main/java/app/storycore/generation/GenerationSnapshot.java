@@ -1,6 +1,7 @@
 package app.storycore.generation;
 
 import app.storycore.account.AccountId;
+import app.storycore.engine.EngineWait;
 import app.storycore.generation.reason.Reason;
 import app.storycore.project.ProjectId;
 import java.time.Duration;
@@ -14,14 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param stage null before the first one began
  * @param permille whole progress, 0 to 1000, never falling; 1000 only when complete
  * @param currentShot from 1, the shot in work in the stages that go by shot; 0 otherwise
+ * @param shotsInWork how many are being drawn at this moment
  * @param made shots drawn in this generation
  * @param reused shots whose panel was taken from an earlier one
+ * @param withMisses panels, made or reused, that miss something of what was asked
  * @param queuePlace from 1 while queued, 0 otherwise
  * @param engineName what people call its engine
  * @param worked time spent at work in earlier runs, before a pause or a restart
  * @param runningSince start of the present run, null while nobody works on it
  * @param expectedStart when it will probably get its turn, null unless queued
- * @param expectedEnd when it will probably be complete, null when nothing is known yet or it is paused
+ * @param expectedEnd when it will probably be complete, null when nothing is known yet, it is paused, or a
+ *     server that it needs does not answer
+ * @param waiting what its shots wait for, null while any of them gets on
  * @param reason why it is where it is
  * @param retryOf the ended generation whose panels it took over, or null
  * @param seen whether its owner has seen how it ended
@@ -36,10 +41,12 @@ public record GenerationSnapshot(
         @Nullable Stage stage,
         int permille,
         int currentShot,
+        int shotsInWork,
         int totalShots,
         int made,
         int reused,
         int failed,
+        int withMisses,
         int queuePlace,
         Priority priority,
         String engine,
@@ -52,6 +59,7 @@ public record GenerationSnapshot(
         @Nullable Instant runningSince,
         @Nullable Instant expectedStart,
         @Nullable Instant expectedEnd,
+        @Nullable EngineWait waiting,
         @Nullable Reason reason,
         @Nullable GenerationId retryOf,
         boolean seen,
@@ -63,6 +71,16 @@ public record GenerationSnapshot(
 
     /** Without a heartbeat for longer than this, nobody works on it any more. */
     public static final Duration STALLED_AFTER = Duration.ofMinutes(5);
+
+    /** Shots that need no work any more. */
+    public int shotsDone() {
+        return made + reused + failed;
+    }
+
+    /** Shots that have a panel. */
+    public int panels() {
+        return made + reused;
+    }
 
     /** Whole percent, rounded down. */
     public int percent() {
@@ -113,10 +131,12 @@ public record GenerationSnapshot(
                 stage,
                 shown,
                 currentShot,
+                shotsInWork,
                 totalShots,
                 made,
                 reused,
                 failed,
+                withMisses,
                 queuePlace,
                 priority,
                 engine,
@@ -129,6 +149,7 @@ public record GenerationSnapshot(
                 runningSince,
                 expectedStart,
                 expectedEnd,
+                waiting,
                 reason,
                 retryOf,
                 seen,

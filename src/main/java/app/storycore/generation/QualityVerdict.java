@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the quality check decided about one picture.
+ * What the technical check decided about one picture.
  *
  * @param assetId the picture to deliver: the same as before, or the one that autofix made better
  * @param alternativeAssetId the other one of the two around an autofix, null when nothing was tried

@@ -14,7 +14,7 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the quality check said of one panel, as it is stored; rows of earlier versions say more, which nobody reads.
+ * What the technical check said of one panel, as it is stored; rows of earlier versions say more, which nobody reads.
  *
  * @param score 0 to 100
  * @param sharpness of the delivered picture, variance of the 3x3 Laplacian over luma

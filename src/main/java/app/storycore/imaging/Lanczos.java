@@ -49,8 +49,9 @@ public final class Lanczos {
         int width = picture.width();
         int[] rgb = picture.rgb();
         Arrays.fill(planes, 1 << (ResampleKernel.BITS - SPARE_BITS - 1));
-        for (int t = 0; t < resampleKernel.count(y); t++) {
-            add(rgb, (resampleKernel.first(y) + t) * width, width, resampleKernel.weight(y, t), planes);
+        int[] weights = resampleKernel.weights(y);
+        for (int t = 0; t < weights.length; t++) {
+            add(rgb, (resampleKernel.first(y) + t) * width, width, weights[t], planes);
         }
         for (int i = 0; i < planes.length; i++) {
             planes[i] >>= ResampleKernel.BITS - SPARE_BITS;
@@ -76,11 +77,11 @@ public final class Lanczos {
             int g = 0;
             int b = 0;
             int first = resampleKernel.first(x);
-            for (int t = 0; t < resampleKernel.count(x); t++) {
-                int weight = resampleKernel.weight(x, t);
-                r += planes[first + t] * weight;
-                g += planes[plane + first + t] * weight;
-                b += planes[2 * plane + first + t] * weight;
+            int[] weights = resampleKernel.weights(x);
+            for (int t = 0; t < weights.length; t++) {
+                r += planes[first + t] * weights[t];
+                g += planes[plane + first + t] * weights[t];
+                b += planes[2 * plane + first + t] * weights[t];
             }
             out[at + x] = channel(r) << 16 | channel(g) << 8 | channel(b);
         }

@@ -1,11 +1,15 @@
 package app.storycore.imaging;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
+import java.awt.image.PixelInterleavedSampleModel;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Reads picture files. */
@@ -16,22 +20,39 @@ public final class PictureFile {
     private PictureFile() {}
 
     /**
-     * Reads a PNG (grey, palette, RGB, with or without alpha, 1 to 16 bits) or a JPEG. Stored values are taken as they
+     * Reads a PNG (grey, palette, RGB, with or without alpha, 1 to 16 bits), a JPEG or a WebP. Stored values are taken as they
      * are: no gamma, no colour profile. 16 bits lose their lower half; what is transparent lies on white.
      *
      * @throws IOException when the bytes are not a picture, or a broken one
      */
     public static Pixels decode(byte[] file) throws IOException {
-        BufferedImage image;
-        try {
-            image = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(file))); // closes it
-        } catch (RuntimeException brokenFile) {
-            throw new BrokenPictureException(BrokenPictureException.Flaw.BROKEN, brokenFile);
+        return decode(file, Integer.MAX_VALUE);
+    }
+
+    /**
+     * As {@link #decode(byte[])}, for a small picture of it: of a large one only every second, third or further pixel is
+     * kept, which takes a fraction of the memory.
+     *
+     * @param side that its longer side has at least then, in pixels, unless the picture is smaller
+     */
+    public static Pixels decode(byte[] file, int side) throws IOException {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+            ImageReader reader = PictureReaders.open(in, file);
+            try {
+                return pixels(read(reader, side));
+            } catch (RuntimeException brokenFile) {
+                throw new BrokenPictureException(BrokenPictureException.Flaw.BROKEN, brokenFile);
+            } finally {
+                reader.dispose();
+            }
         }
-        if (image == null) {
-            throw new BrokenPictureException(BrokenPictureException.Flaw.NO_PICTURE, null);
-        }
-        return pixels(image);
+    }
+
+    private static BufferedImage read(ImageReader reader, int side) throws IOException {
+        int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / side);
+        ImageReadParam some = reader.getDefaultReadParam();
+        some.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(0, some);
     }
 
     private static Pixels pixels(BufferedImage image) {
@@ -43,10 +64,32 @@ public final class PictureFile {
             for (int i = 0; i < rgb.length; i++) {
                 rgb[i] = onPaper(rgb[i] >> 16 & 0xFF, rgb[i] >> 8 & 0xFF, rgb[i] & 0xFF, rgb[i] >>> 24);
             }
+        } else if (image.getRaster().getDataBuffer() instanceof DataBufferByte bytes
+                && image.getRaster().getSampleModel() instanceof PixelInterleavedSampleModel layout
+                && isPlain(image.getRaster(), layout)) {
+            plain(bytes.getData(), layout.getBandOffsets(), rgb);
         } else {
             samples(image.getRaster(), rgb);
         }
         return new Pixels(width, height, rgb);
+    }
+
+    /** Whether it is three bytes a pixel and nothing else, as most files are. */
+    private static boolean isPlain(Raster raster, PixelInterleavedSampleModel layout) {
+        return layout.getNumBands() == 3
+                && layout.getPixelStride() == 3
+                && layout.getScanlineStride() == raster.getWidth() * 3
+                && raster.getParent() == null
+                && raster.getDataBuffer().getOffset() == 0;
+    }
+
+    private static void plain(byte[] bytes, int[] offsets, int[] rgb) {
+        int red = offsets[0];
+        int green = offsets[1];
+        int blue = offsets[2];
+        for (int i = 0, at = 0; i < rgb.length; i++, at += 3) {
+            rgb[i] = (bytes[at + red] & 0xFF) << 16 | (bytes[at + green] & 0xFF) << 8 | bytes[at + blue] & 0xFF;
+        }
     }
 
     /** Straight from the samples: a colour model would bend grey values from linear light to sRGB. */

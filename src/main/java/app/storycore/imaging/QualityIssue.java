@@ -1,7 +1,7 @@
 package app.storycore.imaging;
 
 /**
- * Something a quality check found.
+ * Something a technical check found.
  *
  * @param kind what it is
  * @param value what was measured, in the unit of the measure

@@ -3,7 +3,7 @@ package app.storycore.imaging;
 import java.util.List;
 
 /**
- * What a quality check measured.
+ * What a technical check measured.
  *
  * @param sharpness as {@link Sharpness} measures it
  * @param exposure as {@link Exposure} measures it

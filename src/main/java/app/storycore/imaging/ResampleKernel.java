@@ -69,11 +69,8 @@ final class ResampleKernel {
         return first[place];
     }
 
-    int count(int place) {
-        return weights[place].length;
-    }
-
-    int weight(int place, int tap) {
-        return weights[place][tap];
+    /** Of the places from the first one on; not a copy. */
+    int[] weights(int place) {
+        return weights[place];
     }
 }

@@ -27,6 +27,24 @@ public final class Thumbnails {
         return jpeg(Lanczos.resize(Crop.toAspect(picture, width, height), width, height));
     }
 
+    /**
+     * All of the picture, as a JPEG file.
+     *
+     * @param side of the square that it fits into, in pixels; a smaller picture stays as it is
+     */
+    public static byte[] within(Pixels picture, int side) {
+        int longer = Math.max(picture.width(), picture.height());
+        if (longer <= side) {
+            return jpeg(picture);
+        }
+        return jpeg(
+                Lanczos.resize(picture, scaled(picture.width(), side, longer), scaled(picture.height(), side, longer)));
+    }
+
+    private static int scaled(int length, int side, int longer) {
+        return Math.max(1, Math.round((float) length * side / longer));
+    }
+
     /** The picture as it is, as a JPEG file of good quality. */
     public static byte[] jpeg(Pixels picture) {
         BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);

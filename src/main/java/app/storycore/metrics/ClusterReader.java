@@ -3,15 +3,20 @@ package app.storycore.metrics;
 import app.storycore.base.Transactions;
 import app.storycore.cluster.ClusterNodes;
 import app.storycore.generation.queue.QueueStatistics;
+import app.storycore.workflow.monitor.ServerMonitor;
+import app.storycore.workflow.monitor.ServerStatus;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,8 +35,9 @@ final class ClusterReader {
      * What the database said.
      *
      * @param liveNodes nodes that are alive, this one and draining ones included
+     * @param servers those that draw, by name
      */
-    record Reading(QueueStatistics.Waiting queue, long liveNodes) {}
+    record Reading(QueueStatistics.Waiting queue, long liveNodes, List<ServerStatus> servers) {}
 
     /** @param begun when it was asked, by {@link System#nanoTime} */
     private record Question(long begun, CompletableFuture<Optional<Reading>> answer) {
@@ -43,13 +49,21 @@ final class ClusterReader {
 
     private final QueueStatistics queue;
     private final ClusterNodes nodes;
+    private final ServerMonitor servers;
+    private final List<Consumer<Reading>> listeners = new CopyOnWriteArrayList<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("metrics-reader").factory());
     private @Nullable Question last;
 
-    ClusterReader(QueueStatistics queue, ClusterNodes nodes) {
+    ClusterReader(QueueStatistics queue, ClusterNodes nodes, ServerMonitor servers) {
         this.queue = queue;
         this.nodes = nodes;
+        this.servers = servers;
+    }
+
+    /** Tells {@code listener} after each reading, which whoever asked for it need not wait for. */
+    void whenRead(Consumer<Reading> listener) {
+        listeners.add(listener);
     }
 
     /** What the database said lately; empty when it did not answer. */
@@ -72,17 +86,22 @@ final class ClusterReader {
         if (question == null || question.isOver(now)) {
             question = new Question(now, CompletableFuture.supplyAsync(this::read, thread));
             last = question;
+            var unused = question.answer().thenAcceptAsync(this::tell, thread);
         }
         return question;
+    }
+
+    private void tell(Optional<Reading> reading) {
+        reading.ifPresent(read -> listeners.forEach(listener -> listener.accept(read)));
     }
 
     private Optional<Reading> read() {
         try {
             long live = nodes.all().stream().filter(nodes::isLive).count();
-            return Optional.of(new Reading(queue.waiting(), live));
+            return Optional.of(new Reading(queue.waiting(), live, servers.statuses()));
         } catch (RuntimeException failed) {
             if (!Transactions.isDatabaseAway(failed)) {
-                LOG.warn("Queue and nodes could not be counted for the metrics", failed);
+                LOG.warn("Queue, nodes and servers could not be counted for the metrics", failed);
             }
             return Optional.empty();
         }

@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Import;
     NodeMetrics.class,
     GenerationMetrics.class,
     EngineMetrics.class,
+    ServerMetrics.class,
+    ServerPictureMetrics.class,
     PushMetrics.class
 })
 class MetricsConfiguration {}

@@ -2,6 +2,7 @@ package app.storycore.project;
 
 import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,6 +28,10 @@ class Project {
 
     private long seed;
     private @Nullable String engine;
+
+    @Column(length = ProjectService.NEGATIVE_PROMPT_MAX)
+    private String negativePrompt;
+
     private int shots;
     private Instant createdAt;
     private Instant changedAt;
@@ -43,6 +48,7 @@ class Project {
         this.name = name;
         this.style = style;
         this.seed = seed.value();
+        this.negativePrompt = "";
         this.createdAt = now;
         this.changedAt = now;
     }
@@ -64,6 +70,15 @@ class Project {
     /** @param newEngine an engine id, or null for the one that needs nothing */
     void drawBy(@Nullable String newEngine, Instant now) {
         engine = newEngine;
+        touch(now);
+    }
+
+    String negativePrompt() {
+        return negativePrompt;
+    }
+
+    void avoid(String newNegativePrompt, Instant now) {
+        negativePrompt = newNegativePrompt;
         touch(now);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One project without its shots.
  *
  * @param engine the id of what draws it, null for the one that needs nothing
+ * @param negativePrompt what no picture of it is to show, may be empty
  * @param totalDuration of all shots together
  */
 public record ProjectInfo(
@@ -20,6 +21,7 @@ public record ProjectInfo(
         VisualStyle style,
         Seed seed,
         @Nullable String engine,
+        String negativePrompt,
         int shots,
         Duration totalDuration,
         Instant changedAt) {}

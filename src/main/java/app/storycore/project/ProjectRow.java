@@ -16,6 +16,7 @@ record ProjectRow(
         VisualStyle style,
         long seed,
         @Nullable String engine,
+        String negativePrompt,
         long shots,
         @Nullable Long durationMs,
         Instant changedAt) {
@@ -28,6 +29,7 @@ record ProjectRow(
                 style,
                 new Seed(seed),
                 engine,
+                negativePrompt,
                 Math.toIntExact(shots),
                 Duration.ofMillis(durationMs == null ? 0 : durationMs),
                 changedAt);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -29,8 +30,11 @@ public class ProjectService {
     /** Characters of a project's name. */
     public static final int NAME_MAX = 120;
 
+    /** Characters of what no picture of a project is to show. */
+    public static final int NEGATIVE_PROMPT_MAX = 2_000;
+
     private final Projects projects;
-    private final Shots shots;
+    private final ShotStore store;
     private final Quotas quotas;
     private final Transactions transactions;
     private final ApplicationEventPublisher publisher;
@@ -39,13 +43,13 @@ public class ProjectService {
 
     ProjectService(
             Projects projects,
-            Shots shots,
+            ShotStore store,
             Quotas quotas,
             Transactions transactions,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.projects = projects;
-        this.shots = shots;
+        this.store = store;
         this.quotas = quotas;
         this.transactions = transactions;
         this.publisher = publisher;
@@ -155,6 +159,11 @@ public class ProjectService {
         change(id, ownerId, project -> project.drawIn(style, clock.instant()));
     }
 
+    /** How many projects of all accounts name an engine. */
+    public long countDrawnBy(String engine) {
+        return projects.countByEngine(engine);
+    }
+
     /**
      * Has a project drawn by another engine from its next generation on.
      *
@@ -162,6 +171,26 @@ public class ProjectService {
      */
     public void changeEngine(ProjectId id, AccountId ownerId, @Nullable String engine) {
         change(id, ownerId, project -> project.drawBy(engine, clock.instant()));
+    }
+
+    /**
+     * Has what is named here left out of all pictures from the next generation on, by engines that can be told.
+     *
+     * @throws ProjectRejectedException when it is too long
+     */
+    public void changeNegativePrompt(ProjectId id, AccountId ownerId, String negativePrompt) {
+        editNegativePrompt(id, ownerId, now -> negativePrompt);
+    }
+
+    /** As {@link #changeNegativePrompt}; {@code change} gets what is stored now, so that two tabs do not undo each other. */
+    public void editNegativePrompt(ProjectId id, AccountId ownerId, UnaryOperator<String> change) {
+        change(id, ownerId, project -> {
+            String checked = VisibleText.trim(VisibleText.clean(change.apply(project.negativePrompt())));
+            if (checked.length() > NEGATIVE_PROMPT_MAX) {
+                throw new ProjectRejectedException(Reason.NEGATIVE_PROMPT_LENGTH);
+            }
+            project.avoid(checked, clock.instant());
+        });
     }
 
     /**
@@ -217,7 +246,10 @@ public class ProjectService {
             Project project = projects.save(new Project(ownerId.value(), checked, style, seed, clock.instant()));
             project.holds(sent.size());
             for (int i = 0; i < sent.size(); i++) {
-                shots.save(new Shot(project.id(), i, sent.get(i)));
+                store.add(
+                        project.id(),
+                        new Shot(project.id(), i, sent.get(i)),
+                        sent.get(i).draft().texts());
             }
             return get(new ProjectId(project.id()), ownerId);
         });

@@ -5,6 +5,7 @@ import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
+import app.storycore.project.text.ShotTexts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,8 @@ class Shot {
 
     private @Nullable Long firstSeed;
 
+    private @Nullable UUID sceneId;
+
     @Version
     private @Nullable Long version;
 
@@ -68,6 +72,7 @@ class Shot {
         this.id = deleted.id().value();
         this.take = deleted.take();
         this.firstSeed = number(deleted.firstSeed());
+        this.sceneId = deleted.scene();
     }
 
     /** A shot that was made elsewhere. */
@@ -93,6 +98,15 @@ class Shot {
         position = newPosition;
     }
 
+    Optional<UUID> scene() {
+        return Optional.ofNullable(sceneId);
+    }
+
+    Shot inScene(Optional<UUID> scene) {
+        sceneId = scene.orElse(null);
+        return this;
+    }
+
     final void write(ShotDraft draft) {
         prompt = draft.prompt();
         durationMs = Math.toIntExact(draft.duration().toMillis());
@@ -106,17 +120,19 @@ class Shot {
         take = number;
     }
 
-    ShotDraft draft() {
-        return new ShotDraft(prompt, Duration.ofMillis(durationMs), shotSize, cameraAngle, timeOfDay, mood);
+    /** @param texts that are kept apart */
+    ShotDraft draft(ShotTexts texts) {
+        return new ShotDraft(prompt, Duration.ofMillis(durationMs), shotSize, cameraAngle, timeOfDay, mood, texts);
     }
 
-    ShotInfo info() {
+    ShotInfo info(ShotTexts texts) {
         return new ShotInfo(
                 new ShotId(id),
                 position + 1,
-                draft(),
+                draft(texts),
                 take,
                 firstSeed == null ? null : new Seed(firstSeed),
+                sceneId,
                 version == null ? 0 : version);
     }
 }

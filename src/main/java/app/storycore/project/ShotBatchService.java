@@ -2,14 +2,18 @@ package app.storycore.project;
 
 import app.storycore.account.AccountId;
 import app.storycore.base.Transactions;
+import app.storycore.project.order.SceneRuns;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
@@ -22,11 +26,13 @@ public class ShotBatchService {
 
     private final SequenceAccess sequences;
     private final Shots shots;
+    private final ShotStore store;
     private final Transactions transactions;
 
-    ShotBatchService(SequenceAccess sequences, Shots shots, Transactions transactions) {
+    ShotBatchService(SequenceAccess sequences, Shots shots, ShotStore store, Transactions transactions) {
         this.sequences = sequences;
         this.shots = shots;
+        this.store = store;
         this.transactions = transactions;
     }
 
@@ -36,6 +42,12 @@ public class ShotBatchService {
      * @param places of shots that still exist; others are passed over
      */
     public void place(ProjectId projectId, AccountId ownerId, Collection<ShotPlace> places) {
+        place(projectId, ownerId, places, Map.of());
+    }
+
+    /** As the other, into these scenes where that leaves each scene one run. */
+    public void place(
+            ProjectId projectId, AccountId ownerId, Collection<ShotPlace> places, Map<ShotId, Optional<UUID>> scenes) {
         transactions.writeOnly(() -> {
             sequences.touch(projectId, ownerId);
             Map<ShotId, Shot> all = byId(projectId);
@@ -45,10 +57,35 @@ public class ShotBatchService {
             for (ShotPlace place : wanted) {
                 Shot shot = all.get(place.shotId());
                 if (shot != null) {
+                    shot.inScene(scenes.getOrDefault(place.shotId(), shot.scene()));
                     order.add(Math.clamp(place.number() - 1L, 0, order.size()), shot);
                 }
             }
             arrange(order);
+            settle(order, places.stream().map(place -> place.shotId().value()).collect(Collectors.toSet()));
+        });
+    }
+
+    private static void settle(List<Shot> order, Set<UUID> moved) {
+        Set<Shot> some =
+                order.stream().filter(shot -> moved.contains(shot.id())).collect(Collectors.toSet());
+        SceneRuns.settle(order, some, Shot::scene).forEach(Shot::inScene);
+    }
+
+    /** Puts shots into scenes, or into none, as far as that leaves each scene one run of neighbours. */
+    public void assignScenes(ProjectId projectId, AccountId ownerId, Map<ShotId, Optional<UUID>> scenes) {
+        transactions.writeOnly(() -> {
+            sequences.touch(projectId, ownerId);
+            Map<ShotId, Shot> all = byId(projectId);
+            scenes.forEach((shotId, scene) -> {
+                Shot shot = all.get(shotId);
+                if (shot != null) {
+                    shot.inScene(scene);
+                }
+            });
+            settle(
+                    List.copyOf(all.values()),
+                    scenes.keySet().stream().map(ShotId::value).collect(Collectors.toSet()));
         });
     }
 
@@ -62,11 +99,13 @@ public class ShotBatchService {
             ProjectId projectId, AccountId ownerId, Collection<ShotId> shotIds, Function<ShotInfo, ShotDraft> change) {
         transactions.writeOnly(() -> {
             sequences.touch(projectId, ownerId, Set.copyOf(shotIds));
-            for (Shot shot : shots.findByProjectIdAndIdInOrderByPosition(
-                    projectId.value(), shotIds.stream().map(ShotId::value).toList())) {
-                ShotDraft changed = change.apply(shot.info());
+            List<Shot> some = shots.findByProjectIdAndIdInOrderByPosition(
+                    projectId.value(), shotIds.stream().map(ShotId::value).toList());
+            List<ShotInfo> before = store.infos(projectId.value(), some);
+            for (int i = 0; i < some.size(); i++) {
+                ShotDraft changed = change.apply(before.get(i));
                 ShotRules.check(changed);
-                shot.write(changed);
+                store.write(projectId.value(), before.get(i), some.get(i), changed);
             }
         });
     }
@@ -83,8 +122,8 @@ public class ShotBatchService {
             List<Shot> gone = all.values().stream()
                     .filter(shot -> shotIds.contains(new ShotId(shot.id())))
                     .toList();
-            List<ShotInfo> deleted = gone.stream().map(Shot::info).toList();
-            gone.forEach(shots::delete);
+            List<ShotInfo> deleted = store.infos(projectId.value(), gone);
+            store.delete(projectId.value(), gone);
             project.holds(all.size() - gone.size());
             arrange(all.values().stream()
                     .filter(shot -> !shotIds.contains(new ShotId(shot.id())))
@@ -108,12 +147,15 @@ public class ShotBatchService {
             for (ShotInfo shot : deleted) {
                 if (!all.containsKey(shot.id())) {
                     int place = Math.clamp(shot.number() - 1L, 0, order.size());
-                    order.add(place, shots.save(new Shot(projectId.value(), shot, place)));
+                    Shot back = new Shot(projectId.value(), shot, place);
+                    store.add(projectId.value(), back, shot.draft().texts());
+                    order.add(place, back);
                 }
             }
             ShotRules.requireRoom(order.size());
             project.holds(order.size());
             arrange(order);
+            settle(order, deleted.stream().map(shot -> shot.id().value()).collect(Collectors.toSet()));
         });
     }
 

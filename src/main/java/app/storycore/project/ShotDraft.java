@@ -5,6 +5,7 @@ import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
+import app.storycore.project.text.ShotTexts;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param prompt up to {@value PromptRules#STORED_MAX} characters; may still break the rules
  * @param duration {@link #MIN_DURATION} to {@link #MAX_DURATION}, kept to the millisecond
+ * @param texts what is written beside the prompt; it shows in no picture
  */
 public record ShotDraft(
         String prompt,
@@ -22,7 +24,8 @@ public record ShotDraft(
         @Nullable ShotSize shotSize,
         @Nullable CameraAngle cameraAngle,
         @Nullable TimeOfDay timeOfDay,
-        @Nullable Mood mood) {
+        @Nullable Mood mood,
+        ShotTexts texts) {
 
     public static final Duration MIN_DURATION = Duration.ofMillis(500);
     public static final Duration MAX_DURATION = Duration.ofMinutes(10);
@@ -31,6 +34,17 @@ public record ShotDraft(
     /** Whatever the prompt comes from, it is kept without what no package and no database takes. */
     public ShotDraft {
         prompt = VisibleText.clean(prompt);
+    }
+
+    /** One without texts. */
+    public ShotDraft(
+            String prompt,
+            Duration duration,
+            @Nullable ShotSize shotSize,
+            @Nullable CameraAngle cameraAngle,
+            @Nullable TimeOfDay timeOfDay,
+            @Nullable Mood mood) {
+        this(prompt, duration, shotSize, cameraAngle, timeOfDay, mood, ShotTexts.NONE);
     }
 
     /** A shot nobody has described yet. */
@@ -44,27 +58,31 @@ public record ShotDraft(
     }
 
     public ShotDraft withPrompt(String changed) {
-        return new ShotDraft(changed, duration, shotSize, cameraAngle, timeOfDay, mood);
+        return new ShotDraft(changed, duration, shotSize, cameraAngle, timeOfDay, mood, texts);
     }
 
     public ShotDraft withDuration(Duration changed) {
-        return new ShotDraft(prompt, changed, shotSize, cameraAngle, timeOfDay, mood);
+        return new ShotDraft(prompt, changed, shotSize, cameraAngle, timeOfDay, mood, texts);
     }
 
     public ShotDraft withShotSize(@Nullable ShotSize changed) {
-        return new ShotDraft(prompt, duration, changed, cameraAngle, timeOfDay, mood);
+        return new ShotDraft(prompt, duration, changed, cameraAngle, timeOfDay, mood, texts);
     }
 
     public ShotDraft withCameraAngle(@Nullable CameraAngle changed) {
-        return new ShotDraft(prompt, duration, shotSize, changed, timeOfDay, mood);
+        return new ShotDraft(prompt, duration, shotSize, changed, timeOfDay, mood, texts);
     }
 
     public ShotDraft withTimeOfDay(@Nullable TimeOfDay changed) {
-        return new ShotDraft(prompt, duration, shotSize, cameraAngle, changed, mood);
+        return new ShotDraft(prompt, duration, shotSize, cameraAngle, changed, mood, texts);
     }
 
     public ShotDraft withMood(@Nullable Mood changed) {
-        return new ShotDraft(prompt, duration, shotSize, cameraAngle, timeOfDay, changed);
+        return new ShotDraft(prompt, duration, shotSize, cameraAngle, timeOfDay, changed, texts);
+    }
+
+    public ShotDraft withTexts(ShotTexts changed) {
+        return new ShotDraft(prompt, duration, shotSize, cameraAngle, timeOfDay, mood, changed);
     }
 
     /** The same without what does not show in its picture: two shots with the same look differ in nothing one sees. */

@@ -11,6 +11,9 @@ final class ShotRules {
         if (draft.prompt().length() > PromptRules.STORED_MAX) {
             throw new ProjectRejectedException(Reason.PROMPT_TOO_LONG_TO_KEEP);
         }
+        if (!draft.texts().fit()) {
+            throw new ProjectRejectedException(Reason.TEXT_LENGTH);
+        }
         if (!ShotDraft.isDuration(draft.duration())) {
             throw new ProjectRejectedException(Reason.DURATION);
         }

@@ -3,12 +3,16 @@ package app.storycore.project;
 import app.storycore.account.AccountId;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
+import app.storycore.project.text.ShotTexts;
 import app.storycore.quota.Quota;
 import app.storycore.quota.QuotaExceededException;
 import app.storycore.quota.Quotas;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -29,6 +33,8 @@ public class ShotService {
 
     private final SequenceAccess sequences;
     private final Shots shots;
+    private final ShotStore store;
+    private final ShotBatchService batches;
     private final Quotas quotas;
     private final Transactions transactions;
     private final ApplicationEventPublisher publisher;
@@ -36,11 +42,15 @@ public class ShotService {
     ShotService(
             SequenceAccess sequences,
             Shots shots,
+            ShotStore store,
+            ShotBatchService batches,
             Quotas quotas,
             Transactions transactions,
             ApplicationEventPublisher publisher) {
         this.sequences = sequences;
         this.shots = shots;
+        this.store = store;
+        this.batches = batches;
         this.quotas = quotas;
         this.transactions = transactions;
         this.publisher = publisher;
@@ -54,7 +64,25 @@ public class ShotService {
     public List<ShotInfo> list(ProjectId projectId, AccountId ownerId) {
         return transactions.read(() -> {
             sequences.require(projectId, ownerId);
-            return infos(projectId);
+            return store.all(projectId.value());
+        });
+    }
+
+    /** As {@link #list}, without texts: for those who only show which shots there are. */
+    public List<ShotInfo> outline(ProjectId projectId, AccountId ownerId) {
+        return transactions.read(() -> {
+            sequences.require(projectId, ownerId);
+            return shots.findByProjectIdOrderByPosition(projectId.value()).stream()
+                    .map(shot -> shot.info(ShotTexts.NONE))
+                    .toList();
+        });
+    }
+
+    /** How many shots there are. */
+    public int count(ProjectId projectId, AccountId ownerId) {
+        return transactions.read(() -> {
+            sequences.require(projectId, ownerId);
+            return shots.countByProjectId(projectId.value());
         });
     }
 
@@ -62,13 +90,11 @@ public class ShotService {
     public List<ShotInfo> find(ProjectId projectId, AccountId ownerId, Collection<ShotId> shotIds) {
         return transactions.read(() -> {
             sequences.require(projectId, ownerId);
-            return shots
-                    .findByProjectIdAndIdInOrderByPosition(
+            return store.infos(
+                    projectId.value(),
+                    shots.findByProjectIdAndIdInOrderByPosition(
                             projectId.value(),
-                            shotIds.stream().map(ShotId::value).toList())
-                    .stream()
-                    .map(Shot::info)
-                    .toList();
+                            shotIds.stream().map(ShotId::value).toList()));
         });
     }
 
@@ -76,7 +102,7 @@ public class ShotService {
     public ShotInfo get(ProjectId projectId, ShotId shotId, AccountId ownerId) {
         return transactions.read(() -> {
             sequences.require(projectId, ownerId);
-            return sequences.shot(projectId, shotId).info();
+            return store.info(projectId.value(), sequences.shot(projectId, shotId));
         });
     }
 
@@ -90,7 +116,8 @@ public class ShotService {
         ShotRules.check(draft);
         return transactions.write(() -> {
             Project project = room(projectId, ownerId, 1);
-            return insert(project, shots.countByProjectId(projectId.value()), draft);
+            int end = shots.countByProjectId(projectId.value());
+            return insert(project, end, draft, lastScene(projectId, end));
         });
     }
 
@@ -102,8 +129,11 @@ public class ShotService {
             int first = shots.countByProjectId(projectId.value());
             ShotRules.requireRoom(first + drafts.size());
             project.holds(first + drafts.size());
+            Optional<UUID> scene = lastScene(projectId, first);
             for (int i = 0; i < drafts.size(); i++) {
-                shots.save(new Shot(projectId.value(), first + i, drafts.get(i)));
+                ShotDraft draft = drafts.get(i);
+                store.add(
+                        projectId.value(), new Shot(projectId.value(), first + i, draft).inScene(scene), draft.texts());
             }
         });
     }
@@ -119,10 +149,10 @@ public class ShotService {
         return transactions.write(() -> {
             sequences.touch(projectId, ownerId, Set.of(shotId));
             Shot shot = sequences.shot(projectId, shotId);
-            ShotDraft changed = change.apply(shot.draft());
+            ShotInfo before = store.info(projectId.value(), shot);
+            ShotDraft changed = change.apply(before.draft());
             ShotRules.check(changed);
-            shot.write(changed);
-            return shots.save(shot).info();
+            return store.write(projectId.value(), before, shot, changed);
         });
     }
 
@@ -136,9 +166,10 @@ public class ShotService {
         ShotRules.check(draft);
         return transactions.write(() -> {
             Project project = room(projectId, ownerId, 1);
-            int place = sequences.shot(projectId, shotId).position() + 1;
+            Shot before = sequences.shot(projectId, shotId);
+            int place = before.position() + 1;
             shots.shift(projectId.value(), place, Integer.MAX_VALUE, 1);
-            return insert(project, place, draft);
+            return insert(project, place, draft, before.scene());
         });
     }
 
@@ -148,7 +179,8 @@ public class ShotService {
             Project project = room(projectId, ownerId, 1);
             Shot original = sequences.shot(projectId, shotId);
             shots.shift(projectId.value(), original.position() + 1, Integer.MAX_VALUE, 1);
-            ShotInfo copy = insert(project, original.position() + 1, original.draft());
+            ShotDraft draft = store.info(projectId.value(), original).draft();
+            ShotInfo copy = insert(project, original.position() + 1, draft, original.scene());
             publisher.publishEvent(new ShotCopied(projectId, shotId, copy.id()));
             return copy;
         });
@@ -163,6 +195,10 @@ public class ShotService {
         transactions.writeOnly(() -> {
             sequences.touch(projectId, ownerId);
             Shot shot = sequences.shot(projectId, shotId);
+            if (shots.existsByProjectIdAndSceneIdIsNotNull(projectId.value())) {
+                batches.place(projectId, ownerId, List.of(new ShotPlace(shotId, number)));
+                return;
+            }
             int last = shots.countByProjectId(projectId.value()) - 1;
             int from = shot.position();
             int to = Math.clamp(number - 1L, 0, last);
@@ -176,14 +212,20 @@ public class ShotService {
     }
 
     /**
-     * Remembers which take of a shot is wanted: its text stays, its picture is another one.
+     * Remembers which take of shots is wanted: their text stays, their pictures are others.
      *
-     * @param number 0 for the first, then counted up
+     * @param takes of those shots, 0 for the first, then counted up
      */
-    public void take(ProjectId projectId, ShotId shotId, AccountId ownerId, int number) {
+    public void take(ProjectId projectId, AccountId ownerId, Map<ShotId, Integer> takes) {
         transactions.writeOnly(() -> {
-            sequences.touch(projectId, ownerId, Set.of(shotId));
-            sequences.shot(projectId, shotId).take(number);
+            sequences.touch(projectId, ownerId, takes.keySet());
+            List<UUID> ids = takes.keySet().stream().map(ShotId::value).toList();
+            for (Shot shot : shots.findByProjectIdAndIdInOrderByPosition(projectId.value(), ids)) {
+                Integer number = takes.get(new ShotId(shot.id()));
+                if (number != null) {
+                    shot.take(number);
+                }
+            }
         });
     }
 
@@ -193,7 +235,7 @@ public class ShotService {
             Project project = sequences.touch(projectId, ownerId);
             Shot shot = sequences.shot(projectId, shotId);
             project.holds(shots.countByProjectId(projectId.value()) - 1);
-            shots.delete(shot);
+            store.delete(projectId.value(), List.of(shot));
             shots.shift(projectId.value(), shot.position() + 1, Integer.MAX_VALUE, -1);
         });
     }
@@ -204,16 +246,14 @@ public class ShotService {
         return sequences.touch(projectId, ownerId);
     }
 
-    private ShotInfo insert(Project project, int position, ShotDraft draft) {
+    private Optional<UUID> lastScene(ProjectId projectId, int count) {
+        return shots.findByProjectIdAndPosition(projectId.value(), count - 1).flatMap(Shot::scene);
+    }
+
+    private ShotInfo insert(Project project, int position, ShotDraft draft, Optional<UUID> scene) {
         int all = shots.countByProjectId(project.id()) + 1;
         ShotRules.requireRoom(all);
         project.holds(all);
-        return shots.save(new Shot(project.id(), position, draft)).info();
-    }
-
-    private List<ShotInfo> infos(ProjectId projectId) {
-        return shots.findByProjectIdOrderByPosition(projectId.value()).stream()
-                .map(Shot::info)
-                .toList();
+        return store.add(project.id(), new Shot(project.id(), position, draft).inScene(scene), draft.texts());
     }
 }

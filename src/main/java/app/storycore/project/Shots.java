@@ -23,6 +23,10 @@ interface Shots extends Repository<Shot, UUID> {
 
     List<Shot> findByProjectIdAndIdInOrderByPosition(UUID projectId, Collection<UUID> ids);
 
+    Optional<Shot> findByProjectIdAndPosition(UUID projectId, int position);
+
+    boolean existsByProjectIdAndSceneIdIsNotNull(UUID projectId);
+
     int countByProjectId(UUID projectId);
 
     @Modifying(flushAutomatically = true)

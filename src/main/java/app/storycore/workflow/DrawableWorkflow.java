@@ -19,6 +19,9 @@ public sealed interface DrawableWorkflow {
 
     WorkflowRules rules();
 
+    /** Whether its pictures may cost money. */
+    boolean mayBill();
+
     /**
      * A graph for any ComfyUI server that has its nodes and models.
      *
@@ -30,6 +33,7 @@ public sealed interface DrawableWorkflow {
             String name,
             String version,
             WorkflowRules rules,
+            boolean mayBill,
             WorkflowGraph graph,
             List<Binding> bindings,
             List<String> models)
@@ -53,6 +57,7 @@ public sealed interface DrawableWorkflow {
             String name,
             String version,
             WorkflowRules rules,
+            boolean mayBill,
             ServerId serverId,
             String model,
             List<ImageSize> sizes,

@@ -36,6 +36,8 @@ class Workflow {
     private @Nullable String pictureName;
     private boolean usesPrevious = true;
     private boolean asksSheet;
+    private int pictures;
+    private boolean mayBill;
     private boolean enabled = true;
     private boolean isDefault;
     private Instant createdAt;
@@ -95,6 +97,12 @@ class Workflow {
         pictureName = orNull(rules.pictureName());
         usesPrevious = rules.usesPrevious();
         asksSheet = rules.asksSheet();
+        pictures = rules.pictures();
+        changedAt = now;
+    }
+
+    void bill(boolean may, Instant now) {
+        mayBill = may;
         changedAt = now;
     }
 
@@ -127,7 +135,9 @@ class Workflow {
                         orEmpty(negativePrompt),
                         orEmpty(pictureName),
                         usesPrevious,
-                        asksSheet),
+                        asksSheet,
+                        pictures),
+                mayBill,
                 enabled,
                 isDefault,
                 changedAt);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed whether a person has said what its inputs are for; always true for a model
  * @param serverId of a model, null for a graph
  * @param model as its server calls it, empty for a graph or the model that the server chooses
+ * @param mayBill whether its pictures may cost money
  * @param isDefault whether new projects begin with it
  */
 public record WorkflowInfo(
@@ -23,6 +24,7 @@ public record WorkflowInfo(
         @Nullable ServerId serverId,
         String model,
         WorkflowRules rules,
+        boolean mayBill,
         boolean enabled,
         boolean isDefault,
         Instant changedAt)

@@ -30,12 +30,19 @@ public class WorkflowQueries {
 
     private final Workflows workflows;
     private final WorkflowFiles files;
+    private final DeletedWorkflows deleted;
     private final ServerService servers;
     private final Transactions transactions;
 
-    WorkflowQueries(Workflows workflows, WorkflowFiles files, ServerService servers, Transactions transactions) {
+    WorkflowQueries(
+            Workflows workflows,
+            WorkflowFiles files,
+            DeletedWorkflows deleted,
+            ServerService servers,
+            Transactions transactions) {
         this.workflows = workflows;
         this.files = files;
+        this.deleted = deleted;
         this.servers = servers;
         this.transactions = transactions;
     }
@@ -53,6 +60,13 @@ public class WorkflowQueries {
         return workflows.findByEngineId(engineId).map(Workflow::info);
     }
 
+    /** What the workflow of an engine id is called, or was before it was deleted. */
+    public Optional<String> name(String engineId) {
+        return find(engineId)
+                .map(WorkflowInfo::name)
+                .or(() -> deleted.findById(engineId).map(DeletedWorkflow::name));
+    }
+
     /** The engine that new projects begin with: {@value #SKETCH} unless another is chosen and usable. */
     public String defaultEngine() {
         return workflows
@@ -68,10 +82,22 @@ public class WorkflowQueries {
         return transactions.read(() -> workflows
                 .findByEngineId(engineId)
                 .filter(workflow -> workflow.info().isUsable())
-                .flatMap(workflow -> switch (workflow.info().kind()) {
-                    case COMFYUI -> graph(workflow);
-                    case IMAGES -> model(workflow.info());
-                }));
+                .flatMap(this::drawable));
+    }
+
+    /** A workflow that is confirmed, for trying it out before it is enabled. */
+    public Optional<DrawableWorkflow> confirmed(WorkflowId id) {
+        return transactions.read(() -> workflows
+                .findById(id.value())
+                .filter(workflow -> workflow.info().confirmed())
+                .flatMap(this::drawable));
+    }
+
+    private Optional<DrawableWorkflow> drawable(Workflow workflow) {
+        return switch (workflow.info().kind()) {
+            case COMFYUI -> graph(workflow);
+            case IMAGES -> model(workflow.info());
+        };
     }
 
     private Optional<DrawableWorkflow> graph(Workflow workflow) {
@@ -88,6 +114,7 @@ public class WorkflowQueries {
                 info.name(),
                 version(Base64.getEncoder().encodeToString(content), workflow.bindingText(), text(info.rules())),
                 info.rules(),
+                info.mayBill(),
                 graph,
                 bindings,
                 new WorkflowCheck(graph, bindings).models()));
@@ -115,6 +142,7 @@ public class WorkflowQueries {
                 info.name(),
                 version(server.kind().name(), info.model(), server.sizes().toString(), seeds, text(info.rules())),
                 info.rules(),
+                info.mayBill(),
                 serverId,
                 info.model(),
                 server.sizes(),

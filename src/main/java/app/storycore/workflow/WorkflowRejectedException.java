@@ -30,6 +30,8 @@ public class WorkflowRejectedException extends RuntimeException {
         NO_SUCH_INPUT,
         /** Rules that are too long. */
         RULES_LENGTH,
+        /** A template in which the words of the shot do not stand: all pictures would be the same. */
+        TEMPLATE_WITHOUT_SHOT,
         /** The name of a model is too long, or its server is none of images. */
         MODEL,
         /** Only what is confirmed and enabled can be the default. */

@@ -4,9 +4,10 @@ import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
-import app.storycore.base.VisibleText;
 import app.storycore.engine.comfyui.binding.Binding;
 import app.storycore.engine.comfyui.graph.WorkflowGraph;
+import app.storycore.engine.prompt.PromptTemplateException;
+import app.storycore.generation.estimate.EngineTimings;
 import app.storycore.workflow.WorkflowRejectedException.Reason;
 import app.storycore.workflow.server.EnginesChanged;
 import app.storycore.workflow.server.ServerId;
@@ -42,7 +43,9 @@ public class WorkflowService {
 
     private final Workflows workflows;
     private final WorkflowFiles files;
+    private final DeletedWorkflows deleted;
     private final ServerService servers;
+    private final EngineTimings timings;
     private final AccountService accounts;
     private final ApplicationEventPublisher events;
     private final Transactions transactions;
@@ -52,14 +55,18 @@ public class WorkflowService {
     WorkflowService(
             Workflows workflows,
             WorkflowFiles files,
+            DeletedWorkflows deleted,
             ServerService servers,
+            EngineTimings timings,
             AccountService accounts,
             ApplicationEventPublisher events,
             Transactions transactions,
             Clock clock) {
         this.workflows = workflows;
         this.files = files;
+        this.deleted = deleted;
         this.servers = servers;
+        this.timings = timings;
         this.accounts = accounts;
         this.events = events;
         this.transactions = transactions;
@@ -80,7 +87,7 @@ public class WorkflowService {
      * @throws WorkflowRejectedException when the name or the file cannot be
      */
     public WorkflowInfo upload(AccountId administratorId, String name, byte[] file) {
-        String checked = checkedName(name);
+        String checked = WorkflowInput.name(name);
         UploadedWorkflow.graph(file);
         return transactions.write(() -> {
             accounts.requireAdministrator(administratorId);
@@ -97,29 +104,32 @@ public class WorkflowService {
      * @param model as the server calls it, empty to leave it to the server
      */
     public WorkflowInfo addModel(AccountId administratorId, String name, ServerId serverId, String model) {
-        String checked = checkedName(name);
+        String checked = WorkflowInput.name(name);
+        String checkedModel = WorkflowInput.model(model);
         return transactions.write(() -> {
             accounts.requireAdministrator(administratorId);
-            requireModel(administratorId, serverId, model);
+            requireImages(administratorId, serverId);
             Workflow made =
-                    workflows.save(Workflow.model(newEngineId(), checked, serverId, model.strip(), clock.instant()));
+                    workflows.save(Workflow.model(newEngineId(), checked, serverId, checkedModel, clock.instant()));
             events.publishEvent(new EnginesChanged());
             return made.info();
         });
     }
 
-    /** Another server or another model under the same name. */
-    public void changeModel(AccountId administratorId, WorkflowId id, ServerId serverId, String model) {
+    /** Another name, another server or another model. */
+    public void changeModel(AccountId administratorId, WorkflowId id, String name, ServerId serverId, String model) {
+        String checked = WorkflowInput.name(name);
+        String checkedModel = WorkflowInput.model(model);
         change(administratorId, id, workflow -> {
-            requireModel(administratorId, serverId, model);
-            require(workflow.info().kind() == WorkflowKind.IMAGES, Reason.MODEL);
-            workflow.draw(serverId, model.strip(), clock.instant());
+            requireImages(administratorId, serverId);
+            WorkflowInput.require(workflow.info().kind() == WorkflowKind.IMAGES, Reason.MODEL);
+            workflow.rename(checked, clock.instant());
+            workflow.draw(serverId, checkedModel, clock.instant());
         });
     }
 
-    private void requireModel(AccountId administratorId, ServerId serverId, String model) {
-        require(model.strip().length() <= MODEL_MAX, Reason.MODEL);
-        require(
+    private void requireImages(AccountId administratorId, ServerId serverId) {
+        WorkflowInput.require(
                 servers.list(administratorId).stream()
                         .anyMatch(server -> server.id().equals(serverId) && server.kind() == ServerKind.OPENAI_IMAGES),
                 Reason.MODEL);
@@ -173,14 +183,23 @@ public class WorkflowService {
     }
 
     public void rename(AccountId administratorId, WorkflowId id, String name) {
-        String checked = checkedName(name);
+        String checked = WorkflowInput.name(name);
         change(administratorId, id, workflow -> workflow.rename(checked, clock.instant()));
     }
 
-    /** @throws WorkflowRejectedException when they are too long */
-    public void changeRules(AccountId administratorId, WorkflowId id, WorkflowRules rules) {
-        require(rules.isWithinLimits(), Reason.RULES_LENGTH);
-        change(administratorId, id, workflow -> workflow.change(rules, clock.instant()));
+    /**
+     * Changes how prompts and pictures are put to a workflow.
+     *
+     * @param mayBill whether pictures may cost money: a job that was lost is not sent again by itself then
+     * @throws PromptTemplateException when the template is none, and where it stops being one
+     * @throws WorkflowRejectedException when something is too long, or the template leaves out the shot
+     */
+    public void changeRules(AccountId administratorId, WorkflowId id, WorkflowRules rules, boolean mayBill) {
+        WorkflowInput.require(rules);
+        change(administratorId, id, workflow -> {
+            workflow.change(rules, clock.instant());
+            workflow.bill(mayBill, clock.instant());
+        });
     }
 
     public void enable(AccountId administratorId, WorkflowId id) {
@@ -192,11 +211,14 @@ public class WorkflowService {
         change(administratorId, id, workflow -> workflow.enable(false, clock.instant()));
     }
 
+    /** Projects that name it go on doing so, and know what it was called. */
     public void delete(AccountId administratorId, WorkflowId id) {
         change(administratorId, id, workflow -> {
+            deleted.save(new DeletedWorkflow(workflow.info()));
             files.deleteById(id.value());
             files.flush();
             workflows.delete(workflow);
+            timings.forget(workflow.info().engineId());
         });
     }
 
@@ -209,7 +231,7 @@ public class WorkflowService {
     public void chooseDefault(AccountId administratorId, String engineId) {
         transactions.writeOnly(() -> {
             accounts.requireAdministrator(administratorId);
-            require(
+            WorkflowInput.require(
                     engineId.equals(WorkflowQueries.SKETCH)
                             || workflows
                                     .findByEngineId(engineId)
@@ -233,21 +255,9 @@ public class WorkflowService {
         return workflows.findById(id.value()).orElseThrow(() -> new NotFoundException("workflow", id));
     }
 
-    private static String checkedName(String name) {
-        String line = VisibleText.line(name);
-        require(!line.isEmpty() && line.length() <= NAME_MAX, Reason.NAME_LENGTH);
-        return line;
-    }
-
     private String newEngineId() {
         byte[] bytes = new byte[ENGINE_BYTES];
         random.nextBytes(bytes);
         return WorkflowQueries.PREFIX + HexFormat.of().formatHex(bytes);
-    }
-
-    private static void require(boolean right, Reason otherwise) {
-        if (!right) {
-            throw new WorkflowRejectedException(otherwise);
-        }
     }
 }

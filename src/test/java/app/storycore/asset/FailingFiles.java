@@ -29,6 +29,7 @@ public class FailingFiles implements FileStore {
     private volatile int last;
     private volatile Runnable before = () -> {};
     private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger looks = new AtomicInteger();
     private volatile Runnable whenAway = () -> {};
     private volatile int awayFrom;
     private volatile int losing;
@@ -85,6 +86,11 @@ public class FailingFiles implements FileStore {
     /** How many questions have been asked since {@link #away}. */
     public int asked() {
         return asked.get();
+    }
+
+    /** How often it was asked which files are missing. */
+    public int looks() {
+        return looks.get();
     }
 
     /** Counted from now and from 1, the file that is stored as {@code number} is not there when it is asked for. */
@@ -159,6 +165,7 @@ public class FailingFiles implements FileStore {
     @Override
     public Set<String> missing(Collection<String> contentHashes) throws IOException {
         requireAnswer();
+        looks.incrementAndGet();
         Set<String> lost = new HashSet<>(files.missing(contentHashes));
         contentHashes.stream().filter(missing::equals).forEach(lost::add);
         return lost;

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,20 +43,29 @@ import org.springframework.util.FileSystemUtils;
 class BreakOffTest {
 
     @TempDir
+    static Path shared;
+
+    static DataSource original;
+
+    @TempDir
     Path temp;
 
     private final List<String> stored = new ArrayList<>();
-    private DataSource original;
     private Path archive;
     private Path note;
     private int room = Integer.MAX_VALUE;
 
+    @BeforeAll
+    static void fill_a_studio() throws Exception {
+        original = FilledStudio.in(shared.resolve("files"));
+        backup(new FolderFileStore(shared.resolve("files")), shared.resolve("studio.zip"));
+    }
+
     @BeforeEach
-    void an_archive() throws Exception {
-        original = FilledStudio.in(temp.resolve("files"));
-        archive = temp.resolve("studio.zip");
+    void copy_it() throws IOException {
+        archive = Files.copy(shared.resolve("studio.zip"), temp.resolve("studio.zip"));
         note = temp.resolve("data/restoring/store.id");
-        backup(new FolderFileStore(temp.resolve("files")));
+        FileSystemUtils.copyRecursively(shared.resolve("files"), temp.resolve("files"));
     }
 
     @Test
@@ -244,6 +254,10 @@ class BreakOffTest {
     }
 
     private Manifest backup(FileStore store) throws IOException, SQLException {
+        return backup(store, archive);
+    }
+
+    private static Manifest backup(FileStore store, Path archive) throws IOException, SQLException {
         try (OutputStream out = Files.newOutputStream(archive)) {
             return new Backup(original, store, new CollectionHold(original, new DatabaseKind(original)))
                     .write(out, new Progress(line -> {}));

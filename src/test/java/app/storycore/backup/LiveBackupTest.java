@@ -55,6 +55,8 @@ class LiveBackupTest {
     /** Of three shots each before one backup, so that the project has room for those before all three. */
     private static final int MOST_ADDITIONS = 100;
 
+    private static final int ARCHIVES = 2;
+
     private static final List<String> PROMPTS = List.of(
             "The first of them all", "The second one in line", "The third, which waits", "The fourth and last one");
 
@@ -139,7 +141,7 @@ class LiveBackupTest {
             });
             try {
                 List<Long> found = new ArrayList<>();
-                for (int i = 0; i < 3; i++) {
+                for (int i = 0; i < ARCHIVES; i++) {
                     int before = added.get();
                     additions.release(MOST_ADDITIONS);
                     await().atMost(LONGEST).until(() -> added.get() > before);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.ServiceTest;
+import java.sql.SQLException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
@@ -64,6 +66,35 @@ class TransactionsTest {
 
         assertThat(attempts).hasValue(8);
         assertThat(counter(1)).isZero();
+    }
+
+    /** HSQLDB says so too while another transaction changes the parent and takes that back. */
+    @Test
+    void repeats_what_lost_sight_of_its_parent() {
+        transactions.writeOnly(() -> {
+            count(1);
+            if (attempts.incrementAndGet() < 3) {
+                throw refused(-177);
+            }
+        });
+
+        assertThat(attempts).hasValue(3);
+        assertThat(counter(1)).isOne();
+    }
+
+    @Test
+    void does_not_repeat_what_breaks_another_constraint() {
+        assertThatThrownBy(() -> transactions.writeOnly(() -> {
+                    attempts.incrementAndGet();
+                    throw refused(-104);
+                }))
+                .isInstanceOf(DataIntegrityViolationException.class);
+
+        assertThat(attempts).hasValue(1);
+    }
+
+    private static DataIntegrityViolationException refused(int code) {
+        return new DataIntegrityViolationException("refused", new SQLException("refused", "23000", code));
     }
 
     @Test

@@ -40,4 +40,12 @@ class VisibleTextTest {
         assertThat(VisibleText.line("\u200b\u2060\ufeff")).isEmpty();
         assertThat(VisibleText.line("\u0645\u06cc\u200c\u062e")).isEqualTo("\u0645\u06cc\u200c\u062e");
     }
+
+    @Test
+    void cuts_between_characters() {
+        assertThat(VisibleText.cut("gull", 4)).isEqualTo("gull");
+        assertThat(VisibleText.cut("gulls", 4)).isEqualTo("gull");
+        assertThat(VisibleText.cut("gul\ud83d\udc26", 4)).isEqualTo("gul");
+        assertThat(VisibleText.cut("gul\ud83d\udc26s", 5)).isEqualTo("gul\ud83d\udc26");
+    }
 }

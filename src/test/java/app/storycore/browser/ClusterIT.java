@@ -21,9 +21,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @TestMethodOrder(OrderAnnotation.class)
 class ClusterIT {
 
-    private static final int SHOTS = 40;
-    private static final int FEW_SHOTS = 16;
-    private static final Duration REST = Duration.ofMillis(400);
+    private static final int SHOTS = 20;
+    private static final int FEW_SHOTS = 8;
+    private static final Duration REST = Duration.ofMillis(1500);
 
     /** Four times what a machine with nothing else to do is held to by {@link ClusterBench}. */
     private static final Duration TAKE_OVER = Duration.ofMinutes(1);

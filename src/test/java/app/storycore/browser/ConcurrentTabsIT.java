@@ -18,14 +18,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ConcurrentTabsIT {
 
     /** More than is drawn before somebody has done what a test is about. */
-    private static final int MANY_SHOTS = 60;
+    private static final int MANY_SHOTS = 20;
 
     private static final int FEW_SHOTS = 4;
     private static final int ROUNDS = 5;
     private static final String REFUSAL = "This project is already being generated";
 
     @RegisterExtension
-    static final StudioServer SERVER = new StudioServer("concurrent-tabs").rest(Duration.ofMillis(700));
+    static final StudioServer SERVER = new StudioServer("concurrent-tabs").rest(Duration.ofSeconds(2));
 
     private static UUID cancelled;
     private static UUID spared;

@@ -27,7 +27,7 @@ class DocumentsIT {
     private static final int SECONDS_A_SHOT = 2;
 
     @RegisterExtension
-    static final StudioServer SERVER = new StudioServer("documents").pictures(1280, 1920);
+    static final StudioServer SERVER = new StudioServer("documents").pictures(640, 640);
 
     private static UUID project;
 
@@ -90,8 +90,8 @@ class DocumentsIT {
                 address,
                 panels.stream().map(panel -> "/" + panel).toList());
 
-        assertThat(film.get("width")).isEqualTo(1920L);
-        assertThat(film.get("height")).isEqualTo(1080L);
+        assertThat(film.get("width")).isEqualTo(640L);
+        assertThat(film.get("height")).isEqualTo(360L);
         assertThat(((Number) film.get("seconds")).doubleValue()).isCloseTo(SHOTS * SECONDS_A_SHOT, within(0.001));
         assertThat(film.get("shows")).isEqualTo(List.of(0L, 0L, 1L, 1L, 2L, 2L, 3L, 3L));
         return ((Number) film.get("change")).doubleValue();

@@ -109,8 +109,32 @@ final class EndedGenerations {
                     generations.get(State.LOST));
             lose(data, State.LOST, SHOTS);
             copyLost(data);
+            lack(data);
             data.change("update generation set seen_at = null");
         }
+    }
+
+    /** Lets panels of the complete one miss something of what was asked. */
+    private void lack(StudioData data) {
+        UUID generation = generations.get(State.COMPLETE);
+        report(data, generation, 1, 4, """
+                {"subjects":[{"words":"lighthouse","outcome":"DRAWN"},{"words":"taxi","outcome":"NOT_DRAWN"},\
+                {"words":"delivery trucks","outcome":"NOT_DRAWN"},{"words":"wheelchair","outcome":"NOT_DRAWN"}],\
+                "notUnderstood":["flurb"]}""");
+        report(data, generation, 2, 0, """
+                {"subjects":[{"words":"galleon","outcome":"DRAWN_AS","drawnAs":"a sailing ship"}],"notUnderstood":[]}""");
+        report(data, generation, 3, 1, """
+                {"subjects":[],"notUnderstood":["gnarl"]}""");
+        data.change("update generation set shots_with_misses = 2 where id = ?", generation);
+    }
+
+    private static void report(StudioData data, UUID generation, int shot, int misses, String report) {
+        data.change(
+                "update generation_shot set panel_report = ?, misses = ? where generation_id = ? and shot_number = ?",
+                report,
+                misses,
+                generation,
+                shot);
     }
 
     private void lose(StudioData data, State state, int shots) {

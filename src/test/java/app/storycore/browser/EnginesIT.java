@@ -59,6 +59,13 @@ class EnginesIT {
         Files.write(Outputs.folder("screenshots").resolve("engines-inputs.png"), browser.picture());
         tab.clickButton("Confirm");
         tab.waitUntil("what was saved", () -> tab.text().contains("Portraits is saved."));
+        tab.waitUntil("where it can draw", () -> tab.text().contains("Ready on 1 of 1 servers"));
+        tab.clickButton("Test picture");
+        tab.waitUntil("who draws it", () -> tab.text().contains("GPU 1 draws the picture"));
+        tab.clickButton("Draw");
+        tab.waitUntil("its size", () -> tab.text().contains("GPU 1 drew it in"));
+        Files.write(Outputs.folder("screenshots").resolve("engines-test-picture.png"), browser.picture());
+        tab.clickButton("Close");
         tab.clickButton("Make default");
         tab.waitUntil("another default", () -> tab.text().contains("Sketch engine"));
 

@@ -40,6 +40,16 @@ record FileFixtures(
         }
     }
 
+    /** As the other, of a server that runs: as it would be if the server were killed now. */
+    static Map<Integer, FileFixtures> ofRunning(StudioServer server, String generation) {
+        server.freeze();
+        try {
+            return in(generation, server.data());
+        } finally {
+            server.thaw();
+        }
+    }
+
     /** Where the file with this content lies. */
     static Path file(Path data, String hash) {
         return data.resolve("files").resolve(hash.substring(0, 2)).resolve(hash);

@@ -159,7 +159,7 @@ class KeyboardIT {
         Tab tab = browser.tab();
         for (String scheme : ViewCheck.SCHEMES) {
             ViewCheck.wear(tab, scheme);
-            for (Dimension size : ViewCheck.isWhole(scheme) ? SIZES : List.of(SIZES.getLast())) {
+            for (Dimension size : ViewCheck.isWhole(scheme) ? SIZES : List.<Dimension>of()) {
                 browser.resize(size);
                 ViewCheck.settle(tab);
                 Files.write(

@@ -14,7 +14,7 @@ import org.openqa.selenium.By;
 class NoticesIT {
 
     private static final int FEW_SHOTS = 3;
-    private static final int MANY_SHOTS = 60;
+    private static final int MANY_SHOTS = 20;
 
     /** Stands in for the notifications of the browser, which nobody could see here; shared by all tabs. */
     private static final String FAKE = """
@@ -35,7 +35,7 @@ class NoticesIT {
             if (arguments[1]) Document.prototype.hasFocus = () => false;""";
 
     @RegisterExtension
-    static final StudioServer SERVER = new StudioServer("notices").rest(Duration.ofMillis(700));
+    static final StudioServer SERVER = new StudioServer("notices").rest(Duration.ofSeconds(2));
 
     @RegisterExtension
     final Browsers browsers = new Browsers(SERVER);

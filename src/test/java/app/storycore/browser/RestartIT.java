@@ -2,6 +2,7 @@ package app.storycore.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -21,9 +22,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @TestMethodOrder(OrderAnnotation.class)
 class RestartIT {
 
-    private static final int SHOTS = 60;
+    private static final int SHOTS = 20;
     private static final int FINISHED_BEFORE_KILL = 4;
-    private static final int MANY_SHOTS = 400;
+    private static final int MANY_SHOTS = 60;
 
     /** Pictures of what nobody interrupts any more. */
     private static final int SMALL = 320;
@@ -50,7 +51,7 @@ class RestartIT {
     @BeforeEach
     void start() {
         if (!SERVER.isRunning()) {
-            SERVER.pictures(1280, SMALL).start();
+            SERVER.pictures(2 * SMALL, SMALL).rest(Duration.ofSeconds(1)).start();
         }
     }
 
@@ -74,7 +75,7 @@ class RestartIT {
                 .as("finished before the kill, which came in the middle of the images")
                 .isBetween((long) FINISHED_BEFORE_KILL, SHOTS - 1L);
 
-        SERVER.pictures(SMALL, SMALL).start();
+        SERVER.pictures(SMALL, SMALL).rest(Duration.ZERO).start();
         // nobody logs in, nobody presses anything: it goes on, and the page that stood there all the time shows it
         CardState end = dashboard.waitForPanel("that is complete", CardState::isComplete);
         assertThat(end).isEqualTo(new CardState(generation, "COMPLETED", end.stage(), 100));

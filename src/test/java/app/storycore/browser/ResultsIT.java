@@ -2,14 +2,21 @@ package app.storycore.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.storycore.imaging.BroughtFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
-/** What was made is looked at: the film plays and can be seeked in, and pictures are turned by keys. */
+/** What was made is looked at, and a picture is brought and compared: film, keys and slider are the browser's. */
 class ResultsIT {
 
     private static final int SHOTS = 6;
@@ -24,6 +31,9 @@ class ResultsIT {
     @RegisterExtension
     final Browsers browsers = new Browsers(SERVER);
 
+    @TempDir
+    Path folder;
+
     @BeforeAll
     static void prepare() {
         try (StudioData data = StudioData.prepare(SERVER.data())) {
@@ -33,8 +43,9 @@ class ResultsIT {
     }
 
     @Test
-    void the_film_plays_in_the_page_and_the_pictures_turn_by_keys() {
-        Tab tab = LoginPage.enter(browsers.open().tab(), "rosa", "/projects/" + project);
+    void film_and_board_play_the_pictures_turn_by_keys_and_one_is_brought_and_compared() throws IOException {
+        Browser browser = browsers.open();
+        Tab tab = LoginPage.enter(browser.tab(), "rosa", "/projects/" + project);
         DashboardPage dashboard = new DashboardPage(tab);
         dashboard.generate();
         dashboard.waitForPanel("that is complete", CardState::isComplete);
@@ -43,6 +54,10 @@ class ResultsIT {
         plays(tab);
         seeks(tab);
         turns(tab);
+        brings(tab);
+        compares(tab);
+        playsTheBoard(tab);
+        dragsWhileItPlays(browser, tab);
     }
 
     /** From the shots, one press shows the film, which plays. */
@@ -93,6 +108,86 @@ class ResultsIT {
         tab.waitUntil(
                 "the focus on the picture seen last",
                 () -> "Open panel 1".equals(tab.script("return document.activeElement.getAttribute('aria-label')")));
+    }
+
+    private void brings(Tab tab) throws IOException {
+        Path file = Files.write(folder.resolve("plan.webp"), BroughtFiles.WEBP_LOSSY);
+        tab.open("/projects/" + project);
+        tab.click(By.cssSelector("[data-shot='1'] .shot-picture-there"));
+        tab.attach(By.cssSelector(".own-picture vaadin-upload"), file);
+        tab.waitForSight(version(2, "[data-in-use][data-origin='OWN']"));
+    }
+
+    /** By keys alone once the older one is shown. */
+    private static void compares(Tab tab) {
+        tab.click(version(1, ""));
+        tab.waitForSight(By.cssSelector(".version-slider"));
+        tab.script("document.querySelector('.version-slider').focus()");
+        tab.press(Keys.HOME);
+        tab.press(Keys.ARROW_RIGHT);
+        tab.waitUntil(
+                "a picture that follows the slider",
+                () -> "1%"
+                        .equals(tab.script("return document.querySelector('.version-compare').style"
+                                + ".getPropertyValue('--split')")));
+        tab.clickButton("Use this one");
+        tab.waitForSight(version(1, "[data-in-use]"));
+        assertThat(Axe.violations(tab)).isEmpty();
+        tab.press(Keys.ESCAPE);
+        tab.waitUntil("a closed dialog", () -> !tab.shows(By.cssSelector(".version-slider")));
+    }
+
+    /** Shots of two seconds each follow each other without a film; keys stop, turn and seek. */
+    private static void playsTheBoard(Tab tab) {
+        tab.open("/projects/" + project);
+        tab.clickButton("Play");
+        tab.waitForSight(By.cssSelector(".player[data-playing]"));
+        tab.waitForSight(By.cssSelector(".player-picture img[src*='files/']"));
+        waitForShot(tab, "Shot 2");
+        waitForShot(tab, "Shot 3");
+        tab.press(Keys.SPACE);
+        tab.waitForSight(By.cssSelector(".player:not([data-playing])"));
+        assertThat(Axe.violations(tab)).isEmpty();
+        tab.press(Keys.END);
+        waitForShot(tab, "Shot 6");
+        tab.press(Keys.ARROW_LEFT);
+        waitForShot(tab, "Shot 5");
+        tab.click(By.cssSelector(".player-segment[title^='Shot 2']"));
+        waitForShot(tab, "Shot 2");
+    }
+
+    private static void dragsWhileItPlays(Browser browser, Tab tab) {
+        tab.press(Keys.SPACE);
+        tab.waitForSight(By.cssSelector(".player[data-playing]"));
+        WebElement border = tab.waitForSight(By.cssSelector(".player-segment[title^='Shot 4'] .player-handle"));
+        new Actions(browser.driver()).dragAndDropBy(border, 60, 0).perform();
+        tab.waitUntil("a longer shot in the player", () -> lengthInPlayer(tab) > 2_000);
+        long wanted = lengthInPlayer(tab);
+        tab.press(Keys.ESCAPE);
+        tab.waitUntil("a closed player", () -> !tab.shows(By.cssSelector(".player")));
+        tab.waitUntil(
+                "the same length on the board",
+                () -> Math.round(Double.parseDouble(
+                                        String.valueOf(
+                                                tab.script(
+                                                        "return document.querySelector(\"[data-shot='4'] .shot-duration input\").value")))
+                                * 1_000)
+                        == wanted);
+    }
+
+    private static long lengthInPlayer(Tab tab) {
+        return Long.parseLong(String.valueOf(tab.script("return document.querySelector("
+                + "\".player-segment[title^='Shot 4'] .player-handle\").getAttribute('aria-valuenow')")));
+    }
+
+    private static void waitForShot(Tab tab, String name) {
+        tab.waitUntil(
+                name,
+                () -> tab.waitForSight(By.cssSelector(".player-shot")).getText().equals(name));
+    }
+
+    private static By version(int number, String further) {
+        return By.cssSelector(".version-strip [data-version='" + number + "']" + further);
     }
 
     private static void waitForTitle(Tab tab, String title) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ReuseIT {
 
     /** More than are drawn before somebody has pressed a button. */
-    private static final int SHOTS = 30;
+    private static final int SHOTS = 10;
 
     private static final int FEW_SHOTS = 4;
     private static final int SPOILT = 3;
@@ -45,7 +45,7 @@ class ReuseIT {
     @BeforeEach
     void start() {
         if (!SERVER.isRunning()) {
-            SERVER.rest(Duration.ofMillis(500)).start();
+            SERVER.rest(Duration.ofMillis(1500)).start();
         }
     }
 
@@ -71,8 +71,7 @@ class ReuseIT {
         dashboard.waitForPanel("that is complete", CardState::isComplete);
         dashboard.waitForWords("1 new, " + (SHOTS - 1) + " kept");
 
-        SERVER.stop();
-        Map<Integer, FileFixtures> made = FileFixtures.in(retry, SERVER.data());
+        Map<Integer, FileFixtures> made = FileFixtures.ofRunning(SERVER, retry);
         assertThat(made.get(SPOILT).status()).isEqualTo("SUCCEEDED");
         assertThat(made.values())
                 .filteredOn(shot -> shot.number() != SPOILT)
@@ -94,9 +93,8 @@ class ReuseIT {
         String second = dashboard.generate().generation();
         dashboard.waitForPanel("that is complete", CardState::isComplete);
 
-        SERVER.stop();
-        Map<Integer, FileFixtures> before = FileFixtures.in(first, SERVER.data());
-        Map<Integer, FileFixtures> after = FileFixtures.in(second, SERVER.data());
+        Map<Integer, FileFixtures> before = FileFixtures.ofRunning(SERVER, first);
+        Map<Integer, FileFixtures> after = FileFixtures.ofRunning(SERVER, second);
         assertThat(after.get(1).status()).isEqualTo("SUCCEEDED");
         assertThat(after.get(1).panel()).isNotEqualTo(before.get(1).panel());
         assertThat(after.values())

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class RunControlIT {
 
     /** More than are drawn before somebody has pressed a button. */
-    private static final int SHOTS = 30;
+    private static final int SHOTS = 10;
 
-    private static final int MANY_SHOTS = 100;
+    private static final int MANY_SHOTS = 30;
 
     @RegisterExtension
     static final StudioServer SERVER = new StudioServer("run-control", "--studio.generations.at-once=1");
@@ -51,7 +51,7 @@ class RunControlIT {
     @BeforeEach
     void start() {
         if (!SERVER.isRunning()) {
-            SERVER.rest(Duration.ofMillis(500)).start();
+            SERVER.rest(Duration.ofMillis(1500)).start();
         }
     }
 

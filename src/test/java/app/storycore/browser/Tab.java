@@ -24,7 +24,7 @@ import org.openqa.selenium.support.ui.FluentWait;
 /** One tab; whatever it is asked for, it waits until the page is so far. */
 final class Tab {
 
-    static final Duration PATIENCE = Duration.ofMinutes(2);
+    static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration POLL = Duration.ofMillis(100);
 
     /** What the browser says when the page it was asked about has just gone. */
@@ -92,7 +92,12 @@ final class Tab {
 
     /** Gives a file to the upload that is open, as its button's dialog would. */
     void attach(Path file) {
-        WebElement upload = waitForSight(By.tagName("vaadin-upload"));
+        attach(By.tagName("vaadin-upload"), file);
+    }
+
+    /** Gives a file to this upload. */
+    void attach(By what, Path file) {
+        WebElement upload = waitForSight(what);
         ((WebElement) script("return arguments[0].shadowRoot.querySelector('input[type=file]')", upload))
                 .sendKeys(file.toString());
     }

@@ -12,8 +12,9 @@ import org.openqa.selenium.Dimension;
 
 /**
  * What holds for every view: dark and light, nothing on it breaks WCAG 2.2 AA as far as a machine can tell, nothing
- * makes it wider than its screen, and pictures of it lie in {@code target/screenshots} for a person to judge. With
- * {@code -Pviews} there are pictures of every width in both schemes, and in the other languages.
+ * makes it wider than its screen, and pictures of it lie in {@code target/screenshots} for a person to judge. One view
+ * of each kind is looked at always, on a desk and on a phone; with {@code -Pviews} there are all views, of every width
+ * in both schemes, and in the other languages.
  */
 final class ViewCheck {
 
@@ -26,7 +27,9 @@ final class ViewCheck {
     static final List<String> SCHEMES = List.of("dark", "light");
     private static final Dimension DESK = new Dimension(1440, 900);
     private static final Dimension PHONE = new Dimension(390, 844);
-    private static final List<Dimension> SIZES = List.of(DESK, new Dimension(768, 1024), PHONE);
+    private static final List<Dimension> SIZES =
+            ALL ? List.of(DESK, new Dimension(768, 1024), PHONE) : List.of(DESK, PHONE);
+    private static final String WEAR = Script.read("/browser/wear.js");
     private static final String LANGUAGE = """
             const name = new Intl.DisplayNames(document.documentElement.lang.slice(0, 2), { type: 'language' });
             return name.of(name.resolvedOptions().locale).replace(/^./, (first) => first.toUpperCase())""";
@@ -51,24 +54,42 @@ final class ViewCheck {
         return ALL ? Stream.of("English", "Français", "Suomi") : Stream.of();
     }
 
+    /**
+     * What is looked at: one view of each kind, and with {@code -Pviews} those too that only say something else.
+     *
+     * @param kinds one view of each kind
+     * @param others views of the same kinds
+     */
+    static Stream<View> lookedAt(Stream<View> kinds, Stream<View> others) {
+        return ALL ? Stream.concat(kinds, others) : kinds;
+    }
+
     /** Looks at a view in both schemes and on every screen. */
     static void assertAccessibleOnEveryScreen(View view) throws IOException {
         Tab tab = open(view);
         for (String scheme : SCHEMES) {
             wear(tab, scheme);
             assertThat(violations(tab, scheme)).as("%s, %s", view, scheme).isEmpty();
-            for (Dimension size : isWhole(scheme) ? SIZES : List.of(DESK)) {
-                view.who().resize(size);
-                settle(tab);
-                Files.write(picture(view, scheme, size.getWidth()), view.who().picture());
-                assertThat(overflow(tab))
-                        .as("what is too wide in %s at %d", view, size.getWidth())
-                        .isEmpty();
-                if (size.equals(PHONE)) {
-                    assertThat(cutOff(tab)).as("cut off in %s", view).isEmpty();
-                }
+            if (isWhole(scheme)) {
+                assertFitsEveryScreen(view, scheme);
             }
-            view.who().resize(DESK);
+        }
+    }
+
+    private static void assertFitsEveryScreen(View view, String scheme) throws IOException {
+        for (Dimension size : SIZES) {
+            view.who().resize(size);
+            settle(view.who().tab());
+            Files.write(picture(view, scheme, size.getWidth()), view.who().picture());
+            assertThat(overflow(view.who().tab()))
+                    .as("what is too wide in %s at %d", view, size.getWidth())
+                    .isEmpty();
+            if (size.equals(PHONE)) {
+                assertThat(cutOff(view.who().tab())).as("cut off in %s", view).isEmpty();
+            }
+        }
+        if (ALL) {
+            view.who().resize(DESK); // else contrast is asked for on the phone, which shows less at a time
         }
     }
 
@@ -120,11 +141,12 @@ final class ViewCheck {
         return Outputs.folder("screenshots").resolve("%s-%s-%d.png".formatted(view, scheme, width));
     }
 
-    /** Puts a page into a colour scheme. */
+    /**
+     * Puts a page into a colour scheme, at once: hundreds of elements that pass their colours on in transitions of their own
+     * would keep a machine without a graphics card busy for seconds.
+     */
     static void wear(Tab tab, String scheme) {
-        tab.script("""
-                document.documentElement.setAttribute('theme', arguments[0]);
-                document.documentElement.style.colorScheme = arguments[0];""", scheme);
+        tab.script(WEAR, scheme);
         settle(tab);
     }
 

@@ -15,12 +15,12 @@ import org.openqa.selenium.By;
 class WalkingAwayIT {
 
     /** More than is drawn before somebody has done what a test is about. */
-    private static final int MANY_SHOTS = 60;
+    private static final int MANY_SHOTS = 20;
 
     private static final int FEW_SHOTS = 4;
 
     @RegisterExtension
-    static final StudioServer SERVER = new StudioServer("walking-away").rest(Duration.ofMillis(700));
+    static final StudioServer SERVER = new StudioServer("walking-away").rest(Duration.ofSeconds(2));
 
     private static UUID wandering;
     private static UUID shared;

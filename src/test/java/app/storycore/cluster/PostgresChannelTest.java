@@ -98,10 +98,10 @@ class PostgresChannelTest {
     void tells_other_nodes_and_not_itself() {
         one.send(Signal.of("shots", "a"));
 
-        await().until(() -> there.signals.size() == 1);
+        await().until(() -> there.signals.size() >= 1);
         assertThat(there.signals).containsExactly(Signal.of("shots", "a"));
         other.send(Signal.of("shots", "b"));
-        await().until(() -> here.signals.size() == 1);
+        await().until(() -> here.signals.size() >= 1);
         assertThat(here.signals).containsExactly(Signal.of("shots", "b"));
     }
 
@@ -159,7 +159,7 @@ class PostgresChannelTest {
         await().until(() -> refused.get() > 0);
         away.set(false);
 
-        await().until(() -> there.signals.size() == 2);
+        await().until(() -> there.signals.size() >= 2);
     }
 
     @Test
@@ -177,8 +177,8 @@ class PostgresChannelTest {
         });
 
         one.send(Signal.of("shots", "a"));
-        await().until(() -> there.signals.size() == 1);
+        await().until(() -> there.signals.size() >= 1);
         one.send(Signal.of("shots", "b"));
-        await().until(() -> there.signals.size() == 2);
+        await().until(() -> there.signals.size() >= 2);
     }
 }

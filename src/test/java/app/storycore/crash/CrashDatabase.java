@@ -168,6 +168,13 @@ final class CrashDatabase implements AutoCloseable {
                 .list();
     }
 
+    /** Has the shots in work have been in work at so many deaths before. */
+    void tellOfDeaths(int deaths) {
+        database.sql("update generation_shot set takedowns = takedowns + ? where status = 'RUNNING'")
+                .param(deaths)
+                .update();
+    }
+
     long tasksLeft() {
         return database.sql("select count(*) from scheduled_tasks where task_name = 'generation'")
                 .query(Long.class)

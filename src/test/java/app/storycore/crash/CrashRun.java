@@ -79,14 +79,20 @@ final class CrashRun {
     /**
      * Starts it anew each time it dies by itself, until it has finished.
      *
+     * @param told further deaths, of which the database is told after the first one
      * @return what was found, with its deaths as kills
      */
-    CrashFigures surviveDeaths(int atMost) throws InterruptedException {
+    CrashFigures surviveDeaths(int atMost, int told) throws InterruptedException {
         CrashLoad load = CrashLoad.POISONOUS;
         for (int deaths = 0; deaths <= atMost; deaths++) {
             studio.start(load);
             if (studio.end(FINISH) == 0) {
                 return CrashVerdict.of(evidence.seen(), studio, deaths);
+            }
+            if (deaths == 0 && told > 0) {
+                try (CrashDatabase database = studio.database()) {
+                    database.tellOfDeaths(told);
+                }
             }
             load = CrashLoad.NONE;
         }

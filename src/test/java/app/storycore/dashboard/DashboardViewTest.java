@@ -3,6 +3,7 @@ package app.storycore.dashboard;
 import static app.storycore.generation.ShotStatus.PENDING;
 import static app.storycore.generation.ShotStatus.REUSED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.storycore.PageTest;
 import app.storycore.base.MovableClock;
@@ -18,6 +19,7 @@ import app.storycore.generation.queue.Dispatcher;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.ui.panel.GenerationPanel;
+import app.storycore.generation.ui.picture.Lightbox;
 import app.storycore.generation.work.RunnerInHand;
 import app.storycore.generation.work.ScriptedEngine;
 import app.storycore.imaging.Pixels;
@@ -27,12 +29,19 @@ import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotId;
 import app.storycore.project.ShotService;
+import app.storycore.project.cast.CastId;
+import app.storycore.project.cast.CastInfo;
+import app.storycore.project.cast.CastKind;
+import app.storycore.project.cast.CastService;
+import app.storycore.project.cast.ShotCastService;
 import app.storycore.project.ui.edit.SaveIndicator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -55,6 +64,12 @@ class DashboardViewTest extends PageTest {
 
     @Autowired
     ShotService shots;
+
+    @Autowired
+    CastService cast;
+
+    @Autowired
+    ShotCastService casts;
 
     @Autowired
     GenerationService generations;
@@ -339,6 +354,7 @@ class DashboardViewTest extends PageTest {
         assertThat(words(card(2))).contains("Done");
         ui().navigate("");
         open("");
+        waitUntil(() -> words(panel()).contains("Redraws 1 shot"));
         assertThat(words(card(1))).as("after it was stored").contains("Out of date");
         assertThat(card(1).getElement().getAttribute("data-shot-status")).isEqualTo("SUCCEEDED");
 
@@ -393,6 +409,47 @@ class DashboardViewTest extends PageTest {
 
         assertThat(seen).singleElement().asString().startsWith("previews/" + id + "/1?at=");
         assertThat(find(Image.class).withClassName("shot-image").exists()).isTrue();
+    }
+
+    @Test
+    void shows_how_long_a_shot_is_in_work_while_nobody_says_how_far_it_is() {
+        GenerationId id = generations.start(project, owner);
+        dispatcher.admit();
+        open("");
+        engine.when("A lighthouse on a cliff at dusk", (request, drawing) -> {
+            waitUntil(() -> words(card(1)).contains("0:00"));
+            clock.advance(Duration.ofSeconds(5));
+            drawing.progressed(0);
+            waitUntil(() -> words(card(1)).contains("0:05"));
+            clock.advance(Duration.ofSeconds(5));
+            drawing.progressed(0.5);
+            waitUntil(() -> !words(card(1)).contains("0:"));
+        });
+
+        runner.run(id);
+
+        waitUntil(() -> words(card(1)).contains("Done"));
+        assertThat(words(card(1))).doesNotContain("0:");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // the tester is generic, its class literal is not
+    void a_panel_seen_large_becomes_a_picture_of_a_character() {
+        cast.add(project, owner, CastKind.CHARACTER, "Mara");
+        CastId jonas = cast.add(project, owner, CastKind.CHARACTER, "Jonas");
+        casts.name(project, owner, shots.list(project, owner).getFirst().id(), List.of(jonas));
+        generated();
+        open("/results");
+        test(find(NativeButton.class).withClassName("result-frame").all().getFirst())
+                .click();
+
+        MenuBar menu = find(MenuBar.class, find(Lightbox.class).single()).single();
+        test(MenuBarTester.class, menu).clickItem("Use panel as picture of", "Jonas");
+
+        waitUntil(() -> notices().contains("Jonas"));
+        assertThat(cast.list(project, owner))
+                .extracting(CastInfo::name, member -> member.pictures().size())
+                .containsExactly(tuple("Mara", 0), tuple("Jonas", 1));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.storycore.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.storycore.PageTest;
 import app.storycore.base.film.Mood;
@@ -13,6 +14,9 @@ import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
 import app.storycore.project.imports.ImportKind;
+import app.storycore.project.scene.SceneInfo;
+import app.storycore.project.scene.SceneService;
+import app.storycore.project.text.ShotTexts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -43,6 +47,9 @@ class ImportShotsTest extends PageTest {
 
     @Autowired
     ShotService shots;
+
+    @Autowired
+    SceneService scenes;
 
     private ProjectId project;
 
@@ -150,7 +157,35 @@ class ImportShotsTest extends PageTest {
         press("Import 1 shot");
 
         assertThat(stored().getLast())
-                .isEqualTo(ShotDraft.of("INT. LIGHTHOUSE – The keeper climbs.").withTimeOfDay(TimeOfDay.NIGHT));
+                .isEqualTo(ShotDraft.of("INT. LIGHTHOUSE – The keeper climbs.")
+                        .withTimeOfDay(TimeOfDay.NIGHT)
+                        .withTexts(ShotTexts.NONE.withDialogue("KEEPER: Another night.")));
+    }
+
+    @Test
+    void brings_the_scenes_of_a_screenplay_with_their_numbers() {
+        open();
+        upload(
+                "film.fountain",
+                "INT. LIGHTHOUSE - NIGHT #12A#\n\nThe keeper climbs.\n\nEXT. CLIFF - DAY\n\nWaves break on the rocks.\n");
+        confirm().click();
+
+        assertThat(scenes.list(project, owner))
+                .extracting(SceneInfo::number, SceneInfo::heading)
+                .containsExactly(tuple("12A", "INT. LIGHTHOUSE - NIGHT"), tuple("2", "EXT. CLIFF - DAY"));
+        assertThat(scenes.byShot(project, owner)).hasSize(stored().size() - 1);
+    }
+
+    @Test
+    void brings_the_scenes_of_a_shot_list() {
+        open();
+        upload("shots.csv", "Scene;Prompt\n3;" + CLIMB + "\n3;" + WAVES + "\nEXT. CLIFF;" + WAVES + "\n");
+        press("Import 3 shots");
+
+        assertThat(scenes.list(project, owner))
+                .extracting(SceneInfo::number, SceneInfo::heading)
+                .containsExactly(tuple("3", ""), tuple("2", "EXT. CLIFF"));
+        assertThat(scenes.byShot(project, owner)).hasSize(3);
     }
 
     @Test

@@ -99,4 +99,19 @@ class InquiryTest extends PageTest {
             Thread.currentThread().interrupt();
         }
     }
+
+    @Test
+    void tells_the_page_of_a_failure_that_somebody_waits_for() {
+        ProjectsView page = navigate("", ProjectsView.class);
+        List<Throwable> told = new ArrayList<>();
+        List<String> first = new ArrayList<>();
+        ui().getSession().setErrorHandler(event -> told.add(event.getThrowable()));
+        new BackgroundQuery<String>(page, answer -> {}, () -> first.add("not saved")).ask(() -> {
+            throw new IllegalStateException("nobody foresaw this");
+        });
+
+        waitUntil(() -> !told.isEmpty());
+        assertThat(first).containsExactly("not saved");
+        assertThat(told.getFirst()).rootCause().hasMessage("nobody foresaw this");
+    }
 }

@@ -12,8 +12,16 @@ import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
+import app.storycore.project.cast.CastId;
+import app.storycore.project.cast.CastKind;
+import app.storycore.project.cast.CastService;
+import app.storycore.project.cast.ShotCastService;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +38,12 @@ class PagesAtSizeTest extends PageTest {
     private static final int GENERATIONS = 12;
     private static final int PROJECTS = 60;
 
+    /** Members of the cast that each shot names. */
+    private static final int NAMED = 4;
+
+    /** The storyboard, the cast and what a start would make each read who is named where. */
+    private static final int CAST = 3 * (CastService.MEMBERS_MAX + SHOTS * NAMED);
+
     /** What else is read, by the frame around the page and by what goes on beside it. */
     private static final int MORE = 60;
 
@@ -44,6 +58,12 @@ class PagesAtSizeTest extends PageTest {
 
     @Autowired
     ShotService shots;
+
+    @Autowired
+    CastService cast;
+
+    @Autowired
+    ShotCastService casts;
 
     @Autowired
     JdbcTemplate database;
@@ -66,19 +86,36 @@ class PagesAtSizeTest extends PageTest {
     @Test
     void opens_a_project() {
         open("");
-        assertBounded(30, 6 * SHOTS + MORE);
+        assertBounded(46, 6 * SHOTS + MORE);
     }
 
     @Test
     void opens_the_results() {
         open("/results");
-        assertBounded(30, 7 * SHOTS + MORE);
+        assertBounded(46, 7 * SHOTS + MORE);
     }
 
     @Test
     void opens_the_history_of_a_project() {
         open("/history");
-        assertBounded(30, 6 * SHOTS + MORE);
+        assertBounded(46, 6 * SHOTS + MORE);
+    }
+
+    @Test
+    void opens_a_project_with_the_largest_cast() {
+        wholeCast();
+        counter.reset();
+        open("");
+        assertBounded(46, 6 * SHOTS + CAST + MORE);
+    }
+
+    @Test
+    void opens_the_largest_cast() {
+        wholeCast();
+        counter.reset();
+        ui().navigate("projects/" + project + "/cast");
+        assertThat(find(Article.class).withClassName("cast-card").all()).hasSize(CastService.MEMBERS_MAX);
+        assertBounded(46, 6 * SHOTS + CAST + MORE);
     }
 
     @Test
@@ -137,7 +174,20 @@ class PagesAtSizeTest extends PageTest {
         press("Generate sequence");
 
         waitUntil(() -> "QUEUED".equals(panel().getElement().getAttribute("data-status")));
-        assertBounded(60, 8 * SHOTS + MORE);
+        assertBounded(76, 8 * SHOTS + MORE);
+    }
+
+    /** As many as a project may have, some of them in each of its shots. */
+    private void wholeCast() {
+        List<CastId> all = IntStream.range(0, CastService.MEMBERS_MAX)
+                .mapToObj(i -> cast.add(project, owner, CastKind.CHARACTER, "Member " + i))
+                .toList();
+        casts.nameAll(
+                project,
+                owner,
+                shots.list(project, owner).stream()
+                        .collect(Collectors.toMap(
+                                ShotInfo::id, shot -> all.subList(shot.number() % 50, shot.number() % 50 + NAMED))));
     }
 
     private void open(String tab) {

@@ -17,12 +17,14 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Collections;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What pages say to an account that has almost all it may. */
 @SmallQuotas
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class QuotaPagesTest extends PageTest {
 
     @Autowired

@@ -33,6 +33,7 @@ import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,6 +185,27 @@ class UpgradeTest extends SpringBrowserlessTest {
                 .contains(tuple(Quota.PROJECTS, 2L), tuple(Quota.SHOTS, 11L), tuple(Quota.GENERATIONS, 1L));
         assertThat(quotas.of(tom, Quota.SHOTS).used()).isEqualTo(11);
         assertThat(quotas.of(mira, Quota.DISK).used()).isPositive();
+    }
+
+    @Test
+    void every_panel_of_then_is_one_version_of_its_shot_from_the_generation_that_drew_it() {
+        List<String> panels =
+                pairs("select shot_id, panel_asset_id from generation_shot where panel_asset_id is not null");
+        assertThat(panels)
+                .as("some were taken over by later generations")
+                .hasSizeGreaterThan(Set.copyOf(panels).size());
+        assertThat(pairs("select shot_id, panel_asset_id from shot_version"))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(Set.copyOf(panels));
+        assertThat(database.sql("""
+                        select s.status from shot_version v join generation_shot s
+                        on s.generation_id = v.generation_id and s.shot_id = v.shot_id""").query(String.class).list()).isNotEmpty().doesNotContain("REUSED");
+    }
+
+    private List<String> pairs(String sql) {
+        return database.sql(sql)
+                .query((row, number) -> row.getString(1) + " " + row.getString(2))
+                .list();
     }
 
     private static String said(@Nullable Reason reason) {

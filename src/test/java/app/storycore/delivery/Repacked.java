@@ -60,7 +60,7 @@ public final class Repacked {
                         .getBytes(StandardCharsets.UTF_8);
             case "storyboard.json" ->
                 new String(content, StandardCharsets.UTF_8)
-                        .replace("\"version\" : 2", "\"version\" : 1")
+                        .replaceFirst("\"version\" : [0-9]+", "\"version\" : 1")
                         .replaceAll("\"(pdf|animatic|coherence|original|alternative|inputHash)\"", "\"unknown\"")
                         .getBytes(StandardCharsets.UTF_8);
             default -> name.startsWith("originals/") || name.startsWith("alternatives/") ? null : content;

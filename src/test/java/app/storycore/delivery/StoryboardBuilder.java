@@ -70,6 +70,14 @@ public final class StoryboardBuilder {
         return with(prompt, duration, made(new PaintedPanel(frames.size() + 1, width, height), null));
     }
 
+    public StoryboardBuilder withShot(String prompt, Duration duration, ShotText text) {
+        ShotDescription plan = new ShotDescription(prompt, duration, null, null, null, null, text, null);
+        int number = frames.size() + 1;
+        FrameOutcome made = made(new PaintedPanel(number, width, height), null);
+        frames.add(new Frame(number, plan, new TakeSeed(new Seed(1000 - number), 0), made));
+        return this;
+    }
+
     public StoryboardBuilder withShotOf(PictureSource panel) {
         return with("A panel of its own", Duration.ofSeconds(2), made(panel, null));
     }

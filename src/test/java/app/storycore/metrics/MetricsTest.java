@@ -16,24 +16,36 @@ import app.storycore.cluster.ClusterNodes;
 import app.storycore.database.DatabaseSwitch;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
+import app.storycore.engine.comfyui.FakeComfyUi;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.work.ScriptedEngine;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
+import app.storycore.workflow.server.LoginKind;
+import app.storycore.workflow.server.ServerAnswered;
+import app.storycore.workflow.server.ServerDraft;
+import app.storycore.workflow.server.ServerInfo;
+import app.storycore.workflow.server.ServerKind;
+import app.storycore.workflow.server.ServerService;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
@@ -91,6 +103,13 @@ class MetricsTest {
     @Autowired
     private ScriptedEngine engine;
 
+    @Autowired
+    private ServerService servers;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    private AccountId chief = new AccountId(new UUID(0, 0));
     private String name = "";
     private AccountId owner = new AccountId(new UUID(0, 0));
     private HttpVisitor visitor = new HttpVisitor(0);
@@ -99,6 +118,8 @@ class MetricsTest {
     void somebody() {
         name = "mira-" + UUID.randomUUID();
         owner = accounts.create(name, PASSWORD, Role.USER).id();
+        chief = accounts.create("chief-" + UUID.randomUUID(), PASSWORD, Role.ADMIN)
+                .id();
         visitor = new HttpVisitor(port);
         eventually(() -> nodes.all().stream().anyMatch(node -> node.name().equals(self.value())));
     }
@@ -111,12 +132,55 @@ class MetricsTest {
     }
 
     @Test
+    @Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
     void the_guide_names_each_of_them_and_no_other() throws Exception {
+        ServerInfo server = server("Named", "http://127.0.0.1:1");
+        events.publishEvent(answered(server, Optional.empty()));
+        eventually(() -> Scrape.of(ownPort).names().contains("studio_server_places"));
         List<String> guide = Files.readAllLines(Path.of("src/site/markdown/operating.md")).stream()
                 .filter(line -> line.startsWith("| `studio_"))
                 .map(line -> line.replaceAll("^\\| `(\\w+)` .*", "$1"))
                 .toList();
         assertThat(Scrape.of(ownPort).names()).containsExactlyInAnyOrderElementsOf(guide);
+        servers.delete(chief, server.id());
+    }
+
+    @Test
+    @Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
+    void servers_are_seen_with_what_they_have_to_do_and_what_came_of_it() {
+        try (FakeComfyUi comfyUi = new FakeComfyUi()) {
+            List<ServerInfo> all = List.of(server("Box", comfyUi.url()), server("Dead", "http://127.0.0.1:1"));
+            eventually(() -> Scrape.of(ownPort).value("studio_servers{state=\"ready\"}") == 1
+                    && Scrape.of(ownPort).value("studio_servers{state=\"failing\"}") == 1);
+            eventually(() -> Scrape.of(ownPort).has("studio_server_places{server=\"Dead\"}"));
+            events.publishEvent(answered(all.getFirst(), Optional.empty()));
+            events.publishEvent(answered(all.getFirst(), Optional.of(Fault.BUSY)));
+            events.publishEvent(answered(all.getLast(), Optional.of(Fault.UNREACHABLE)));
+
+            Scrape scrape = Scrape.of(ownPort);
+            assertThat(Stream.of(
+                                    "studio_servers{state=\"disabled\"}",
+                                    "studio_server_places{server=\"Box\"}",
+                                    "studio_server_places{server=\"Dead\"}",
+                                    "studio_server_places_used{server=\"Box\"}",
+                                    "studio_server_picture_seconds_count{outcome=\"drawn\",server=\"Box\"}",
+                                    "studio_server_picture_seconds_sum{outcome=\"drawn\",server=\"Box\"}",
+                                    "studio_server_picture_seconds_count{outcome=\"busy\",server=\"Box\"}",
+                                    "studio_server_picture_seconds_count{outcome=\"failed\",server=\"Dead\"}")
+                            .map(scrape::value))
+                    .containsExactly(0.0, 3.0, 0.0, 0.0, 1.0, 4.0, 1.0, 1.0);
+            all.forEach(server -> servers.delete(chief, server.id()));
+            eventually(() -> !Scrape.of(ownPort).has("studio_server_places{server=\"Box\"}"));
+        }
+    }
+
+    private ServerInfo server(String called, String address) {
+        return servers.create(
+                chief, new ServerDraft(called, ServerKind.COMFYUI, address, LoginKind.NONE, "", null, 3, "", false));
+    }
+
+    private static ServerAnswered answered(ServerInfo server, Optional<Fault> fault) {
+        return new ServerAnswered(server.id(), server.name(), fault, Duration.ofSeconds(4));
     }
 
     @Test
@@ -163,6 +227,7 @@ class MetricsTest {
     }
 
     @Test
+    @Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
     void a_database_that_is_away_is_told_and_nothing_is_guessed() throws Exception {
         eventually(() -> Scrape.of(ownPort).value("studio_database_away") == 0);
 

@@ -46,6 +46,10 @@ final class Scrape {
                 .toList();
     }
 
+    boolean has(String series) {
+        return lines.stream().anyMatch(line -> line.startsWith(series + " "));
+    }
+
     /** The value of one series, with its labels as Prometheus writes them. */
     double value(String series) {
         List<String> found = lines.stream()

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.ErrorEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -28,6 +29,7 @@ import org.springframework.test.context.TestPropertySource;
 /** What pages say while the database does not answer, and how they heal. */
 @Import(DatabaseSwitch.class)
 @TestPropertySource(properties = "spring.datasource.hikari.connection-timeout=500")
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class DatabaseAwayPagesTest extends PageTest {
 
     private static final String SENTENCE = "The database does not answer at the moment";

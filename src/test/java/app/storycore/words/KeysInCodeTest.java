@@ -40,6 +40,7 @@ class KeysInCodeTest {
                                     "generate",
                                     "escape",
                                     "enter",
+                                    "texts",
                                     "arrows",
                                     "reorder",
                                     "duplicate",

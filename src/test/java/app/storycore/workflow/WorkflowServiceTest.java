@@ -193,17 +193,17 @@ class WorkflowServiceTest {
     void rules_are_kept_and_change_the_version() {
         WorkflowInfo made = confirmed(FILE);
         String before = drawable(made).version();
-        WorkflowRules rules = new WorkflowRules("{prompt}, film still", "text, logo", "image {n}", false, true);
-        workflows.changeRules(chief, made.id(), rules);
+        WorkflowRules rules = new WorkflowRules("{shot}, film still", "text, logo", "image {n}", false, true, 3);
+        workflows.changeRules(chief, made.id(), rules, false);
 
         assertThat(drawable(made).rules()).isEqualTo(rules);
         assertThat(drawable(made).version()).isNotEqualTo(before);
-        workflows.changeRules(chief, made.id(), WorkflowRules.USUAL);
+        workflows.changeRules(chief, made.id(), WorkflowRules.USUAL, false);
         assertThat(drawable(made).version()).isEqualTo(before);
         assertRejected(
                 Reason.RULES_LENGTH,
                 () -> workflows.changeRules(
-                        chief, made.id(), new WorkflowRules("x".repeat(4_001), "", "", true, false)));
+                        chief, made.id(), new WorkflowRules("x".repeat(4_001), "", "", true, false, 0), false));
     }
 
     @Test
@@ -300,7 +300,7 @@ class WorkflowServiceTest {
         ServerId server = images("1024x1024");
         WorkflowInfo made = workflows.addModel(chief, "Flux", server, "flux-dev");
         String before = version(made);
-        workflows.changeModel(chief, made.id(), server, "flux-schnell");
+        workflows.changeModel(chief, made.id(), "Flux", server, "flux-schnell");
         String model = version(made);
         servers.change(chief, server, draft(ServerKind.OPENAI_IMAGES, "1536x1024"));
 
@@ -329,7 +329,7 @@ class WorkflowServiceTest {
                 () -> workflows.confirm(mira, id, null, List.of()),
                 () -> workflows.file(mira, id),
                 () -> workflows.rename(mira, id, "x"),
-                () -> workflows.changeRules(mira, id, WorkflowRules.USUAL),
+                () -> workflows.changeRules(mira, id, WorkflowRules.USUAL, false),
                 () -> workflows.enable(mira, id),
                 () -> workflows.disable(mira, id),
                 () -> workflows.chooseDefault(mira, "sketch"),

@@ -24,7 +24,7 @@ import com.vaadin.flow.server.Platform;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 
-/** The running system, live: nodes, engine, film program, database, disk, versions, settings. */
+/** The running system, live: nodes, engine, servers, film program, database, disk, versions, settings. */
 @Route(AdminNavigation.SYSTEM)
 @RolesAllowed("ADMIN")
 class SystemView extends Div implements HasDynamicTitle {
@@ -35,6 +35,7 @@ class SystemView extends Div implements HasDynamicTitle {
     private final AccountId administratorId;
     private final BackgroundQuery<SystemState> backgroundQuery = new BackgroundQuery<>(this, this::show);
     private final NodeList nodes = new NodeList(this::drain);
+    private final ServerList servers = new ServerList();
     private final FactList storage = new FactList();
     private final FactList versions = new FactList();
     private final FactList settings = new FactList();
@@ -59,6 +60,7 @@ class SystemView extends Div implements HasDynamicTitle {
         add(new AdminTabs(AdminNavigation.SYSTEM));
         add(new SettingsSection(getTranslation("system.nodes"), getTranslation("system.nodes.text"), nodes));
         add(new EngineSection(engine, administratorId));
+        add(new SettingsSection(getTranslation("system.servers"), getTranslation("system.servers.text"), servers));
         add(new FilmSection(films, administratorId));
         add(new SettingsSection(getTranslation("system.storage"), getTranslation("system.storage.text"), storage));
         add(new SettingsSection(getTranslation("system.versions"), getTranslation("system.versions.text"), versions));
@@ -92,6 +94,7 @@ class SystemView extends Div implements HasDynamicTitle {
         SystemState.Database database = state.database();
         SystemState.Disk disk = state.disk();
         nodes.show(state.nodes(), clock.instant());
+        servers.show(state.servers());
         storage.show("system.database", database.product() + " " + database.version());
         storage.show("system.database.size", ByteSizeText.inWords(database.bytes()));
         storage.show("system.disk.folder", disk.folder());

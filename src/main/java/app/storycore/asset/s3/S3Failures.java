@@ -42,7 +42,7 @@ final class S3Failures {
                 + switch (answer.statusCode()) {
                     case 401, 403 ->
                         " refuses the credentials of this server (" + code(answer) + "); correct them in its"
-                                + " environment, or give them the right to read, write, list and delete there.";
+                                + " environment, or allow them to read, write, list and delete there.";
                     case 301, 307, 400 -> " is in another region (" + code(answer) + "); name it by studio.s3.region.";
                     default -> " answers with an error (" + code(answer) + "); its own log may say more.";
                 };

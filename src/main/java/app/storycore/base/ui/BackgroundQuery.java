@@ -39,14 +39,27 @@ public final class BackgroundQuery<T> {
 
     private final Component page;
     private final Consumer<T> show;
+    private final @Nullable Runnable failed;
     private volatile @Nullable Question newest;
     private @Nullable Question next;
     private boolean busy;
 
     /** @param show called in the lock of the page's UI */
     public BackgroundQuery(Component page, Consumer<T> show) {
+        this(page, show, null);
+    }
+
+    /**
+     * For what a person waits for: a failure that nobody foresaw goes to the page's error handler, which logs it and says
+     * so in the page.
+     *
+     * @param show called in the lock of the page's UI
+     * @param failed called there too, before such a failure is told
+     */
+    public BackgroundQuery(Component page, Consumer<T> show, @Nullable Runnable failed) {
         this.page = page;
         this.show = show;
+        this.failed = failed;
         page.addDetachListener(gone -> newest = null);
     }
 
@@ -82,8 +95,8 @@ public final class BackgroundQuery<T> {
                 LOG.debug("Nobody waits for the answer any more");
             } catch (WorkEndedException ended) {
                 LOG.debug("A question was given up: {}", ended.getMessage());
-            } catch (RuntimeException failed) {
-                LOG.warn("A question of a page could not be answered", failed);
+            } catch (RuntimeException unexpected) {
+                fail(ui, unexpected);
             } finally {
                 THREADS.execute(() -> answer(ui));
             }
@@ -96,6 +109,26 @@ public final class BackgroundQuery<T> {
                 show.accept(answer);
             }
         });
+    }
+
+    private void fail(UI ui, RuntimeException unexpected) {
+        Runnable first = failed;
+        if (first == null) {
+            LOG.warn("A question of a page could not be answered", unexpected);
+            return;
+        }
+        try {
+            var unused = ui.access(() -> {
+                if (!page.isAttached()) {
+                    LOG.warn("A question that nobody waits for any more could not be answered", unexpected);
+                    return;
+                }
+                first.run();
+                throw unexpected;
+            });
+        } catch (UIDetachedException gone) {
+            LOG.warn("A question of a page that has gone could not be answered", unexpected);
+        }
     }
 
     private synchronized @Nullable Question take() {

@@ -3,16 +3,27 @@ package app.storycore.delivery.archive;
 import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.delivery.Aspect;
+import app.storycore.delivery.CastMember;
 import java.util.List;
 
 /**
  * A project as it stood in a package: everything needed to make it again, and nothing about whose it was.
  *
+ * @param negativePrompt what no picture of it was to show, may be empty
+ * @param cast the characters and places that its shots name
  * @param shots in order, numbered from 1 by their place
  */
-public record ImportedProject(String name, VisualStyle style, Aspect aspect, Seed seed, List<ImportedShot> shots) {
+public record ImportedProject(
+        String name,
+        VisualStyle style,
+        Aspect aspect,
+        Seed seed,
+        String negativePrompt,
+        List<CastMember> cast,
+        List<ImportedShot> shots) {
 
     public ImportedProject {
+        cast = List.copyOf(cast);
         shots = List.copyOf(shots);
     }
 }

@@ -1,5 +1,6 @@
 package app.storycore.delivery.archive;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -26,4 +27,9 @@ final class Json {
             .build();
 
     private Json() {}
+
+    /** A text, or null when it says nothing. */
+    static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
 }

@@ -5,6 +5,7 @@ import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.delivery.CastMember;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.ProjectInfo;
 import app.storycore.delivery.ShotDescription;
@@ -19,30 +20,58 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format always {@value #FORMAT}
  * @param version raised when an older reader could misunderstand the content
+ * @param cast the characters and places that shots name; null in packages of before
  */
-record ProjectDocument(String format, int version, Project project, List<Shot> shots) {
+record ProjectDocument(
+        String format,
+        int version,
+        Project project,
+        @Nullable List<Member> cast,
+        List<Shot> shots) {
 
     static final String FORMAT = "storycore-project";
-    static final int VERSION = 1;
-
-    /** @param seed a whole number of 64 bits, as text because JSON numbers lose bits in many readers */
-    record Project(String name, String owner, VisualStyle style, String aspect, String seed) {}
+    static final int VERSION = 2;
 
     /**
+     * @param seed a whole number of 64 bits, as text because JSON numbers lose bits in many readers
+     * @param negativePrompt what no picture is to show; null in packages of before
+     */
+    record Project(
+            String name,
+            String owner,
+            VisualStyle style,
+            String aspect,
+            String seed,
+            @Nullable String negativePrompt) {}
+
+    /** @param pictures their paths inside the package, the best first */
+    record Member(CastMember.Kind kind, String name, String description, List<String> pictures) {}
+
+    /**
+     * @param label its number as people read it; null where that is its place
+     * @param dialogue null when there is none, and in version 1, as are the next four
      * @param seed from which the seeds of all takes are derived, written as the project's; null in packages
      *     that hold shots only
      * @param take 0, or the number of the take that was asked for; null as the seed
+     * @param cast who is in it and where it is, by their numbers in the cast, from 1; null in packages of before
      */
     record Shot(
             int number,
+            @Nullable String label,
             String prompt,
             BigDecimal durationSeconds,
             @Nullable ShotSize shotSize,
             @Nullable CameraAngle cameraAngle,
             @Nullable TimeOfDay timeOfDay,
             @Nullable Mood mood,
+            @Nullable String dialogue,
+            @Nullable String action,
+            @Nullable String notes,
+            @Nullable String sceneNumber,
+            @Nullable String sceneHeading,
             @Nullable String seed,
-            @Nullable Integer take) {}
+            @Nullable Integer take,
+            @Nullable List<Integer> cast) {}
 
     static ProjectDocument of(Storyboard storyboard) {
         ProjectInfo project = storyboard.project();
@@ -54,21 +83,41 @@ record ProjectDocument(String format, int version, Project project, List<Shot> s
                         project.owner(),
                         project.style(),
                         project.aspect().toString(),
-                        Long.toString(project.seed().value())),
+                        Long.toString(project.seed().value()),
+                        project.negativePrompt()),
+                members(project.cast()),
                 storyboard.frames().stream().map(ProjectDocument::shot).toList());
+    }
+
+    private static List<Member> members(List<CastMember> cast) {
+        CastPaths paths = new CastPaths(cast);
+        return cast.stream()
+                .map(member -> new Member(
+                        member.kind(),
+                        member.name(),
+                        member.description(),
+                        member.pictures().stream().map(paths::of).toList()))
+                .toList();
     }
 
     private static Shot shot(Frame frame) {
         ShotDescription shot = frame.shot();
         return new Shot(
                 frame.number(),
+                frame.label(),
                 shot.prompt(),
                 Timecode.exactSeconds(shot.duration()),
                 shot.shotSize(),
                 shot.cameraAngle(),
                 shot.timeOfDay(),
                 shot.mood(),
+                Json.orNull(shot.text().dialogue()),
+                Json.orNull(shot.text().action()),
+                Json.orNull(shot.text().notes()),
+                shot.scene() == null ? null : shot.scene().number(),
+                shot.scene() == null ? null : shot.scene().heading(),
                 Long.toString(frame.seed().first().value()),
-                frame.seed().take());
+                frame.seed().take(),
+                frame.cast().stream().map(place -> place + 1).toList());
     }
 }

@@ -1,5 +1,7 @@
 package app.storycore.delivery.archive;
 
+import app.storycore.delivery.CastMember;
+import app.storycore.delivery.CastPicture;
 import app.storycore.delivery.DeliveryException;
 import app.storycore.delivery.DeliveryFile;
 import app.storycore.delivery.DeliveryNames;
@@ -18,13 +20,14 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a finished sequence as one ZIP: {@code project.json}, {@code storyboard.json}, {@code qa_report.json},
  * {@code summary.md}, {@code coherence-sheet.png} and, for each shot, {@code panels/shot-0001.png} with the delivered
  * picture, {@code originals/} with the one that was drawn, and {@code alternatives/} with what autofix put aside;
- * {@code storyboard.pdf} and {@code animatic.mp4} where they are enclosed.
+ * {@code cast/} with the pictures of characters and places; {@code storyboard.pdf} and {@code animatic.mp4} where they are enclosed.
  *
  * <p>Panels and documents are copied byte by byte and one at a time. The same storyboard gives the same bytes. A failed shot has no
  * panel and is named as failed in all four texts.
@@ -88,6 +91,7 @@ public final class ProjectPackage {
         enclose(PDF, enclosures.pdf(), "The PDF");
         enclose(ANIMATIC, enclosures.animatic(), "The animatic");
         picture(SHEET, storyboard.sheet().picture(), "The coherence sheet");
+        cast();
         int done = 0;
         progress.progressed(done, storyboard.frames().size());
         for (Frame frame : storyboard.frames()) {
@@ -95,6 +99,16 @@ public final class ProjectPackage {
                 pictures(frame, made);
             }
             progress.progressed(++done, storyboard.frames().size());
+        }
+    }
+
+    private void cast() throws IOException {
+        List<CastMember> members = storyboard.project().cast();
+        CastPaths paths = new CastPaths(members);
+        for (CastMember member : members) {
+            for (CastPicture picture : member.pictures()) {
+                enclose(paths.of(picture), picture.file()::open, "A picture of " + member.name());
+            }
         }
     }
 

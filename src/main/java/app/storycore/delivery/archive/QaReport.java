@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code qa_report.json}: what the quality check found.
+ * {@code qa_report.json}: what the technical check found.
  *
  * @param averageScore of the shots that have a panel; null when there is none
  */

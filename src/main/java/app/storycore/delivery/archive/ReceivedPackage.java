@@ -3,7 +3,10 @@ package app.storycore.delivery.archive;
 import app.storycore.base.Seed;
 import app.storycore.base.VisibleText;
 import app.storycore.delivery.Aspect;
+import app.storycore.delivery.CastMember;
 import app.storycore.delivery.ShotDescription;
+import app.storycore.delivery.ShotDescription.SceneTitle;
+import app.storycore.delivery.ShotText;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.TakeSeed;
 import app.storycore.delivery.archive.PackageFormatException.Reason;
@@ -28,7 +31,11 @@ public final class ReceivedPackage implements Closeable {
     public static final int MOST_SHOTS = 10_000;
 
     private static final int LONGEST_NAME = 1_000;
+    private static final int LONGEST_HEADING = 400;
+    private static final int LONGEST_SCENE_NUMBER = 24;
     private static final int LONGEST_PROMPT = 10_000;
+    private static final int LONGEST_LABEL = 24;
+    private static final String LABEL_MARKS = " .-#/";
 
     private final PackageFile file;
     private final ImportedProject project;
@@ -90,9 +97,10 @@ public final class ReceivedPackage implements Closeable {
                     Reason.TOO_MANY_SHOTS,
                     "The package has " + shots.size() + " shots; at most " + MOST_SHOTS + " can be imported");
         }
+        List<CastMember> cast = new ReceivedCast(file).read(document.cast());
         List<ImportedShot> plans = new ArrayList<>();
         for (ProjectDocument.Shot shot : shots) {
-            plans.add(shot(require(shot, "shot")));
+            plans.add(shot(require(shot, "shot"), cast.size()));
         }
         ProjectDocument.Project project = require(document.project(), "project");
         return new ImportedProject(
@@ -100,10 +108,14 @@ public final class ReceivedPackage implements Closeable {
                 require(project.style(), "style"),
                 Aspect.parse(require(project.aspect(), "aspect")),
                 seed(require(project.seed(), "seed")),
+                project.negativePrompt() == null
+                        ? ""
+                        : bounded(project.negativePrompt(), LONGEST_PROMPT, "negative prompt"),
+                cast,
                 plans);
     }
 
-    private static ImportedShot shot(ProjectDocument.Shot shot) throws PackageFormatException {
+    private static ImportedShot shot(ProjectDocument.Shot shot, int members) throws PackageFormatException {
         BigDecimal seconds = require(shot.durationSeconds(), "duration");
         if (seconds.precision() > 20 || Math.abs(seconds.scale()) > 9) {
             throw new PackageFormatException(Reason.DAMAGED, "Shot " + shot.number() + " has no sensible duration");
@@ -114,10 +126,33 @@ public final class ReceivedPackage implements Closeable {
                 shot.shotSize(),
                 shot.cameraAngle(),
                 shot.timeOfDay(),
-                shot.mood());
+                shot.mood(),
+                new ShotText(text(shot.dialogue()), text(shot.action()), text(shot.notes())),
+                scene(shot));
         Integer take = shot.take();
         return new ImportedShot(
-                plan, shot.seed() == null ? null : new TakeSeed(seed(shot.seed()), take == null ? 0 : take));
+                plan,
+                ReceivedCast.named(shot.cast(), members),
+                shot.seed() == null ? null : new TakeSeed(seed(shot.seed()), take == null ? 0 : take),
+                label(shot.label()));
+    }
+
+    private static @Nullable SceneTitle scene(ProjectDocument.Shot shot) throws PackageFormatException {
+        String number = VisibleText.line(text(shot.sceneNumber()));
+        String heading = VisibleText.cut(VisibleText.line(text(shot.sceneHeading())), LONGEST_HEADING);
+        String known = number.length() > LONGEST_SCENE_NUMBER ? "" : number;
+        return known.isEmpty() && heading.isEmpty() ? null : new SceneTitle(known, heading);
+    }
+
+    /** Whatever is no number of a shot is not read. */
+    private static @Nullable String label(@Nullable String sent) {
+        String label = sent == null ? "" : VisibleText.line(sent);
+        boolean plain = label.chars().allMatch(c -> Character.isLetterOrDigit(c) || LABEL_MARKS.indexOf(c) >= 0);
+        return label.isEmpty() || label.length() > LONGEST_LABEL || !plain ? null : label;
+    }
+
+    private static String text(@Nullable String sent) throws PackageFormatException {
+        return sent == null ? "" : bounded(sent, LONGEST_PROMPT, "text");
     }
 
     private static Seed seed(String number) {

@@ -72,7 +72,14 @@ final class ReceivedResults {
                 picture(ProjectPackage.SHEET),
                 bounded(coherence.values(), LONGEST_COHERENCE, "coherence"),
                 bounded(coherence.inputHash(), LONGEST_WORD, "hash"));
-        ProjectInfo info = new ProjectInfo(project.name(), "", project.style(), project.aspect(), project.seed());
+        ProjectInfo info = new ProjectInfo(
+                project.name(),
+                "",
+                project.style(),
+                project.aspect(),
+                project.seed(),
+                project.negativePrompt(),
+                project.cast());
         return new Storyboard(info, frames, sheet, generation(require(document.generation(), "generation")));
     }
 
@@ -87,7 +94,8 @@ final class ReceivedResults {
 
     private Frame frame(int index, StoryboardDocument.Entry entry) throws IOException {
         ImportedShot shot = project.shots().get(index);
-        return new Frame(index + 1, shot.plan(), require(shot.seed(), "seed"), outcome(entry));
+        return new Frame(
+                index + 1, shot.plan(), shot.cast(), require(shot.seed(), "seed"), outcome(entry), shot.label());
     }
 
     private FrameOutcome outcome(StoryboardDocument.Entry entry) throws IOException {
@@ -102,7 +110,9 @@ final class ReceivedResults {
         PanelOrigin origin = new PanelOrigin(
                 picture(require(entry.original(), "original")),
                 entry.alternative() == null ? null : picture(entry.alternative()),
-                bounded(entry.inputHash(), LONGEST_WORD, "hash"));
+                bounded(entry.inputHash(), LONGEST_WORD, "hash"),
+                entry.drawn(),
+                entry.shows());
         return new FrameOutcome.Made(
                 picture(require(entry.panel(), "panel")),
                 quality(require(checked.get(entry.number()), "quality report")),

@@ -11,6 +11,8 @@ import app.storycore.delivery.GenerationInfo;
 import app.storycore.delivery.ShotDescription;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.Timecode;
+import app.storycore.engine.PanelProvenance;
+import app.storycore.engine.PanelReport;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +45,7 @@ record StoryboardDocument(
         List<Entry> frames) {
 
     static final String FORMAT = "storycore-storyboard";
-    static final int VERSION = 2;
+    static final int VERSION = 3;
     static final int FIRST_WITH_RESULTS = 2;
 
     record Coherence(String values, String inputHash) {}
@@ -57,15 +59,20 @@ record StoryboardDocument(
     }
 
     /**
+     * @param label its number as people read it; null where that is its place
      * @param panel path inside the package of the picture that is delivered; null when the shot failed
      * @param original path of the picture as it was drawn; null when the shot failed, and in version 1
      * @param alternative path of the one of the two pictures around an autofix that is not delivered, or null
      * @param inputHash of everything the original was drawn from
      * @param reason why it failed; null otherwise
      * @param startSeconds where the shot begins on the time line
+     * @param dialogue null when there is none, and before version 3, as are the next four
+     * @param drawn how the original was drawn; null when that is not known
+     * @param shows what the original shows of what was asked; null when its engine makes no claim
      */
     record Entry(
             int number,
+            @Nullable String label,
             Status status,
             @Nullable String panel,
             @Nullable String original,
@@ -78,7 +85,14 @@ record StoryboardDocument(
             @Nullable ShotSize shotSize,
             @Nullable CameraAngle cameraAngle,
             @Nullable TimeOfDay timeOfDay,
-            @Nullable Mood mood) {}
+            @Nullable Mood mood,
+            @Nullable String dialogue,
+            @Nullable String action,
+            @Nullable String notes,
+            @Nullable String sceneNumber,
+            @Nullable String sceneHeading,
+            @Nullable PanelProvenance drawn,
+            @Nullable PanelReport shows) {}
 
     static StoryboardDocument of(Storyboard storyboard, Enclosures enclosures) {
         GenerationInfo run = storyboard.generation();
@@ -114,6 +128,7 @@ record StoryboardDocument(
         FrameOutcome.Made made = frame.outcome() instanceof FrameOutcome.Made panel ? panel : null;
         return new Entry(
                 frame.number(),
+                frame.label(),
                 status(frame.outcome()),
                 made == null ? null : ProjectPackage.panelPath(storyboard, frame),
                 made == null ? null : ProjectPackage.originalPath(storyboard, frame),
@@ -128,7 +143,14 @@ record StoryboardDocument(
                 shot.shotSize(),
                 shot.cameraAngle(),
                 shot.timeOfDay(),
-                shot.mood());
+                shot.mood(),
+                Json.orNull(shot.text().dialogue()),
+                Json.orNull(shot.text().action()),
+                Json.orNull(shot.text().notes()),
+                shot.scene() == null ? null : shot.scene().number(),
+                shot.scene() == null ? null : shot.scene().heading(),
+                made == null ? null : made.origin().provenance(),
+                made == null ? null : made.origin().report());
     }
 
     private static Status status(FrameOutcome outcome) {

@@ -7,10 +7,12 @@ import app.storycore.delivery.GenerationInfo;
 import app.storycore.delivery.Quality;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.Timecode;
+import app.storycore.engine.PanelReport;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** {@code summary.md}: the sequence on one page, for people who open the package with nothing but an editor. */
 final class Summary {
@@ -31,6 +33,7 @@ final class Summary {
         Summary summary = new Summary(storyboard, enclosures);
         summary.head();
         summary.failures();
+        summary.misses();
         summary.shots();
         summary.files();
         return summary.text.toString();
@@ -53,7 +56,14 @@ final class Summary {
 
     private String outcome() {
         int failed = storyboard.failed().size();
-        return failed == 0 ? "complete" : "complete, " + DocumentTerms.shots(failed) + " failed";
+        String ended = failed == 0 ? "complete" : "complete, " + DocumentTerms.shots(failed) + " failed";
+        long missing =
+                storyboard.frames().stream().filter(frame -> misses(frame) > 0).count();
+        int panels = storyboard.frames().size() - failed;
+        return missing == 0
+                ? ended
+                : ended + "; " + missing + " of " + panels + " panels " + (missing == 1 ? "misses" : "miss")
+                        + " something";
     }
 
     private void failures() {
@@ -65,16 +75,41 @@ final class Summary {
         line("");
         for (Frame frame : failed) {
             if (frame.outcome() instanceof FrameOutcome.Failed why) {
-                line("- Shot " + frame.number() + ": " + escaped(why.reason()));
+                line("- Shot " + escaped(frame.shownNumber()) + ": " + escaped(why.reason()));
             }
         }
         line("");
     }
 
+    private void misses() {
+        List<Frame> missing =
+                storyboard.frames().stream().filter(frame -> misses(frame) > 0).toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        line("## Panels to check");
+        line("");
+        for (Frame frame : missing) {
+            PanelReport report = report(frame);
+            line("- Shot " + escaped(frame.shownNumber()) + ": "
+                    + (report == null ? "" : escaped(DocumentTerms.deviations(report))));
+        }
+        line("");
+    }
+
+    private static int misses(Frame frame) {
+        PanelReport report = report(frame);
+        return report == null ? 0 : report.misses();
+    }
+
+    private static @Nullable PanelReport report(Frame frame) {
+        return frame.outcome() instanceof FrameOutcome.Made made ? made.origin().report() : null;
+    }
+
     private void shots() {
         line("## Shots");
         line("");
-        line("| # | Start | Duration | Size | Notes | Score | Prompt |");
+        line("| # | Start | Duration | Size | Notes | Technical check | Prompt |");
         line("|--:|--:|--:|---|---|--:|---|");
         Duration start = Duration.ZERO;
         for (Frame frame : storyboard.frames()) {
@@ -86,7 +121,8 @@ final class Summary {
 
     private static String row(Frame frame, Duration start) {
         var size = frame.shot().shotSize();
-        return "| " + frame.number() + " | " + Timecode.clock(start) + " | " + Timecode.seconds(frame.duration())
+        return "| " + escaped(frame.shownNumber()) + " | " + Timecode.clock(start) + " | "
+                + Timecode.seconds(frame.duration())
                 + " | " + (size == null ? "" : DocumentTerms.of(size)) + " | " + DocumentTerms.notes(frame.shot())
                 + " | "
                 + score(frame.outcome()) + " | " + escaped(frame.shot().prompt()) + " |";
@@ -118,7 +154,7 @@ final class Summary {
         line("- `" + ProjectPackage.SHEET + "`: the sheet that keeps the sequence coherent");
         line("- `" + ProjectPackage.PROJECT + "`: the project; import the package to continue with it and its panels");
         line("- `" + ProjectPackage.STORYBOARD + "`: the sequence on its time line");
-        line("- `" + ProjectPackage.QA_REPORT + "`: what the quality check measured");
+        line("- `" + ProjectPackage.QA_REPORT + "`: what the technical check measured");
     }
 
     /** Text of people must not become markup. */

@@ -13,20 +13,20 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A ZIP whose bytes depend on its content only: every entry carries the same time, and no time zone matters. */
-final class ZipWriter implements AutoCloseable {
+public final class ZipWriter implements AutoCloseable {
 
     private final NonClosingOutputStream target;
     private final ZipOutputStream zip;
     private final LocalDateTime time;
 
-    ZipWriter(OutputStream out, Instant time) {
+    public ZipWriter(OutputStream out, Instant time) {
         this.target = new NonClosingOutputStream(out);
         this.zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
         this.time = LocalDateTime.ofInstant(time, ZoneOffset.UTC);
     }
 
     /** Adds a compressed entry. */
-    void text(String path, byte[] content) throws IOException {
+    public void text(String path, byte[] content) throws IOException {
         zip.setLevel(Deflater.DEFAULT_COMPRESSION);
         begin(path);
         zip.write(content);
@@ -34,7 +34,7 @@ final class ZipWriter implements AutoCloseable {
     }
 
     /** Adds an entry that is already compressed: {@code start} and then the rest of {@code in}, without packing. */
-    void packed(String path, byte[] start, InputStream in) throws IOException {
+    public void packed(String path, byte[] start, InputStream in) throws IOException {
         zip.setLevel(Deflater.NO_COMPRESSION);
         begin(path);
         zip.write(start);
@@ -49,7 +49,7 @@ final class ZipWriter implements AutoCloseable {
     }
 
     /** Writes the directory, which makes the file a ZIP. */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         zip.finish();
         zip.flush();
     }

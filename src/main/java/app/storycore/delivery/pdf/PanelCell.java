@@ -5,6 +5,7 @@ import app.storycore.delivery.Aspect;
 import app.storycore.delivery.DocumentTerms;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.FrameOutcome;
+import app.storycore.delivery.ShotDescription;
 import app.storycore.delivery.Timecode;
 import app.storycore.delivery.type.FontWeight;
 import app.storycore.delivery.type.Paragraph;
@@ -12,6 +13,8 @@ import app.storycore.delivery.type.TextLine;
 import app.storycore.delivery.type.TextSetter;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** One shot on a page: its panel, a line of facts, the prompt, and notes. */
@@ -20,15 +23,20 @@ final class PanelCell {
     private static final double SMALLEST_TEXT = 5;
     private static final double LEADING = 1.3;
     private static final double NOTE_LINE = 15;
+    private static final int LINES = 8;
+    private static final int LINES_WITH_TEXTS = 14;
 
     private final double aspect;
     private final PanelLayout layout;
     private final PdfPage page;
+    private final boolean withTexts;
 
-    PanelCell(Aspect aspect, PanelLayout layout, PdfPage page) {
+    /** @param withTexts whether shots of this storyboard have more than a prompt: the same room for all of them */
+    PanelCell(Aspect aspect, PanelLayout layout, PdfPage page, boolean withTexts) {
         this.aspect = (double) aspect.width() / aspect.height();
         this.layout = layout;
         this.page = page;
+        this.withTexts = withTexts;
     }
 
     /**
@@ -53,7 +61,7 @@ final class PanelCell {
 
     /** In the middle of the cell's width; the text below is as wide as the picture. */
     private PdfRect pictureBox(PdfRect cell) {
-        double textRoom = layout.textSize() * 8;
+        double textRoom = layout.textSize() * (withTexts ? LINES_WITH_TEXTS : LINES);
         PdfRect most = new PdfRect(cell.x(), cell.y(), cell.width(), cell.height() - textRoom);
         PdfRect fitted = most.fitting(aspect);
         return new PdfRect(fitted.x(), cell.y(), fitted.width(), fitted.height());
@@ -89,7 +97,7 @@ final class PanelCell {
 
     private void facts(Frame frame, Duration start, PdfRect cell, double baseline) throws IOException {
         double size = layout.textSize();
-        TextLine number = TextSetter.line(Integer.toString(frame.number()), FontWeight.BOLD);
+        TextLine number = TextSetter.line(frame.shownNumber(), FontWeight.BOLD);
         page.text(number, cell.x(), baseline, size * 1.5, PdfColours.ACCENT);
         double x = cell.x() + number.width() * size * 1.5 + size * 0.9;
         ShotSize shotSize = frame.shot().shotSize();
@@ -107,25 +115,51 @@ final class PanelCell {
                 PdfColours.QUIET);
     }
 
-    /** Sets prompt and notes, and says where they end. */
+    /** Sets prompt, notes and texts, and says where they end. */
     private double words(Frame frame, PdfRect pdfRect) throws IOException {
         String notes = DocumentTerms.notes(frame.shot());
         double notesRoom = notes.isEmpty() ? 0 : layout.textSize() * LEADING;
         Paragraph prompt = TextSetter.paragraph(frame.shot().prompt(), FontWeight.REGULAR);
-        double size = sizeToFit(prompt, pdfRect, notesRoom);
+        List<Paragraph> texts = named(frame.shot()).stream()
+                .map(text -> TextSetter.paragraph(text, FontWeight.REGULAR))
+                .toList();
+        double size = sizeToFit(prompt, texts, pdfRect, notesRoom);
         int most = (int) Math.max(1, (pdfRect.height() - notesRoom) / (size * LEADING));
-        double baseline = pdfRect.y() + size;
-        for (TextLine textLine : prompt.lines(pdfRect.width() / size, most)) {
-            page.textWithin(textLine, pdfRect, baseline, size, PdfColours.TEXT);
-            baseline += size * LEADING;
-        }
+        int left = most - prompt.lineCount(pdfRect.width() / size);
+        double baseline = paragraph(prompt, Math.max(1, most - texts.size()), pdfRect, pdfRect.y() + size, size);
         if (!notes.isEmpty()) {
             double small = layout.textSize() * 0.88;
             TextLine textLine = TextSetter.shortened(notes, FontWeight.REGULAR, pdfRect.width() / small);
             page.text(textLine, pdfRect.x(), baseline + 1, small, PdfColours.QUIET);
             baseline += size * LEADING;
         }
+        int following = texts.size();
+        for (Paragraph text : texts) {
+            following--;
+            int lines = Math.max(1, left - following);
+            baseline = paragraph(text, lines, pdfRect, baseline, size);
+            left -= Math.min(lines, text.lineCount(pdfRect.width() / size));
+        }
         return baseline;
+    }
+
+    private static List<String> named(ShotDescription shot) {
+        List<String> named = new ArrayList<>(shot.text().named());
+        if (shot.scene() != null) {
+            named.addFirst(shot.scene().words());
+        }
+        return named;
+    }
+
+    /** Sets at most so many lines, and says where the next one stands. */
+    private double paragraph(Paragraph paragraph, int most, PdfRect pdfRect, double baseline, double size)
+            throws IOException {
+        double next = baseline;
+        for (TextLine textLine : paragraph.lines(pdfRect.width() / size, most)) {
+            page.textWithin(textLine, pdfRect, next, size, PdfColours.TEXT);
+            next += size * LEADING;
+        }
+        return next;
     }
 
     /** Lines to write on, where there is room for them. */
@@ -135,12 +169,17 @@ final class PanelCell {
         }
     }
 
-    private double sizeToFit(Paragraph prompt, PdfRect pdfRect, double notesRoom) {
+    private double sizeToFit(Paragraph prompt, List<Paragraph> texts, PdfRect pdfRect, double notesRoom) {
         double size = layout.textSize();
         while (size > SMALLEST_TEXT
-                && prompt.lineCount(pdfRect.width() / size) * size * LEADING > pdfRect.height() - notesRoom) {
+                && lines(prompt, texts, pdfRect.width() / size) * size * LEADING > pdfRect.height() - notesRoom) {
             size -= 0.5;
         }
         return size;
+    }
+
+    private static int lines(Paragraph prompt, List<Paragraph> texts, double width) {
+        return prompt.lineCount(width)
+                + texts.stream().mapToInt(text -> text.lineCount(width)).sum();
     }
 }

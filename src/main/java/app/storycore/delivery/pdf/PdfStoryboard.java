@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a finished sequence as a PDF on A4: a cover, then pages of panels with number, shot size, place on the time
- * line, duration, prompt and notes. A failed shot has its place with the reason in it.
+ * line, duration, prompt, notes and texts. A failed shot has its place with the reason in it.
  *
  * <p>Panels are opened one at a time; what is set waits in a temporary file, so that the length of the sequence does
  * not matter. Fonts are embedded as far as used.
@@ -40,11 +40,15 @@ public final class PdfStoryboard {
     private final Storyboard storyboard;
     private final PanelLayout layout;
     private final PdfFile file;
+    private final boolean withTexts;
 
     private PdfStoryboard(Storyboard storyboard, PanelLayout layout, PdfFile file) {
         this.storyboard = storyboard;
         this.layout = layout;
         this.file = file;
+        this.withTexts = storyboard.frames().stream()
+                .anyMatch(frame -> frame.shot().scene() != null
+                        || !frame.shot().text().named().isEmpty());
     }
 
     /**
@@ -113,7 +117,7 @@ public final class PdfStoryboard {
             int place = placed % layout.panelsPerPage();
             PdfPage current = place == 0 || page == null ? next() : page;
             PdfRect cell = place(current.area().inset(MARGIN), place);
-            new PanelCell(storyboard.project().aspect(), layout, current).draw(frame, jpeg, start, cell);
+            new PanelCell(storyboard.project().aspect(), layout, current, withTexts).draw(frame, jpeg, start, cell);
             start = start.plus(frame.duration());
             placed++;
         }
@@ -138,9 +142,9 @@ public final class PdfStoryboard {
     }
 
     private static String bookmark(List<Frame> frames) {
-        int first = frames.getFirst().number();
-        int last = frames.getLast().number();
-        return first == last ? "Shot " + first : "Shots " + first + "–" + last;
+        String first = frames.getFirst().shownNumber();
+        String last = frames.getLast().shownNumber();
+        return first.equals(last) ? "Shot " + first : "Shots " + first + "–" + last;
     }
 
     /** Header and footer. */

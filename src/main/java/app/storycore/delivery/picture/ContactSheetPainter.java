@@ -108,7 +108,7 @@ final class ContactSheetPainter {
         PixelText text = new PixelText(g);
         double size = panelWidth / 20.0;
         double baseline = panelHeight + size * 1.4;
-        TextLine number = TextSetter.line(Integer.toString(frame.number()), FontWeight.BOLD);
+        TextLine number = TextSetter.line(frame.shownNumber(), FontWeight.BOLD);
         text.draw(number, x, baseline, size, ACCENT);
         TextLine duration = TextSetter.line(Timecode.seconds(frame.duration()), FontWeight.REGULAR);
         text.draw(duration, x + panelWidth - duration.width() * size, baseline, size, QUIET);

@@ -18,7 +18,7 @@ final class FailureCard {
 
     private FailureCard() {}
 
-    static BufferedImage draw(int number, String reason, int width, int height) {
+    static BufferedImage draw(String number, String reason, int width, int height) {
         BufferedImage card = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = card.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -29,7 +29,7 @@ final class FailureCard {
         return card;
     }
 
-    private static void write(Graphics2D g, int number, String reason, int width, int height) {
+    private static void write(Graphics2D g, String number, String reason, int width, int height) {
         PixelText text = new PixelText(g);
         double size = Math.max(height / 16.0, 16);
         TextLine title = TextSetter.line("Shot " + number + " has no panel", FontWeight.BOLD);

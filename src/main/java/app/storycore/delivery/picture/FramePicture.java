@@ -29,7 +29,7 @@ public final class FramePicture {
     public static BufferedImage of(Frame frame, int width, int height) throws IOException {
         return switch (frame.outcome()) {
             case FrameOutcome.Made made -> scaled(frame, made, width, height);
-            case FrameOutcome.Failed failed -> FailureCard.draw(frame.number(), failed.reason(), width, height);
+            case FrameOutcome.Failed failed -> FailureCard.draw(frame.shownNumber(), failed.reason(), width, height);
         };
     }
 

@@ -26,7 +26,9 @@ final class ImageFailures {
 
     private static ImageFailure kind(RemoteException failure, JsonNode error) {
         return switch (failure.kind()) {
-            case UNREACHABLE, BUSY, SERVER_ERROR -> ImageFailure.BUSY;
+            case UNREACHABLE -> ImageFailure.UNREACHABLE;
+            case BUSY -> ImageFailure.BUSY;
+            case SERVER_ERROR -> ImageFailure.OUT_OF_ORDER;
             case CUT_OFF, TIMED_OUT, BROKEN, TOO_LARGE -> ImageFailure.ANSWER_LOST;
             case NOT_AUTHORISED -> isAboutPrompt(error) ? ImageFailure.REFUSED_PROMPT : ImageFailure.NOT_AUTHORISED;
             case NOT_FOUND, REDIRECTED, FORBIDDEN_ADDRESS -> ImageFailure.NO_SUCH_MODEL;

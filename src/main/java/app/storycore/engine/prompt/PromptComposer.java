@@ -1,6 +1,7 @@
 package app.storycore.engine.prompt;
 
 import app.storycore.base.film.VisualStyle;
+import app.storycore.engine.CastEntry;
 import app.storycore.engine.ShotBrief;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @see "src/site/markdown/decisions/0054-cast-and-composed-prompts.md"
  */
 public final class PromptComposer {
-
-    private static final UUID NO_PICTURE = new UUID(0, 0);
 
     private PromptComposer() {}
 
@@ -35,9 +33,9 @@ public final class PromptComposer {
         put(values, PromptField.LIGHT, shot.timeOfDay() == null ? null : FilmWords.of(shot.timeOfDay()));
         put(values, PromptField.MOOD, shot.mood() == null ? null : FilmWords.of(shot.mood()));
         values.put(PromptField.STYLE, FilmWords.of(style));
-        values.put(PromptField.PEOPLE, people(request.people()));
-        put(values, PromptField.PLACE, place(request.place()));
-        values.put(PromptField.PICTURES, pictures(references));
+        values.put(PromptField.PEOPLE, people(request.casting().people()));
+        put(values, PromptField.PLACE, place(request.casting().place()));
+        values.put(PromptField.PICTURES, pictures(references, request.slots()));
         return new ComposedPrompt(template.fill(values), request.negative().strip(), references);
     }
 
@@ -62,27 +60,27 @@ public final class PromptComposer {
         return SentenceBuilder.endsSentence(words) ? words : words + ".";
     }
 
-    private static String pictures(List<PictureReference> references) {
-        Map<PictureReference, List<Integer>> numbers = new LinkedHashMap<>();
+    /** All pictures of one subject are told of together. */
+    private record Subject(PictureReference.Source source, String name) {}
+
+    private static String pictures(List<PictureReference> references, PictureSlots slots) {
+        Map<Subject, List<Integer>> numbers = new LinkedHashMap<>();
         for (int i = 0; i < references.size(); i++) {
-            numbers.computeIfAbsent(subject(references.get(i)), first -> new ArrayList<>())
+            PictureReference reference = references.get(i);
+            numbers.computeIfAbsent(new Subject(reference.source(), reference.name()), first -> new ArrayList<>())
                     .add(i + 1);
         }
         return numbers.entrySet().stream()
-                .map(shown -> shows(shown.getKey(), shown.getValue()))
+                .map(shown -> shows(shown.getKey(), shown.getValue(), slots))
                 .collect(Collectors.joining(" "));
     }
 
-    /** The same for all pictures of one subject. */
-    private static PictureReference subject(PictureReference reference) {
-        return new PictureReference(NO_PICTURE, reference.source(), reference.name());
-    }
-
-    private static String shows(PictureReference subject, List<Integer> numbers) {
-        String named = numbers.stream().map(number -> "picture " + number).collect(Collectors.joining(" and "));
+    private static String shows(Subject subject, List<Integer> numbers, PictureSlots slots) {
+        String named = numbers.stream().map(slots::name).collect(Collectors.joining(" and "));
         return switch (subject.source()) {
             case CHARACTER, PLACE -> subject.name() + " looks as in " + named + ".";
             case PREVIOUS_PANEL -> "The shot before this one is " + named + ": keep its look.";
+            case SHEET -> "The colours and the light of the film are those of " + named + ".";
         };
     }
 }

@@ -1,33 +1,24 @@
 package app.storycore.engine.prompt;
 
 import app.storycore.base.film.VisualStyle;
+import app.storycore.engine.Casting;
 import app.storycore.engine.ShotBrief;
-import java.util.List;
-import java.util.UUID;
+import app.storycore.engine.StoredPicture;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of one shot.
  *
- * @param people who is in it, in the order of the cast
- * @param place where it is, or null
- * @param previousPanel the panel of the shot before it, or null
+ * @param previousPanel the panel before it in its scene, or null
+ * @param sheet the coherence sheet, or null
  * @param negative what is not wanted in any picture of the project, may be empty
- * @param pictures how many reference pictures the model takes, 0 for none
+ * @param slots how many reference pictures, and what the text calls them
  */
 public record PromptRequest(
         ShotBrief shot,
         VisualStyle style,
-        List<CastEntry> people,
-        @Nullable CastEntry place,
-        @Nullable UUID previousPanel,
+        Casting casting,
+        @Nullable StoredPicture previousPanel,
+        @Nullable StoredPicture sheet,
         String negative,
-        int pictures) {
-
-    public PromptRequest {
-        people = List.copyOf(people);
-        if (pictures < 0) {
-            throw new IllegalArgumentException("No model takes " + pictures + " pictures");
-        }
-    }
-}
+        PictureSlots slots) {}

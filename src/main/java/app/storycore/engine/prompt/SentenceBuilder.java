@@ -10,12 +10,13 @@ final class SentenceBuilder {
     private final SeparatorRun between = new SeparatorRun();
     private boolean valueMissing;
     private boolean endsWithValue;
+    private boolean begun;
 
     static boolean endsSentence(String words) {
         return !words.isEmpty() && SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
-    /** Words of the template, with the separators that they begin and end with. */
+    /** Words of the template, with the separators that they begin and end with; a bracket that they close is theirs. */
     void words(String words) {
         int start = 0;
         while (start < words.length() && SeparatorRun.isSeparator(words.charAt(start))) {
@@ -24,7 +25,7 @@ final class SentenceBuilder {
         between.add(words.substring(0, start));
         if (start < words.length()) {
             int end = words.length();
-            while (SeparatorRun.isSeparator(words.charAt(end - 1))) {
+            while (SeparatorRun.isSeparator(words.charAt(end - 1)) && !SeparatorRun.isClosing(words.charAt(end - 1))) {
                 end--;
             }
             append(words.substring(start, end), false);
@@ -49,10 +50,16 @@ final class SentenceBuilder {
     }
 
     private void append(String more, boolean isValue) {
-        separate(between.take(valueMissing, text.isEmpty(), false));
+        separate(isBehindTag() ? between.takeBehindTag() : between.take(valueMissing, text.isEmpty(), false));
         text.append(isValue && beginsSentence() ? capitalised(more) : more);
         endsWithValue = isValue;
         valueMissing = false;
+        begun |= isValue;
+    }
+
+    /** Words that stand before all else, such as the tag of a language, keep what they end with. */
+    private boolean isBehindTag() {
+        return valueMissing && !begun && !text.isEmpty();
     }
 
     private boolean beginsSentence() {

@@ -2,6 +2,7 @@ package app.storycore.engine.prompt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The separators between two texts, in pieces where values are missing; the strongest of them is kept. */
 final class SeparatorRun {
@@ -14,9 +15,14 @@ final class SeparatorRun {
 
     private final List<String> pieces = new ArrayList<>();
     private boolean fresh = true;
+    private boolean gapFirst;
 
     static boolean isSeparator(char c) {
         return isBlank(c) || (STRENGTHS + OPENING + CLOSING).indexOf(c) >= 0;
+    }
+
+    static boolean isClosing(char c) {
+        return CLOSING.indexOf(c) >= 0;
     }
 
     static boolean isBlank(char c) {
@@ -26,6 +32,7 @@ final class SeparatorRun {
     /** A value is missing here. */
     void gap() {
         fresh = true;
+        gapFirst |= pieces.isEmpty();
     }
 
     /** More separators; brackets stand by themselves. */
@@ -52,13 +59,23 @@ final class SeparatorRun {
      * @param last whether nothing follows
      */
     String take(boolean merged, boolean first, boolean last) {
-        String taken = merged ? merge(first, last) : String.join("", pieces);
+        return emptied(merged ? merge(first, last, SeparatorRun::strongest) : String.join("", pieces));
+    }
+
+    /** As {@link #take}, where values are missing behind words that stand before all else, such as a tag for the model. */
+    String takeBehindTag() {
+        return emptied(merge(false, false, group -> gapFirst || group.isEmpty() ? "" : group.getFirst()));
+    }
+
+    private String emptied(String taken) {
         pieces.clear();
         fresh = true;
+        gapFirst = false;
         return taken;
     }
 
-    private String merge(boolean first, boolean last) {
+    /** @param one chooses what is left of separators that come together */
+    private String merge(boolean first, boolean last, Function<List<String>, String> one) {
         StringBuilder out = new StringBuilder();
         List<String> open = withoutEmptyBrackets();
         List<String> group = new ArrayList<>();
@@ -66,14 +83,14 @@ final class SeparatorRun {
         for (String piece : open) {
             if (isBracket(piece.charAt(0))) {
                 boolean opens = isOpening(piece.charAt(0));
-                out.append(outside ? "" : opens ? strongest(group) : "").append(piece);
+                out.append(outside ? "" : opens ? one.apply(group) : "").append(piece);
                 group.clear();
                 outside = opens;
             } else {
                 group.add(piece);
             }
         }
-        return out.append(outside ? "" : last ? atEnd(group) : strongest(group)).toString();
+        return out.append(outside ? "" : last ? atEnd(group) : one.apply(group)).toString();
     }
 
     /** A bracket that holds nothing goes, and what is around it comes together. */
@@ -121,7 +138,7 @@ final class SeparatorRun {
     }
 
     private static boolean isBracket(char c) {
-        return isOpening(c) || CLOSING.indexOf(c) >= 0;
+        return isOpening(c) || isClosing(c);
     }
 
     private static boolean isOpening(char c) {

@@ -54,6 +54,14 @@ public final class RemoteException extends Exception {
         return Optional.ofNullable(retryAfter);
     }
 
+    /** Whether the same call may be answered a while later. */
+    public boolean canPass() {
+        return switch (kind) {
+            case UNREACHABLE, CUT_OFF, TIMED_OUT, BUSY, SERVER_ERROR -> true;
+            case NOT_AUTHORISED, NOT_FOUND, REFUSED, REDIRECTED, FORBIDDEN_ADDRESS, TOO_LARGE, BROKEN -> false;
+        };
+    }
+
     /** Whether the call can have reached the server, so that it may be at work on it. */
     public boolean mayHaveArrived() {
         return kind == Kind.TIMED_OUT || kind == Kind.CUT_OFF || kind == Kind.SERVER_ERROR || kind == Kind.BROKEN;

@@ -163,11 +163,7 @@ public final class RemoteServer {
         };
         byte[] body = response.body();
         String text = new String(body, 0, Math.min(body.length, LONGEST_BODY_OF_ERROR), UTF_8);
-        Duration after = response.headers()
-                .firstValue("Retry-After")
-                .filter(value -> value.matches("\\d{1,6}"))
-                .map(value -> Duration.ofSeconds(Long.parseLong(value)))
-                .orElse(null);
-        return new RemoteException(kind, status, text, after);
+        return new RemoteException(
+                kind, status, text, RetryAfter.of(response.headers()).orElse(null));
     }
 }

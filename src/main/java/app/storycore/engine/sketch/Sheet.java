@@ -11,6 +11,7 @@ import app.storycore.engine.sketch.raster.Canvas;
 import app.storycore.engine.sketch.raster.Path;
 import app.storycore.engine.sketch.reading.PromptReader;
 import app.storycore.engine.sketch.scene.Scene;
+import app.storycore.engine.sketch.stage.CameraTake;
 import app.storycore.engine.sketch.stage.Director;
 import app.storycore.imaging.Pixels;
 import app.storycore.imaging.png.Png;
@@ -96,7 +97,7 @@ final class Sheet {
     }
 
     private void shoot(Scene scene, Seed seed, Canvas canvas) {
-        Director.shoot(scene, coherence, seed, canvas, () -> {});
+        Director.shoot(scene, coherence, seed, CameraTake.FIRST, canvas, () -> {});
         StyleFinish.of(request.style()).finish(canvas, coherence, seed);
     }
 

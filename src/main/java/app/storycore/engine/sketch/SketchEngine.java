@@ -9,7 +9,9 @@ import app.storycore.engine.SheetRequest;
 import app.storycore.engine.SheetResult;
 import app.storycore.engine.ShotBrief;
 import app.storycore.engine.sketch.raster.Canvas;
-import app.storycore.engine.sketch.scene.Scene;
+import app.storycore.engine.sketch.reading.Reading;
+import app.storycore.engine.sketch.scenery.Drawn;
+import app.storycore.engine.sketch.stage.CameraTake;
 import app.storycore.engine.sketch.stage.Director;
 import app.storycore.engine.sketch.stage.Steering;
 import app.storycore.imaging.Pixels;
@@ -48,7 +50,7 @@ public final class SketchEngine implements PanelEngine {
 
     @Override
     public String version() {
-        return "4";
+        return "9";
     }
 
     @Override
@@ -71,6 +73,12 @@ public final class SketchEngine implements PanelEngine {
         return Steering.of(Sequence.scene(shot), whole);
     }
 
+    /** Hashes of first takes stay what they were. */
+    @Override
+    public String steeringContext(PanelRequest request) {
+        return request.take() == 0 ? "" : "take " + request.take();
+    }
+
     @Override
     public SheetResult drawSheet(SheetRequest request, Drawing drawing) {
         Coherence coherence = plan(request);
@@ -81,16 +89,17 @@ public final class SketchEngine implements PanelEngine {
     @Override
     public PanelResult drawPanel(PanelRequest request, Drawing drawing) {
         drawing.progressed(0);
-        Scene scene = Sequence.scene(request.shot());
+        Reading reading = Sequence.reading(request.shot());
         Canvas canvas = new Canvas(request.width(), request.height());
         Layers layers = new Layers(canvas, drawing);
-        Director.shoot(scene, request.coherence(), request.seed(), canvas, layers::done);
+        CameraTake take = new CameraTake(request.take());
+        Drawn drawn = Director.shoot(reading.scene(), request.coherence(), request.seed(), take, canvas, layers::done);
         drawing.progressed(SHOT);
         StyleFinish.of(request.style()).finish(canvas, request.coherence(), request.seed());
-        Arrows.draw(canvas, scene.move());
+        Arrows.draw(canvas, reading.scene().move());
         drawing.progressed(0.8);
         byte[] png = Png.encode(new Pixels(canvas.width(), canvas.height(), canvas.rgb()));
         drawing.progressed(1);
-        return new PanelResult(png, request.width(), request.height());
+        return new PanelResult(png, request.width(), request.height()).showing(PanelReporter.report(reading, drawn));
     }
 }

@@ -1,13 +1,17 @@
 package app.storycore.generation.document;
 
 import app.storycore.account.StudioUser;
+import app.storycore.asset.AssetLinks;
 import app.storycore.base.NotFoundException;
+import app.storycore.delivery.timeline.EditRate;
 import app.storycore.generation.GenerationId;
+import app.storycore.generation.OutputFile;
 import app.storycore.generation.document.DocumentRefusedException.Reason;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -18,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
@@ -28,9 +33,12 @@ class DocumentController {
     private static final UUID NOTHING = new UUID(0, 0);
 
     private final DocumentService documents;
+    private final CurrentDocumentService currentDocuments;
     private final PerAccountSemaphore semaphore;
 
-    DocumentController(DocumentService documents, PerAccountSemaphore semaphore) {
+    DocumentController(
+            DocumentService documents, CurrentDocumentService currentDocuments, PerAccountSemaphore semaphore) {
+        this.currentDocuments = currentDocuments;
         this.documents = documents;
         this.semaphore = semaphore;
     }
@@ -43,6 +51,7 @@ class DocumentController {
     void get(
             @PathVariable UUID id,
             @PathVariable String slug,
+            @RequestParam(name = DocumentLinks.RATE, defaultValue = "24") String rate,
             @AuthenticationPrincipal @Nullable StudioUser user,
             HttpServletResponse response)
             throws IOException {
@@ -51,10 +60,37 @@ class DocumentController {
         if (user == null) {
             throw new NotFoundException("generation", NOTHING);
         }
-        RequestedDocument document = documents.document(new GenerationId(id), user.id(), format);
+        EditRate frames = EditRate.of(rate)
+                .orElseThrow(() -> new NotFoundException("document with \"" + rate + "\" frames a second of", id));
+        RequestedDocument document = documents.document(new GenerationId(id), user.id(), format, frames);
         semaphore.inTurn(user.id(), () -> {
             announce(document, response);
             document.writeTo(response.getOutputStream());
+        });
+    }
+
+    /** Leads to the stored file of a document with the versions in use, which is made first if it has to be. */
+    @GetMapping(DocumentLinks.PATH + "/{id}/current/{kind}")
+    void current(
+            @PathVariable UUID id,
+            @PathVariable String kind,
+            @AuthenticationPrincipal @Nullable StudioUser user,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        OutputFile wanted = Arrays.stream(OutputFile.values())
+                .filter(file -> file.name().equalsIgnoreCase(kind))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("document \"" + kind + "\" of", id));
+        if (user == null) {
+            throw new NotFoundException("generation", NOTHING);
+        }
+        semaphore.inTurn(user.id(), () -> {
+            UUID asset = currentDocuments.of(new GenerationId(id), user.id(), wanted);
+            boolean download = request.getParameterMap().containsKey("download");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.sendRedirect(
+                    request.getContextPath() + "/" + (download ? AssetLinks.download(asset) : AssetLinks.show(asset)));
         });
     }
 

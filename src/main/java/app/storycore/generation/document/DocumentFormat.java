@@ -16,7 +16,12 @@ public enum DocumentFormat {
     ANIMATIC_30("animatic-30", "video/mp4", "30-fps", "mp4"),
     MOVING_ANIMATIC("moving-animatic", "video/mp4", "moving", "mp4"),
     MOVING_ANIMATIC_25("moving-animatic-25", "video/mp4", "moving-25-fps", "mp4"),
-    MOVING_ANIMATIC_30("moving-animatic-30", "video/mp4", "moving-30-fps", "mp4");
+    MOVING_ANIMATIC_30("moving-animatic-30", "video/mp4", "moving-30-fps", "mp4"),
+    SHOT_LIST("shot-list", "text/csv", "shot-list", "csv"),
+    OTIO_BUNDLE("otioz", "application/zip", "", "otioz"),
+    OTIO("otio", "application/json", "", "otio"),
+    EDL("edl", "text/plain", "", "edl"),
+    FINAL_CUT_XML("fcp-xml", "application/xml", "", "xml");
 
     private final String slug;
     private final String mediaType;
@@ -40,13 +45,22 @@ public enum DocumentFormat {
     boolean waitsOnDisk() {
         return switch (this) {
             case PDF_1, PDF_2, PDF_4, PDF_6, PDF_9 -> true;
-            case GIF, CONTACT_SHEET -> false;
+            case GIF, CONTACT_SHEET, SHOT_LIST, OTIO_BUNDLE, OTIO, EDL, FINAL_CUT_XML -> false;
             case ANIMATIC_25, ANIMATIC_30, MOVING_ANIMATIC, MOVING_ANIMATIC_25, MOVING_ANIMATIC_30 -> true;
         };
     }
 
     boolean isFilm() {
         return mediaType.startsWith("video/");
+    }
+
+    /** Whether it counts frames, so that somebody has to say how many a second has. */
+    public boolean hasEditRate() {
+        return switch (this) {
+            case OTIO_BUNDLE, OTIO, EDL, FINAL_CUT_XML -> true;
+            case PDF_1, PDF_2, PDF_4, PDF_6, PDF_9, GIF, CONTACT_SHEET, SHOT_LIST -> false;
+            case ANIMATIC_25, ANIMATIC_30, MOVING_ANIMATIC, MOVING_ANIMATIC_25, MOVING_ANIMATIC_30 -> false;
+        };
     }
 
     String slug() {
@@ -57,7 +71,7 @@ public enum DocumentFormat {
         return mediaType;
     }
 
-    /** What tells its file's name from those of the others. */
+    /** What tells its file's name from those of the others; empty where the frames a second do. */
     String word() {
         return word;
     }

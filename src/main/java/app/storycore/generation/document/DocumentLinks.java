@@ -1,6 +1,9 @@
 package app.storycore.generation.document;
 
+import app.storycore.delivery.timeline.EditRate;
 import app.storycore.generation.GenerationId;
+import app.storycore.generation.OutputFile;
+import java.util.Locale;
 
 /** Where the documents of a generation are found by a browser; only its owner gets them. */
 public final class DocumentLinks {
@@ -8,10 +11,28 @@ public final class DocumentLinks {
     /** Below it, nothing is there for who is not logged in. */
     public static final String PATH = "/deliveries";
 
+    /** Of an address: how many frames a second has, as {@link EditRate#label()} writes it. */
+    static final String RATE = "fps";
+
     private DocumentLinks() {}
+
+    /**
+     * The address of a document with the versions in use, relative to the application's root.
+     *
+     * @param mark of these versions, so that no browser takes the film of others for it
+     */
+    public static String current(GenerationId generationId, OutputFile kind, String mark) {
+        return PATH.substring(1) + "/" + generationId + "/current/"
+                + kind.name().toLowerCase(Locale.ROOT) + "?mark=" + mark;
+    }
 
     /** The address of a document, relative to the application's root; it is made while it is sent. */
     public static String of(GenerationId generationId, DocumentFormat format) {
         return PATH.substring(1) + "/" + generationId + "/" + format.slug();
+    }
+
+    /** The address of a document that counts frames. */
+    public static String of(GenerationId generationId, DocumentFormat format, EditRate rate) {
+        return of(generationId, format) + "?" + RATE + "=" + rate.label();
     }
 }

@@ -6,12 +6,12 @@ import app.storycore.asset.StoreWatch;
 import app.storycore.base.disk.DiskFullException;
 import app.storycore.base.disk.DiskGuard;
 import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.timeline.EditRate;
 import app.storycore.delivery.video.FilmProgram;
 import app.storycore.delivery.video.FilmWriter;
 import app.storycore.generation.CoherenceSheet;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.document.DocumentRefusedException.Reason;
-import app.storycore.generation.history.GenerationHistory;
 import app.storycore.generation.history.RenderedSequence;
 import app.storycore.generation.work.engine.PictureSizes;
 import java.io.IOException;
@@ -29,7 +29,7 @@ class DocumentService {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentService.class);
 
-    private final GenerationHistory history;
+    private final SequenceInUse sequences;
     private final StoryboardAssembler storyboardAssembler;
     private final AssetService assets;
     private final StoreWatch store;
@@ -38,7 +38,7 @@ class DocumentService {
     private final PictureSizes sizes;
 
     DocumentService(
-            GenerationHistory history,
+            SequenceInUse sequences,
             StoryboardAssembler storyboardAssembler,
             AssetService assets,
             StoreWatch store,
@@ -46,7 +46,7 @@ class DocumentService {
             FilmWriter films,
             PictureSizes sizes) {
         this.sizes = sizes;
-        this.history = history;
+        this.sequences = sequences;
         this.storyboardAssembler = storyboardAssembler;
         this.assets = assets;
         this.store = store;
@@ -57,12 +57,25 @@ class DocumentService {
     /**
      * A document of one of this owner's generations.
      *
+     * @param rate of a document that counts frames
      * @throws app.storycore.base.NotFoundException when there is no such generation, or it is somebody else's
      * @throws DocumentRefusedException when this generation has no such document
      */
-    RequestedDocument document(GenerationId generationId, AccountId ownerId, DocumentFormat format) {
-        RenderedSequence sequence =
-                history.drawn(generationId, ownerId).orElseThrow(() -> new DocumentRefusedException(Reason.NOT_ENDED));
+    RequestedDocument document(GenerationId generationId, AccountId ownerId, DocumentFormat format, EditRate rate) {
+        RenderedSequence sequence = sequences.of(generationId, ownerId);
+        requirePictures(sequence, ownerId);
+        if (format.waitsOnDisk()) {
+            requireSpace();
+        }
+        if (format.isFilm()) {
+            requireFilms();
+        }
+        Storyboard storyboard = storyboardAssembler.of(sequence);
+        return new RequestedDocument(format, rate, storyboard, films, sizes.film(), fraction -> disk.requireSpace());
+    }
+
+    /** @throws DocumentRefusedException when a picture of it is missing */
+    void requirePictures(RenderedSequence sequence, AccountId ownerId) {
         CoherenceSheet sheet = sequence.sheet();
         List<UUID> panels = sequence.shots().stream()
                 .map(StoryboardAssembler::promoted)
@@ -75,14 +88,6 @@ class DocumentService {
                 .distinct()
                 .toList();
         requireFiles(ownerId, needed);
-        if (format.waitsOnDisk()) {
-            requireSpace();
-        }
-        if (format.isFilm()) {
-            requireFilms();
-        }
-        Storyboard storyboard = storyboardAssembler.of(sequence);
-        return new RequestedDocument(format, storyboard, films, sizes.film(), fraction -> disk.requireSpace());
     }
 
     private void requireFiles(AccountId ownerId, List<UUID> needed) {
@@ -91,9 +96,14 @@ class DocumentService {
                 throw new DocumentRefusedException(Reason.FILE_GONE);
             }
         } catch (IOException away) {
-            store.met(away);
-            throw new DocumentRefusedException(Reason.STORE_AWAY);
+            throw away(away);
         }
+    }
+
+    /** To be thrown when the file store was not reached. */
+    DocumentRefusedException away(IOException failure) {
+        store.met(failure);
+        return new DocumentRefusedException(Reason.STORE_AWAY);
     }
 
     private void requireFilms() {

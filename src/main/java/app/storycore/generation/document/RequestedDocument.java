@@ -10,6 +10,12 @@ import app.storycore.delivery.picture.AnimatedGif;
 import app.storycore.delivery.picture.ContactSheet;
 import app.storycore.delivery.picture.ContactSheetOptions;
 import app.storycore.delivery.picture.GifOptions;
+import app.storycore.delivery.timeline.EditDecisionList;
+import app.storycore.delivery.timeline.EditRate;
+import app.storycore.delivery.timeline.FinalCutXml;
+import app.storycore.delivery.timeline.OtioBundle;
+import app.storycore.delivery.timeline.OtioDocument;
+import app.storycore.delivery.timeline.ShotListCsv;
 import app.storycore.delivery.video.AnimaticOptions;
 import app.storycore.delivery.video.AnimaticOptions.Camera;
 import app.storycore.delivery.video.FilmWriter;
@@ -20,14 +26,21 @@ import java.io.OutputStream;
 /**
  * A document that can be made: all its pictures were there a moment ago.
  *
+ * @param rate of a document that counts frames
  * @param room heard between two pictures of what waits on the disk; throws when there is no room for more
  */
 record RequestedDocument(
-        DocumentFormat format, Storyboard storyboard, FilmWriter films, AnimaticOptions film, ExportProgress room) {
+        DocumentFormat format,
+        EditRate rate,
+        Storyboard storyboard,
+        FilmWriter films,
+        AnimaticOptions film,
+        ExportProgress room) {
 
     /** The name under which a browser saves it. */
     String fileName() {
-        return DeliveryNames.document(storyboard, format.word(), format.extension());
+        String word = format.hasEditRate() ? rate.label().replace('.', '-') + "-fps" : format.word();
+        return DeliveryNames.document(storyboard, word, format.extension());
     }
 
     /** Writes it to a stream that stays open; a few pictures are in memory at a time. */
@@ -45,6 +58,12 @@ record RequestedDocument(
             case MOVING_ANIMATIC -> film(FrameRate.FPS_24, Camera.MOVING, out);
             case MOVING_ANIMATIC_25 -> film(FrameRate.FPS_25, Camera.MOVING, out);
             case MOVING_ANIMATIC_30 -> film(FrameRate.FPS_30, Camera.MOVING, out);
+            case SHOT_LIST -> ShotListCsv.write(storyboard, out);
+            case OTIO_BUNDLE -> OtioBundle.write(storyboard, rate, out);
+            case OTIO -> OtioDocument.write(storyboard, rate, out);
+            case EDL -> EditDecisionList.write(storyboard, rate, out);
+            case FINAL_CUT_XML ->
+                FinalCutXml.write(storyboard, rate, new FinalCutXml.FrameSize(film.width(), film.height()), out);
         }
     }
 

@@ -4,6 +4,7 @@ import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.asset.AssetService;
 import app.storycore.delivery.Aspect;
+import app.storycore.delivery.CastPicture;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.FrameOutcome;
 import app.storycore.delivery.GenerationInfo;
@@ -13,16 +14,25 @@ import app.storycore.delivery.ProjectInfo;
 import app.storycore.delivery.Quality;
 import app.storycore.delivery.Sheet;
 import app.storycore.delivery.ShotDescription;
+import app.storycore.delivery.ShotDescription.SceneTitle;
+import app.storycore.delivery.ShotText;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.TakeSeed;
+import app.storycore.engine.PanelProvenance;
+import app.storycore.engine.PanelReport;
+import app.storycore.engine.StoredPicture;
 import app.storycore.generation.CoherenceSheet;
 import app.storycore.generation.ShotQuality;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.ShotWorkItem;
 import app.storycore.generation.history.RenderedSequence;
+import app.storycore.generation.script.GenerationScripts;
+import app.storycore.generation.script.ShotScript;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.text.ShotTexts;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,20 +47,26 @@ public class StoryboardAssembler {
 
     private final AccountService accounts;
     private final AssetService assets;
+    private final GenerationScripts scripts;
 
-    StoryboardAssembler(AccountService accounts, AssetService assets) {
+    StoryboardAssembler(AccountService accounts, AssetService assets, GenerationScripts scripts) {
         this.accounts = accounts;
         this.assets = assets;
+        this.scripts = scripts;
     }
 
     /** The storyboard; the sequence must have its coherence sheet. */
     public Storyboard of(RenderedSequence sequence) {
+        SequenceCast cast = new SequenceCast(
+                sequence.shots().stream().map(ShotWorkItem::casting).toList());
         ProjectInfo project = new ProjectInfo(
                 sequence.projectName(),
                 accounts.get(sequence.ownerId()).username(),
                 sequence.style(),
                 Aspect.WIDESCREEN,
-                sequence.seed());
+                sequence.seed(),
+                sequence.negativePrompt(),
+                cast.members(picture -> castPicture(sequence.ownerId(), picture)));
         GenerationInfo generation = new GenerationInfo(
                 sequence.generationId().toString(),
                 sequence.engine(),
@@ -58,9 +74,12 @@ public class StoryboardAssembler {
                 sequence.startedAt(),
                 lastPicture(sequence));
         AccountId owner = sequence.ownerId();
+        Map<Integer, ShotScript> written = scripts.of(sequence.generationId().value());
         return new Storyboard(
                 project,
-                sequence.shots().stream().map(shot -> frame(sequence, shot)).toList(),
+                sequence.shots().stream()
+                        .map(shot -> frame(sequence, shot, cast, written.getOrDefault(shot.number(), ShotScript.NONE)))
+                        .toList(),
                 sheet(owner, Objects.requireNonNull(sequence.sheet(), "no coherence sheet")),
                 generation);
     }
@@ -77,7 +96,8 @@ public class StoryboardAssembler {
         return new Sheet(picture(owner, sheet.assetId()), sheet.coherence(), sheet.inputHash());
     }
 
-    private Frame frame(RenderedSequence sequence, ShotWorkItem shot) {
+    private Frame frame(RenderedSequence sequence, ShotWorkItem shot, SequenceCast cast, ShotScript script) {
+        ShotTexts texts = script.texts();
         ShotDraft draft = shot.draft();
         ShotDescription asked = new ShotDescription(
                 draft.prompt(),
@@ -85,9 +105,23 @@ public class StoryboardAssembler {
                 draft.shotSize(),
                 draft.cameraAngle(),
                 draft.timeOfDay(),
-                draft.mood());
+                draft.mood(),
+                new ShotText(texts.dialogue(), texts.action(), texts.notes()),
+                scene(script));
         TakeSeed seed = new TakeSeed(shot.firstSeed(sequence.seed()), shot.take());
-        return new Frame(shot.number(), asked, seed, outcome(sequence.ownerId(), shot));
+        return new Frame(
+                shot.number(),
+                asked,
+                cast.named(shot.casting()),
+                seed,
+                outcome(sequence.ownerId(), shot),
+                shot.label());
+    }
+
+    private static @Nullable SceneTitle scene(ShotScript script) {
+        String number = script.sceneNumber();
+        String heading = script.sceneHeading();
+        return number == null ? null : new SceneTitle(number, heading == null ? "" : heading);
     }
 
     private FrameOutcome outcome(AccountId owner, ShotWorkItem shot) {
@@ -106,7 +140,9 @@ public class StoryboardAssembler {
                 new PanelOrigin(
                         picture(owner, original),
                         alternative == null ? null : picture(owner, alternative),
-                        shot.inputHash()));
+                        shot.inputHash(),
+                        PanelProvenance.parse(shot.provenance()),
+                        PanelReport.parse(shot.report())));
     }
 
     /** The panel of a shot as it is delivered, if it has come that far. */
@@ -130,6 +166,11 @@ public class StoryboardAssembler {
                         quality.sharpnessBefore(),
                         quality.sharpnessAfter(),
                         quality.remedyKept());
+    }
+
+    private CastPicture castPicture(AccountId owner, StoredPicture picture) {
+        boolean jpeg = assets.get(picture.id(), owner).mediaType().equals("image/jpeg");
+        return new CastPicture(jpeg ? "jpg" : "png", picture(owner, picture.id()));
     }
 
     private PictureSource picture(AccountId owner, UUID assetId) {

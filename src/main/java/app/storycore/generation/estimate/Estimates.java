@@ -46,9 +46,9 @@ public class Estimates {
         double left = 0;
         for (Stage stage : Stage.values()) {
             double whole = cost.millis(stage, work.units(stage));
-            double part = doneOf(g, work, stage);
-            done += whole * part;
-            left += whole * (1 - part);
+            double rest = cost.left(stage, work.units(stage), doneOf(g, work, stage));
+            done += whole - rest;
+            left += rest;
         }
         double trusted = TRUST * (done + left);
         double pace = trusted == 0 ? 1 : (g.run().workedUntil(now).toMillis() + trusted) / (done + trusted);

@@ -46,7 +46,7 @@ record StageCost(double fixedMillis, double unitMillis) {
         return units <= 0 ? 0 : fixedMillis + unitMillis * units;
     }
 
-    private static double median(List<Double> values) {
+    static double median(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
         int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;

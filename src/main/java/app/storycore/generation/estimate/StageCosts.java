@@ -13,19 +13,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the stages of each engine cost, from the last 15 of the whole server and the last 15 of the account itself. */
+/**
+ * What the stages of each engine cost, from the last 15 of the whole server and the last 15 of the account itself; panels
+ * that servers elsewhere draw by the past of these servers, once there is one.
+ */
 @Component
 class StageCosts {
 
     private record Key(String engine, AccountId ownerId) {}
 
-    /** What every stage costs. */
-    record Table(Map<Stage, StageCost> costs) {
+    /**
+     * What every stage costs.
+     *
+     * @param panels how fast servers draw them, null when there is nothing to know it from
+     */
+    record Table(Map<Stage, StageCost> costs, @Nullable PanelPace panels) {
 
         double millis(Stage stage, double units) {
-            return Objects.requireNonNull(costs.get(stage)).of(units);
+            return stage == Stage.IMAGES && panels != null
+                    ? panels.of(units)
+                    : Objects.requireNonNull(costs.get(stage)).of(units);
+        }
+
+        /** @param done share of the units, 0 to 1 */
+        double left(Stage stage, double units, double done) {
+            return stage == Stage.IMAGES && panels != null
+                    ? panels.of(units * (1 - done))
+                    : millis(stage, units) * (1 - done);
         }
     }
 
@@ -36,6 +53,7 @@ class StageCosts {
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final StageTimings timings;
+    private final EngineTimings engines;
     private final Clock clock;
     private final Map<Key, Read> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -46,8 +64,9 @@ class StageCosts {
         }
     });
 
-    StageCosts(StageTimings timings, Clock clock) {
+    StageCosts(StageTimings timings, EngineTimings engines, Clock clock) {
         this.timings = timings;
+        this.engines = engines;
         this.clock = clock;
     }
 
@@ -84,7 +103,7 @@ class StageCosts {
                     .toList();
             costs.put(stage, measures.isEmpty() ? firstGuess(stage) : StageCost.fitted(measures));
         }
-        return new Table(costs);
+        return new Table(costs, PanelPace.of(engines.servers(key.engine())).orElse(null));
     }
 
     /** On a small machine, until something has been measured. */

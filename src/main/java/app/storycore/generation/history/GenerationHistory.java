@@ -14,7 +14,9 @@ import app.storycore.generation.store.GenerationEvent;
 import app.storycore.generation.store.GenerationEvents;
 import app.storycore.generation.store.GenerationSheets;
 import app.storycore.generation.store.GenerationShot;
+import app.storycore.generation.store.Generations;
 import app.storycore.generation.store.Snapshots;
+import app.storycore.project.ProjectId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +39,7 @@ public class GenerationHistory {
             .reversed();
 
     private final EndedGenerations ended;
+    private final Generations generations;
     private final ShotDetailsRepository shots;
     private final GenerationSheets sheets;
     private final GenerationEvents events;
@@ -45,12 +48,14 @@ public class GenerationHistory {
 
     GenerationHistory(
             EndedGenerations ended,
+            Generations generations,
             ShotDetailsRepository shots,
             GenerationSheets sheets,
             GenerationEvents events,
             Snapshots snapshots,
             Transactions transactions) {
         this.ended = ended;
+        this.generations = generations;
         this.shots = shots;
         this.sheets = sheets;
         this.events = events;
@@ -131,6 +136,15 @@ public class GenerationHistory {
         });
     }
 
+    /** Whether of all generations of its project that have ended this one was submitted last. */
+    public boolean isLast(GenerationId id, ProjectId projectId, AccountId ownerId) {
+        return transactions.read(() -> generations
+                .findFirstByProjectIdAndOwnerIdAndEndedAtIsNotNullOrderBySubmittedAtDesc(
+                        projectId.value(), ownerId.value())
+                .filter(last -> last.id().equals(id.value()))
+                .isPresent());
+    }
+
     /** Whether this owner has this generation. */
     public boolean exists(GenerationId id, AccountId ownerId) {
         return ended.existsByIdAndOwnerId(id.value(), ownerId.value());
@@ -187,6 +201,6 @@ public class GenerationHistory {
 
     private static ShotDetails details(GenerationShot shot) {
         return new ShotDetails(
-                shot.planned(), shot.snapshot(0), ShotQuality.parse(shot.qaReport()), shot.alternativeAssetId());
+                shot.planned(), shot.snapshot(), ShotQuality.parse(shot.qaReport()), shot.alternativeAssetId());
     }
 }

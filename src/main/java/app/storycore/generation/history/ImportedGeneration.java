@@ -2,6 +2,7 @@ package app.storycore.generation.history;
 
 import app.storycore.generation.OutputFile;
 import app.storycore.generation.reason.Reason;
+import app.storycore.generation.script.ShotScript;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence what it has drawn; the shots are numbered as those of the project are, and not yet tied to them
  * @param thumbnails the small picture of each shot, null where there is no panel
+ * @param scripts what stood beside the prompts, by the places of the shots
  * @param files those of the package that are there
  * @param why where it comes from
  */
 public record ImportedGeneration(
-        RenderedSequence sequence, List<@Nullable UUID> thumbnails, Map<OutputFile, UUID> files, Reason why) {}
+        RenderedSequence sequence,
+        List<@Nullable UUID> thumbnails,
+        Map<Integer, ShotScript> scripts,
+        Map<OutputFile, UUID> files,
+        Reason why) {}

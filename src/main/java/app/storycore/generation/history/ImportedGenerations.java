@@ -1,8 +1,11 @@
 package app.storycore.generation.history;
 
+import app.storycore.engine.StoredPicture;
 import app.storycore.generation.CoherenceSheet;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotWorkItem;
+import app.storycore.generation.reference.GenerationReferences;
+import app.storycore.generation.script.GenerationScripts;
 import app.storycore.generation.store.Generation;
 import app.storycore.generation.store.GenerationLifecycle;
 import app.storycore.generation.store.GenerationSheet;
@@ -12,13 +15,16 @@ import app.storycore.generation.store.GenerationShots;
 import app.storycore.generation.store.NewGeneration;
 import app.storycore.generation.store.NewGenerationShot;
 import app.storycore.generation.store.NewestPanels;
+import app.storycore.generation.version.VersionRecorder;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ShotInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Records generations that ended elsewhere: they come into being as they ended, and never were in line here. */
@@ -30,6 +36,9 @@ public class ImportedGenerations {
     private final GenerationShots shots;
     private final NewestPanels newest;
     private final GenerationSheets sheets;
+    private final GenerationReferences references;
+    private final GenerationScripts scripts;
+    private final VersionRecorder versions;
     private final GenerationLifecycle lifecycle;
     private final Clock clock;
 
@@ -37,11 +46,17 @@ public class ImportedGenerations {
             GenerationShots shots,
             NewestPanels newest,
             GenerationSheets sheets,
+            GenerationReferences references,
+            GenerationScripts scripts,
+            VersionRecorder versions,
             GenerationLifecycle lifecycle,
             Clock clock) {
         this.shots = shots;
         this.newest = newest;
         this.sheets = sheets;
+        this.references = references;
+        this.scripts = scripts;
+        this.versions = versions;
         this.lifecycle = lifecycle;
         this.clock = clock;
     }
@@ -67,10 +82,20 @@ public class ImportedGenerations {
                 g.progress().failedShots() == 0 ? GenerationStatus.COMPLETED : GenerationStatus.COMPLETED_WITH_FAILURES,
                 received.why());
         shots.saveAll(drawn);
+        references.keep(g.id(), pictures(sequence));
+        scripts.keep(g.id(), received.scripts());
         newest.allDrawn(g.id());
+        drawn.forEach(shot -> versions.arrived(g, shot));
         if (sheet != null) {
             sheets.save(new GenerationSheet(g.id(), sheet));
         }
+    }
+
+    private static Set<UUID> pictures(RenderedSequence sequence) {
+        return sequence.shots().stream()
+                .flatMap(shot -> shot.casting().pictures().stream())
+                .map(StoredPicture::id)
+                .collect(Collectors.toSet());
     }
 
     private static NewGeneration generation(ProjectInfo project, int shots, RenderedSequence sequence) {
@@ -93,10 +118,13 @@ public class ImportedGenerations {
                 written.number(),
                 written.id(),
                 drawn.draft(),
+                drawn.casting(),
                 drawn.take(),
+                1,
                 written.firstSeed(),
                 drawn.seed(),
-                drawn.inputHash());
+                drawn.inputHash(),
+                drawn.label());
     }
 
     private static List<GenerationShot> shots(
@@ -109,6 +137,9 @@ public class ImportedGenerations {
             GenerationShot shot = new GenerationShot(g.id(), shot(asWritten, drawn));
             shot.arrive(drawn, thumbnail, now);
             g.progress().countImported(shot.status());
+            if (shot.hasMisses()) {
+                g.progress().countMisses();
+            }
             g.cover(thumbnail);
             shots.add(shot);
         }

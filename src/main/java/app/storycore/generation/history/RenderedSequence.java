@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sequence as far as a generation has drawn it, with all that its documents say.
  *
+ * @param negativePrompt what no picture of it was to show, may be empty
  * @param sheet null before the coherence sheet is drawn
  * @param shots by number, those without a panel included
  */
@@ -25,6 +26,7 @@ public record RenderedSequence(
         Seed seed,
         String engine,
         String engineVersion,
+        String negativePrompt,
         Instant startedAt,
         @Nullable CoherenceSheet sheet,
         List<ShotWorkItem> shots) {
@@ -38,6 +40,7 @@ public record RenderedSequence(
                 g.seed(),
                 g.engine(),
                 g.engineVersion(),
+                g.negativePrompt(),
                 g.startedAt() == null ? g.submittedAt() : g.startedAt(),
                 sheet,
                 shots);

@@ -3,6 +3,7 @@ package app.storycore.generation.history;
 import app.storycore.generation.ShotQuality;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotWorkItem;
+import app.storycore.generation.version.VersionsInUse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param planned as it was written when the generation started
  * @param shot what became of it
- * @param quality null before the quality check
+ * @param quality null before the technical check
  * @param alternativeAssetId of the two pictures around an autofix, the one that is not delivered; null when nothing was
  *     tried
  */
@@ -19,4 +20,16 @@ public record ShotDetails(
         ShotWorkItem planned,
         ShotSnapshot shot,
         @Nullable ShotQuality quality,
-        @Nullable UUID alternativeAssetId) {}
+        @Nullable UUID alternativeAssetId) {
+
+    /** The same as it is shown where authors have chosen other versions. */
+    public ShotDetails shownIn(VersionsInUse versions) {
+        ShotSnapshot shown = versions.shown(shot);
+        if (shown.equals(shot)) {
+            return this;
+        }
+        ShotWorkItem delivered = versions.delivered(planned);
+        return new ShotDetails(
+                delivered, shown, ShotQuality.parse(delivered.qaReport()), delivered.alternativeAssetId());
+    }
+}

@@ -19,9 +19,15 @@ import app.storycore.generation.document.PerAccountSemaphore;
 import app.storycore.generation.history.ImportedGeneration;
 import app.storycore.generation.history.ImportedGenerations;
 import app.storycore.project.NewShot;
+import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
+import app.storycore.project.ShotId;
+import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
+import app.storycore.project.cast.CastImport;
+import app.storycore.project.numbering.NumbersImport;
+import app.storycore.project.scene.SceneService;
 import app.storycore.quota.QuotaExceededException;
 import app.storycore.quota.Quotas;
 import java.io.IOException;
@@ -30,7 +36,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -56,6 +64,10 @@ public class PackageImport {
     private final AssetRelease release;
     private final Quotas quotas;
     private final ResultImporter resultImporter;
+    private final CastImporter castImporter;
+    private final CastImport casts;
+    private final SceneService scenes;
+    private final NumbersImport numbers;
     private final ProjectService projects;
     private final ShotService shots;
     private final ImportedGenerations generations;
@@ -67,6 +79,10 @@ public class PackageImport {
             AssetRelease release,
             Quotas quotas,
             ResultImporter resultImporter,
+            CastImporter castImporter,
+            CastImport casts,
+            SceneService scenes,
+            NumbersImport numbers,
             ProjectService projects,
             ShotService shots,
             ImportedGenerations generations,
@@ -77,6 +93,10 @@ public class PackageImport {
         this.quotas = quotas;
         sending = new Uploads(quotas.limits(), UPLOADS_AT_ONCE);
         this.resultImporter = resultImporter;
+        this.castImporter = castImporter;
+        this.casts = casts;
+        this.scenes = scenes;
+        this.numbers = numbers;
         this.projects = projects;
         this.shots = shots;
         this.generations = generations;
@@ -152,13 +172,15 @@ public class PackageImport {
             projects.requireKeepable(sent.name(), drafts(sent));
             allowance.requireShots(sent.shots().size());
             Optional<Storyboard> storyboard = received.storyboard();
+            ReceivedMembers cast = castImporter.take(sent.cast(), allowance, wanted);
             if (storyboard.isEmpty()) {
-                return new ImportedPackage(create(sent, allowance, null), false, 0, 0);
+                return new ImportedPackage(create(sent, cast, allowance, null), false, 0, 0);
             }
-            ResultImporter.Results results = resultImporter.take(storyboard.get(), Files.size(file), allowance, wanted);
+            ResultImporter.Results results =
+                    resultImporter.take(storyboard.get(), cast, Files.size(file), allowance, wanted);
             wanted.pass();
             return new ImportedPackage(
-                    create(sent, allowance, results.generation()), true, results.panels(), results.lost());
+                    create(sent, cast, allowance, results.generation()), true, results.panels(), results.lost());
         } finally {
             // of a refused package all of them, of another what was read in vain
             release.release(allowance.stored());
@@ -166,16 +188,36 @@ public class PackageImport {
     }
 
     private ProjectInfo create(
-            ImportedProject sent, ImportAllowance allowance, @Nullable ImportedGeneration generation) {
+            ImportedProject sent,
+            ReceivedMembers cast,
+            ImportAllowance allowance,
+            @Nullable ImportedGeneration generation) {
         AccountId ownerId = allowance.ownerId();
         return transactions.write(() -> {
             allowance.requireKept();
-            ProjectInfo project = projects.create(ownerId, sent.name(), sent.style(), sent.seed(), drafts(sent));
+            ProjectId id = projects.create(ownerId, sent.name(), sent.style(), sent.seed(), drafts(sent))
+                    .id();
+            if (!sent.negativePrompt().isBlank()) {
+                projects.changeNegativePrompt(id, ownerId, sent.negativePrompt());
+            }
+            List<ShotInfo> made = shots.list(id, ownerId);
+            scenes.group(id, ownerId, made, PackageMapper.scenes(sent.shots()));
+            numbers.take(id, ownerId, PackageMapper.labels(sent.shots()));
+            casts.make(id, cast.members(), named(sent, made));
+            ProjectInfo project = projects.get(id, ownerId);
             if (generation != null) {
-                generations.record(project, shots.list(project.id(), ownerId), generation);
+                generations.record(project, made, generation);
             }
             return project;
         });
+    }
+
+    private static Map<ShotId, List<Integer>> named(ImportedProject sent, List<ShotInfo> made) {
+        Map<ShotId, List<Integer>> named = new HashMap<>();
+        for (int i = 0; i < made.size(); i++) {
+            named.put(made.get(i).id(), sent.shots().get(i).cast());
+        }
+        return named;
     }
 
     private static List<NewShot> drafts(ImportedProject sent) {

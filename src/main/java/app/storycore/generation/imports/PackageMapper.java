@@ -1,11 +1,22 @@
 package app.storycore.generation.imports;
 
 import app.storycore.delivery.ShotDescription;
+import app.storycore.delivery.ShotDescription.SceneTitle;
+import app.storycore.delivery.ShotText;
+import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.TakeSeed;
 import app.storycore.delivery.archive.ImportedShot;
+import app.storycore.generation.script.ShotScript;
 import app.storycore.project.NewShot;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.scene.NewScene;
+import app.storycore.project.text.ShotTexts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Says in the words of this studio what stood in a package. */
 final class PackageMapper {
@@ -23,8 +34,62 @@ final class PackageMapper {
     }
 
     static ShotDraft draft(ShotDescription plan) {
+        ShotText text = plan.text();
         return new ShotDraft(
-                plan.prompt(), plan.duration(), plan.shotSize(), plan.cameraAngle(), plan.timeOfDay(), plan.mood());
+                plan.prompt(),
+                plan.duration(),
+                plan.shotSize(),
+                plan.cameraAngle(),
+                plan.timeOfDay(),
+                plan.mood(),
+                new ShotTexts(text.dialogue(), text.action(), text.notes()).cut());
+    }
+
+    /** The heading of the scene of a shot, null when it has none. */
+    static @Nullable String heading(ShotDescription plan) {
+        SceneTitle scene = plan.scene();
+        return scene == null || scene.heading().isEmpty() ? null : scene.heading();
+    }
+
+    /** What stood beside the prompts, by the places of the shots. */
+    static Map<Integer, ShotScript> scripts(Storyboard sent) {
+        Map<Integer, ShotScript> scripts = new HashMap<>();
+        sent.frames().forEach(frame -> {
+            SceneTitle scene = frame.shot().scene();
+            scripts.put(
+                    frame.number(),
+                    new ShotScript(
+                            draft(frame.shot()).texts(),
+                            scene == null ? null : scene.number(),
+                            scene == null ? null : scene.heading()));
+        });
+        return scripts;
+    }
+
+    /** The scenes of shots, the same one for neighbours of one scene; a number that says its place is none of its own. */
+    static List<@Nullable NewScene> scenes(List<ImportedShot> shots) {
+        List<@Nullable NewScene> scenes = new ArrayList<>();
+        SceneTitle before = null;
+        NewScene open = null;
+        int place = 0;
+        for (ImportedShot shot : shots) {
+            SceneTitle title = shot.plan().scene();
+            if (title != null && !title.equals(before)) {
+                place++;
+                boolean own = !title.number().isEmpty() && !title.number().equals(Integer.toString(place));
+                open = new NewScene(title.heading(), own ? title.number() : null);
+                before = title;
+            }
+            scenes.add(title == null ? null : open);
+        }
+        return scenes;
+    }
+
+    /** The numbers of shots as people read them, null where that is the place. */
+    static List<@Nullable String> labels(List<ImportedShot> shots) {
+        List<@Nullable String> labels = new ArrayList<>();
+        shots.forEach(shot -> labels.add(shot.label()));
+        return labels;
     }
 
     /** A hash as it is, anything else as not known. */

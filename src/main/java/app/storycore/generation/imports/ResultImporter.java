@@ -10,6 +10,7 @@ import app.storycore.delivery.ProjectInfo;
 import app.storycore.delivery.Sheet;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.archive.PackageFormatException;
+import app.storycore.engine.Casting;
 import app.storycore.generation.CoherenceSheet;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.history.ImportedGeneration;
@@ -17,6 +18,7 @@ import app.storycore.generation.history.RenderedSequence;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.start.EngineChoice;
+import app.storycore.generation.start.PanelInput;
 import app.storycore.generation.start.SheetPlan;
 import java.io.IOException;
 import java.time.Clock;
@@ -61,15 +63,17 @@ class ResultImporter {
     record Results(@Nullable ImportedGeneration generation, int panels, int lost) {}
 
     /**
+     * @param cast of the package, stored already
      * @param packed bytes of the package
      * @param allowance learns of every file that is stored
      * @param wanted passed between two pictures
      * @throws IOException when something cannot be stored here
      */
-    Results take(Storyboard sent, long packed, ImportAllowance allowance, Checkpoint wanted) throws IOException {
+    Results take(Storyboard sent, ReceivedMembers cast, long packed, ImportAllowance allowance, Checkpoint wanted)
+            throws IOException {
         Instant now = clock.instant();
         PictureImporter pictures = new PictureImporter(assets, allowance, packed);
-        ShotImporter shotImporter = new ShotImporter(pictures, now);
+        ShotImporter shotImporter = new ShotImporter(pictures, cast, now);
         List<ShotImporter.Taken> shots = new ArrayList<>();
         for (Frame frame : sent.frames()) {
             wanted.pass();
@@ -86,7 +90,11 @@ class ResultImporter {
         List<@Nullable UUID> thumbnails = new ArrayList<>();
         shots.forEach(shot -> thumbnails.add(shot.thumbnail()));
         ImportedGeneration generation = new ImportedGeneration(
-                sequence, thumbnails, documents.of(sequence, pictures.count(), allowance, wanted), why(panels, lost));
+                sequence,
+                thumbnails,
+                PackageMapper.scripts(sent),
+                documents.of(sequence, pictures.count(), allowance, wanted),
+                why(panels, lost));
         requireInTime(now);
         return new Results(generation, panels, lost);
     }
@@ -115,7 +123,11 @@ class ResultImporter {
                             project.style(),
                             project.seed(),
                             sent.frames().stream()
-                                    .map(frame -> PackageMapper.draft(frame.shot()))
+                                    .map(frame -> new PanelInput(
+                                            PackageMapper.draft(frame.shot()),
+                                            Casting.NONE.inScene(PackageMapper.heading(frame.shot())),
+                                            project.seed(),
+                                            0))
                                     .toList());
             boolean alike = here.equals(new SheetPlan(sheet.coherence(), sheet.inputHash()));
             return new CoherenceSheet(sheet.coherence(), picture, alike ? sheet.inputHash() : NOT_TO_BE_REUSED);
@@ -141,6 +153,7 @@ class ResultImporter {
                 project.seed(),
                 run.engine(),
                 run.engineVersion(),
+                project.negativePrompt(),
                 now,
                 sheet,
                 shots.stream().map(ShotImporter.Taken::shot).toList());

@@ -4,6 +4,7 @@ import app.storycore.delivery.Frame;
 import app.storycore.delivery.FrameOutcome;
 import app.storycore.delivery.PanelOrigin;
 import app.storycore.delivery.Quality;
+import app.storycore.engine.PanelReport;
 import app.storycore.generation.ShotQuality;
 import app.storycore.generation.ShotSeeds;
 import app.storycore.generation.ShotStatus;
@@ -28,10 +29,12 @@ final class ShotImporter {
     private static final int LONGEST_REPORT = 4_000;
 
     private final PictureImporter pictures;
+    private final ReceivedMembers cast;
     private final Instant now;
 
-    ShotImporter(PictureImporter pictures, Instant now) {
+    ShotImporter(PictureImporter pictures, ReceivedMembers cast, Instant now) {
         this.pictures = pictures;
+        this.cast = cast;
         this.now = now;
     }
 
@@ -49,7 +52,9 @@ final class ShotImporter {
             UUID promoted,
             @Nullable UUID alternative,
             ShotQuality quality,
-            String report) {}
+            String report,
+            @Nullable String provenance,
+            @Nullable PanelReport shows) {}
 
     /**
      * Takes a shot in, or as failed when one of its pictures cannot be read.
@@ -92,7 +97,13 @@ final class ShotImporter {
                 pictures.keep(made.panel()),
                 origin.alternative() == null ? null : pictures.keep(origin.alternative()),
                 quality,
-                report);
+                report,
+                provenance(origin),
+                origin.report());
+    }
+
+    private static @Nullable String provenance(PanelOrigin origin) {
+        return origin.provenance() == null ? null : origin.provenance().toJson();
     }
 
     private static ShotQuality quality(Quality sent) {
@@ -121,7 +132,9 @@ final class ShotImporter {
                 frame.number(),
                 NOT_YET,
                 PackageMapper.draft(frame.shot()),
+                cast.casting(frame.cast()).inScene(PackageMapper.heading(frame.shot())),
                 frame.seed().take(),
+                1,
                 frame.seed().first(),
                 ShotSeeds.ofTake(frame.seed().first(), frame.seed().take()),
                 PackageMapper.hash(inputHash),
@@ -133,7 +146,10 @@ final class ShotImporter {
                 kept == null ? null : kept.alternative(),
                 kept == null ? null : kept.quality().score(),
                 kept == null ? null : kept.report(),
+                kept == null ? null : kept.provenance(),
+                kept == null || kept.shows() == null ? null : kept.shows().toJson(),
                 reason,
-                now);
+                now,
+                frame.label());
     }
 }

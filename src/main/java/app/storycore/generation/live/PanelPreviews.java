@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * How the pictures in work look so far: one small picture for each generation, at most two a second, only while somebody
+ * How the pictures in work look so far: one small picture for each shot, at most two a second, only while somebody
  * watches, and only until the shot is done. They are kept in memory, on the node that draws; for pages on other nodes it
  * leaves some of them in the database.
  */
@@ -27,7 +27,7 @@ public class PanelPreviews {
     static final int MOST = 64;
     static final Duration INTERVAL = Duration.ofMillis(500);
 
-    private final ConcurrentMap<GenerationId, Preview> previews = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Preview.Key, Preview> previews = new ConcurrentHashMap<>();
     private final Predicate<AccountId> watched;
     private final PreviewSender sender;
     private final PreviewReceiver receiver;
@@ -50,16 +50,16 @@ public class PanelPreviews {
     }
 
     /**
-     * Keeps how a shot looks so far instead of what was kept of its generation before.
+     * Keeps how a shot looks so far instead of what was kept of it before.
      *
      * @param soFar a small picture; asked for only when it is kept
      */
     public void offer(AccountId ownerId, GenerationId generationId, int number, Supplier<Pixels> soFar) {
         long now = nanos.getAsLong();
         boolean elsewhere = sender.isWatched(generationId);
-        if ((elsewhere || watched.test(ownerId)) && isDue(previews.get(generationId), now)) {
+        if ((elsewhere || watched.test(ownerId)) && isDue(previews.get(new Preview.Key(generationId, number)), now)) {
             Preview preview = new Preview(generationId, ownerId, number, now, Thumbnails.jpeg(soFar.get()));
-            previews.put(generationId, preview);
+            previews.put(preview.key(), preview);
             if (elsewhere) {
                 sender.share(preview);
             }
@@ -70,18 +70,19 @@ public class PanelPreviews {
         return before == null ? previews.size() < MOST : now - before.version() >= INTERVAL.toNanos();
     }
 
-    /** A shot of this generation is in work no longer. */
-    public void drop(GenerationId generationId) {
-        previews.remove(generationId);
-        sender.end(generationId);
+    /** A shot is in work no longer. */
+    public void drop(GenerationId generationId, int number) {
+        Preview.Key shot = new Preview.Key(generationId, number);
+        previews.remove(shot);
+        sender.end(shot);
     }
 
     /**
-     * A page shows the shot in work of a generation, and says so again as long as it does. When another node draws it,
+     * A page shows the shots in work of a generation, and says so again as long as it does. When another node draws it,
      * the page is told of newer pictures by changes of the shot.
      */
     public void watch(GenerationId generationId) {
-        if (!previews.containsKey(generationId)) {
+        if (!isHere(generationId)) {
             receiver.watch(generationId);
         }
     }
@@ -100,9 +101,12 @@ public class PanelPreviews {
     }
 
     private Optional<Preview> newest(GenerationId generationId, int number) {
-        return Optional.ofNullable(previews.get(generationId))
-                .or(() -> receiver.newest(generationId))
-                .filter(preview -> preview.number() == number);
+        Preview.Key shot = new Preview.Key(generationId, number);
+        return isHere(generationId) ? Optional.ofNullable(previews.get(shot)) : receiver.newest(shot);
+    }
+
+    private boolean isHere(GenerationId generationId) {
+        return previews.keySet().stream().anyMatch(shot -> shot.generationId().equals(generationId));
     }
 
     int size() {

@@ -12,6 +12,13 @@ import app.storycore.generation.GenerationId;
 @SuppressWarnings("ArrayRecordComponent") // written once, never compared
 record Preview(GenerationId generationId, AccountId ownerId, int number, long version, byte[] jpeg) {
 
+    /** A shot of a generation. */
+    record Key(GenerationId generationId, int number) {}
+
+    Key key() {
+        return new Key(generationId, number);
+    }
+
     /** Where it is found, relative to the application's root. */
     String address() {
         return PanelPreviews.PATH + "/" + generationId + "/" + number + "?at=" + Long.toUnsignedString(version, 36);

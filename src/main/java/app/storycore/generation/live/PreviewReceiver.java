@@ -1,5 +1,6 @@
 package app.storycore.generation.live;
 
+import app.storycore.account.AccountId;
 import app.storycore.cluster.Signal;
 import app.storycore.cluster.SignalChannel;
 import app.storycore.cluster.SignalListener;
@@ -8,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +23,7 @@ class PreviewReceiver implements SignalListener {
     private final PreviewRows rows;
     private final GenerationSignals pages;
     private final PreviewWatches watches = new PreviewWatches(System::nanoTime);
-    private final Map<GenerationId, Preview> newest = new LinkedHashMap<>();
+    private final Map<Preview.Key, Preview> newest = new LinkedHashMap<>();
 
     PreviewReceiver(SignalChannel channel, PreviewRows rows, GenerationSignals pages) {
         this.channel = channel;
@@ -31,17 +32,17 @@ class PreviewReceiver implements SignalListener {
         var unused = channel.subscribe(PreviewSender.TOPIC, this);
     }
 
-    /** A page looks at the shot in work of a generation: the node that draws it, if another, is to leave its previews. */
+    /** A page looks at the shots in work of a generation: the node that draws it, if another, is to leave its previews. */
     void watch(GenerationId generationId) {
         if (watches.watch(generationId)) {
             channel.send(Signal.of(PreviewSender.WATCH, generationId.toString()));
         }
     }
 
-    /** The newest that another node has left of a generation. */
-    Optional<Preview> newest(GenerationId generationId) {
+    /** The newest of a shot that another node has left. */
+    Optional<Preview> newest(Preview.Key shot) {
         synchronized (newest) {
-            return Optional.ofNullable(newest.get(generationId));
+            return Optional.ofNullable(newest.get(shot));
         }
     }
 
@@ -49,18 +50,20 @@ class PreviewReceiver implements SignalListener {
     public void received(Signal signal) {
         GenerationSignals.Key key = GenerationSignals.Key.read(signal.key());
         GenerationId generationId = key.generationId();
-        Optional<Preview> read = watches.isWatched(generationId) && pages.isShown(key.ownerId())
+        List<Preview> read = watches.isWatched(generationId) && pages.isShown(key.ownerId())
                 ? rows.find(generationId, key.ownerId())
-                : Optional.empty();
+                : List.of();
         keep(generationId, read);
-        read.ifPresent(preview -> pages.show(key, Set.of(preview.number())));
+        if (!read.isEmpty()) {
+            pages.show(key, read.stream().map(Preview::number).collect(Collectors.toSet()));
+        }
     }
 
-    private void keep(GenerationId generationId, Optional<Preview> read) {
+    private void keep(GenerationId generationId, List<Preview> read) {
         synchronized (newest) {
-            newest.remove(generationId);
-            read.ifPresent(preview -> newest.put(generationId, preview));
-            if (newest.size() > PanelPreviews.MOST) {
+            newest.keySet().removeIf(shot -> shot.generationId().equals(generationId));
+            read.forEach(preview -> newest.put(preview.key(), preview));
+            while (newest.size() > PanelPreviews.MOST) {
                 newest.remove(newest.keySet().iterator().next());
             }
         }
@@ -69,10 +72,11 @@ class PreviewReceiver implements SignalListener {
     /** What is kept may have gone; the next one is told of. */
     @Override
     public void missed() {
-        List<Preview> kept;
+        Map<GenerationId, AccountId> kept;
         synchronized (newest) {
-            kept = List.copyOf(newest.values());
+            kept = newest.values().stream()
+                    .collect(Collectors.toMap(Preview::generationId, Preview::ownerId, (one, same) -> one));
         }
-        kept.forEach(preview -> keep(preview.generationId(), rows.find(preview.generationId(), preview.ownerId())));
+        kept.forEach((generationId, ownerId) -> keep(generationId, rows.find(generationId, ownerId)));
     }
 }

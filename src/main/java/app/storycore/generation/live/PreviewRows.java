@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Previews that nodes on one PostgreSQL leave for each other: the newest of each generation. */
+/** Previews that nodes on one PostgreSQL leave for each other: the newest of each shot. */
 @Component
 class PreviewRows {
 
@@ -27,10 +27,10 @@ class PreviewRows {
 
     void put(Preview preview) {
         database.sql("""
-                        insert into panel_preview (generation_id, owner_id, shot_number, taken_at, jpeg)
+                        insert into shot_preview (generation_id, owner_id, shot_number, taken_at, jpeg)
                         values (:generation, :owner, :number, :now, :jpeg)
-                        on conflict (generation_id) do update set owner_id = excluded.owner_id,
-                          shot_number = excluded.shot_number, taken_at = excluded.taken_at, jpeg = excluded.jpeg""")
+                        on conflict (generation_id, shot_number) do update set owner_id = excluded.owner_id,
+                          taken_at = excluded.taken_at, jpeg = excluded.jpeg""")
                 .param("generation", preview.generationId().value())
                 .param("owner", preview.ownerId().value())
                 .param("number", preview.number())
@@ -39,17 +39,21 @@ class PreviewRows {
                 .update();
     }
 
-    /** Takes that of a generation away, and what was left behind by nodes that are gone. */
-    void remove(GenerationId generationId) {
-        database.sql("delete from panel_preview where generation_id = :generation or taken_at < :old")
-                .param("generation", generationId.value())
+    /** Takes that of a shot away, and what was left behind by nodes that are gone. */
+    void remove(Preview.Key shot) {
+        database.sql("""
+                        delete from shot_preview
+                        where generation_id = :generation and shot_number = :number or taken_at < :old""")
+                .param("generation", shot.generationId().value())
+                .param("number", shot.number())
                 .param("old", now().minus(LEFT_BEHIND))
                 .update();
     }
 
-    Optional<Preview> find(GenerationId generationId, AccountId ownerId) {
+    /** Of all shots in work of a generation. */
+    List<Preview> find(GenerationId generationId, AccountId ownerId) {
         return database.sql("""
-                        select shot_number, taken_at, jpeg from panel_preview
+                        select shot_number, taken_at, jpeg from shot_preview
                         where generation_id = :generation and owner_id = :owner""")
                 .param("generation", generationId.value())
                 .param("owner", ownerId.value())
@@ -61,7 +65,7 @@ class PreviewRows {
                                 .toInstant()
                                 .toEpochMilli(),
                         row.getBytes("jpeg")))
-                .optional();
+                .list();
     }
 
     private OffsetDateTime now() {

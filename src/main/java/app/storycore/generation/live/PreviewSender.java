@@ -40,18 +40,16 @@ class PreviewSender implements SignalListener {
     private static final int WAITING_MAX = 1_000;
     private static final Logger LOG = LoggerFactory.getLogger(PreviewSender.class);
 
-    /** @param preview the newest of its generation, null when there is none any more */
+    /** @param preview the newest of its shot, null when there is none any more */
     private record State(
-            GenerationId generationId,
-            AccountId ownerId,
-            @Nullable Preview preview) {}
+            Preview.Key shot, AccountId ownerId, @Nullable Preview preview) {}
 
     private final SignalChannel channel;
     private final PreviewRows rows;
     private final PreviewWatches watches = new PreviewWatches(System::nanoTime);
-    private final Map<GenerationId, AccountId> shared = new ConcurrentHashMap<>();
-    private final ConflatingBuffer<GenerationId, State> waiting =
-            new ConflatingBuffer<>(WAITING_MAX, State::generationId, (before, now) -> now);
+    private final Map<Preview.Key, AccountId> shared = new ConcurrentHashMap<>();
+    private final ConflatingBuffer<Preview.Key, State> waiting =
+            new ConflatingBuffer<>(WAITING_MAX, State::shot, (before, now) -> now);
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("preview-sender").factory());
 
@@ -69,15 +67,15 @@ class PreviewSender implements SignalListener {
 
     /** Leaves a preview for the others, soon; returns at once. */
     void share(Preview preview) {
-        shared.put(preview.generationId(), preview.ownerId());
-        add(new State(preview.generationId(), preview.ownerId(), preview));
+        shared.put(preview.key(), preview.ownerId());
+        add(new State(preview.key(), preview.ownerId(), preview));
     }
 
-    /** The shot in work of this generation ended: there is no preview of it any more. */
-    void end(GenerationId generationId) {
-        AccountId ownerId = shared.remove(generationId);
+    /** This shot is in work no longer: there is no preview of it any more. */
+    void end(Preview.Key shot) {
+        AccountId ownerId = shared.remove(shot);
         if (ownerId != null) {
-            add(new State(generationId, ownerId, null));
+            add(new State(shot, ownerId, null));
         }
     }
 
@@ -105,14 +103,14 @@ class PreviewSender implements SignalListener {
     private void store(State state) {
         try {
             if (state.preview() == null) {
-                rows.remove(state.generationId());
+                rows.remove(state.shot());
             } else {
                 rows.put(state.preview());
             }
-            String key = new GenerationSignals.Key(state.ownerId(), state.generationId()).toString();
+            String key = new GenerationSignals.Key(state.ownerId(), state.shot().generationId()).toString();
             channel.send(Signal.of(TOPIC, key));
         } catch (DataAccessException | TransactionException notStored) {
-            LOG.debug("A preview of generation {} is not left for other nodes", state.generationId(), notStored);
+            LOG.debug("A preview of {} is not left for other nodes", state.shot(), notStored);
         }
     }
 

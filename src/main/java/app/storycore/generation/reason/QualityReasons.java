@@ -4,7 +4,7 @@ import app.storycore.imaging.QualityIssue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** What the quality check found, with its figures rounded as people read them. */
+/** What the technical check found, with its figures rounded as people read them. */
 public final class QualityReasons {
 
     private QualityReasons() {}

@@ -42,7 +42,7 @@ public enum ReasonCode {
     SHEET_NOT_DRAWN("The coherence sheet could not be drawn: {0}"),
     SHEET_NOT_STORED("The sheet could not be stored: {0}"),
     PANEL_NOT_SCALED("The panel could not be scaled for delivery: {0}"),
-    PICTURE_NOT_CHECKED("The picture could not be read for the quality check: {0}"),
+    PICTURE_NOT_CHECKED("The picture could not be read for the technical check: {0}"),
     PICTURE_NOT_STORED("The picture could not be stored: {0}"),
     EXPORT_NOT_WRITTEN("The file \"{0}\" could not be written: {1}"),
 
@@ -58,6 +58,7 @@ public enum ReasonCode {
     ENGINE_SERVER_NONE("No server is set up for {0}. Ask your administrator."),
     ENGINE_SERVER_RESTARTED("The server {0} was restarted and has forgotten the picture."),
     ENGINE_SERVER_MEMORY("The server {0} has no memory left for the picture."),
+    ENGINE_JOB_LEFT("Shot {0} was sent to another server: {1} did not answer, and may have drawn it as well"),
     ENGINE_SERVER_STOPPED("Somebody stopped the picture at the server {0}."),
     ENGINE_SERVER_LATE("The server {0} was not ready in time."),
     ENGINE_SERVER_NO_PICTURE("The server {0} answered without a picture."),
@@ -67,7 +68,13 @@ public enum ReasonCode {
                     + " again by itself. Retry the shot to ask again."),
     PROMPT_REFUSED("The server {0} does not draw this prompt: {1}"),
     WORKFLOW_REFUSED("The server {0} does not take the workflow: {1}. Ask your administrator to check it."),
-    WORKFLOW_NEEDS_PICTURE("The workflow {0} needs a reference picture, and this shot has none."),
+    WORKFLOW_NEEDS_PICTURE(
+            "The workflow {0} needs more reference pictures than this shot has. Name characters or a place with pictures in it,"
+                    + " or choose another workflow."),
+    WORKFLOW_NEEDS_START(
+            "The workflow {0} draws over a picture, and this shot has none: neither a panel before it in its scene nor a place"
+                    + " with a picture. Name such a place, or choose another workflow."),
+    REFERENCE_UNREADABLE("A reference picture of this shot cannot be read. {0}"),
     WORKFLOW_TEMPLATE("The prompt template of the workflow {0} cannot be read. Ask your administrator to correct it."),
 
     DISK_FULL("The server has no room left. Ask your administrator to make some, then try again."),

@@ -4,6 +4,10 @@ import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.asset.AssetUse;
 import app.storycore.asset.AssetVolume;
+import app.storycore.generation.reference.GenerationReferences;
+import app.storycore.generation.version.CurrentDocumentFiles;
+import app.storycore.generation.version.VersionFiles;
+import app.storycore.project.ProjectId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,10 +29,21 @@ class AssetReferenceCounter implements AssetUse {
     private static final int CHUNK = 500;
 
     private final AssetReferences references;
+    private final GenerationReferences pictures;
+    private final VersionFiles versions;
+    private final CurrentDocumentFiles documents;
     private final AssetService assets;
 
-    AssetReferenceCounter(AssetReferences references, AssetService assets) {
+    AssetReferenceCounter(
+            AssetReferences references,
+            GenerationReferences pictures,
+            VersionFiles versions,
+            CurrentDocumentFiles documents,
+            AssetService assets) {
+        this.versions = versions;
+        this.documents = documents;
         this.references = references;
+        this.pictures = pictures;
         this.assets = assets;
     }
 
@@ -39,7 +54,7 @@ class AssetReferenceCounter implements AssetUse {
 
     /**
      * The files of these generations; sheets are left out, since a generation at work may just be taking one over. Called
-     * inside a transaction.
+     * inside a transaction, before they go.
      */
     Set<UUID> of(List<AssetReferences.RunFiles> runs) {
         Map<UUID, Long> files = new HashMap<>();
@@ -48,11 +63,29 @@ class AssetReferenceCounter implements AssetUse {
         chunked(ids, references::ofShots)
                 .forEach(shot ->
                         count(files, shot.getPanel(), shot.getThumbnail(), shot.getPromoted(), shot.getAlternative()));
-        return files.keySet();
+        Set<UUID> all = new HashSet<>(files.keySet());
+        all.addAll(pictures.of(ids));
+        all.addAll(documents.of(ids));
+        return all;
     }
 
-    /** What goes with these generations; called inside a transaction. */
+    /** What goes with these generations of a project that stays; called inside a transaction. */
     DeletionImpact factsOf(List<AssetReferences.RunFiles> runs, AccountId ownerId) {
+        return factsOf(runs, ownerId, Set.of(), versions::inUse);
+    }
+
+    /** What goes with a project and all its generations; called inside a transaction. */
+    DeletionImpact factsOfProject(List<AssetReferences.RunFiles> runs, ProjectId projectId, AccountId ownerId) {
+        Set<UUID> files = versions.of(projectId);
+        return factsOf(runs, ownerId, files, ids -> Set.of());
+    }
+
+    /** @param kept those of some files that stay for the shots they were made for */
+    private DeletionImpact factsOf(
+            List<AssetReferences.RunFiles> runs,
+            AccountId ownerId,
+            Set<UUID> more,
+            Function<Collection<UUID>, Set<UUID>> kept) {
         Map<UUID, Long> within = new HashMap<>();
         Set<UUID> panels = new HashSet<>();
         runs.forEach(run -> count(within, run));
@@ -67,6 +100,9 @@ class AssetReferenceCounter implements AssetUse {
                 going.remove(id);
             }
         });
+        going.addAll(documents.of(ids));
+        going.addAll(more);
+        going.removeAll(kept.apply(going));
         return facts(runs.size(), panels, going, ownerId);
     }
 

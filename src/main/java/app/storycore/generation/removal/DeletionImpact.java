@@ -5,8 +5,8 @@ package app.storycore.generation.removal;
  *
  * @param generations ended ones that go
  * @param panels that go
- * @param files that go: panels in all their sizes, sheets, packages
+ * @param files that go: panels in all their sizes, sheets, documents
  * @param bytes of these files
- * @param sharedPanels that stay, because other generations use them too
+ * @param sharedPanels that stay, because other generations use them too, or for the shots they were made for
  */
 public record DeletionImpact(int generations, int panels, int files, long bytes, int sharedPanels) {}

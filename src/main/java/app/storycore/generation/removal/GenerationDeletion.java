@@ -10,8 +10,11 @@ import app.storycore.generation.store.Generation;
 import app.storycore.generation.store.GenerationLifecycle;
 import app.storycore.generation.store.Generations;
 import app.storycore.generation.store.NewestPanels;
+import app.storycore.generation.version.VersionFiles;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /**
@@ -31,6 +34,7 @@ public class GenerationDeletion {
     private final NewestPanels newest;
     private final AssetReferences references;
     private final AssetReferenceCounter files;
+    private final VersionFiles versions;
     private final AssetRelease release;
     private final GenerationLifecycle lifecycle;
     private final ProjectService projects;
@@ -42,6 +46,7 @@ public class GenerationDeletion {
             NewestPanels newest,
             AssetReferences references,
             AssetReferenceCounter files,
+            VersionFiles versions,
             AssetRelease release,
             GenerationLifecycle lifecycle,
             ProjectService projects,
@@ -51,6 +56,7 @@ public class GenerationDeletion {
         this.newest = newest;
         this.references = references;
         this.files = files;
+        this.versions = versions;
         this.release = release;
         this.lifecycle = lifecycle;
         this.projects = projects;
@@ -71,8 +77,8 @@ public class GenerationDeletion {
 
     /** What would go with the generations of a project; nothing for a project that is not the owner's. */
     public DeletionImpact factsOfProject(ProjectId projectId, AccountId ownerId) {
-        return transactions.read(
-                () -> files.factsOf(references.ofProject(projectId.value(), ownerId.value()), ownerId));
+        return transactions.read(() ->
+                files.factsOfProject(references.ofProject(projectId.value(), ownerId.value()), projectId, ownerId));
     }
 
     /**
@@ -106,7 +112,9 @@ public class GenerationDeletion {
                 throw new DeletionRefusedException("project", projectId);
             }
             generations.unseenOf(projectId.value(), ownerId.value()).forEach(lifecycle::seen);
-            release.releaseAfterCommit(files.of(references.ofProject(projectId.value(), ownerId.value())));
+            Set<UUID> going = files.of(references.ofProject(projectId.value(), ownerId.value()));
+            going.addAll(versions.of(projectId));
+            release.releaseAfterCommit(going);
             projects.delete(projectId, ownerId);
         });
     }

@@ -40,6 +40,10 @@ class EngineJob {
         rememberedAt = now;
     }
 
+    int shotNumber() {
+        return key.shotNumber();
+    }
+
     JobMemory.Job job() {
         return new JobMemory.Job(server, job);
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be done in a run, as far as it has come.
  *
  * @param snapshot as it was when the run began
+ * @param negativePrompt what no picture is to show, may be empty
  * @param sheet null before stage GRID is done
  * @param deliveries files that are there already
  * @param shots by number
@@ -34,6 +35,7 @@ public record RunPlan(
         Seed seed,
         String engine,
         String engineVersion,
+        String negativePrompt,
         Instant startedAt,
         GenerationSnapshot snapshot,
         @Nullable CoherenceSheet sheet,
@@ -55,6 +57,7 @@ public record RunPlan(
                 g.seed(),
                 g.engine(),
                 g.engineVersion(),
+                g.negativePrompt(),
                 g.startedAt() == null ? g.submittedAt() : g.startedAt(),
                 snapshot,
                 sheet,

@@ -20,8 +20,13 @@ import app.storycore.generation.store.GenerationShots;
 import app.storycore.generation.store.Generations;
 import app.storycore.generation.store.InterruptedShots;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -38,6 +43,9 @@ public class RunRecorder {
     static final int LOSSES_MAX = 10;
 
     private static final Reason TAKEN_DOWN = Reason.of(ReasonCode.SERVER_LOST_AT_STEP, LOSSES_MAX);
+
+    /** For as long as a run knows its lease. */
+    private final Map<RunLease, Lock> locks = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final Generations generations;
     private final GenerationShots shots;
@@ -169,14 +177,21 @@ public class RunRecorder {
         });
     }
 
+    /** One after the other for each run: its shots in work would collide all the time. */
     <T> T under(RunLease runLease, Function<Generation, T> change) {
-        return transactions.write(() -> {
-            Generation g = generations
-                    .findById(runLease.generationId().value())
-                    .orElseThrow(() -> new StaleRunException(runLease.generationId()));
-            g.require(runLease.token());
-            g.run().beat(clock.instant());
-            return change.apply(g);
-        });
+        Lock lock = locks.computeIfAbsent(runLease, run -> new ReentrantLock());
+        lock.lock();
+        try {
+            return transactions.write(() -> {
+                Generation g = generations
+                        .findById(runLease.generationId().value())
+                        .orElseThrow(() -> new StaleRunException(runLease.generationId()));
+                g.require(runLease.token());
+                g.run().beat(clock.instant());
+                return change.apply(g);
+            });
+        } finally {
+            lock.unlock();
+        }
     }
 }

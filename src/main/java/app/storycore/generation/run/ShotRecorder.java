@@ -1,5 +1,7 @@
 package app.storycore.generation.run;
 
+import app.storycore.engine.EngineWait;
+import app.storycore.engine.JobMemory;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.OutputFile;
@@ -19,12 +21,17 @@ import app.storycore.generation.store.GenerationLifecycle;
 import app.storycore.generation.store.GenerationShot;
 import app.storycore.generation.store.GenerationShots;
 import app.storycore.generation.store.NewestPanels;
+import app.storycore.generation.version.VersionRecorder;
+import app.storycore.project.ShotId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -39,7 +46,9 @@ public class ShotRecorder {
 
     private final RunRecorder runs;
     private final GenerationShots shots;
+    private final EngineJobs jobs;
     private final NewestPanels newest;
+    private final VersionRecorder versions;
     private final GenerationLifecycle lifecycle;
     private final StageTimings timings;
     private final Estimates estimates;
@@ -49,7 +58,9 @@ public class ShotRecorder {
     ShotRecorder(
             RunRecorder runs,
             GenerationShots shots,
+            EngineJobs jobs,
             NewestPanels newest,
+            VersionRecorder versions,
             GenerationLifecycle lifecycle,
             StageTimings timings,
             Estimates estimates,
@@ -57,7 +68,9 @@ public class ShotRecorder {
             Clock clock) {
         this.runs = runs;
         this.shots = shots;
+        this.jobs = jobs;
         this.newest = newest;
+        this.versions = versions;
         this.lifecycle = lifecycle;
         this.timings = timings;
         this.estimates = estimates;
@@ -82,18 +95,52 @@ public class ShotRecorder {
         }));
     }
 
-    /** How far a step has come; not counted as a step itself. */
+    /** How far a stage has come; not counted as a step itself. */
+    public GenerationSnapshot progressed(RunLease runLease, Stage stage, double stageFraction) {
+        return progressed(runLease, stage, stageFraction, Map.of());
+    }
+
+    /**
+     * How far a stage has come with the shots that are in work; not counted as a step itself.
+     *
+     * @param fractions of each of them by number, 0 to 1
+     */
     public GenerationSnapshot progressed(
-            RunLease runLease, Stage stage, int number, double stageFraction, double shotFraction) {
+            RunLease runLease, Stage stage, double stageFraction, Map<Integer, Double> fractions) {
         return runs.under(runLease, g -> {
-            g.progress().workOn(number, shotFraction, stage, stageFraction);
+            List<GenerationShot> inWork = fractions.isEmpty()
+                    ? List.of()
+                    : shots.findByGenerationIdAndNumberInOrderByNumber(g.id(), fractions.keySet());
+            inWork.forEach(shot -> shot.progress((int) (fractions.getOrDefault(shot.number(), 0.0) * 1000)));
+            g.progress().moveTo(stage.permille(stageFraction));
+            return lifecycle.changed(g, inWork);
+        });
+    }
+
+    /** Its shots wait, and none gets on; null when one does again. */
+    public GenerationSnapshot waits(RunLease runLease, @Nullable EngineWait wait) {
+        return runs.under(runLease, g -> {
+            g.waitFor(wait);
             return lifecycle.changed(g, List.of());
         });
     }
 
     /** An attempt at a panel begins. */
     public GenerationSnapshot shotStarted(RunLease runLease, int number, double stageFraction) {
-        return step(runLease, Stage.IMAGES, number, stageFraction, (g, shot) -> shot.begin(clock.instant()));
+        return step(runLease, Stage.IMAGES, number, stageFraction, this::begin);
+    }
+
+    /** An attempt at a panel begins, by a job on another machine that is sent once this is stored. */
+    public GenerationSnapshot shotStarted(RunLease runLease, int number, JobMemory.Job job, double stageFraction) {
+        return step(runLease, Stage.IMAGES, number, stageFraction, (g, shot) -> {
+            begin(g, shot);
+            jobs.keep(new EngineJob.Key(g.id(), number), job, clock.instant());
+        });
+    }
+
+    private void begin(Generation g, GenerationShot shot) {
+        shot.begin(clock.instant());
+        g.waitFor(null);
     }
 
     /** A panel is on disk; recorded once, whatever happens. */
@@ -108,7 +155,7 @@ public class ShotRecorder {
             GenerationShot done = shot(g, number);
             GenerationShot begun = shot(g, next);
             succeed(g, done, panel);
-            begun.begin(clock.instant());
+            begin(g, begun);
             return moved(g, Stage.IMAGES, next, stageFraction, List.of(done, begun));
         });
     }
@@ -116,8 +163,34 @@ public class ShotRecorder {
     private void succeed(Generation g, GenerationShot shot, PanelFiles panel) {
         shot.succeed(panel, clock.instant());
         g.shotMade(panel.thumbnailAssetId());
+        if (shot.hasMisses()) {
+            g.progress().countMisses();
+        }
         newest.drawn(g.projectId(), shot);
+        versions.drawn(g, shot, panel);
+        forgetJob(g, shot, panel);
         publisher.publishEvent(new ShotEnded(ShotStatus.SUCCEEDED));
+    }
+
+    private void forgetJob(Generation g, GenerationShot shot, PanelFiles panel) {
+        if (panel.provenance() != null && !panel.provenance().job().isEmpty()) {
+            jobs.deleteById(new EngineJob.Key(g.id(), shot.number()));
+        }
+    }
+
+    /** One of several takes of a shot is on disk, beside the one that becomes its panel; recorded once. */
+    public void takeDrawn(RunLease runLease, int number, int take, PanelFiles panel) {
+        runs.write(runLease, g -> {
+            GenerationShot shot = shot(g, number);
+            versions.takeDrawn(g, shot, take, panel);
+            forgetJob(g, shot, panel);
+        });
+    }
+
+    /** The takes of a shot that this generation has drawn so far. */
+    public Set<Integer> takes(RunLease runLease, int number) {
+        return runs.under(
+                runLease, g -> versions.takes(g.id(), new ShotId(shot(g, number).shotId())));
     }
 
     /** An attempt failed in a way that can pass. */
@@ -129,6 +202,9 @@ public class ShotRecorder {
     /** A shot is given up; the others go on. */
     public GenerationSnapshot shotFailed(RunLease runLease, Stage stage, int number, Reason why, double stageFraction) {
         return step(runLease, stage, number, stageFraction, (g, shot) -> {
+            if (shot.hasMisses()) {
+                g.progress().forgetMisses();
+            }
             g.countFailure(shot.fail(why, clock.instant()));
             publisher.publishEvent(new ShotEnded(ShotStatus.FAILED));
         });
@@ -171,7 +247,9 @@ public class ShotRecorder {
             BiConsumer<Generation, GenerationShot> change) {
         return runs.under(runLease, g -> {
             GenerationShot shot = shot(g, number);
+            ShotStatus before = shot.status();
             change.accept(g, shot);
+            g.progress().turned(before, shot.status());
             return moved(g, stage, number, stageFraction, List.of(shot));
         });
     }

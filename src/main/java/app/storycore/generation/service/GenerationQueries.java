@@ -143,9 +143,9 @@ public class GenerationQueries {
             return List.of();
         }
         return transactions.read(() -> {
-            Generation g = owned(generationId, ownerId);
+            owned(generationId, ownerId);
             return shots.findByGenerationIdAndNumberInOrderByNumber(generationId.value(), numbers).stream()
-                    .map(shot -> snapshot(g, shot))
+                    .map(GenerationShot::snapshot)
                     .toList();
         });
     }
@@ -153,16 +153,11 @@ public class GenerationQueries {
     /** As {@link #shots(GenerationId, AccountId)}, with what each says. */
     public List<ShotAtStart> drafted(GenerationId generationId, AccountId ownerId) {
         return transactions.read(() -> {
-            Generation g = owned(generationId, ownerId);
+            owned(generationId, ownerId);
             return shots.findByGenerationIdOrderByNumber(generationId.value()).stream()
-                    .map(shot -> new ShotAtStart(snapshot(g, shot), shot.draft()))
+                    .map(shot -> new ShotAtStart(shot.snapshot(), shot.draft()))
                     .toList();
         });
-    }
-
-    private static ShotSnapshot snapshot(Generation g, GenerationShot shot) {
-        boolean inWork = shot.number() == g.progress().currentShot();
-        return shot.snapshot(inWork ? g.progress().shotPermille() : 0);
     }
 
     /** What a generation was started with, by number. */
@@ -191,6 +186,11 @@ public class GenerationQueries {
                 .map(row ->
                         new ShotPicture(new ShotId(row.getShotId()), row.getPanelAssetId(), row.getThumbnailAssetId()))
                 .collect(Collectors.toMap(ShotPicture::shotId, Function.identity())));
+    }
+
+    /** The newest panel of one shot, whichever generation made it. */
+    public Optional<UUID> newestPanel(ProjectId projectId, ShotId shotId, AccountId ownerId) {
+        return transactions.read(() -> newest.panel(projectId.value(), ownerId.value(), shotId.value()));
     }
 
     /** The thumbnail of the newest panel of each project that has one, by project id. */

@@ -83,7 +83,12 @@ public class GenerationService {
 
     /** Starts a generation that draws another take of one shot, and takes over all the rest of the last one. */
     public GenerationId regenerate(ProjectId projectId, ShotId shotId, AccountId ownerId) {
-        return starter.start(projectId, ownerId, new StartRequest.Regenerate(shotId));
+        return regenerate(projectId, shotId, ownerId, 1);
+    }
+
+    /** As {@link #regenerate(ProjectId, ShotId, AccountId)}, with so many takes to choose from. */
+    public GenerationId regenerate(ProjectId projectId, ShotId shotId, AccountId ownerId, int takes) {
+        return starter.start(projectId, ownerId, new StartRequest.Regenerate(shotId, takes));
     }
 
     /**

@@ -8,16 +8,22 @@ import app.storycore.generation.estimate.Workload;
 import app.storycore.generation.queue.ReservedDisk;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.reason.ReasonCode;
+import app.storycore.generation.reference.GenerationReferences;
+import app.storycore.generation.script.ShotScript;
 import app.storycore.generation.store.Generation;
 import app.storycore.generation.store.GenerationLifecycle;
 import app.storycore.generation.store.GenerationShot;
 import app.storycore.generation.store.GenerationShots;
 import app.storycore.generation.store.Generations;
 import app.storycore.generation.store.NewestPanels;
+import app.storycore.generation.version.VersionQueries;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
+import app.storycore.project.ShotId;
 import app.storycore.project.ShotService;
+import app.storycore.project.numbering.NumberingService;
+import app.storycore.project.numbering.ProjectNumbers;
 import app.storycore.quota.Quota;
 import app.storycore.quota.QuotaExceededException;
 import app.storycore.quota.Quotas;
@@ -25,7 +31,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +52,11 @@ public class GenerationStarter {
     private final GenerationShots shots;
     private final NewestPanels newest;
     private final ReusablePanels reusable;
+    private final CastReader castReader;
+    private final VersionQueries versions;
+    private final GenerationReferences references;
+    private final ScriptKeeper scripts;
+    private final NumberingService numbers;
     private final GenerationLifecycle lifecycle;
     private final Quotas quotas;
     private final Transactions transactions;
@@ -56,6 +70,11 @@ public class GenerationStarter {
             GenerationShots shots,
             NewestPanels newest,
             ReusablePanels reusable,
+            CastReader castReader,
+            VersionQueries versions,
+            GenerationReferences references,
+            ScriptKeeper scripts,
+            NumberingService numbers,
             GenerationLifecycle lifecycle,
             Quotas quotas,
             Transactions transactions,
@@ -67,6 +86,11 @@ public class GenerationStarter {
         this.shots = shots;
         this.newest = newest;
         this.reusable = reusable;
+        this.castReader = castReader;
+        this.versions = versions;
+        this.references = references;
+        this.scripts = scripts;
+        this.numbers = numbers;
         this.lifecycle = lifecycle;
         this.quotas = quotas;
         this.transactions = transactions;
@@ -89,7 +113,7 @@ public class GenerationStarter {
         }
     }
 
-    /** Empty when what was to be taken over has been deleted since it was planned. */
+    /** Empty when what was to be taken over has been deleted since it was planned, or the cast has changed. */
     private Optional<GenerationId> store(StartPlan plan) {
         ProjectInfo project = plan.project();
         try {
@@ -112,17 +136,20 @@ public class GenerationStarter {
 
     private Optional<GenerationId> submit(StartPlan plan) {
         requireRoom(plan);
+        Map<Integer, ShotScript> script = scripts.read(plan);
         generations.lockAdmission();
         ProjectId projectId = plan.project().id();
         projects.hold(projectId, plan.project().ownerId());
         refuseSecond(projectId);
-        if (!reusable.areThere(plan.takenOver())) {
+        if (!reusable.areThere(plan.takenOver()) || !isCastAsPlanned(plan) || !isChosenAsPlanned(plan)) {
             return Optional.empty();
         }
         Generation generation = new Generation(plan.generation(), generations.nextRank(), clock.instant());
         List<GenerationShot> planned = shotsOf(generation, plan);
         lifecycle.submitted(generation, reason(plan));
         shots.saveAll(planned);
+        references.keep(generation.id(), plan.pictures());
+        scripts.keep(generation.id(), script);
         if (plan.reused() > 0) {
             newest.allDrawn(generation.id());
         }
@@ -130,7 +157,18 @@ public class GenerationStarter {
         return Optional.of(new GenerationId(generation.id()));
     }
 
-    /** Before the turn that all accounts share: what one has stored takes a moment to sum up. */
+    /** In the transaction in which its pictures are kept, so that none of them can go in between. */
+    private boolean isCastAsPlanned(StartPlan plan) {
+        ProjectInfo project = plan.project();
+        return plan.cast().equals(castReader.of(project.id(), project.ownerId()));
+    }
+
+    private boolean isChosenAsPlanned(StartPlan plan) {
+        ProjectInfo project = plan.project();
+        return plan.chosen().equals(versions.chosen(project.id(), project.ownerId()));
+    }
+
+    /** Before the turn that all accounts share, as what is written: what one has stored takes a moment to sum up. */
     private void requireRoom(StartPlan plan) {
         AccountId ownerId = plan.project().ownerId();
         quotas.require(ownerId, Quota.GENERATIONS, 1);
@@ -142,25 +180,42 @@ public class GenerationStarter {
 
     private void rememberTake(StartPlan plan) {
         ProjectInfo project = plan.project();
-        plan.panels().stream()
-                .filter(panel -> panel.shotId().equals(plan.anotherTake()))
-                .forEach(panel -> projectShots.take(project.id(), panel.shotId(), project.ownerId(), panel.take()));
+        Map<ShotId, Integer> takes = plan.panels().stream()
+                .filter(panel -> !panel.isReused())
+                .filter(panel -> plan.anew() || panel.shotId().equals(plan.anotherTake()))
+                .collect(Collectors.toMap(PanelPlan::shotId, PanelPlan::take));
+        if (!takes.isEmpty()) {
+            projectShots.take(project.id(), project.ownerId(), takes);
+        }
     }
 
     private List<GenerationShot> shotsOf(Generation generation, StartPlan plan) {
-        Instant now = clock.instant();
+        Instant startedAt = clock.instant();
         List<GenerationShot> planned = new ArrayList<>();
+        ProjectNumbers now = numbers.of(plan.project().id(), plan.project().ownerId());
         PanelPlan before = null;
         for (PanelPlan panel : plan.panels()) {
-            GenerationShot shot = new GenerationShot(generation.id(), panel.shot());
-            if (panel.reused() != null) {
-                shot.reuse(panel.reused(), panel.follows(before), now);
+            GenerationShot shot =
+                    new GenerationShot(generation.id(), panel.shot().labelled(panel.label(now)));
+            if (panel.isReused()) {
+                take(shot, panel, before, startedAt);
                 generation.cover(shot.thumbnailAssetId());
+                if (shot.hasMisses()) {
+                    generation.progress().countMisses();
+                }
             }
             planned.add(shot);
             before = panel;
         }
         return planned;
+    }
+
+    private static void take(GenerationShot shot, PanelPlan panel, @Nullable PanelPlan before, Instant now) {
+        if (panel.kept() != null) {
+            shot.keep(panel.kept().files(), now);
+        } else if (panel.reused() != null) {
+            shot.reuse(panel.reused(), panel.follows(before), now);
+        }
     }
 
     private static Reason reason(StartPlan plan) {

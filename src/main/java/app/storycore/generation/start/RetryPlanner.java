@@ -3,12 +3,15 @@ package app.storycore.generation.start;
 import app.storycore.account.AccountId;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
+import app.storycore.engine.Casting;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.start.StartRefusedException.Reason;
 import app.storycore.generation.store.Generation;
 import app.storycore.generation.store.GenerationShot;
 import app.storycore.generation.store.GenerationShots;
 import app.storycore.generation.store.Generations;
+import app.storycore.generation.version.VersionQueries;
+import app.storycore.generation.version.VersionRecorder;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
@@ -30,32 +33,53 @@ class RetryPlanner {
     private final Generations generations;
     private final GenerationShots shots;
     private final ReusablePanels reusable;
+    private final VersionQueries versions;
+    private final VersionRecorder recorder;
     private final Transactions transactions;
 
-    RetryPlanner(Generations generations, GenerationShots shots, ReusablePanels reusable, Transactions transactions) {
+    RetryPlanner(
+            Generations generations,
+            GenerationShots shots,
+            ReusablePanels reusable,
+            VersionQueries versions,
+            VersionRecorder recorder,
+            Transactions transactions) {
         this.generations = generations;
         this.shots = shots;
         this.reusable = reusable;
+        this.versions = versions;
+        this.recorder = recorder;
         this.transactions = transactions;
     }
 
     /** Draws what has no panel, as it is written now; what is no longer written is left out. */
-    StartPlan retry(ProjectInfo project, ActiveEngine engine, List<ShotInfo> written, GenerationId generationId) {
+    StartPlan retry(
+            ProjectInfo project,
+            ActiveEngine engine,
+            List<ShotInfo> written,
+            Map<ShotId, Casting> cast,
+            GenerationId generationId) {
         Ended ended = transactions.read(() -> generations
                 .findByIdAndOwnerId(generationId.value(), project.ownerId().value())
                 .filter(g ->
                         g.projectId().equals(project.id().value()) && g.status().isTerminal())
                 .map(this::withShots)
                 .orElseThrow(() -> new NotFoundException("generation", generationId)));
-        StartPlan plan = plan(project, engine, written, ended, null);
+        StartPlan plan = plan(project, engine, written, cast, ended, null, 1);
         if (plan.toMake() == 0) {
             throw new StartRefusedException(Reason.NOTHING_TO_RETRY);
         }
         return plan;
     }
 
-    /** Draws one more take of a shot; it must have been in the last ended generation. */
-    StartPlan regenerate(ProjectInfo project, ActiveEngine engine, List<ShotInfo> written, ShotId shotId) {
+    /** Draws more takes of a shot; it must have been in the last ended generation. */
+    StartPlan regenerate(
+            ProjectInfo project,
+            ActiveEngine engine,
+            List<ShotInfo> written,
+            Map<ShotId, Casting> cast,
+            ShotId shotId,
+            int takes) {
         Ended ended = transactions.read(() -> generations
                 .findFirstByProjectIdAndOwnerIdAndEndedAtIsNotNullOrderBySubmittedAtDesc(
                         project.id().value(), project.ownerId().value())
@@ -66,7 +90,7 @@ class RetryPlanner {
         if (!known) {
             throw new StartRefusedException(Reason.NOTHING_TO_REGENERATE);
         }
-        return plan(project, engine, written, ended, shotId);
+        return plan(project, engine, written, cast, ended, shotId, takes);
     }
 
     private Ended withShots(Generation generation) {
@@ -77,8 +101,10 @@ class RetryPlanner {
             ProjectInfo project,
             ActiveEngine engine,
             List<ShotInfo> written,
+            Map<ShotId, Casting> cast,
             Ended ended,
-            @Nullable ShotId anotherTake) {
+            @Nullable ShotId anotherTake,
+            int takes) {
         Generation g = ended.generation();
         Set<GenerationShot> keep = keepable(ended, anotherTake, project.ownerId());
         Map<ShotId, ShotInfo> now = written.stream().collect(Collectors.toMap(ShotInfo::id, Function.identity()));
@@ -88,8 +114,11 @@ class RetryPlanner {
             if (keep.contains(shot)) {
                 panels.add(PanelPlan.takingOver(shot).numbered(panels.size() + 1));
             } else if (asWritten != null) {
-                int take = new ShotId(shot.shotId()).equals(anotherTake) ? asWritten.take() + 1 : asWritten.take();
-                panels.add(PanelPlan.fresh(g.seed(), asWritten, take).numbered(panels.size() + 1));
+                Casting casting = cast.getOrDefault(asWritten.id(), Casting.NONE);
+                PanelPlan fresh = asWritten.id().equals(anotherTake)
+                        ? PanelPlan.fresh(g.seed(), asWritten, casting, lastTake(project, asWritten) + takes, takes)
+                        : PanelPlan.fresh(g.seed(), asWritten, casting, asWritten.take(), openTakes(shot, asWritten));
+                panels.add(fresh.numbered(panels.size() + 1));
             }
         }
         return new StartPlan(
@@ -100,7 +129,26 @@ class RetryPlanner {
                 new GenerationId(g.id()),
                 anotherTake,
                 false,
+                cast,
+                Map.of(),
                 List.copyOf(panels));
+    }
+
+    /** A take that was drawn would come out the same, whether it was used or not. */
+    private int lastTake(ProjectInfo project, ShotInfo shot) {
+        return Math.max(shot.take(), versions.lastTake(project.id(), project.ownerId(), shot.id()));
+    }
+
+    /** How many takes the ended one has left to draw; those it has drawn are versions. */
+    private int openTakes(GenerationShot ended, ShotInfo asWritten) {
+        int takes = ended.asNew().takes();
+        return takes == 1 || ended.asNew().take() != asWritten.take()
+                ? 1
+                : Math.max(
+                        1,
+                        takes
+                                - recorder.takes(ended.generationId(), asWritten.id())
+                                        .size());
     }
 
     private Set<GenerationShot> keepable(Ended ended, @Nullable ShotId anotherTake, AccountId ownerId) {

@@ -1,11 +1,15 @@
 package app.storycore.generation.start;
 
 import app.storycore.account.AccountId;
+import app.storycore.asset.AssetService;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.engine.Casting;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.estimate.Workload;
 import app.storycore.generation.start.StartRefusedException.Reason;
 import app.storycore.generation.store.GenerationShot;
+import app.storycore.generation.version.VersionInfo;
+import app.storycore.generation.version.VersionQueries;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
@@ -16,6 +20,7 @@ import app.storycore.project.ShotService;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -29,18 +34,27 @@ class StartPlanner {
     private final ReusablePanels reusable;
     private final RetryPlanner retryPlanner;
     private final EngineChoice engines;
+    private final CastReader castReader;
+    private final VersionQueries versions;
+    private final AssetService assets;
 
     StartPlanner(
             ProjectService projects,
             ShotService projectShots,
             ReusablePanels reusable,
             RetryPlanner retryPlanner,
-            EngineChoice engines) {
+            EngineChoice engines,
+            CastReader castReader,
+            VersionQueries versions,
+            AssetService assets) {
         this.projects = projects;
         this.projectShots = projectShots;
         this.reusable = reusable;
         this.retryPlanner = retryPlanner;
         this.engines = engines;
+        this.castReader = castReader;
+        this.versions = versions;
+        this.assets = assets;
     }
 
     /**
@@ -50,7 +64,7 @@ class StartPlanner {
      * @throws app.storycore.base.NotFoundException when the owner has no such project or generation
      */
     StartPlan plan(ProjectId projectId, AccountId ownerId, StartRequest order) {
-        StartPlan plan = withoutReuse(projectId, ownerId, order);
+        StartPlan plan = withoutReuse(projectId, ownerId, order, true);
         return reuses(order) ? reusing(plan) : plan;
     }
 
@@ -70,7 +84,7 @@ class StartPlanner {
 
     /** What a start would have to do, by what the database says; throws as {@link #plan}. */
     Foresight foresee(ProjectId projectId, AccountId ownerId, StartRequest order) {
-        StartPlan plan = withoutReuse(projectId, ownerId, order);
+        StartPlan plan = withoutReuse(projectId, ownerId, order, false);
         Set<String> known = reuses(order) ? reusable.known(projectId, ownerId, hashes(plan)) : Set.of();
         Set<ShotId> toDraw = plan.panels().stream()
                 .filter(panel -> !panel.isReused() && !known.contains(panel.inputHash()))
@@ -83,29 +97,46 @@ class StartPlanner {
         return order instanceof StartRequest.Sequence(boolean anew) && !anew;
     }
 
-    private StartPlan withoutReuse(ProjectId projectId, AccountId ownerId, StartRequest order) {
-        List<ShotInfo> written = projectShots.list(projectId, ownerId);
+    /** @param certain whether the files of chosen versions are looked for; otherwise they are taken on trust */
+    private StartPlan withoutReuse(ProjectId projectId, AccountId ownerId, StartRequest order, boolean certain) {
+        List<ShotInfo> written = projectShots.outline(projectId, ownerId);
         // after its shots: a project deleted between the two is missing, not empty
         ProjectInfo project = projects.get(projectId, ownerId);
         ActiveEngine engine = engines.of(project.engine());
+        Map<ShotId, Casting> cast = castReader.of(projectId, ownerId);
         StartPlan plan = switch (order) {
-            case StartRequest.Sequence(boolean anew) -> sequence(project, engine, written, anew);
+            case StartRequest.Sequence(boolean anew) -> sequence(project, engine, written, cast, anew);
             case StartRequest.Retry(GenerationId generationId) ->
-                retryPlanner.retry(project, engine, written, generationId);
-            case StartRequest.Regenerate(ShotId shotId) -> retryPlanner.regenerate(project, engine, written, shotId);
+                retryPlanner.retry(project, engine, written, cast, generationId);
+            case StartRequest.Regenerate(ShotId shotId, int takes) ->
+                retryPlanner.regenerate(project, engine, written, cast, shotId, takes);
         };
-        requireGoodPrompts(plan);
-        return hashed(plan);
+        StartPlan kept = keeping(plan, certain);
+        requireGoodPrompts(kept);
+        return hashed(kept);
     }
 
-    private static StartPlan sequence(ProjectInfo project, ActiveEngine engine, List<ShotInfo> written, boolean anew) {
+    private StartPlan keeping(StartPlan plan, boolean certain) {
+        AccountId ownerId = plan.project().ownerId();
+        Map<ShotId, VersionInfo> chosen = versions.chosen(plan.project().id(), ownerId);
+        List<UUID> pictures =
+                chosen.values().stream().map(version -> version.id().picture()).toList();
+        Set<UUID> there = certain ? assets.present(ownerId, pictures) : Set.copyOf(pictures);
+        return plan.keeping(chosen, version -> there.contains(version.id().picture()));
+    }
+
+    private static StartPlan sequence(
+            ProjectInfo project, ActiveEngine engine, List<ShotInfo> written, Map<ShotId, Casting> cast, boolean anew) {
         if (written.isEmpty()) {
             throw new StartRefusedException(Reason.NO_SHOTS);
         }
+        int further = anew ? 1 : 0; // what was drawn before would come out the same
         List<PanelPlan> panels = written.stream()
-                .map(shot -> PanelPlan.fresh(project.seed(), shot, shot.take()))
+                .map(shot -> PanelPlan.fresh(
+                        project.seed(), shot, cast.getOrDefault(shot.id(), Casting.NONE), shot.take() + further, 1))
                 .toList();
-        return new StartPlan(project, engine, project.style(), project.seed(), null, null, anew, panels);
+        return new StartPlan(
+                project, engine, project.style(), project.seed(), null, null, anew, cast, Map.of(), panels);
     }
 
     private static void requireGoodPrompts(StartPlan plan) {
@@ -124,6 +155,7 @@ class StartPlanner {
                 .inputHashes(
                         style,
                         plan.seed(),
+                        plan.project().negativePrompt(),
                         panels.stream().map(PanelPlan::input).toList());
         return plan.with(IntStream.range(0, panels.size())
                 .mapToObj(i ->
@@ -139,7 +171,7 @@ class StartPlanner {
         ProjectInfo project = plan.project();
         Map<String, GenerationShot> drawn = reusable.find(project.id(), project.ownerId(), hashes(plan));
         return plan.with(plan.panels().stream()
-                .map(panel -> panel.reusing(drawn.get(panel.inputHash())))
+                .map(panel -> panel.isReused() ? panel : panel.reusing(drawn.get(panel.inputHash())))
                 .toList());
     }
 }

@@ -2,6 +2,7 @@ package app.storycore.generation.store;
 
 import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.engine.EngineWait;
 import app.storycore.generation.Dispatch;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
@@ -12,6 +13,8 @@ import app.storycore.generation.RequestedAction;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.StaleRunException;
 import app.storycore.generation.reason.Reason;
+import app.storycore.project.ProjectService;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -52,6 +55,10 @@ public class Generation {
     private long seed;
     private String engine;
     private @Nullable String engineName;
+
+    @Column(length = ProjectService.NEGATIVE_PROMPT_MAX)
+    private @Nullable String negativePrompt;
+
     private String engineVersion;
 
     @Convert(converter = EnumConverters.Status.class)
@@ -70,6 +77,10 @@ public class Generation {
 
     @Embedded
     private @Nullable StoredReason reason;
+
+    private @Nullable String waitingFor;
+
+    private @Nullable Instant waitingSince;
 
     private @Nullable UUID retryOf;
 
@@ -117,6 +128,7 @@ public class Generation {
         this.engine = fresh.engine();
         this.engineName = fresh.engineName();
         this.engineVersion = fresh.engineVersion();
+        this.negativePrompt = fresh.project().negativePrompt();
         this.status = GenerationStatus.QUEUED;
         this.priority = Priority.NORMAL;
         this.queueRank = queueRank;
@@ -152,6 +164,7 @@ public class Generation {
         boolean wasWorking = status.isWorking();
         status = next;
         reason = StoredReason.of(why);
+        waitFor(null);
         if (next.isWorking() && !wasWorking) {
             run.beat(now);
             startedAt = startedAt == null ? now : startedAt;
@@ -161,6 +174,17 @@ public class Generation {
         if (next.isTerminal()) {
             end(next, now);
         }
+    }
+
+    /** Its shots get on no more as long as they wait for this; null when they do. */
+    public void waitFor(@Nullable EngineWait wait) {
+        waitingFor = wait == null ? null : wait.server();
+        waitingSince = wait == null ? null : wait.silentSince();
+    }
+
+    @Nullable
+    EngineWait waitingFor() {
+        return waitingFor == null ? null : new EngineWait(waitingFor, waitingSince);
     }
 
     /** Comes into being as it ended elsewhere; only for one of which nothing was stored before. */
@@ -299,8 +323,13 @@ public class Generation {
     }
 
     /** What people call its engine; one of a version before has none of its own. */
-    String engineName() {
+    public String engineName() {
         return engineName == null ? engine : engineName;
+    }
+
+    /** What no picture of it is to show, as it was said when it started. */
+    public String negativePrompt() {
+        return negativePrompt == null ? "" : negativePrompt;
     }
 
     public String engineVersion() {

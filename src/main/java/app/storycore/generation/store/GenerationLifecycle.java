@@ -131,7 +131,7 @@ public class GenerationLifecycle {
     private GenerationSnapshot publish(Generation generation, List<GenerationShot> shots) {
         GenerationSnapshot snapshot = snapshots.of(generation);
         publisher.publishEvent(new GenerationChanged(
-                snapshot, shots.stream().map(shot -> shot.snapshot(0)).toList()));
+                snapshot, shots.stream().map(GenerationShot::snapshot).toList()));
         return snapshot;
     }
 }

@@ -17,10 +17,12 @@ public class GenerationProgress {
     private int progressPermille;
     private int currentShot;
     private int shotPermille;
+    private int shotsInWork;
     private int totalShots;
     private int madeShots;
     private int reusedShots;
     private int failedShots;
+    private int shotsWithMisses;
 
     protected GenerationProgress() {}
 
@@ -32,6 +34,7 @@ public class GenerationProgress {
     /** A stage begins, or goes on after a restart. */
     public void enter(Stage next) {
         stage = next;
+        shotsInWork = 0;
         workOn(0, 0, next, 0);
     }
 
@@ -46,6 +49,17 @@ public class GenerationProgress {
         currentShot = shot;
         shotPermille = (int) (shotFraction * 1000);
         moveTo(inStage.permille(stageFraction));
+    }
+
+    /** A shot that was {@code before} is {@code now}. */
+    public void turned(ShotStatus before, ShotStatus now) {
+        int begun = (now == ShotStatus.RUNNING ? 1 : 0) - (before == ShotStatus.RUNNING ? 1 : 0);
+        shotsInWork = Math.max(0, shotsInWork + begun);
+    }
+
+    /** What was in work is put back. */
+    void nothingInWork() {
+        shotsInWork = 0;
     }
 
     /** Moves the progress on; it never goes back, whoever says so. */
@@ -65,6 +79,16 @@ public class GenerationProgress {
 
     void countMade() {
         madeShots++;
+    }
+
+    /** Counts a panel that misses something of what was asked. */
+    public void countMisses() {
+        shotsWithMisses++;
+    }
+
+    /** Counts such a panel no more, as its shot is given up. */
+    public void forgetMisses() {
+        shotsWithMisses = Math.max(0, shotsWithMisses - 1);
     }
 
     /** Counts a shot that ended elsewhere. */
@@ -108,6 +132,11 @@ public class GenerationProgress {
         return shotPermille;
     }
 
+    /** How many are being drawn at this moment. */
+    public int shotsInWork() {
+        return shotsInWork;
+    }
+
     public int totalShots() {
         return totalShots;
     }
@@ -122,5 +151,9 @@ public class GenerationProgress {
 
     public int failedShots() {
         return failedShots;
+    }
+
+    int shotsWithMisses() {
+        return shotsWithMisses;
     }
 }

@@ -44,6 +44,9 @@ public class GenerationShot {
     @Column(updatable = false)
     private UUID shotId;
 
+    @Column(updatable = false)
+    private @Nullable String label;
+
     @Embedded
     private ShotPlan plan;
 
@@ -51,6 +54,7 @@ public class GenerationShot {
     private ShotStatus status;
 
     private int attempts;
+    private int permille;
     private int takedowns;
 
     private @Nullable Instant retryAt;
@@ -79,6 +83,7 @@ public class GenerationShot {
         this.generationId = generationId;
         this.number = fresh.number();
         this.shotId = fresh.shotId().value();
+        this.label = fresh.label();
         this.plan = new ShotPlan(fresh);
         this.status = ShotStatus.PENDING;
     }
@@ -109,6 +114,7 @@ public class GenerationShot {
     public void begin(Instant now) {
         become(ShotStatus.RUNNING);
         attempts++;
+        permille = 0;
         startedAt = now;
         retryAt = null;
     }
@@ -176,6 +182,13 @@ public class GenerationShot {
         finishedAt = now;
     }
 
+    /** Takes a version over that its author chose; it is made ready for delivery like a panel that was just drawn. */
+    public void keep(PanelFiles chosen, Instant now) {
+        become(ShotStatus.REUSED);
+        result().draw(chosen);
+        finishedAt = now;
+    }
+
     /** Takes over what became of it elsewhere; the one move past the table, open only to a shot of which nothing is known. */
     public void arrive(ShotWorkItem drawn, @Nullable UUID thumbnail, Instant now) {
         if (status != ShotStatus.PENDING || drawn.status().isOpen()) {
@@ -190,7 +203,21 @@ public class GenerationShot {
     /** This shot as it was when it came into being. */
     public NewGenerationShot asNew() {
         return new NewGenerationShot(
-                number, new ShotId(shotId), draft(), plan.take(), plan.firstSeed(), plan.seed(), plan.knownHash());
+                number,
+                new ShotId(shotId),
+                draft(),
+                plan.casting(),
+                plan.take(),
+                plan.takes(),
+                plan.firstSeed(),
+                plan.seed(),
+                plan.knownHash(),
+                label);
+    }
+
+    /** Whether it has a panel that misses something of what was asked. */
+    public boolean hasMisses() {
+        return status.hasPanel() && result().misses() > 0;
     }
 
     private ShotResult result() {
@@ -209,7 +236,9 @@ public class GenerationShot {
                 number,
                 new ShotId(shotId),
                 draft(),
+                plan.casting(),
                 plan.take(),
+                plan.takes(),
                 plan.firstSeed(),
                 plan.seed(),
                 plan.knownHash(),
@@ -221,23 +250,34 @@ public class GenerationShot {
                 result().alternativeAssetId(),
                 result().qaScore(),
                 result().qaReport(),
+                result().provenance(),
+                result().report(),
                 StoredReason.whyIfAny(reason),
-                finishedAt);
+                finishedAt,
+                label);
     }
 
-    public ShotSnapshot snapshot(int permille) {
+    /** The attempt in work has come this far, 0 to 1000. */
+    public void progress(int reached) {
+        permille = reached;
+    }
+
+    public ShotSnapshot snapshot() {
         return new ShotSnapshot(
                 new GenerationId(generationId),
                 number,
                 new ShotId(shotId),
                 status,
                 attempts,
-                permille,
+                status == ShotStatus.RUNNING ? permille : 0,
+                status == ShotStatus.RUNNING ? startedAt : null,
                 result().thumbnailAssetId(),
                 result().panelAssetId(),
                 result().promotedAssetId(),
                 result().qaScore(),
-                StoredReason.whyIfAny(reason));
+                status.hasPanel() ? result().deviations() : null,
+                StoredReason.whyIfAny(reason),
+                label);
     }
 
     /** Back to waiting; an attempt that the machine broke off uses up none. */
@@ -267,6 +307,16 @@ public class GenerationShot {
 
     int takedowns() {
         return takedowns;
+    }
+
+    /** Its panel, if it has one. */
+    public Optional<PanelFiles> panel() {
+        return Optional.ofNullable(result().files());
+    }
+
+    /** What is delivered of its panel, if that was judged. */
+    public Optional<QualityVerdict> verdict() {
+        return Optional.ofNullable(result().verdict());
     }
 
     public @Nullable String inputHash() {

@@ -26,6 +26,7 @@ public class InterruptedShots {
     /** After the runner stopped in good order. */
     public List<GenerationShot> putBack(Generation g) {
         List<GenerationShot> inWork = inWork(g);
+        g.progress().nothingInWork();
         inWork.forEach(shot -> shot.putBack(false));
         return inWork;
     }
@@ -33,6 +34,7 @@ public class InterruptedShots {
     /** After the runner was lost; what took it down too often is failed. */
     public List<GenerationShot> takenDown(Generation g) {
         List<GenerationShot> inWork = inWork(g);
+        g.progress().nothingInWork();
         for (GenerationShot shot : inWork) {
             shot.putBack(true);
             if (shot.takedowns() >= GenerationShot.TAKEDOWNS_MAX) {
@@ -45,6 +47,7 @@ public class InterruptedShots {
     /** Every shot that is not done ends with its generation. */
     public List<GenerationShot> cancel(Generation g) {
         List<GenerationShot> open = shots.findByGenerationIdAndStatusIn(g.id(), OPEN);
+        g.progress().nothingInWork();
         open.forEach(GenerationShot::cancel);
         return open;
     }

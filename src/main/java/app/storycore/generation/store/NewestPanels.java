@@ -3,6 +3,7 @@ package app.storycore.generation.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
@@ -28,6 +29,10 @@ public interface NewestPanels extends Repository<NewestPanel, UUID> {
     @Query("select n.shotId as shotId, s.result.panelAssetId as panelAssetId, "
             + "s.result.thumbnailAssetId as thumbnailAssetId " + DRAWN)
     List<Picture> pictures(UUID projectId, UUID ownerId);
+
+    /** The panel of one shot. */
+    @Query("select s.result.panelAssetId " + DRAWN + " and n.shotId = :shotId")
+    Optional<UUID> panel(UUID projectId, UUID ownerId, UUID shotId);
 
     /** What the panels were drawn from that a later generation may take over. */
     @Query("select s.plan.inputHash " + DRAWN + " and s.status in (SUCCEEDED, REUSED) and s.plan.inputHash is not null")

@@ -6,6 +6,7 @@ import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
+import app.storycore.engine.Casting;
 import app.storycore.project.ShotDraft;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -43,8 +44,14 @@ class ShotPlan {
     @Enumerated(EnumType.STRING)
     private @Nullable Mood mood;
 
+    @Column(updatable = false, length = 500_000)
+    private @Nullable String castJson;
+
     @Column(updatable = false)
     private int take;
+
+    @Column(updatable = false)
+    private int takes;
 
     @Column(updatable = false)
     private @Nullable Long firstSeed;
@@ -65,7 +72,9 @@ class ShotPlan {
         this.cameraAngle = draft.cameraAngle();
         this.timeOfDay = draft.timeOfDay();
         this.mood = draft.mood();
+        this.castJson = fresh.casting().toJson();
         this.take = fresh.take();
+        this.takes = fresh.takes();
         this.firstSeed = fresh.firstSeed() == null ? null : fresh.firstSeed().value();
         this.seed = fresh.seed().value();
         this.inputHash = fresh.inputHash();
@@ -75,8 +84,17 @@ class ShotPlan {
         return new ShotDraft(prompt, Duration.ofMillis(durationMs), shotSize, cameraAngle, timeOfDay, mood);
     }
 
+    Casting casting() {
+        return Casting.parse(castJson);
+    }
+
     int take() {
         return take;
+    }
+
+    /** How many takes are drawn, the last of which is {@link #take}. */
+    int takes() {
+        return takes;
     }
 
     @Nullable

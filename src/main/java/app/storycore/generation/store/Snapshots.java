@@ -1,6 +1,7 @@
 package app.storycore.generation.store;
 
 import app.storycore.account.AccountId;
+import app.storycore.engine.EngineWait;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
@@ -43,10 +44,12 @@ public class Snapshots {
                 g.progress().stage(),
                 g.progress().permille(),
                 g.progress().currentShot(),
+                g.progress().shotsInWork(),
                 g.progress().totalShots(),
                 g.progress().madeShots(),
                 g.progress().reusedShots(),
                 g.progress().failedShots(),
+                g.progress().shotsWithMisses(),
                 place == null ? 0 : place.number(),
                 g.priority(),
                 g.engine(),
@@ -59,6 +62,7 @@ public class Snapshots {
                 g.run().runningSince(),
                 place == null ? null : place.start(),
                 expectedEnd(g, place),
+                g.waitingFor(),
                 g.reason(),
                 GenerationId.ofNullable(g.retryOf()),
                 g.isSeen(),
@@ -73,7 +77,12 @@ public class Snapshots {
         return g.status() == GenerationStatus.QUEUED;
     }
 
+    /** Nobody knows when a server that does not answer comes back. */
     private static @Nullable Instant expectedEnd(Generation g, @Nullable Place place) {
+        EngineWait wait = g.waitingFor();
+        if (wait != null && wait.silentSince() != null) {
+            return null;
+        }
         return place == null ? g.run().expectedEnd() : place.end();
     }
 }

@@ -15,6 +15,7 @@ import app.storycore.generation.work.engine.ShotBriefMapper;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the workers of one run share. */
@@ -67,8 +68,7 @@ public final class RunContext {
     /** What an engine is told of each shot, by number; read once, as no run changes what was written. */
     public List<ShotBrief> briefs(PanelEngine engine) {
         if (briefs == null) {
-            briefs = ShotBriefMapper.inSequence(
-                    engine, shots.stream().map(ShotWorkItem::draft).toList());
+            briefs = ShotBriefMapper.inSequence(engine, shots, ShotWorkItem::draft, ShotWorkItem::casting);
         }
         return briefs;
     }
@@ -99,6 +99,11 @@ public final class RunContext {
         return coherence;
     }
 
+    /** The file of the sheet; there since stage GRID. */
+    public UUID sheetAssetId() {
+        return Objects.requireNonNull(sheet, "no coherence sheet").assetId();
+    }
+
     public boolean hasSheet() {
         return sheet != null;
     }
@@ -123,6 +128,7 @@ public final class RunContext {
                 plan.seed(),
                 plan.engine(),
                 engineVersion,
+                plan.negativePrompt(),
                 plan.startedAt(),
                 sheet,
                 shots);

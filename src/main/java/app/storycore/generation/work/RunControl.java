@@ -11,17 +11,45 @@ public final class RunControl {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private RunnerSignal wished = RunnerSignal.GO_ON;
+    private int wishes;
     private RunnerSignal ordered = RunnerSignal.GO_ON;
 
     /** What the owner wants by now; it takes the place of what was wanted before. */
     void wish(RequestedAction wish) {
         lock.lock();
         try {
-            wished = RunnerSignal.of(wish);
-            changed.signalAll();
+            wishes++;
+            become(wish);
         } finally {
             lock.unlock();
         }
+    }
+
+    /** How many wishes have come; asked before what is wanted is read, for {@link #read}. */
+    int wishes() {
+        lock.lock();
+        try {
+            return wishes;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What the owner wants as it was read; what has come since then is newer. */
+    void read(RequestedAction wish, int wishesBefore) {
+        lock.lock();
+        try {
+            if (wishes == wishesBefore) {
+                become(wish);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void become(RequestedAction wish) {
+        wished = RunnerSignal.of(wish);
+        changed.signalAll();
     }
 
     /** What the machine demands; weaker orders than one given before change nothing. */

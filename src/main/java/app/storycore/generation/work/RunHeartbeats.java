@@ -142,7 +142,8 @@ public class RunHeartbeats implements SignalListener {
 
     private void beat(Active active) {
         try {
-            active.control().wish(recorder.heartbeat(active.run()));
+            int wishes = active.control().wishes();
+            active.control().read(recorder.heartbeat(active.run()), wishes);
             outage.answered();
         } catch (StaleRunException taken) {
             // the run may just have ended by itself

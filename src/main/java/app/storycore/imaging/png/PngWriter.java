@@ -69,6 +69,16 @@ public final class PngWriter implements AutoCloseable {
         deflater.end();
     }
 
+    /** What every PNG begins with. */
+    static byte[] signature() {
+        return SIGNATURE.clone();
+    }
+
+    /** What the header says behind the size. */
+    static byte[] rgbOf8Bits() {
+        return RGB_OF_8_BITS.clone();
+    }
+
     private void chunk(String type, byte[] content, int offset, int length) throws IOException {
         byte[] name = type.getBytes(StandardCharsets.US_ASCII);
         CRC32 check = new CRC32();

@@ -48,6 +48,13 @@ class CastMember {
         rename(name);
     }
 
+    /** One that was deleted and comes back. */
+    CastMember(UUID projectId, CastInfo deleted, int position) {
+        this(projectId, deleted.kind(), deleted.name(), position);
+        this.id = deleted.id().value();
+        this.description = deleted.description();
+    }
+
     final void rename(String changed) {
         name = changed;
         nameKey = key(changed);
@@ -59,6 +66,10 @@ class CastMember {
 
     static String key(String name) {
         return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    CastDraft draft() {
+        return new CastDraft(name, description);
     }
 
     UUID id() {

@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 
 /** Keeps the pictures that show characters and places. */
@@ -22,6 +24,12 @@ public class CastPictureService {
 
     /** Pictures of one member. */
     public static final int PICTURES_MAX = 8;
+
+    /** Bytes of one picture. */
+    public static final int BYTES_MAX = ReferencePicture.BYTES_MAX;
+
+    /** A decoded picture takes up to 160 MB. */
+    private static final Semaphore DECODING = new Semaphore(2);
 
     private final ProjectService projects;
     private final CastMembers members;
@@ -51,14 +59,24 @@ public class CastPictureService {
     /**
      * Adds a picture behind those that are there. Decodes it: not for a UI thread.
      *
-     * @param file PNG or JPEG
+     * @param file PNG, JPEG or WebP
      * @throws CastRejectedException when it is no such picture, or the member has all it may have
      * @throws app.storycore.quota.QuotaExceededException when the account has no room for it
      * @throws IOException when it cannot be stored
      */
     public void add(ProjectId projectId, AccountId ownerId, CastId castId, byte[] file) throws IOException {
-        String mediaType = ReferencePicture.mediaType(file);
-        keep(projectId, ownerId, castId, mediaType, file);
+        requireRoom(projectId, ownerId, castId, file);
+        ReferencePicture picture = taken(file);
+        keep(projectId, ownerId, castId, picture.mediaType(), picture.file());
+    }
+
+    private static ReferencePicture taken(byte[] file) {
+        DECODING.acquireUninterruptibly();
+        try {
+            return ReferencePicture.of(file);
+        } finally {
+            DECODING.release();
+        }
     }
 
     /**
@@ -69,13 +87,13 @@ public class CastPictureService {
      * @throws IOException when it cannot be read or stored
      */
     public void addCopy(ProjectId projectId, AccountId ownerId, CastId castId, UUID assetId) throws IOException {
-        keep(projectId, ownerId, castId, assets.get(assetId, ownerId).mediaType(), assets.read(assetId, ownerId));
+        byte[] file = assets.read(assetId, ownerId);
+        requireRoom(projectId, ownerId, castId, file);
+        keep(projectId, ownerId, castId, assets.get(assetId, ownerId).mediaType(), file);
     }
 
     private void keep(ProjectId projectId, AccountId ownerId, CastId castId, String mediaType, byte[] file)
             throws IOException {
-        transactions.read(() -> requireRoom(projectId, ownerId, castId));
-        quotas.requireAhead(ownerId, Quota.DISK, file.length);
         UUID assetId = assets.storePicture(ownerId, mediaType, file);
         try {
             transactions.writeOnly(() -> {
@@ -91,6 +109,11 @@ public class CastPictureService {
         }
     }
 
+    private void requireRoom(ProjectId projectId, AccountId ownerId, CastId castId, byte[] file) {
+        transactions.read(() -> requireRoom(projectId, ownerId, castId));
+        quotas.requireAhead(ownerId, Quota.DISK, file.length);
+    }
+
     private List<CastPicture> requireRoom(ProjectId projectId, AccountId ownerId, CastId castId) {
         List<CastPicture> there = of(projectId, ownerId, castId);
         if (there.size() >= PICTURES_MAX) {
@@ -99,15 +122,35 @@ public class CastPictureService {
         return there;
     }
 
-    /** Takes a picture away from a member; the file goes unless something else shows it. */
-    public void remove(ProjectId projectId, AccountId ownerId, CastId castId, UUID assetId) {
+    /**
+     * Shows a member by other pictures or in another order; {@code change} gets those that are there now, so that changes
+     * in two tabs do not undo each other. What it leaves out is taken away and can be named again as long as the collector
+     * has not come by; what is no file of the owner is passed over.
+     *
+     * @throws CastRejectedException when there are more than {@link #PICTURES_MAX}
+     */
+    public void arrange(ProjectId projectId, AccountId ownerId, CastId castId, UnaryOperator<List<UUID>> change) {
+        List<UUID> ahead = change.apply(transactions.read(() -> shown(projectId, ownerId, castId)));
+        Set<UUID> present = assets.present(ownerId, ahead);
         transactions.writeOnly(() -> {
             projects.touch(projectId, ownerId, Set.of());
-            requireMember(projectId, castId);
-            if (pictures.remove(castId.value(), List.of(assetId)) > 0) {
-                release.releaseAfterCommit(List.of(assetId));
+            List<UUID> there = shown(projectId, ownerId, castId);
+            List<UUID> kept = change.apply(there).stream()
+                    .distinct()
+                    .filter(picture -> there.contains(picture) || present.contains(picture))
+                    .toList();
+            if (kept.size() > PICTURES_MAX) {
+                throw new CastRejectedException(Reason.TOO_MANY_PICTURES);
+            }
+            pictures.clear(castId.value());
+            for (int i = 0; i < kept.size(); i++) {
+                pictures.save(new CastPicture(castId.value(), kept.get(i), i));
             }
         });
+    }
+
+    private List<UUID> shown(ProjectId projectId, AccountId ownerId, CastId castId) {
+        return of(projectId, ownerId, castId).stream().map(CastPicture::assetId).toList();
     }
 
     private List<CastPicture> of(ProjectId projectId, AccountId ownerId, CastId castId) {

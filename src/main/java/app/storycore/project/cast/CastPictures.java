@@ -12,9 +12,9 @@ interface CastPictures extends Repository<CastPicture, UUID> {
 
     CastPicture save(CastPicture picture);
 
-    @Modifying
-    @Query("delete from CastPicture p where p.memberId = :memberId and p.assetId in :assetIds")
-    int remove(UUID memberId, Collection<UUID> assetIds);
+    @Modifying(flushAutomatically = true)
+    @Query("delete from CastPicture p where p.memberId = :memberId")
+    int clear(UUID memberId);
 
     List<CastPicture> findByMemberIdOrderByPosition(UUID memberId);
 

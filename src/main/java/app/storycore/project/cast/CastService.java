@@ -1,15 +1,11 @@
 package app.storycore.project.cast;
 
 import app.storycore.account.AccountId;
-import app.storycore.asset.AssetRelease;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
 import app.storycore.base.VisibleText;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
-import app.storycore.project.ShotId;
-import app.storycore.project.ShotInfo;
-import app.storycore.project.ShotService;
 import app.storycore.project.cast.CastRejectedException.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,12 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 
 /**
- * Makes, changes and deletes the characters and places of one project.
+ * Makes and changes the characters and places of one project.
  *
  * <p>All methods throw {@link NotFoundException} when the owner has no such project, or that has no such member.
  *
@@ -42,27 +37,14 @@ public class CastService {
     public static final int MEMBERS_MAX = 100;
 
     private final ProjectService projects;
-    private final ShotService shots;
     private final CastMembers members;
     private final CastPictures pictures;
-    private final ShotCastEntries entries;
-    private final AssetRelease release;
     private final Transactions transactions;
 
-    CastService(
-            ProjectService projects,
-            ShotService shots,
-            CastMembers members,
-            CastPictures pictures,
-            ShotCastEntries entries,
-            AssetRelease release,
-            Transactions transactions) {
+    CastService(ProjectService projects, CastMembers members, CastPictures pictures, Transactions transactions) {
         this.projects = projects;
-        this.shots = shots;
         this.members = members;
         this.pictures = pictures;
-        this.entries = entries;
-        this.release = release;
         this.transactions = transactions;
     }
 
@@ -71,6 +53,9 @@ public class CastService {
         return transactions.read(() -> {
             projects.get(projectId, ownerId);
             List<CastMember> all = members.findByProjectIdOrderByPosition(projectId.value());
+            if (all.isEmpty()) {
+                return List.of();
+            }
             Map<UUID, List<UUID>> shown = new HashMap<>();
             pictures.findByMemberIdInOrderByPosition(
                             all.stream().map(CastMember::id).toList())
@@ -101,53 +86,27 @@ public class CastService {
         });
     }
 
-    /** @throws CastRejectedException when the name cannot be kept */
-    public void rename(ProjectId projectId, AccountId ownerId, CastId castId, String name) {
-        String checked = checkedName(name);
-        change(projectId, ownerId, castId, member -> {
-            requireFree(projectId, checked, Optional.of(castId));
-            member.rename(checked);
-        });
-    }
-
-    /** @throws CastRejectedException when the description is too long */
-    public void describe(ProjectId projectId, AccountId ownerId, CastId castId, String description) {
-        String checked = VisibleText.trim(VisibleText.clean(description));
-        if (checked.length() > DESCRIPTION_MAX) {
-            throw new CastRejectedException(Reason.DESCRIPTION_LENGTH);
-        }
-        change(projectId, ownerId, castId, member -> member.describe(checked));
-    }
-
-    /** Deletes a member with its pictures; the shots that name it do so no longer. */
-    public void delete(ProjectId projectId, AccountId ownerId, CastId castId) {
-        change(projectId, ownerId, castId, member -> {
-            release.releaseAfterCommit(pictures.findByMemberIdOrderByPosition(member.id()).stream()
-                    .map(CastPicture::assetId)
-                    .toList());
-            members.delete(member);
-        });
-    }
-
-    /** The shots that name a member, in their order. */
-    public List<ShotInfo> shotsOf(ProjectId projectId, AccountId ownerId, CastId castId) {
-        return transactions.read(() -> {
-            Set<ShotId> named = entries.findByProjectIdAndMemberId(projectId.value(), castId.value()).stream()
-                    .map(entry -> new ShotId(entry.shotId()))
-                    .collect(Collectors.toSet());
-            return named.isEmpty() ? List.of() : shots.find(projectId, ownerId, named);
-        });
-    }
-
-    private void change(ProjectId projectId, AccountId ownerId, CastId castId, Consumer<CastMember> change) {
+    /**
+     * Changes what is written of a member; {@code change} gets it as it is now, so that edits of name and description in
+     * two tabs do not undo each other.
+     *
+     * @throws CastRejectedException when the changed draft cannot be kept
+     */
+    public void edit(ProjectId projectId, AccountId ownerId, CastId castId, UnaryOperator<CastDraft> change) {
         transactions.writeOnly(() -> {
             projects.touch(projectId, ownerId, Set.of());
-            change.accept(members.findByIdAndProjectId(castId.value(), projectId.value())
-                    .orElseThrow(() -> new NotFoundException("cast member", castId)));
+            CastMember member = members.findByIdAndProjectId(castId.value(), projectId.value())
+                    .orElseThrow(() -> new NotFoundException("cast member", castId));
+            CastDraft changed = change.apply(member.draft());
+            String name = checkedName(changed.name());
+            requireFree(projectId, name, Optional.of(castId));
+            member.rename(name);
+            member.describe(checkedDescription(changed.description()));
         });
     }
 
-    private void requireFree(ProjectId projectId, String name, Optional<CastId> own) {
+    /** @throws CastRejectedException when another member than {@code own} is called like this */
+    void requireFree(ProjectId projectId, String name, Optional<CastId> own) {
         members.findByProjectIdAndNameKey(projectId.value(), CastMember.key(name))
                 .filter(other -> !own.equals(Optional.of(new CastId(other.id()))))
                 .ifPresent(other -> {
@@ -163,6 +122,14 @@ public class CastService {
         String checked = VisibleText.line(name);
         if (checked.isEmpty() || checked.length() > NAME_MAX) {
             throw new CastRejectedException(Reason.NAME_LENGTH);
+        }
+        return checked;
+    }
+
+    private static String checkedDescription(String description) {
+        String checked = VisibleText.trim(VisibleText.clean(description));
+        if (checked.length() > DESCRIPTION_MAX) {
+            throw new CastRejectedException(Reason.DESCRIPTION_LENGTH);
         }
         return checked;
     }

@@ -1,69 +1,60 @@
 package app.storycore.project.cast;
 
+import app.storycore.imaging.BroughtPicture;
 import app.storycore.imaging.PictureFile;
+import app.storycore.imaging.PictureKind;
+import app.storycore.imaging.png.Png;
 import app.storycore.project.cast.CastRejectedException.Reason;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.Locale;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Tells whether a file is a picture that engines can be sent. */
-final class ReferencePicture {
+/**
+ * A picture that engines can be sent, as it is kept.
+ *
+ * @param mediaType of a PNG or JPEG
+ * @param file as it came, or as PNG where it came as WebP: not every engine takes that
+ */
+@SuppressWarnings("ArrayRecordComponent") // read once and passed on
+public record ReferencePicture(String mediaType, byte[] file) {
 
     /** Bytes of a file. */
-    static final int BYTES_MAX = 20_000_000;
+    public static final int BYTES_MAX = 20_000_000;
 
     private static final long PIXELS_MAX = 40_000_000;
     private static final int SIDE_MAX = 16_384;
-
-    private ReferencePicture() {}
+    private static final String PNG = "image/png";
+    private static final String JPEG = "image/jpeg";
 
     /**
-     * The media type of a PNG or JPEG, once all of it was read.
+     * Takes in a PNG, JPEG or WebP once all of it was read.
      *
      * @throws CastRejectedException when it is none, broken or too large
      */
-    static String mediaType(byte[] file) {
+    public static ReferencePicture of(byte[] file) {
         try {
             if (file.length > BYTES_MAX) {
                 throw new CastRejectedException(Reason.PICTURE);
             }
-            String format = format(file);
-            var unused = PictureFile.decode(file);
-            return "image/" + format;
+            PictureKind kind = PictureKind.of(file).orElseThrow(() -> new CastRejectedException(Reason.PICTURE));
+            requireSize(file);
+            return read(kind, file);
         } catch (IOException noPicture) {
             throw new CastRejectedException(Reason.PICTURE);
         }
     }
 
-    private static String format(byte[] file) throws IOException {
-        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new CastRejectedException(Reason.PICTURE);
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in);
-                return checked(reader);
-            } finally {
-                reader.dispose();
-            }
+    private static ReferencePicture read(PictureKind kind, byte[] file) throws IOException {
+        if (kind == PictureKind.WEBP) {
+            return new ReferencePicture(PNG, Png.encode(BroughtPicture.read(file, SIDE_MAX)));
         }
+        var unused = PictureFile.decode(file);
+        return new ReferencePicture(kind == PictureKind.PNG ? PNG : JPEG, file);
     }
 
-    private static String checked(ImageReader reader) throws IOException {
-        String format = reader.getFormatName().toLowerCase(Locale.ROOT);
-        int width = reader.getWidth(0);
-        int height = reader.getHeight(0);
-        boolean large = (long) width * height > PIXELS_MAX || Math.max(width, height) > SIDE_MAX;
-        if (large || !format.equals("png") && !format.equals("jpeg")) {
+    private static void requireSize(byte[] file) throws IOException {
+        BroughtPicture.Size size = BroughtPicture.size(file);
+        boolean large = size.pixels() > PIXELS_MAX || Math.max(size.width(), size.height()) > SIDE_MAX;
+        if (large || !BroughtPicture.isReadable(file, size)) {
             throw new CastRejectedException(Reason.PICTURE);
         }
-        return format;
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -50,12 +51,32 @@ public class ShotCastService {
 
     /** As {@link #ofProject}, for some of its shots. */
     public Map<ShotId, ShotCast> of(ProjectId projectId, AccountId ownerId, Collection<ShotId> shotIds) {
+        return ofCast(projectId, ownerId, shotIds).orElse(Map.of());
+    }
+
+    /** As {@link #of}; nothing when the project has no cast at all. */
+    public Optional<Map<ShotId, ShotCast>> ofCast(ProjectId projectId, AccountId ownerId, Collection<ShotId> shotIds) {
         List<UUID> ids = shotIds.stream().map(ShotId::value).toList();
         return transactions.read(() -> {
             List<CastInfo> all = cast.list(projectId, ownerId);
-            return all.isEmpty() || ids.isEmpty()
-                    ? Map.of()
-                    : casts(all, entries.findByProjectIdAndShotIdIn(projectId.value(), ids));
+            if (all.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    ids.isEmpty() ? Map.of() : casts(all, entries.findByProjectIdAndShotIdIn(projectId.value(), ids)));
+        });
+    }
+
+    /** The shots that name each member; members that no shot names are left out. */
+    public Map<CastId, Set<ShotId>> shotsByMember(ProjectId projectId, AccountId ownerId) {
+        return transactions.read(() -> {
+            projects.get(projectId, ownerId);
+            Map<CastId, Set<ShotId>> shotsByMember = new HashMap<>();
+            entries.findByProjectId(projectId.value())
+                    .forEach(entry -> shotsByMember
+                            .computeIfAbsent(new CastId(entry.memberId()), id -> new HashSet<>())
+                            .add(new ShotId(entry.shotId())));
+            return shotsByMember;
         });
     }
 
@@ -83,18 +104,29 @@ public class ShotCastService {
      * @throws app.storycore.base.NotFoundException when the owner has no such project or shot
      */
     public void name(ProjectId projectId, AccountId ownerId, ShotId shotId, Collection<CastId> named) {
+        nameAll(projectId, ownerId, Map.of(shotId, named));
+    }
+
+    /** As {@link #name}, for several shots, all or none. */
+    public void nameAll(ProjectId projectId, AccountId ownerId, Map<ShotId, ? extends Collection<CastId>> named) {
         transactions.writeOnly(() -> {
-            projects.touch(projectId, ownerId, Set.of(shotId));
-            shots.get(projectId, shotId, ownerId);
-            ShotCast wanted = of(cast.list(projectId, ownerId), named);
-            if (wanted.members().stream()
-                            .filter(one -> one.kind() == CastKind.PLACE)
-                            .count()
-                    > 1) {
-                throw new CastRejectedException(Reason.TWO_PLACES);
-            }
-            write(projectId, shotId, ShotCast.ids(wanted.members()));
+            projects.touch(projectId, ownerId, named.keySet());
+            List<CastInfo> all = cast.list(projectId, ownerId);
+            named.forEach((shotId, ids) -> {
+                shots.get(projectId, shotId, ownerId);
+                write(projectId, shotId, checked(of(all, ids)));
+            });
         });
+    }
+
+    private static List<CastId> checked(ShotCast wanted) {
+        if (wanted.members().stream()
+                        .filter(one -> one.kind() == CastKind.PLACE)
+                        .count()
+                > 1) {
+            throw new CastRejectedException(Reason.TWO_PLACES);
+        }
+        return ShotCast.ids(wanted.members());
     }
 
     private void write(ProjectId projectId, ShotId shotId, Collection<CastId> named) {

@@ -106,7 +106,7 @@ public final class ProjectHeading extends Div {
     public List<String> takeIn(List<UnsavedText> texts) {
         List<String> restored = new ArrayList<>();
         for (UnsavedText text : texts) {
-            if (text.shotId() == null) {
+            if (text.shotId() == null && !text.isOfCast()) {
                 switch (text.field()) {
                     case NAME -> restored.addAll(takeInName(text));
                     case STYLE -> restored.addAll(takeInStyle(text));

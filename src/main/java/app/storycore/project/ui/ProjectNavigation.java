@@ -19,9 +19,11 @@ public final class ProjectNavigation {
 
     public static final String RESULTS = "results";
     public static final String HISTORY = "history";
+    public static final String CAST = "cast";
 
     /** The page of one project. */
-    public static final String PAGE = "projects/:" + PROJECT + "/:" + PART + "?(" + RESULTS + "|" + HISTORY + ")";
+    public static final String PAGE =
+            "projects/:" + PROJECT + "/:" + PART + "?(" + CAST + "|" + RESULTS + "|" + HISTORY + ")";
 
     private static final Pattern ADDRESS = Pattern.compile("projects/([^/]+)(/.*)?");
 

@@ -26,23 +26,30 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
- * Asks servers how they are, and what they say of a workflow. Takes as long as they do: not for a UI thread. Every method
- * throws {@link NotFoundException} when the account is not an administrator's.
+ * Asks servers how they are, and what they say of a workflow. Takes as long as they do: not for a UI thread. Whatever
+ * names an account throws {@link NotFoundException} when that is not an administrator's.
  */
 @Service
 public class ServerCheck {
 
     private final ServerService servers;
     private final AccountService accounts;
+    private final SchemaMemory memory;
 
-    ServerCheck(ServerService servers, AccountService accounts) {
+    ServerCheck(ServerService servers, AccountService accounts, SchemaMemory memory) {
         this.servers = servers;
         this.accounts = accounts;
+        this.memory = memory;
     }
 
     /** How a server is now, enabled or not. */
     public ServerState state(AccountId administratorId, ServerId id) {
         accounts.requireAdministrator(administratorId);
+        return state(id);
+    }
+
+    /** As {@link #state(AccountId, ServerId)}, for the application itself. */
+    public ServerState state(ServerId id) {
         Optional<EngineServerFacts> facts = servers.facts(id);
         if (facts.isEmpty()) {
             return new ServerState.Failed(ServerProblem.SECRET_UNREADABLE);
@@ -69,8 +76,14 @@ public class ServerCheck {
                 comfyUi.queue().size());
     }
 
-    /** What keeps a graph from drawing, in itself and on each enabled ComfyUI server. */
+    /** What keeps a graph from drawing, in itself and on each enabled ComfyUI server, which are all asked anew. */
     public WorkflowVerdict check(AccountId administratorId, WorkflowGraph graph, List<Binding> bindings) {
+        memory.forget();
+        return glance(administratorId, graph, bindings);
+    }
+
+    /** As {@link #check}, but what a server said of its nodes a moment ago counts. */
+    public WorkflowVerdict glance(AccountId administratorId, WorkflowGraph graph, List<Binding> bindings) {
         accounts.requireAdministrator(administratorId);
         WorkflowCheck check = new WorkflowCheck(graph, bindings);
         List<ServerVerdict> verdicts = servers.enabled().stream()
@@ -80,19 +93,20 @@ public class ServerCheck {
         return new WorkflowVerdict(check.ofItself(), verdicts);
     }
 
-    private static ServerVerdict verdict(EngineServerFacts server, WorkflowGraph graph, WorkflowCheck check) {
+    private ServerVerdict verdict(EngineServerFacts server, WorkflowGraph graph, WorkflowCheck check) {
         try {
             ComfyUi comfyUi = new ComfyUi(remote(server));
             var unusedFacts = comfyUi.facts();
             Map<String, NodeSchema> schemas = new HashMap<>();
             for (String type : types(graph).toList()) {
-                comfyUi.schema(type).ifPresent(schema -> schemas.put(type, schema));
+                memory.schema(server, comfyUi, type).ifPresent(schema -> schemas.put(type, schema));
             }
-            return new ServerVerdict(server.name(), null, check.on(type -> Optional.ofNullable(schemas.get(type))));
+            return new ServerVerdict(
+                    server.id(), server.name(), null, check.on(type -> Optional.ofNullable(schemas.get(type))));
         } catch (RemoteException failed) {
-            return new ServerVerdict(server.name(), ServerProblem.of(failed), List.of());
+            return new ServerVerdict(server.id(), server.name(), ServerProblem.of(failed), List.of());
         } catch (InterruptedIOException stopping) {
-            return new ServerVerdict(server.name(), ServerProblem.TIMED_OUT, List.of());
+            return new ServerVerdict(server.id(), server.name(), ServerProblem.TIMED_OUT, List.of());
         }
     }
 
@@ -108,11 +122,11 @@ public class ServerCheck {
                 List.of(),
                 List.of(
                         switch (state(administratorId, id)) {
-                            case ServerState.Failed failed -> new ServerVerdict(name, failed.problem(), List.of());
+                            case ServerState.Failed failed -> new ServerVerdict(id, name, failed.problem(), List.of());
                             case ServerState.Images images ->
-                                new ServerVerdict(name, null, missing(images.models(), model));
+                                new ServerVerdict(id, name, null, missing(images.models(), model));
                             case ServerState.ComfyUi other ->
-                                new ServerVerdict(name, ServerProblem.ANOTHER_PROGRAM, List.of());
+                                new ServerVerdict(id, name, ServerProblem.ANOTHER_PROGRAM, List.of());
                         }));
     }
 

@@ -1,6 +1,7 @@
 package app.storycore.workflow.check;
 
 import app.storycore.engine.comfyui.schema.WorkflowProblem;
+import app.storycore.workflow.server.ServerId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param silent why it says nothing, null when it does
  * @param problems what it is missing
  */
-public record ServerVerdict(String server, @Nullable ServerProblem silent, List<WorkflowProblem> problems) {
+public record ServerVerdict(
+        ServerId id, String server, @Nullable ServerProblem silent, List<WorkflowProblem> problems) {
 
     public ServerVerdict {
         problems = List.copyOf(problems);

@@ -15,4 +15,11 @@ public record WorkflowVerdict(List<WorkflowProblem> problems, List<ServerVerdict
         problems = List.copyOf(problems);
         servers = List.copyOf(servers);
     }
+
+    /** The servers that can draw with it, none while something is wrong on every server. */
+    public List<ServerVerdict> ready() {
+        return problems.isEmpty()
+                ? servers.stream().filter(ServerVerdict::isGood).toList()
+                : List.of();
+    }
 }

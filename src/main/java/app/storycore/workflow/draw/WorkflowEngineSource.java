@@ -6,6 +6,7 @@ import app.storycore.engine.comfyui.job.JobDeadlines;
 import app.storycore.engine.sketch.SketchEngine;
 import app.storycore.workflow.DrawableWorkflow;
 import app.storycore.workflow.WorkflowQueries;
+import app.storycore.workflow.pool.ServerPool;
 import app.storycore.workflow.server.EngineNotifier;
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-/** Draws panels with workflows: which server takes a picture, and what is said when it fails. */
+/** Draws panels with workflows. */
 @NullMarked
 package app.storycore.workflow.draw;
 

@@ -55,6 +55,11 @@ public class ServerService {
     /** All of them, by name. */
     public List<ServerInfo> list(AccountId administratorId) {
         accounts.requireAdministrator(administratorId);
+        return all();
+    }
+
+    /** As {@link #list}, for the application itself. */
+    public List<ServerInfo> all() {
         return servers.findAllByOrderByNameKey().stream().map(this::info).toList();
     }
 

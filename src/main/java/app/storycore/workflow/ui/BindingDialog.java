@@ -1,22 +1,20 @@
 package app.storycore.workflow.ui;
 
+import app.storycore.base.NotFoundException;
 import app.storycore.base.ui.BackgroundQuery;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.engine.comfyui.binding.Binding;
 import app.storycore.engine.comfyui.binding.BindingRole;
-import app.storycore.engine.comfyui.schema.WorkflowProblem;
 import app.storycore.workflow.WorkflowRejectedException;
 import app.storycore.workflow.WorkflowReview;
-import app.storycore.workflow.check.ServerProblem;
-import app.storycore.workflow.check.ServerVerdict;
 import app.storycore.workflow.check.WorkflowVerdict;
+import app.storycore.workflow.ui.verdict.VerdictView;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,9 +26,10 @@ final class BindingDialog extends Dialog {
     private final Function<List<Binding>, WorkflowVerdict> check;
     private final Consumer<List<Binding>> confirm;
     private final List<BindingField> fields;
-    private final Div verdict = new Div();
+    private final VerdictView verdict = new VerdictView();
     private final Paragraph problem = new Paragraph();
-    private final BackgroundQuery<WorkflowVerdict> checking = new BackgroundQuery<>(this, this::show);
+    private final BackgroundQuery<WorkflowVerdict> checking =
+            new BackgroundQuery<>(this, verdict::show, verdict::clear);
 
     /** @param confirm stores the bindings, or throws {@link WorkflowRejectedException} */
     BindingDialog(
@@ -46,11 +45,10 @@ final class BindingDialog extends Dialog {
         Button cancel = new Button(getTranslation("users.cancel"), click -> close());
         Button look = new Button(getTranslation("engines.check"), StudioIcon.CHECK.create(), click -> look());
         Button save = new Button(getTranslation("engines.confirm"), click -> confirm());
-        Div form = new Div(new Paragraph(getTranslation("engines.bindings.text")));
+        Div form = new Div(new Paragraph(getTranslation("engines.bindings.text")), verdict, look);
 
         setHeaderTitle(getTranslation("engines.bindings.title", name));
         form.addClassNames("engine-form", "engine-form-wide");
-        verdict.addClassName("engine-verdict");
         verdict.getElement().setAttribute("role", "status");
         problem.addClassName("door-error");
         problem.setVisible(false);
@@ -58,7 +56,7 @@ final class BindingDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.PRIMARY);
 
         fields.forEach(form::add);
-        form.add(look, verdict, problem);
+        form.add(problem);
         add(form);
         getFooter().add(cancel, save);
     }
@@ -75,42 +73,8 @@ final class BindingDialog extends Dialog {
 
     private void look() {
         List<Binding> now = bindings();
-        verdict.removeAll();
-        verdict.add(line(StudioIcon.WAITING, getTranslation("engines.check.working")));
+        verdict.waitFor();
         checking.ask(() -> check.apply(now));
-    }
-
-    private void show(WorkflowVerdict found) {
-        verdict.removeAll();
-        found.problems().forEach(this::add);
-        if (found.servers().isEmpty()) {
-            verdict.add(line(StudioIcon.WARNING, getTranslation("engines.check.noServer")));
-        }
-        found.servers().forEach(this::add);
-    }
-
-    private void add(WorkflowProblem one) {
-        verdict.add(line(StudioIcon.WARNING, ProblemText.of(one)));
-    }
-
-    private void add(ServerVerdict server) {
-        ServerProblem silent = server.silent();
-        if (silent != null) {
-            add(server, EngineWords.of(silent));
-        } else if (server.isGood()) {
-            verdict.add(line(StudioIcon.DONE, getTranslation("engines.check.good", server.server())));
-        }
-        server.problems().forEach(one -> add(server, ProblemText.of(one)));
-    }
-
-    private void add(ServerVerdict server, String words) {
-        verdict.add(line(StudioIcon.WARNING, getTranslation("engines.check.on", server.server(), words)));
-    }
-
-    private static Div line(StudioIcon icon, String words) {
-        Div line = new Div(icon.create(), new Span(words));
-        line.addClassName("engine-state");
-        return line;
     }
 
     private void confirm() {
@@ -118,8 +82,14 @@ final class BindingDialog extends Dialog {
             confirm.accept(bindings());
             close();
         } catch (WorkflowRejectedException rejected) {
-            problem.setText(RejectionText.of(rejected.reason()));
-            problem.setVisible(true);
+            refuse(RejectionText.of(rejected.reason()));
+        } catch (NotFoundException gone) {
+            refuse(getTranslation("engines.gone"));
         }
+    }
+
+    private void refuse(String why) {
+        problem.setText(why);
+        problem.setVisible(true);
     }
 }

@@ -2,6 +2,7 @@ package app.storycore.workflow.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.storycore.engine.prompt.PromptField;
 import app.storycore.workflow.WorkflowRejectedException;
 import app.storycore.workflow.WorkflowService;
 import app.storycore.workflow.server.ServerDraft;
@@ -43,6 +44,7 @@ final class RejectionText {
             case SEVERAL_OUTPUTS -> translate("engines.problem.severalOutputs");
             case INPUT_TWICE -> translate("engines.rejected.inputTwice");
             case NO_SUCH_INPUT -> translate("engines.rejected.noInput");
+            case TEMPLATE_WITHOUT_SHOT -> translate("engines.template.noShot", "{" + PromptField.SHOT.word() + "}");
             case RULES_LENGTH, MODEL -> translate("engines.rejected.tooLong");
             case NOT_USABLE -> translate("engines.rejected.notUsable");
         };

@@ -9,6 +9,7 @@ import app.storycore.workflow.server.ServerDraft;
 import app.storycore.workflow.server.ServerInfo;
 import app.storycore.workflow.server.ServerKind;
 import app.storycore.workflow.server.ServerRejectedException;
+import app.storycore.workflow.ui.verdict.EngineWords;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -40,7 +41,8 @@ final class ServerDialog extends Dialog {
     private final TextField sizes = new TextField(getTranslation("engines.sizes"));
     private final Checkbox seed = new Checkbox(getTranslation("engines.seed"));
     private final Paragraph problem = new Paragraph();
-    private final BackgroundQuery<Optional<Supplier<String>>> saving = new BackgroundQuery<>(this, this::saved);
+    private final BackgroundQuery<Optional<Supplier<String>>> saving =
+            new BackgroundQuery<>(this, this::saved, this::failed);
 
     /** @param server null for a new one */
     ServerDialog(@Nullable ServerInfo server, Consumer<ServerDraft> saver, Runnable afterwards) {
@@ -140,6 +142,11 @@ final class ServerDialog extends Dialog {
         } catch (NotFoundException gone) {
             return Optional.of(() -> getTranslation("engines.gone"));
         }
+    }
+
+    private void failed() {
+        problem.setText(getTranslation("engines.notSaved"));
+        problem.setVisible(true);
     }
 
     private void saved(Optional<Supplier<String>> refused) {

@@ -6,6 +6,9 @@ import app.storycore.base.ui.Confirmation;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.Toast;
 import app.storycore.workflow.check.ServerCheck;
+import app.storycore.workflow.check.ServerState;
+import app.storycore.workflow.pool.ServerPool;
+import app.storycore.workflow.server.ServerId;
 import app.storycore.workflow.server.ServerInfo;
 import app.storycore.workflow.server.ServerRejectedException;
 import app.storycore.workflow.server.ServerService;
@@ -13,31 +16,35 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The servers, each with its state now, and what can be done with them. */
 final class ServerSection extends Section {
 
     private final ServerService servers;
     private final ServerCheck check;
+    private final ServerPool pool;
     private final AccountId administratorId;
-    private final UnorderedList list = new UnorderedList();
+    private final RowList<ServerId, ServerRow> list = new RowList<>();
     private final Paragraph none = new Paragraph(getTranslation("engines.servers.none"));
 
-    ServerSection(ServerService servers, ServerCheck check, AccountId administratorId) {
+    ServerSection(ServerService servers, ServerCheck check, ServerPool pool, AccountId administratorId) {
         this.servers = servers;
         this.check = check;
+        this.pool = pool;
         this.administratorId = administratorId;
         Button add = new Button(getTranslation("engines.server.add"), StudioIcon.PLUS.create(), click -> askToAdd());
         Div head = new Div(new H2(getTranslation("engines.servers")), add);
 
         addClassName("engine-section");
         head.addClassName("engine-section-head");
-        list.addClassName("engine-list");
         none.addClassName("engine-none");
         add.addThemeVariants(ButtonVariant.PRIMARY);
         show();
@@ -45,19 +52,30 @@ final class ServerSection extends Section {
         add(head, none, list);
     }
 
-    private void show() {
-        List<ServerInfo> all = servers.list(administratorId);
-        list.removeAll();
+    /** Takes what there is by now. */
+    void show() {
+        Map<ServerId, ServerInfo> all = new LinkedHashMap<>();
+        servers.list(administratorId).forEach(server -> all.put(server.id(), server));
         none.setVisible(all.isEmpty());
-        all.forEach(server -> list.add(new ListItem(new ServerRow(server, this))));
+        list.show(List.copyOf(all.keySet()), id -> new ServerRow(Objects.requireNonNull(all.get(id)), this));
+        list.rows().forEach((id, row) -> row.show(Objects.requireNonNull(all.get(id))));
     }
 
-    ServerCheck check() {
-        return check;
+    void lookAgain() {
+        list.rows().values().forEach(ServerRow::lookAgain);
     }
 
-    AccountId administratorId() {
-        return administratorId;
+    /**
+     * How a server is.
+     *
+     * @param failingSince since when it is given nothing to draw, null while it is
+     */
+    record Look(ServerState state, @Nullable Instant failingSince) {}
+
+    /** Asks the server. */
+    Look look(ServerInfo server) {
+        ServerState state = check.state(administratorId, server.id());
+        return new Look(state, pool.failingSince(server.id()).orElse(null));
     }
 
     private void askToAdd() {

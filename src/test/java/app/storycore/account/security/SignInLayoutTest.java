@@ -30,6 +30,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -314,6 +315,7 @@ class SignInLayoutTest {
     }
 
     @Test
+    @Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
     void answers_no_page_with_forbidden_while_the_session_of_its_tabs_ends() throws Exception {
         Set<Integer> answers = ConcurrentHashMap.newKeySet();
         for (int round = 0; round < 20; round++) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Primary;
 
 /** Logging in while the disk of the embedded database is full; PostgreSQL, which lies elsewhere, remembers as always. */
 @ServerTest
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class FullDiskLoginTest {
 
     private static final String COOKIE = "storycore-login";

@@ -9,8 +9,15 @@ import app.storycore.cluster.ClusterNodes;
 import app.storycore.database.TestDatabase;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
+import app.storycore.engine.comfyui.FakeComfyUi;
 import app.storycore.generation.work.ScriptedEngine;
+import app.storycore.workflow.server.LoginKind;
+import app.storycore.workflow.server.ServerDraft;
+import app.storycore.workflow.server.ServerInfo;
+import app.storycore.workflow.server.ServerKind;
+import app.storycore.workflow.server.ServerService;
 import com.vaadin.flow.component.html.Image;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +32,9 @@ class SystemViewTest extends PageTest {
 
     @Autowired
     StubFilms films;
+
+    @Autowired
+    ServerService servers;
 
     @Override
     protected Role role() {
@@ -66,6 +76,32 @@ class SystemViewTest extends PageTest {
     @AfterEach
     void node_that_takes_work() {
         nodes.all().forEach(node -> nodes.drain(node.name(), false));
+    }
+
+    @Test
+    void shows_how_servers_are_that_draw() {
+        servers.all().forEach(left -> servers.delete(owner, left.id()));
+        navigate("admin/system", SystemView.class);
+        assertThat(words(find(ServerList.class).single())).contains("No servers yet.");
+
+        try (FakeComfyUi comfyUi = new FakeComfyUi()) {
+            ServerInfo there = servers.create(owner, draft("GPU 1", comfyUi.url()));
+            ServerInfo gone = servers.create(owner, draft("GPU 2", "http://127.0.0.1:1"));
+            ServerInfo off = servers.create(owner, draft("GPU 3", comfyUi.url()));
+            servers.disable(owner, off.id());
+            waitUntil(() -> words(find(ServerList.class).single()).contains("Not answering since"));
+
+            assertThat(find(ServerCard.class).all().stream().map(card -> words(card)))
+                    .satisfiesExactly(
+                            card -> assertThat(card).contains("GPU 1", "Ready", "ComfyUI", "Pictures in work: 0 of 2"),
+                            card -> assertThat(card).contains("GPU 2", "Not answering since", "Nothing answers"),
+                            card -> assertThat(card).contains("GPU 3", "Disabled"));
+            List.of(there, gone, off).forEach(server -> servers.delete(owner, server.id()));
+        }
+    }
+
+    private static ServerDraft draft(String name, String address) {
+        return new ServerDraft(name, ServerKind.COMFYUI, address, LoginKind.NONE, "", null, 2, "", false);
     }
 
     @Test

@@ -11,6 +11,7 @@ import app.storycore.delivery.PaintedPanel;
 import app.storycore.delivery.PictureSource;
 import app.storycore.delivery.Repacked;
 import app.storycore.delivery.ShotDescription;
+import app.storycore.delivery.ShotDescription.SceneTitle;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.TakeSeed;
 import java.io.ByteArrayOutputStream;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,26 @@ class ReceivedPackageTest {
         assertThat(project.seed()).isEqualTo(storyboard.project().seed());
         assertThat(project.shots()).extracting(ImportedShot::plan).isEqualTo(plans(storyboard));
         assertThat(project.shots()).extracting(ImportedShot::seed).isEqualTo(seeds(storyboard));
+    }
+
+    @Test
+    void takes_a_scene_in_one_line_of_what_a_studio_can_keep() throws IOException {
+        String heading = " EXT.\\nPIER " + "-".repeat(500);
+
+        assertThat(scene("'sceneNumber':'12A','sceneHeading':'" + heading + "'"))
+                .isEqualTo(new SceneTitle("12A", ("EXT. PIER " + "-".repeat(500)).substring(0, 400)));
+        assertThat(scene("'sceneHeading':'EXT. PIER','sceneNumber':'" + "9".repeat(25) + "'"))
+                .isEqualTo(new SceneTitle("", "EXT. PIER"));
+        assertThat(scene("'sceneHeading':' '")).isNull();
+    }
+
+    private @Nullable SceneTitle scene(String fields) throws IOException {
+        String json = GOOD.replace("'durationSeconds':2.5", "'durationSeconds':2.5," + fields);
+        return project(zip("project.json", json.replace('\'', '"')))
+                .shots()
+                .getFirst()
+                .plan()
+                .scene();
     }
 
     @Test
@@ -139,7 +161,7 @@ class ReceivedPackageTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "'version':1 | 'version':2 | newer version",
+                "'version':1 | 'version':3 | newer version",
                 "storycore-project | something-else | no project",
                 "'aspect':'16:9' | 'aspect':'0:9' | damaged",
                 "'seed':'7' | 'seed':'seven' | damaged",
@@ -164,7 +186,7 @@ class ReceivedPackageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "storyboard.json | \"version\" : 2 | \"version\" : 3 | newer version",
+                "storyboard.json | \"version\" : 3 | \"version\" : 4 | newer version",
                 "storyboard.json | \"original\" : \"originals/shot-0001.png\" | \"original\" : null | lacks its original",
                 "storyboard.json | \"status\" : \"MADE\" | \"status\" : null | lacks its status",
                 "storyboard.json | \"coherence\" | \"incoherence\" | lacks its coherence",

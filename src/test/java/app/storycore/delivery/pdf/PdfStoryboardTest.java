@@ -4,6 +4,7 @@ import static app.storycore.delivery.StoryboardBuilder.aStoryboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.delivery.ExportProgress;
+import app.storycore.delivery.ShotText;
 import app.storycore.delivery.Storyboard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,6 +53,25 @@ class PdfStoryboardTest {
             assertThat(text(pdf, 3))
                     .contains("1 Wide", "00:00 2 s", "Wide view of a lonely lighthouse")
                     .contains("3 Medium", "00:04.5 3 s", "Dusk · Melancholic", "1 / 1");
+        }
+    }
+
+    @Test
+    void prints_dialogue_action_and_notes_and_cuts_the_longest_to_their_cell() throws IOException {
+        ShotText text = new ShotText("MARA: Who is there?\nOTTO: Me.", "She lifts the lamp.", "word ".repeat(390));
+        Storyboard storyboard = aStoryboard()
+                .withShot("A lamp in the window", Duration.ofSeconds(2), text)
+                .withShot("An empty platform", Duration.ofSeconds(2))
+                .build();
+        for (PanelLayout layout : PanelLayout.values()) {
+            try (PDDocument pdf = read(storyboard, new PdfOptions(layout))) {
+                assertThat(text(pdf, 3).replaceAll("\\s+", " "))
+                        .contains(
+                                "A lamp in the window",
+                                "Dialogue: MARA: Who is there?",
+                                "Action: She lifts",
+                                "Notes: word");
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package app.storycore.engine.comfyui;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServlet;
@@ -24,11 +25,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
@@ -48,8 +52,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class FakeComfyUi implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int STEPS = 4;
+    /** Previews of each picture. */
+    public static final int STEPS = 4;
+
     private static final long TICK_MS = 10;
+    private static final long STARTED_AT = 1_700_000_000_000L;
+
+    /** How long each job takes, by what the history says, in milliseconds. */
+    public static final long TOOK_MS = 4_321;
 
     /** What goes wrong. */
     public enum Fault {
@@ -61,7 +71,10 @@ public final class FakeComfyUi implements AutoCloseable {
         MISSING_MODEL,
         PARTLY_ACCEPTED,
         WRONG_SECRET,
+        /** Everything is refused for a while, as {@link #retryAfter} says. */
         TOO_MANY,
+        /** Only the files of pictures are. */
+        TOO_MANY_FILES,
         /** Takes the job and cuts the connection before it answers. */
         CUT_AFTER_SUBMIT,
         /** The picture's file is gone. */
@@ -70,21 +83,38 @@ public final class FakeComfyUi implements AutoCloseable {
 
     private record Job(int number, String id, JsonNode nodes, String client) {}
 
+    /**
+     * The time of one job by {@link System#nanoTime}.
+     *
+     * @param taken when it was sent
+     * @param drawn when it was done
+     */
+    public record Span(String job, long taken, long drawn) {}
+
     private final Tomcat tomcat = new Tomcat();
     private final Path folder;
+    private final int port;
     private final Set<Fault> faults = ConcurrentHashMap.newKeySet();
     private final LinkedBlockingDeque<Job> pending = new LinkedBlockingDeque<>();
     private final Map<String, ObjectNode> history = new ConcurrentHashMap<>();
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final Map<String, Session> sockets = new ConcurrentHashMap<>();
     private final List<String> drawn = new ArrayList<>();
+    private final Map<String, Long> taken = new ConcurrentHashMap<>();
+    private final List<Span> spans = new ArrayList<>();
     private final List<JsonNode> submitted = new ArrayList<>();
+    private final List<String> uploads = new ArrayList<>();
+    private final Map<String, byte[]> inputs = new ConcurrentHashMap<>();
     private final AtomicInteger numbers = new AtomicInteger();
     private final Thread worker;
     private volatile long stepMillis = 5;
     private volatile boolean newer = true;
+    private volatile int retryAfter = 7;
+    private final AtomicInteger refused = new AtomicInteger();
+    private volatile boolean away;
     private volatile @Nullable Job running;
     private volatile boolean interrupted;
+    private final AtomicInteger mostAtOnce = new AtomicInteger();
     private final AtomicInteger restarts = new AtomicInteger();
 
     public FakeComfyUi() {
@@ -94,6 +124,7 @@ public final class FakeComfyUi implements AutoCloseable {
             Connector connector = new Connector();
             connector.setPort(0);
             connector.setProperty("address", "127.0.0.1");
+            connector.setProperty("bindOnInit", "false");
             tomcat.setConnector(connector);
             Context context = tomcat.addContext("", folder.toString());
             context.addServletContainerInitializer(new WsSci(), null);
@@ -103,6 +134,7 @@ public final class FakeComfyUi implements AutoCloseable {
                     null);
             Tomcat.addServlet(context, "comfyui", new Calls()).addMapping("/*");
             tomcat.start();
+            port = connector.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (LifecycleException e) {
@@ -112,7 +144,7 @@ public final class FakeComfyUi implements AutoCloseable {
     }
 
     public String url() {
-        return "http://127.0.0.1:" + tomcat.getConnector().getLocalPort();
+        return "http://127.0.0.1:" + port;
     }
 
     /** As 0.8.0 answers, not as 0.27.0. */
@@ -130,6 +162,16 @@ public final class FakeComfyUi implements AutoCloseable {
         faults.addAll(List.of(which));
     }
 
+    /** How many seconds it asks to be left alone when there is too much. */
+    public void retryAfter(int seconds) {
+        retryAfter = seconds;
+    }
+
+    /** How many calls were too many. */
+    public int refused() {
+        return refused.get();
+    }
+
     public void heal() {
         faults.clear();
     }
@@ -139,9 +181,39 @@ public final class FakeComfyUi implements AutoCloseable {
         return List.copyOf(drawn);
     }
 
+    /** When the jobs were here that were run to their end, in their order. */
+    public synchronized List<Span> spans() {
+        return List.copyOf(spans);
+    }
+
+    /** How many jobs are here now. */
+    public int inWork() {
+        return pending.size() + (running == null ? 0 : 1);
+    }
+
+    /** How many jobs were here at the same time, at most. */
+    public int mostAtOnce() {
+        return mostAtOnce.get();
+    }
+
     /** The bodies of all jobs that were taken. */
     public synchronized List<JsonNode> submitted() {
         return List.copyOf(submitted);
+    }
+
+    /** The names of all pictures that were sent, in their order; twice where one was sent twice. */
+    public synchronized List<String> uploads() {
+        return List.copyOf(uploads);
+    }
+
+    /** What was sent under a name, as nodes that load pictures call it. */
+    public byte[] uploaded(String input) {
+        return inputs.getOrDefault(input, new byte[0]);
+    }
+
+    /** Somebody empties the folder of inputs. */
+    public void throwUploadsAway() {
+        inputs.clear();
     }
 
     /** Loses queue and history, and closes all sockets, as a restart does. */
@@ -151,6 +223,28 @@ public final class FakeComfyUi implements AutoCloseable {
         running = null;
         history.clear();
         sockets.values().forEach(FakeComfyUi::close);
+    }
+
+    /** Is not to be reached any more, and goes on with what it has. */
+    public void goAway() {
+        away = true;
+        sockets.values().forEach(FakeComfyUi::close);
+        try {
+            tomcat.getConnector().stop();
+        } catch (LifecycleException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Is to be reached again, at the same address. */
+    public void comeBack() {
+        try {
+            tomcat.getConnector().setPort(port);
+            tomcat.getConnector().start();
+            away = false;
+        } catch (LifecycleException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public boolean isConnected(String client) {
@@ -189,6 +283,11 @@ public final class FakeComfyUi implements AutoCloseable {
         } catch (jakarta.websocket.DeploymentException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whether nothing is drawn and nothing waits. */
+    public boolean isIdle() {
+        return running == null && pending.isEmpty();
     }
 
     /** One connection; a second one under the same name before the first one has gone hears nothing. */
@@ -321,11 +420,17 @@ public final class FakeComfyUi implements AutoCloseable {
         files.put(
                 name, picture(size.path("width").asInt(64), size.path("height").asInt(36), "png", job.number()));
         ObjectNode entry = entry(job, "success");
+        ((ArrayNode) entry.path("status").path("messages"))
+                .addArray()
+                .add("execution_success")
+                .addObject()
+                .put("timestamp", STARTED_AT + TOOK_MS);
         ObjectNode image =
                 entry.putObject("outputs").putObject(output).putArray("images").addObject();
         image.put("filename", name).put("subfolder", "storycore").put("type", "output");
         synchronized (this) {
             drawn.add(job.id());
+            spans.add(new Span(job.id(), taken.getOrDefault(job.id(), 0L), System.nanoTime()));
         }
         history.put(job.id(), entry);
         tell(job, "executed", "node", output);
@@ -360,7 +465,7 @@ public final class FakeComfyUi implements AutoCloseable {
         entry.putArray("prompt").add(job.number()).add(job.id());
         ObjectNode said = entry.putObject("status");
         said.put("status_str", status).put("completed", status.equals("success"));
-        said.putArray("messages").addArray().add("execution_start").addObject();
+        said.putArray("messages").addArray().add("execution_start").addObject().put("timestamp", STARTED_AT);
         return entry;
     }
 
@@ -398,13 +503,17 @@ public final class FakeComfyUi implements AutoCloseable {
         @Override
         protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
             String path = request.getRequestURI();
+            if (away) {
+                throw new IOException("away on command");
+            }
             if (faults.contains(Fault.WRONG_SECRET)) {
                 response.setStatus(401);
                 return;
             }
-            if (faults.contains(Fault.TOO_MANY)) {
+            if (faults.contains(Fault.TOO_MANY) || faults.contains(Fault.TOO_MANY_FILES) && path.startsWith("/view")) {
                 response.setStatus(429);
-                response.setHeader("Retry-After", "7");
+                response.setHeader("Retry-After", String.valueOf(retryAfter));
+                refused.incrementAndGet();
                 return;
             }
             byte[] body = request.getInputStream().readAllBytes();
@@ -415,8 +524,7 @@ public final class FakeComfyUi implements AutoCloseable {
                     interrupt(JSON.readTree(body).path("prompt_id").asString(""));
                 case "history" -> history(path.substring("/history/".length()), response);
                 case "view" -> view(request.getParameter("filename"), response);
-                case "upload" ->
-                    answer(response, "{\"name\":\"up.png\",\"subfolder\":\"storycore\",\"type\":\"input\"}");
+                case "upload" -> upload(body, response);
                 case "object_info" -> answer(response, schema(path.substring("/object_info/".length())));
                 case "system_stats" ->
                     answer(
@@ -450,13 +558,28 @@ public final class FakeComfyUi implements AutoCloseable {
                                 + " validation\",\"details\":\"\"},\"node_errors\":" + errors + "}");
                 return;
             }
+            Optional<String> missing = missingPicture(body.path("prompt"));
+            if (missing.isPresent()) {
+                response.setStatus(400);
+                answer(
+                        response,
+                        "{\"error\":{\"type\":\"prompt_outputs_failed_validation\",\"message\":\"Prompt outputs failed"
+                                + " validation\",\"details\":\"\"},\"node_errors\":{\"20\":{\"errors\":[{\"type\":"
+                                + "\"custom_validation_failed\",\"message\":\"Custom validation failed for node\",\"details\":"
+                                + "\"image - Invalid image file: " + missing.get()
+                                + "\",\"extra_info\":{\"input_name\":"
+                                + "\"image\"}}],\"class_type\":\"LoadImage\"}}}");
+                return;
+            }
             int number = numbers.incrementAndGet();
             String id = body.path("prompt_id").asString();
+            taken.put(id, System.nanoTime());
             synchronized (FakeComfyUi.this) {
                 submitted.add(body);
             }
             pending.add(new Job(
                     number, id, body.path("prompt"), body.path("client_id").asString("")));
+            mostAtOnce.accumulateAndGet(inWork(), Math::max);
             if (faults.contains(Fault.CUT_AFTER_SUBMIT)) {
                 throw new IOException("cut on command");
             }
@@ -464,6 +587,31 @@ public final class FakeComfyUi implements AutoCloseable {
                     response,
                     "{\"prompt_id\":\"" + id + "\",\"number\":" + number + ",\"node_errors\":"
                             + (faults.contains(Fault.PARTLY_ACCEPTED) ? errors : "{}") + "}");
+        }
+
+        private Optional<String> missingPicture(JsonNode nodes) {
+            return nodes.properties().stream()
+                    .filter(node ->
+                            node.getValue().path("class_type").asString("").equals("LoadImage"))
+                    .map(node -> node.getValue().path("inputs").path("image").asString(""))
+                    .filter(name -> !inputs.containsKey(name))
+                    .findFirst();
+        }
+
+        private void upload(byte[] body, HttpServletResponse response) throws IOException {
+            String form = new String(body, ISO_8859_1);
+            Matcher file = Pattern.compile("filename=\"([^\"]+)\".*?\r\n\r\n(.*?)\r\n--", Pattern.DOTALL)
+                    .matcher(form);
+            if (!file.find()) {
+                response.setStatus(400);
+                return;
+            }
+            String name = file.group(1);
+            inputs.put("storycore/" + name, file.group(2).getBytes(ISO_8859_1));
+            synchronized (FakeComfyUi.this) {
+                uploads.add(name);
+            }
+            answer(response, "{\"name\":\"" + name + "\",\"subfolder\":\"storycore\",\"type\":\"input\"}");
         }
 
         private void queue(byte[] body, HttpServletResponse response) throws IOException {
@@ -517,6 +665,7 @@ public final class FakeComfyUi implements AutoCloseable {
                             : "{\"required\":{\"ckpt_name\":[[\"sd.safetensors\"]]}}";
                 case "TextEncodeQwenImageEditPlus" ->
                     "{\"required\":{\"prompt\":[\"STRING\"]},\"optional\":{\"image1\":[\"IMAGE\"],\"image2\":[\"IMAGE\"]}}";
+                case "TextEncodeOnePicture" -> "{\"required\":{\"prompt\":[\"STRING\"],\"image1\":[\"IMAGE\"]}}";
                 case "Unknown" -> "";
                 default -> "{\"required\":{}}";
             };

@@ -151,7 +151,7 @@ class ImagesServerTest {
                 "404|{'error':{'message':'The model does not exist'}}|NO_SUCH_MODEL",
                 "302||NO_SUCH_MODEL",
                 "429|{'error':{'message':'Slow down'}}|BUSY",
-                "500|no json|BUSY",
+                "500|no json|OUT_OF_ORDER",
                 "503||BUSY",
                 "200|{'data':[]}|NO_PICTURE",
                 "200|no json|NO_PICTURE",
@@ -185,7 +185,7 @@ class ImagesServerTest {
 
         assertThatThrownBy(this::draw)
                 .isInstanceOfSatisfying(
-                        ImageFailedException.class, e -> assertThat(e.failure()).isEqualTo(ImageFailure.BUSY));
+                        ImageFailedException.class, e -> assertThat(e.failure()).isEqualTo(ImageFailure.UNREACHABLE));
     }
 
     @ParameterizedTest

@@ -7,7 +7,10 @@ import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.engine.CastEntry;
+import app.storycore.engine.Casting;
 import app.storycore.engine.ShotBrief;
+import app.storycore.engine.StoredPicture;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -32,7 +35,7 @@ class PromptComposerFuzzTest {
             ComposedPrompt prompt = PromptComposer.compose(template, request);
             assertThat(prompt).isEqualTo(PromptComposer.compose(PromptTemplate.parse(template.text()), request));
             assertThat(prompt.references())
-                    .hasSizeLessThanOrEqualTo(request.pictures())
+                    .hasSizeLessThanOrEqualTo(request.slots().count())
                     .doesNotHaveDuplicates();
         }
     }
@@ -87,20 +90,23 @@ class PromptComposerFuzzTest {
         return new PromptRequest(
                 shot,
                 VisualStyle.values()[random.nextInt(VisualStyle.values().length)],
-                people,
-                random.nextBoolean() ? entry(text) : null,
-                random.nextBoolean() ? UUID.randomUUID() : null,
+                new Casting(people, random.nextBoolean() ? entry(text) : null),
+                random.nextBoolean() ? picture() : null,
+                random.nextBoolean() ? picture() : null,
                 text.get(),
-                random.nextInt(6));
+                new PictureSlots(random.nextInt(6), random.nextBoolean() ? "" : text.get()));
     }
 
     private CastEntry entry(Supplier<String> text) {
         return new CastEntry(
                 "Mara" + text.get(),
                 text.get(),
-                IntStream.range(0, random.nextInt(9))
-                        .mapToObj(i -> UUID.randomUUID())
-                        .toList());
+                IntStream.range(0, random.nextInt(9)).mapToObj(i -> picture()).toList());
+    }
+
+    private static StoredPicture picture() {
+        UUID id = UUID.randomUUID();
+        return new StoredPicture(id, id.toString());
     }
 
     private <E> @Nullable E any(E[] values) {

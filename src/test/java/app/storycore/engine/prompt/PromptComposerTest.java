@@ -7,7 +7,10 @@ import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.engine.CastEntry;
+import app.storycore.engine.Casting;
 import app.storycore.engine.ShotBrief;
+import app.storycore.engine.StoredPicture;
 import app.storycore.engine.prompt.PictureReference.Source;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +31,7 @@ class PromptComposerTest {
             entry("Mara", "a woman of forty with short grey hair and a yellow oilskin", 1, 2);
     private static final CastEntry JONAS = entry("Jonas", "A boy of ten, freckles.", 3);
     private static final CastEntry TOWER = entry("The tower", "a round room of whitewashed brick", 4, 5);
-    private static final UUID BEFORE = id(9);
+    private static final StoredPicture BEFORE = id(9);
 
     @Test
     void tells_a_shot_in_sentences() {
@@ -81,9 +84,9 @@ class PromptComposerTest {
         assertThat(sent(9)).containsExactly(id(1), id(2), id(3), id(4), id(5), BEFORE);
     }
 
-    private static List<UUID> sent(int most) {
+    private static List<StoredPicture> sent(int most) {
         return compose(LAMP, List.of(MARA, JONAS), TOWER, BEFORE, most).references().stream()
-                .map(PictureReference::assetId)
+                .map(PictureReference::picture)
                 .toList();
     }
 
@@ -95,11 +98,45 @@ class PromptComposerTest {
     }
 
     @Test
+    void sends_the_sheet_where_it_is_asked_for_before_a_second_picture_of_anybody() {
+        StoredPicture sheet = id(8);
+        PromptRequest request = new PromptRequest(
+                LAMP, VisualStyle.INK, new Casting(List.of(MARA), null), BEFORE, sheet, "", PictureSlots.of(2));
+        ComposedPrompt prompt = PromptComposer.compose(PromptTemplate.DEFAULT, request);
+        assertThat(prompt.references()).extracting(PictureReference::picture).containsExactly(id(1), sheet);
+        assertThat(prompt.text()).contains("The colours and the light of the film are those of picture 2.");
+    }
+
+    @Test
+    void calls_pictures_as_the_workflow_does() {
+        PromptRequest request = new PromptRequest(
+                LAMP,
+                VisualStyle.INK,
+                new Casting(List.of(MARA), null),
+                null,
+                null,
+                "",
+                new PictureSlots(2, "<image{n}>"));
+        assertThat(PromptComposer.compose(PromptTemplate.DEFAULT, request).text())
+                .contains("Mara looks as in <image1> and <image2>.");
+        assertThat(new PictureSlots(1, "figure").name(1)).isEqualTo("figure 1");
+    }
+
+    @Test
+    void sends_no_picture_twice_for_one_person() {
+        CastEntry twice = new CastEntry(
+                "Mara", "", List.of(id(1), new StoredPicture(new UUID(3, 3), id(1).contentHash()), id(2)));
+        assertThat(compose(LAMP, List.of(twice), null, null, 3).references())
+                .extracting(PictureReference::picture)
+                .containsExactly(id(1), id(2));
+    }
+
+    @Test
     void follows_the_template_of_a_model_that_wants_tags() {
         PromptTemplate tags = PromptTemplate.parse("{style}, {size}, {angle}, {mood}, {light}, {shot}, best quality");
         ShotBrief shot = new ShotBrief("red fox in snow.", null, CameraAngle.HIGH, TimeOfDay.NIGHT, null);
-        PromptRequest request =
-                new PromptRequest(shot, VisualStyle.FLAT_COLOUR, List.of(), null, null, "  text, watermark ", 0);
+        PromptRequest request = new PromptRequest(
+                shot, VisualStyle.FLAT_COLOUR, Casting.NONE, null, null, "  text, watermark ", PictureSlots.of(0));
         ComposedPrompt prompt = PromptComposer.compose(tags, request);
         assertThat(prompt.text()).isEqualTo("""
                 Flat colour illustration, simple shapes without outlines or gradients, \
@@ -115,9 +152,15 @@ class PromptComposerTest {
     }
 
     private static ComposedPrompt compose(
-            ShotBrief shot, List<CastEntry> people, @Nullable CastEntry place, @Nullable UUID before, int most) {
+            ShotBrief shot,
+            List<CastEntry> people,
+            @Nullable CastEntry place,
+            @Nullable StoredPicture before,
+            int most) {
         return PromptComposer.compose(
-                PromptTemplate.DEFAULT, new PromptRequest(shot, VisualStyle.INK, people, place, before, "", most));
+                PromptTemplate.DEFAULT,
+                new PromptRequest(
+                        shot, VisualStyle.INK, new Casting(people, place), before, null, "", PictureSlots.of(most)));
     }
 
     private static CastEntry entry(String name, String description, int... pictures) {
@@ -127,7 +170,7 @@ class PromptComposerTest {
                 Arrays.stream(pictures).mapToObj(PromptComposerTest::id).toList());
     }
 
-    private static UUID id(int number) {
-        return new UUID(1, number);
+    private static StoredPicture id(int number) {
+        return new StoredPicture(new UUID(1, number), Integer.toString(number));
     }
 }

@@ -33,6 +33,15 @@ class PromptTemplateTest {
                 {SHOT}, { light }                  ; a hill, dusk
                 (masterpiece:1.2), {mood}, {shot}  ; (masterpiece:1.2), a hill
                 {mood}{angle}                      ; ''
+                [en] {mood}, {angle}. {shot}       ; [en] a hill
+                [en] {size}, {angle}. {shot}       ; [en] wide. A hill
+                <|en|> {mood}. {light}, {shot}     ; <|en|> dusk, a hill
+                English: {mood}. {shot}            ; English: a hill
+                en | {angle} | {mood}. {shot}      ; en | a hill
+                [en]{mood}. {shot}                 ; [en]a hill
+                {{en}} {mood}. {shot}              ; {en} a hill
+                [en] ({mood}) {shot}               ; [en] a hill
+                (Tag {mood}) {shot}                ; (Tag) a hill
                 no field, at all.                  ; no field, at all.
                 """)
     void leaves_no_separator_of_an_empty_field(String template, String text) {

@@ -54,6 +54,21 @@ class SequenceTest {
     }
 
     @Test
+    void a_shot_that_names_no_place_is_where_the_heading_of_its_scene_says_and_nowhere_else() {
+        List<ShotBrief> shots = engine.inSequence(List.of(
+                ShotBrief.ofPrompt("She turns round"),
+                ShotBrief.ofPrompt("She turns round").inScene("INT. BAR - NIGHT"),
+                ShotBrief.ofPrompt("A kitchen").inScene("INT. BAR - NIGHT"),
+                ShotBrief.ofPrompt("She turns round").inScene("INT. OFFICE TOWER LOBBY"),
+                ShotBrief.ofPrompt("She turns round").inScene("INT. BAR - DAY"),
+                ShotBrief.ofPrompt("She turns round")));
+
+        assertThat(shots).extracting(ShotBrief::setting).containsSequence(null, "BAR", null);
+        assertThat(shots.get(3).setting()).isNotEqualTo("BAR").isNotEqualTo("KITCHEN");
+        assertThat(shots.subList(4, 6)).extracting(ShotBrief::setting).containsExactly("BAR", null);
+    }
+
+    @Test
     void a_place_goes_on_until_something_else_begins_and_never_backwards() {
         assertThat(settings(
                         "She turns round",

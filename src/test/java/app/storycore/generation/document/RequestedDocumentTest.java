@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.base.TemporaryFiles;
 import app.storycore.base.disk.DiskFullException;
+import app.storycore.delivery.timeline.EditRate;
 import app.storycore.delivery.video.Animatic;
 import app.storycore.delivery.video.AnimaticOptions;
 import app.storycore.delivery.video.Ffmpeg;
@@ -22,6 +23,7 @@ class RequestedDocumentTest {
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
         RequestedDocument document = new RequestedDocument(
                 format,
+                EditRate.FPS_24,
                 aStoryboard().withShots(3).build(),
                 new Animatic(new Ffmpeg("")),
                 AnimaticOptions.DEFAULT.sized(320, 180),

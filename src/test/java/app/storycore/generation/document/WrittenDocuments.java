@@ -1,6 +1,7 @@
 package app.storycore.generation.document;
 
 import app.storycore.account.AccountId;
+import app.storycore.delivery.timeline.EditRate;
 import app.storycore.generation.GenerationId;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +18,7 @@ public class WrittenDocuments {
     /** Writes the two whose bytes wait on the disk. */
     public void write(GenerationId generation, AccountId owner) throws IOException {
         for (DocumentFormat format : new DocumentFormat[] {DocumentFormat.MOVING_ANIMATIC, DocumentFormat.PDF_1}) {
-            documents.document(generation, owner, format).writeTo(OutputStream.nullOutputStream());
+            documents.document(generation, owner, format, EditRate.FPS_24).writeTo(OutputStream.nullOutputStream());
         }
     }
 }

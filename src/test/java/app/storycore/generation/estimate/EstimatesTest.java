@@ -34,7 +34,8 @@ class EstimatesTest {
     private static final Duration WHOLE = Duration.ofMillis(11_500);
 
     private final StageTimings timings = mock(StageTimings.class);
-    private final Estimates estimates = new Estimates(new StageCosts(timings, new MovableClock()));
+    private final EngineTimings engines = mock(EngineTimings.class);
+    private final Estimates estimates = new Estimates(new StageCosts(timings, engines, new MovableClock()));
     private final ProjectInfo project = new ProjectInfo(
             new ProjectId(UUID.randomUUID()),
             new AccountId(UUID.randomUUID()),
@@ -42,6 +43,7 @@ class EstimatesTest {
             VisualStyle.INK,
             new Seed(1),
             null,
+            "",
             10,
             Duration.ZERO,
             NOW);
@@ -126,6 +128,31 @@ class EstimatesTest {
         assertThat(estimates.remaining(generation(10, 0), NOW)).isEqualTo(WHOLE);
         estimates.measured(ENGINE);
         assertThat(estimates.remaining(generation(10, 0), NOW)).isEqualTo(WHOLE.plusMillis(8_500));
+    }
+
+    /** Two places of 20 s for a panel and one of 10 s: one every 5 s, and the last ones in 15 s. */
+    @ParameterizedTest
+    @CsvSource({"12, 60000", "3, 15000", "2, 15000", "0, 0"})
+    void servers_draw_side_by_side_each_at_its_own_pace(int panels, long millis) {
+        when(engines.servers(ENGINE))
+                .thenReturn(List.of(
+                        new PanelPace.Server(2, List.of(20_000.0, 1_000.0, 90_000.0)),
+                        new PanelPace.Server(1, List.of(10_000.0))));
+
+        Duration others = Duration.ofMillis(500 + 450 * panels + 1000 + 150 * 12);
+        assertThat(estimates.whole(ENGINE, project.ownerId(), new Workload(panels, 12)))
+                .isEqualTo(others.plusMillis(millis));
+    }
+
+    @Test
+    void of_panels_that_are_left_as_many_are_drawn_at_once_as_there_are_places() {
+        when(engines.servers(ENGINE)).thenReturn(List.of(new PanelPace.Server(4, List.of(10_000.0))));
+        Generation generation = generation(10, 0);
+        at(generation, Stage.IMAGES, 0.8, Duration.ofMillis(500 + 15_000));
+
+        assertThat(estimates.remaining(generation, NOW))
+                .as("two at the same time, in place of two and a half")
+                .isCloseTo(Duration.ofMillis(10_000 + 3_000 + 1_500 + 2_500), Duration.ofMillis(100));
     }
 
     private StageTiming slowQa() {

@@ -91,6 +91,7 @@ class AccountFeedTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -104,7 +105,9 @@ class AccountFeedTest {
                 Stage.IMAGES,
                 permille,
                 1,
+                1,
                 9,
+                0,
                 0,
                 0,
                 0,
@@ -117,6 +120,7 @@ class AccountFeedTest {
                 null,
                 null,
                 Duration.ZERO,
+                null,
                 null,
                 null,
                 null,

@@ -73,10 +73,10 @@ class PanelPreviewsTest {
         watched = false;
         when(sender.isWatched(GENERATION)).thenReturn(true);
 
-        previews.drop(GENERATION);
+        previews.drop(GENERATION, 3);
         offer(GENERATION, 2);
 
-        verify(sender).end(GENERATION);
+        verify(sender).end(new Preview.Key(GENERATION, 3));
         verify(sender).share(argThat(preview -> preview.number() == 2));
     }
 
@@ -85,7 +85,7 @@ class PanelPreviewsTest {
         previews.watch(GENERATION);
         verify(receiver).watch(GENERATION);
 
-        when(receiver.newest(GENERATION)).thenReturn(Optional.of(elsewhere(1)));
+        when(receiver.newest(new Preview.Key(GENERATION, 1))).thenReturn(Optional.of(elsewhere(1)));
 
         assertThat(previews.address(GENERATION, 1))
                 .contains(elsewhere(1).address())
@@ -121,7 +121,7 @@ class PanelPreviewsTest {
         assertThat(previews.size()).isEqualTo(PanelPreviews.MOST);
 
         for (int i = 0; i < PanelPreviews.MOST + 10; i++) {
-            previews.drop(new GenerationId(new UUID(3, i)));
+            previews.drop(new GenerationId(new UUID(3, i)), 1);
         }
         assertThat(previews.size()).isZero();
     }

@@ -155,7 +155,7 @@ class PreviewsOfOtherNodesTest {
 
     private int stored() {
         return showing.getBean(JdbcClient.class)
-                .sql("select count(*) from panel_preview")
+                .sql("select count(*) from shot_preview")
                 .query(Integer.class)
                 .single();
     }

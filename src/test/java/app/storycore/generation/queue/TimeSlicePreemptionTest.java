@@ -24,12 +24,14 @@ import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 @ServiceTest
 @TestPropertySource(properties = {"studio.generations.at-once=2", "studio.generations.turn=2m"})
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class TimeSlicePreemptionTest {
 
     @Autowired

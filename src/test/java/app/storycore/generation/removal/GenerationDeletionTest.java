@@ -71,7 +71,9 @@ class GenerationDeletionTest {
     void says_how_many_panels_files_and_bytes_go() {
         GenerationId generation = generationFixtures.complete(project, owner);
         // for each shot a panel, a thumbnail and the delivered picture; the sheet; the package
-        assertThat(deletion.factsOf(generation, owner)).isEqualTo(new DeletionImpact(1, 2, 8, 8 * BYTES, 0));
+        assertThat(deletion.factsOf(generation, owner))
+                .as("panels and their small pictures stay as versions of their shots")
+                .isEqualTo(new DeletionImpact(1, 0, 4, 4 * BYTES, 2));
         assertThat(deletion.factsOfProject(project, owner)).isEqualTo(new DeletionImpact(1, 2, 8, 8 * BYTES, 0));
     }
 
@@ -81,7 +83,7 @@ class GenerationDeletionTest {
         GenerationId second = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
         share(first, second, 1);
 
-        assertThat(deletion.factsOf(first, owner)).isEqualTo(new DeletionImpact(1, 1, 5, 5 * BYTES, 1));
+        assertThat(deletion.factsOf(first, owner)).isEqualTo(new DeletionImpact(1, 0, 3, 3 * BYTES, 2));
         assertThat(deletion.factsOfProject(project, owner)).isEqualTo(new DeletionImpact(2, 2, 8, 8 * BYTES, 0));
         UUID shared = queries.shots(first, owner).getFirst().panelAssetId();
         UUID alone = queries.shots(first, owner).getLast().panelAssetId();
@@ -172,7 +174,7 @@ class GenerationDeletionTest {
         database.sql("update generation_shot set alternative_asset_id = ? where generation_id = ? and shot_number = 1")
                 .params(file, generation.value())
                 .update();
-        assertThat(deletion.factsOf(generation, owner).files()).isEqualTo(11);
+        assertThat(deletion.factsOf(generation, owner).files()).isEqualTo(7);
         return file;
     }
 

@@ -119,6 +119,7 @@ class GenerationStatusTest {
                 VisualStyle.INK,
                 new Seed(1),
                 null,
+                "",
                 3,
                 Duration.ZERO,
                 Instant.EPOCH);

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.base.Seed;
+import app.storycore.engine.Casting;
 import app.storycore.generation.PanelFiles;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.ShotWorkItem;
@@ -88,7 +89,15 @@ class ShotStatusTest {
         GenerationShot shot = new GenerationShot(
                 UUID.randomUUID(),
                 new NewGenerationShot(
-                        7, new ShotId(UUID.randomUUID()), ShotDraft.of("A harbour"), 0, null, new Seed(1), "hash"));
+                        7,
+                        new ShotId(UUID.randomUUID()),
+                        ShotDraft.of("A harbour"),
+                        Casting.NONE,
+                        0,
+                        1,
+                        null,
+                        new Seed(1),
+                        "hash"));
         way(status).forEach(step -> go(shot, step));
         return shot;
     }
@@ -120,13 +129,17 @@ class ShotStatusTest {
                         7,
                         new ShotId(shot.shotId()),
                         shot.draft(),
+                        Casting.NONE,
                         0,
+                        1,
                         null,
                         new Seed(1),
                         "hash",
                         as,
                         0,
                         false,
+                        null,
+                        null,
                         null,
                         null,
                         null,

@@ -2,6 +2,7 @@ package app.storycore.generation.ui;
 
 import app.storycore.account.AccountId;
 import app.storycore.base.MovableClock;
+import app.storycore.engine.EngineWait;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
@@ -25,10 +26,13 @@ public final class GenerationSnapshotBuilder {
     private GenerationStatus status = GenerationStatus.QUEUED;
     private @Nullable Stage stage;
     private int permille;
+    private int shotsInWork;
+    private @Nullable EngineWait waiting;
     private int currentShot;
     private int made = 2;
     private int reused = 1;
     private int failed;
+    private int withMisses;
     private int queuePlace;
     private @Nullable Reason reason;
     private @Nullable UUID packageId;
@@ -103,6 +107,11 @@ public final class GenerationSnapshotBuilder {
         return this;
     }
 
+    public GenerationSnapshotBuilder withMisses(int count) {
+        withMisses = count;
+        return this;
+    }
+
     public GenerationSnapshotBuilder withoutPanels() {
         made = 0;
         reused = 0;
@@ -139,6 +148,16 @@ public final class GenerationSnapshotBuilder {
         return this;
     }
 
+    public GenerationSnapshotBuilder withShotsInWork(int several) {
+        shotsInWork = several;
+        return this;
+    }
+
+    public GenerationSnapshotBuilder waitingFor(EngineWait wait) {
+        waiting = wait;
+        return this;
+    }
+
     public GenerationSnapshot now() {
         boolean ended = status.isTerminal();
         return new GenerationSnapshot(
@@ -150,10 +169,12 @@ public final class GenerationSnapshotBuilder {
                 stage,
                 permille,
                 currentShot,
+                shotsInWork,
                 12,
                 made,
                 reused,
                 failed,
+                withMisses,
                 queuePlace,
                 Priority.NORMAL,
                 engine,
@@ -166,6 +187,7 @@ public final class GenerationSnapshotBuilder {
                 status.isWorking() ? NOW.minusSeconds(42) : null,
                 expectedStart,
                 ended ? null : NOW.plusSeconds(60),
+                waiting,
                 reason,
                 null,
                 seen,

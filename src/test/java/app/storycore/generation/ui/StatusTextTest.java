@@ -5,6 +5,7 @@ import static app.storycore.generation.ui.GenerationSnapshotBuilder.aGeneration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.base.ui.StudioIcon;
+import app.storycore.engine.PanelReport;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
@@ -20,6 +21,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -146,11 +148,70 @@ class StatusTextTest extends BrowserlessTest {
                 null,
                 null,
                 null,
+                null,
                 null);
 
         assertThat(StatusText.words(shot)).isEqualTo(words);
         assertThat(StatusText.tone(status)).isEqualTo(statusColour);
         assertThat(StatusText.icon(status)).isEqualTo(icon);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ShotStatus.class,
+            names = {"SUCCEEDED", "REUSED"})
+    void asks_to_check_a_panel_that_misses_something(ShotStatus status) {
+        ShotSnapshot shot = missing(status);
+
+        assertThat(StatusText.words(shot)).isEqualTo("Check");
+        assertThat(StatusText.tone(shot)).isEqualTo(StatusColour.WARNING);
+        assertThat(StatusText.icon(shot)).isEqualTo(StudioIcon.WARNING);
+    }
+
+    @Test
+    void asks_to_check_no_shot_that_has_failed_since() {
+        assertThat(StatusText.words(missing(ShotStatus.FAILED))).isEqualTo("Failed");
+        assertThat(StatusText.tone(missing(ShotStatus.FAILED))).isEqualTo(StatusColour.BAD);
+    }
+
+    private static ShotSnapshot missing(ShotStatus status) {
+        return new ShotSnapshot(
+                new GenerationId(UUID.randomUUID()),
+                1,
+                new ShotId(UUID.randomUUID()),
+                status,
+                1,
+                0,
+                null,
+                null,
+                null,
+                null,
+                100,
+                new PanelReport(List.of(PanelReport.Subject.notDrawn("taxi")), List.of()),
+                null,
+                null);
+    }
+
+    @Test
+    void counts_panels_that_miss_something_once_a_generation_has_ended() {
+        GenerationSnapshot one =
+                aGeneration().ended(GenerationStatus.COMPLETED).withMisses(1).now();
+        GenerationSnapshot two = aGeneration()
+                .ended(GenerationStatus.COMPLETED_WITH_FAILURES)
+                .withFailedShots(1)
+                .withMisses(2)
+                .now();
+
+        assertThat(StatusText.words(one, NOW)).isEqualTo("Complete");
+        assertThat(StatusText.wordsWithMisses(one, NOW)).isEqualTo("Complete · 1 of 3 panels misses something");
+        assertThat(StatusText.wordsWithMisses(two, NOW))
+                .isEqualTo("Complete, 1 shot failed · 2 of 3 panels miss something");
+        assertThat(StatusText.misses(
+                        aGeneration().running(Stage.IMAGES, 300).withMisses(1).now()))
+                .isEmpty();
+        assertThat(StatusText.misses(
+                        aGeneration().ended(GenerationStatus.COMPLETED).now()))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -14,11 +14,13 @@ import app.storycore.account.AccountId;
 import app.storycore.account.Role;
 import app.storycore.account.StudioUser;
 import app.storycore.asset.FailingFiles;
+import app.storycore.asset.StoreWatch;
 import app.storycore.base.TemporaryFiles;
 import app.storycore.base.disk.MovableDisk;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
 import app.storycore.generation.GenerationId;
+import app.storycore.generation.OutputFile;
 import app.storycore.generation.document.DocumentFormat;
 import app.storycore.generation.document.DocumentLinks;
 import app.storycore.generation.document.DocumentRefusedException;
@@ -63,6 +65,9 @@ class DocumentsOnDemandTest extends RunTest {
 
     @Autowired
     FailingFiles files;
+
+    @Autowired
+    StoreWatch store;
 
     MockMvc web;
 
@@ -198,6 +203,30 @@ class DocumentsOnDemandTest extends RunTest {
             web.perform(get("/deliveries/" + path).with(user(studioUser(owner))))
                     .andExpect(status().isNotFound());
         }
+    }
+
+    @Test
+    void with_versions_in_use_are_refused_for_the_same_reasons() throws Exception {
+        GenerationId generation = done(generations.start(project(2), owner));
+        disk.free(0);
+        for (OutputFile kind : OutputFile.values()) {
+            asked(generation, kind).andExpect(status().isInsufficientStorage());
+        }
+        disk.empty();
+        files.away(1, 1);
+        asked(generation, OutputFile.PDF).andExpect(status().isServiceUnavailable());
+        assertThat(store.awaySince()).isPresent();
+        films.fail("No light");
+        asked(generation, OutputFile.ANIMATIC).andExpect(status().isServiceUnavailable());
+        films.reset();
+        for (OutputFile kind : OutputFile.values()) {
+            asked(generation, kind).andExpect(status().isFound());
+        }
+    }
+
+    private ResultActions asked(GenerationId generation, OutputFile kind) throws Exception {
+        return web.perform(
+                get("/" + DocumentLinks.current(generation, kind, "x")).with(user(studioUser(owner))));
     }
 
     private String sentence(DocumentRefusedException.Reason reason) throws Exception {

@@ -24,12 +24,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Packages for an account that has almost all it may. */
 @SmallQuotas
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class ImportQuotaTest extends RunTest {
 
     private static final long MEGABYTE = 1_000_000;

@@ -30,6 +30,8 @@ import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.start.StartPreview;
 import app.storycore.generation.start.StartPreviews;
 import app.storycore.generation.start.StartRequest;
+import app.storycore.generation.version.VersionQueries;
+import app.storycore.generation.version.use.OwnPictures;
 import app.storycore.imaging.PictureFile;
 import app.storycore.imaging.Pixels;
 import app.storycore.imaging.Thumbnails;
@@ -51,6 +53,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +62,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was made on one server, taken to another in a package. */
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class ImportedResultsTest extends RunTest {
 
     @Autowired
@@ -78,6 +82,12 @@ class ImportedResultsTest extends RunTest {
 
     @Autowired
     FailingFiles storage;
+
+    @Autowired
+    OwnPictures pictures;
+
+    @Autowired
+    VersionQueries versions;
 
     private static final int SHOTS = 3;
 
@@ -311,6 +321,26 @@ class ImportedResultsTest extends RunTest {
         assertThat(seeds).hasSize(8);
         assertThat(seeds.subList(0, 4)).doesNotHaveDuplicates();
         assertThat(seeds.subList(4, 8)).isEqualTo(seeds.subList(0, 4));
+    }
+
+    @Test
+    void do_not_have_a_picture_of_their_author_drawn_over_unless_that_is_asked_for() throws IOException {
+        withAnOriginalOfItsOwn();
+        pictures.add(original, owner, shotId(original, 2), "plan.png", Png.encode(Pixels.filled(64, 36, 0x2040C0)));
+        done(generations.start(original, owner));
+        ImportedPackage taken = imported(exported());
+        ProjectId copy = taken.project().id();
+        ShotId second = shots.list(copy, other).get(1).id();
+        assertThat(versions.chosen(copy, other)).containsOnlyKeys(second);
+        engine.reset();
+
+        done(generations.start(copy, other));
+        assertThat(engine.drawn()).isEmpty();
+        assertThat(latest(taken).status()).isEqualTo(GenerationStatus.COMPLETED);
+
+        done(generations.regenerate(copy, second, other));
+        assertThat(engine.drawn()).containsExactly(prompt(2));
+        assertThat(versions.chosen(copy, other)).isEmpty();
     }
 
     @Test

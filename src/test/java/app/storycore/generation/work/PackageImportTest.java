@@ -11,11 +11,18 @@ import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.delivery.archive.PackageFormatException;
+import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.imports.PackageImport;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotInfo;
+import app.storycore.project.numbering.NumberingScheme;
+import app.storycore.project.numbering.NumberingService;
+import app.storycore.project.scene.SceneInfo;
+import app.storycore.project.scene.SceneService;
+import app.storycore.project.text.ShotTexts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,6 +55,12 @@ class PackageImportTest extends RunTest {
     @Autowired
     AssetService assets;
 
+    @Autowired
+    SceneService scenes;
+
+    @Autowired
+    NumberingService numbers;
+
     @Test
     void gives_another_account_a_project_that_exports_the_same_project_json() throws IOException {
         ProjectId original =
@@ -56,7 +69,8 @@ class PackageImportTest extends RunTest {
                 original,
                 owner,
                 List.of(
-                        ShotDraft.of("The first one says nothing more"),
+                        ShotDraft.of("The first one says nothing more")
+                                .withTexts(new ShotTexts("MARA: 灯台!\nOTTO: Where?", "They climb.", "Rain")),
                         new ShotDraft(
                                 "The second one says all there is\nover two lines",
                                 Duration.ofMillis(12_345),
@@ -73,8 +87,65 @@ class PackageImportTest extends RunTest {
 
         assertThat(received.ownerId()).isEqualTo(other);
         assertThat(received.shots()).isEqualTo(3);
+        assertThat(shots.list(received.id(), other).getFirst().draft().texts())
+                .isEqualTo(new ShotTexts("MARA: 灯台!\nOTTO: Where?", "They climb.", "Rain"));
+        assertThat(projectJson(sent).get("shots").get(0).get("dialogue").asString())
+                .isEqualTo("MARA: 灯台!\nOTTO: Where?");
         assertThat(projectJson(exported(received.id(), other))).isEqualTo(projectJson(sent));
         assertThat(projects.count(owner, "")).isEqualTo(1);
+    }
+
+    @Test
+    void gives_scenes_and_locked_numbers_back() throws IOException {
+        ProjectId original =
+                projects.create(owner, "Night Train", VisualStyle.INK).id();
+        List.of("Alpha at the station", "Bravo on the platform", "Charlie in the train")
+                .forEach(prompt -> shots.add(original, owner, ShotDraft.of(prompt)));
+        List<ShotInfo> written = shots.list(original, owner);
+        scenes.begin(original, owner, written.get(0).id(), "EXT. STATION - NIGHT");
+        scenes.begin(original, owner, written.get(2).id(), "INT. TRAIN - NIGHT");
+        numbers.lock(original, owner);
+        shots.addBehind(original, written.get(0).id(), owner, ShotDraft.of("Delta comes in between"));
+        byte[] sent = exported(original, owner);
+        AccountId other = somebody();
+
+        ProjectId received =
+                imports.receive(other, new ByteArrayInputStream(sent)).project().id();
+
+        assertThat(projectJson(sent).get("shots").get(1).get("label").asString())
+                .isEqualTo("1A");
+        assertThat(scenes.list(received, other))
+                .extracting(SceneInfo::heading)
+                .containsExactly("EXT. STATION - NIGHT", "INT. TRAIN - NIGHT");
+        assertThat(numbers.of(received, other).locked()).isTrue();
+        assertThat(shots.list(received, other))
+                .extracting(shot -> numbers.of(received, other).label(shot.id()))
+                .containsExactly("1", "1A", "2", "3");
+        assertThat(queries.shots(queries.latest(received, other).orElseThrow().id(), other))
+                .extracting(ShotSnapshot::shownNumber)
+                .containsExactly("1", "1A", "2", "3");
+        assertThat(projectJson(exported(received, other))).isEqualTo(projectJson(sent));
+    }
+
+    @Test
+    void gives_the_scheme_of_numbers_back() throws IOException {
+        ProjectId original =
+                projects.create(owner, "Night Train", VisualStyle.INK).id();
+        shots.add(original, owner, ShotDraft.of("Alpha at the station"));
+        numbers.choose(original, owner, NumberingScheme.TENS);
+        byte[] sent = exported(original, owner);
+        numbers.choose(original, owner, NumberingScheme.COUNT);
+        AccountId other = somebody();
+
+        ProjectId received =
+                imports.receive(other, new ByteArrayInputStream(sent)).project().id();
+
+        assertThat(numbers.of(received, other).scheme()).isEqualTo(NumberingScheme.TENS);
+        assertThat(numbers.of(received, other).locked()).isFalse();
+        assertThat(queries.shots(queries.latest(original, owner).orElseThrow().id(), owner))
+                .as("a generation keeps the numbers it was started with")
+                .extracting(ShotSnapshot::shownNumber)
+                .containsExactly("010");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.account.AccountId;
 import app.storycore.base.NotFoundException;
+import app.storycore.base.Seed;
 import app.storycore.base.StudioProperties;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.EngineException;
@@ -13,6 +14,9 @@ import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
+import app.storycore.generation.ShotWorkItem;
+import app.storycore.generation.script.GenerationScripts;
+import app.storycore.generation.script.ShotScript;
 import app.storycore.generation.start.StartPreview;
 import app.storycore.generation.start.StartPreviews;
 import app.storycore.generation.start.StartRefusedException;
@@ -20,19 +24,31 @@ import app.storycore.generation.start.StartRefusedException.Reason;
 import app.storycore.generation.start.StartRequest;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ShotId;
+import app.storycore.project.ShotInfo;
+import app.storycore.project.scene.SceneService;
+import app.storycore.project.text.ShotTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class ReuseTest extends RunTest {
 
     private static final int LENGTH_OF_A_HASH = 64;
+
+    @Autowired
+    SceneService scenes;
+
+    @Autowired
+    GenerationScripts scripts;
 
     @Autowired
     StartPreviews startPreviews;
@@ -59,6 +75,38 @@ class ReuseTest extends RunTest {
         assertThat(panels(second).get(2)).isNotEqualTo(panels(first).get(2));
         assertThat(theOne(second).reused()).isEqualTo(3);
         assertThat(theOne(second).status()).isEqualTo(GenerationStatus.COMPLETED);
+    }
+
+    @Test
+    void dialogue_action_and_notes_make_nothing_anew() {
+        ProjectId project = project(2);
+        GenerationId first = done(generations.start(project, owner));
+        shots.edit(
+                project, shotId(project, 1), owner, draft -> draft.withTexts(new ShotTexts("A: Ho!", "Run", "Rain")));
+        engine.reset();
+
+        assertThat(forecast(project, false).toMake()).isZero();
+        GenerationId second = done(generations.start(project, owner));
+
+        assertThat(engine.drawn()).isEmpty();
+        assertThat(panels(second)).isEqualTo(panels(first));
+    }
+
+    @Test
+    void a_take_remembers_no_scene_that_is_gone_and_every_text_of_a_deleted_shot() {
+        ProjectId project = project(3);
+        shots.edit(project, shotId(project, 2), owner, draft -> draft.withTexts(new ShotTexts("B: Ahoy!", "", "")));
+        scenes.begin(project, owner, shotId(project, 1), "EXT. PIER");
+        done(generations.start(project, owner));
+        UUID scene = scenes.list(project, owner).getFirst().id();
+        scenes.join(project, owner, scene);
+        ShotId taken = shotId(project, 1);
+        shots.delete(project, shotId(project, 2), owner);
+
+        GenerationId take = done(generations.regenerate(project, taken, owner));
+
+        assertThat(scripts.of(take.value()))
+                .isEqualTo(Map.of(2, new ShotScript(new ShotTexts("B: Ahoy!", "", ""), "1", "EXT. PIER")));
     }
 
     @Test
@@ -106,6 +154,19 @@ class ReuseTest extends RunTest {
         GenerationId second = done(generations.start(project, owner, new StartRequest.Sequence(true)));
         assertThat(panels(second)).doesNotContainAnyElementsOf(panels(first));
         assertThat(statuses(second)).containsOnly(ShotStatus.SUCCEEDED);
+    }
+
+    @Test
+    void everything_anew_gives_every_shot_another_take_which_the_next_start_keeps() {
+        ProjectId project = project(2);
+        GenerationId first = done(generations.start(project, owner));
+        GenerationId second = done(generations.start(project, owner, new StartRequest.Sequence(true)));
+        assertThat(seeds(second)).doesNotContainAnyElementsOf(seeds(first));
+        assertThat(shots.list(project, owner)).extracting(ShotInfo::take).containsExactly(1, 1);
+
+        assertThat(forecast(project, false).toMake()).isZero();
+        GenerationId third = done(generations.start(project, owner));
+        assertThat(seeds(third)).isEqualTo(seeds(second));
     }
 
     @Test
@@ -263,6 +324,10 @@ class ReuseTest extends RunTest {
         return queries.shots(generation, owner).stream()
                 .map(ShotSnapshot::status)
                 .toList();
+    }
+
+    private List<Seed> seeds(GenerationId generation) {
+        return queries.plan(generation, owner).stream().map(ShotWorkItem::seed).toList();
     }
 
     private static void assertRefused(Reason reason, Runnable start) {

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import app.storycore.base.OutageLog;
 import app.storycore.cluster.ChannelInHand;
 import app.storycore.cluster.Signal;
+import app.storycore.generation.ControlRequested;
 import app.storycore.generation.Dispatch;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.RequestedAction;
@@ -31,6 +32,7 @@ class RunHeartbeatsTest {
     private final RunRecorder recorder = mock();
     private final RunHeartbeats heartbeats = new RunHeartbeats(recorder, new ChannelInHand());
     private final GenerationId first = new GenerationId(UUID.randomUUID());
+    private RunControl control;
     private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
     private final Logger own = (Logger) LoggerFactory.getLogger(RunHeartbeats.class);
     private final Logger outage = (Logger) LoggerFactory.getLogger(OutageLog.class);
@@ -43,12 +45,12 @@ class RunHeartbeatsTest {
         own.addAppender(lines);
         outage.addAppender(lines);
         outage.setLevel(Level.INFO);
-        add(first);
-        add(new GenerationId(UUID.randomUUID()));
+        control = add(first);
+        RunControl unusedOther = add(new GenerationId(UUID.randomUUID()));
     }
 
-    private void add(GenerationId id) {
-        heartbeats.add(new Dispatch(id.value(), UUID.randomUUID()), new RunLease(id, UUID.randomUUID()));
+    private RunControl add(GenerationId id) {
+        return heartbeats.add(new Dispatch(id.value(), UUID.randomUUID()), new RunLease(id, UUID.randomUUID()));
     }
 
     @AfterEach
@@ -73,5 +75,19 @@ class RunHeartbeatsTest {
                         "\"signs of life\" waits, the database does not answer: Nobody answers",
                         "\"signs of life\" goes on, the database answers again");
         assertThat(lines.list).allMatch(line -> line.getThrowableProxy() == null);
+    }
+
+    @Test
+    void do_not_undo_what_is_wanted_since_they_were_given() {
+        when(recorder.heartbeat(any())).then(call -> {
+            heartbeats.on(new ControlRequested(first, RequestedAction.CANCEL));
+            return RequestedAction.NONE;
+        });
+        heartbeats.received(Signal.of("request", first.toString()));
+        assertThat(control.order()).isEqualTo(RunnerSignal.of(RequestedAction.CANCEL));
+
+        doReturn(RequestedAction.NONE).when(recorder).heartbeat(any());
+        heartbeats.beat();
+        assertThat(control.order()).isEqualTo(RunnerSignal.GO_ON);
     }
 }

@@ -6,6 +6,7 @@ import app.storycore.engine.Drawing;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
 import app.storycore.engine.PanelEngine;
+import app.storycore.engine.PanelReport;
 import app.storycore.engine.PanelRequest;
 import app.storycore.engine.PanelResult;
 import app.storycore.engine.SheetRequest;
@@ -30,6 +31,7 @@ public final class ScriptedEngine implements PanelEngine {
     private static final Scene PLAIN = (request, drawing) -> drawing.progressed(0.5);
 
     private final Map<String, Scene> scenes = new ConcurrentHashMap<>();
+    private final Map<String, PanelReport> reports = new ConcurrentHashMap<>();
     private final List<String> drawn = Collections.synchronizedList(new ArrayList<>());
     private volatile Scene usual = PLAIN;
     private volatile String version = "1";
@@ -39,6 +41,11 @@ public final class ScriptedEngine implements PanelEngine {
     /** From now on this happens for the shot with this prompt. */
     public void when(String prompt, Scene scene) {
         scenes.put(prompt, scene);
+    }
+
+    /** From now on the panel of the shot with this prompt shows this. */
+    public void shows(String prompt, PanelReport report) {
+        reports.put(prompt, report);
     }
 
     /** From now on this happens for every shot without a scene of its own. */
@@ -62,6 +69,7 @@ public final class ScriptedEngine implements PanelEngine {
 
     public void reset() {
         scenes.clear();
+        reports.clear();
         drawn.clear();
         usual = PLAIN;
         sheetFails = false;
@@ -113,7 +121,9 @@ public final class ScriptedEngine implements PanelEngine {
         scenes.getOrDefault(prompt, usual).play(request, drawing);
         drawn.add(prompt);
         int colour = prompt.hashCode() & 0xFFFFFF;
-        return new PanelResult(Png.encode(Pixels.filled(64, 36, colour)), 64, 36);
+        PanelResult panel = new PanelResult(Png.encode(Pixels.filled(64, 36, colour)), 64, 36);
+        PanelReport report = reports.get(prompt);
+        return report == null ? panel : panel.showing(report);
     }
 
     private static int style(VisualStyle style) {

@@ -11,10 +11,12 @@ import app.storycore.generation.reason.Reason;
 import app.storycore.generation.reason.ReasonCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Files that cannot be stored, at every place of a run. */
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class StorageRetryTest extends RunTest {
 
     /** Of one shot: sheet, panel, thumbnail, promoted, mended, and three documents. */

@@ -21,10 +21,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A file store that does not answer for a while, and one that has lost a file, in every stage. */
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class StoreAwayTest extends RunTest {
 
     /** More than a shot has attempts. */

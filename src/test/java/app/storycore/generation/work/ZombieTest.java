@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.base.NodeName;
 import app.storycore.cluster.ChannelInHand;
+import app.storycore.engine.EngineWait;
 import app.storycore.generation.AfterCommit;
 import app.storycore.generation.CoherenceSheet;
 import app.storycore.generation.GenerationId;
@@ -110,7 +111,8 @@ class ZombieTest extends RunTest {
         writes.put("finish", runLease -> runs.finish(runLease, GenerationStatus.COMPLETED, Reason.words("?")));
         writes.put("enter", runLease -> recorder.enter(runLease, Stage.EXPORT));
         writes.put("measured", runLease -> recorder.measured(runLease, Stage.GRID, 1, Duration.ofSeconds(1)));
-        writes.put("progressed", runLease -> recorder.progressed(runLease, Stage.IMAGES, 1, 0.5, 0.5));
+        writes.put("progressed", runLease -> recorder.progressed(runLease, Stage.IMAGES, 0.5, Map.of(1, 0.5)));
+        writes.put("waits", runLease -> recorder.waits(runLease, new EngineWait("GPU", null)));
         writes.put("sheet", runLease -> sheets.drawn(runLease, new CoherenceSheet("", file, "")));
         writes.put("shotStarted", runLease -> recorder.shotStarted(runLease, 1, 0));
         writes.put("shotSucceeded", runLease -> recorder.shotSucceeded(runLease, 1, new PanelFiles(file, file), 1));

@@ -9,13 +9,20 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PngTest {
+
+    /** Signature, and the header's chunk. */
+    private static final int AFTER_HEADER = 8 + 25;
 
     @ParameterizedTest
     @CsvSource({"1,1", "1,300", "300,1", "7,5", "257,129", "640,360"})
@@ -57,6 +64,50 @@ class PngTest {
     @Test
     void same_pixels_give_same_bytes() {
         assertThat(Png.encode(picture(200, 100, 1))).isEqualTo(Png.encode(picture(200, 100, 1)));
+    }
+
+    @Test
+    void a_file_without_its_words_keeps_the_picture_as_it_is_packed() throws Exception {
+        byte[] file = Png.encode(picture(91, 47, 2));
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        told.write(file, 0, AFTER_HEADER);
+        told.write(chunk("tEXt", "prompt\0{graph}"));
+        told.write(chunk("gAMA", "gama"));
+        told.write(file, AFTER_HEADER, file.length - AFTER_HEADER);
+        told.writeBytes("workflow behind the end".getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(Png.withoutWords(told.toByteArray())).hasValue(file);
+        assertThat(Png.withoutWords(file)).hasValue(file);
+    }
+
+    @Test
+    void only_a_whole_file_of_plain_rgb_is_taken_over() throws Exception {
+        byte[] file = Png.encode(picture(91, 47, 2));
+        byte[] damaged = file.clone();
+        damaged[AFTER_HEADER + 40]++;
+        ByteArrayOutputStream seeThrough = new ByteArrayOutputStream();
+        seeThrough.write(file, 0, AFTER_HEADER);
+        seeThrough.write(chunk("tRNS", "colour"));
+        seeThrough.write(file, AFTER_HEADER, file.length - AFTER_HEADER);
+
+        assertThat(Png.withoutWords(damaged)).isEmpty();
+        assertThat(Png.withoutWords(seeThrough.toByteArray())).isEmpty();
+        assertThat(Png.withoutWords(file(new BufferedImage(3, 2, BufferedImage.TYPE_INT_ARGB))))
+                .isEmpty();
+        for (int length = 0; length < file.length; length += 7) {
+            assertThat(Png.withoutWords(Arrays.copyOf(file, length))).isEmpty();
+        }
+    }
+
+    private static byte[] chunk(String type, String content) {
+        byte[] bytes = (type + content).getBytes(StandardCharsets.US_ASCII);
+        CRC32 check = new CRC32();
+        check.update(bytes);
+        return ByteBuffer.allocate(bytes.length + 8)
+                .putInt(content.length())
+                .put(bytes)
+                .putInt((int) check.getValue())
+                .array();
     }
 
     @Test

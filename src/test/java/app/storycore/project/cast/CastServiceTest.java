@@ -3,7 +3,6 @@ package app.storycore.project.cast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
-import static org.awaitility.Awaitility.await;
 
 import app.storycore.ServiceTest;
 import app.storycore.account.AccountId;
@@ -13,6 +12,8 @@ import app.storycore.asset.AssetService;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Subscription;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.imaging.BroughtFiles;
+import app.storycore.imaging.PictureFile;
 import app.storycore.project.ProjectChanged;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectNotifier;
@@ -30,6 +31,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -60,6 +63,12 @@ class CastServiceTest {
     CastPictureService pictures;
 
     @Autowired
+    CastDeletionService deletions;
+
+    @Autowired
+    CastFiles files;
+
+    @Autowired
     ShotCastService casts;
 
     @Autowired
@@ -82,8 +91,8 @@ class CastServiceTest {
     void keeps_characters_and_places_in_their_order() {
         CastId mara = add("Mara");
         cast.add(project, owner, CastKind.PLACE, "  The\tTower ");
-        cast.describe(project, owner, mara, " A woman of forty \n");
-        cast.rename(project, owner, mara, "Mara Lind");
+        cast.edit(project, owner, mara, draft -> draft.withDescription(" A woman of forty \n"));
+        cast.edit(project, owner, mara, draft -> draft.withName("Mara Lind"));
         assertThat(cast.list(project, owner))
                 .extracting(CastInfo::kind, CastInfo::name, CastInfo::description)
                 .containsExactly(
@@ -96,11 +105,13 @@ class CastServiceTest {
         CastId mara = add("Mara");
         CastId jonas = add("Jonas");
         refused(Reason.NAME_TAKEN, () -> cast.add(project, owner, CastKind.PLACE, "MARA"));
-        refused(Reason.NAME_TAKEN, () -> cast.rename(project, owner, jonas, "mara"));
+        refused(Reason.NAME_TAKEN, () -> cast.edit(project, owner, jonas, draft -> draft.withName("mara")));
         refused(Reason.NAME_LENGTH, () -> add(" "));
         refused(Reason.NAME_LENGTH, () -> add("x".repeat(CastService.NAME_MAX + 1)));
-        refused(Reason.DESCRIPTION_LENGTH, () -> cast.describe(project, owner, mara, "x".repeat(2_001)));
-        cast.rename(project, owner, mara, "mara");
+        refused(
+                Reason.DESCRIPTION_LENGTH,
+                () -> cast.edit(project, owner, mara, draft -> draft.withDescription("x".repeat(2_001))));
+        cast.edit(project, owner, mara, draft -> draft.withName("mara"));
         assertThat(cast.list(project, owner)).extracting(CastInfo::name).containsExactly("mara", "Jonas");
     }
 
@@ -121,7 +132,7 @@ class CastServiceTest {
         refused(Reason.TWO_PLACES, () -> casts.name(project, owner, shot, List.of(tower, pier)));
         casts.name(project, owner, shot, List.of(tower, mara, new CastId(UUID.randomUUID())));
         assertThat(named(shot)).containsExactly("Mara", "Tower");
-        assertThat(cast.shotsOf(project, owner, mara)).extracting(ShotInfo::id).containsExactly(shot);
+        assertThat(casts.shotsByMember(project, owner)).isEqualTo(Map.of(mara, Set.of(shot), tower, Set.of(shot)));
         casts.name(project, owner, shot, List.of(pier));
         assertThat(named(shot)).containsExactly("Pier");
     }
@@ -133,7 +144,7 @@ class CastServiceTest {
         casts.name(project, owner, shot, List.of(mara));
         assertThat(named(shots.duplicate(project, shot, owner).id())).containsExactly("Mara");
         List<ShotInfo> deleted = batches.deleteAll(project, owner, List.of(shot));
-        assertThat(cast.shotsOf(project, owner, mara)).hasSize(1);
+        assertThat(casts.ofProject(project, owner)).hasSize(2);
         batches.restore(project, owner, deleted);
         assertThat(named(shot)).containsExactly("Mara");
     }
@@ -145,9 +156,60 @@ class CastServiceTest {
         casts.name(project, owner, shot, List.of(mara));
         pictures.add(project, owner, mara, picture("png", 1));
         UUID asset = pictures().getFirst();
-        cast.delete(project, owner, mara);
+        deletions.delete(project, owner, mara);
         assertThat(casts.ofProject(project, owner)).isEmpty();
-        await().until(() -> assets.present(owner, List.of(asset)).isEmpty());
+        assertThat(files.inUse(List.of(asset))).isEmpty();
+    }
+
+    @Test
+    void brings_a_deleted_member_back_with_its_pictures_and_its_shots() throws IOException {
+        CastId mara = add("Mara");
+        CastId jonas = add("Jonas");
+        CastId tower = cast.add(project, owner, CastKind.PLACE, "Tower");
+        CastId pier = cast.add(project, owner, CastKind.PLACE, "Pier");
+        ShotId shot = shot();
+        cast.edit(project, owner, mara, draft -> draft.withDescription("A woman of forty"));
+        casts.name(project, owner, shot, List.of(mara, jonas, tower));
+        pictures.add(project, owner, mara, picture("png", 1));
+        List<CastInfo> before = cast.list(project, owner);
+
+        DeletedMember deleted = deletions.delete(project, owner, mara);
+        DeletedMember place = deletions.delete(project, owner, tower);
+        casts.name(project, owner, shot, List.of(jonas, pier));
+        deletions.restore(project, owner, deleted);
+        deletions.restore(project, owner, deleted);
+        deletions.restore(project, owner, place);
+
+        assertThat(cast.list(project, owner)).isEqualTo(before);
+        assertThat(named(shot)).containsExactly("Mara", "Jonas", "Pier");
+        deletions.delete(project, owner, mara);
+        add("mara");
+        refused(Reason.NAME_TAKEN, () -> deletions.restore(project, owner, deleted));
+    }
+
+    @Test
+    void edits_name_and_description_by_themselves() {
+        CastId mara = add("Mara");
+        cast.edit(project, owner, mara, now -> now.withDescription("A woman of forty"));
+        cast.edit(project, owner, mara, now -> now.withName("Mara Lind"));
+        assertThat(cast.list(project, owner))
+                .extracting(CastInfo::name, CastInfo::description)
+                .containsExactly(tuple("Mara Lind", "A woman of forty"));
+    }
+
+    @Test
+    void names_the_same_in_many_shots_or_in_none() {
+        CastId mara = add("Mara");
+        CastId tower = cast.add(project, owner, CastKind.PLACE, "Tower");
+        CastId pier = cast.add(project, owner, CastKind.PLACE, "Pier");
+        ShotId first = shot();
+        ShotId second = shot();
+        casts.nameAll(project, owner, Map.of(first, List.of(mara), second, Set.of(mara, tower)));
+        refused(
+                Reason.TWO_PLACES,
+                () -> casts.nameAll(project, owner, Map.of(first, List.of(), second, List.of(tower, pier))));
+        assertThat(named(first)).containsExactly("Mara");
+        assertThat(named(second)).containsExactly("Mara", "Tower");
     }
 
     @Test
@@ -164,9 +226,35 @@ class CastServiceTest {
         }
         refused(Reason.TOO_MANY_PICTURES, () -> pictures.addCopy(project, owner, mara, panel));
         UUID first = pictures().getFirst();
-        pictures.remove(project, owner, mara, first);
+        List<UUID> turned = pictures().reversed();
+        pictures.arrange(project, owner, mara, now -> turned);
+        assertThat(pictures()).isEqualTo(turned);
+        pictures.arrange(project, owner, mara, now -> turned.subList(0, 7));
         assertThat(pictures()).hasSize(7).doesNotContain(first);
-        await().until(() -> assets.present(owner, List.of(first)).isEmpty());
+        assertThat(files.inUse(List.of(first))).isEmpty();
+        pictures.arrange(project, owner, mara, now -> turned);
+        assertThat(pictures()).isEqualTo(turned);
+    }
+
+    @Test
+    void keeps_a_webp_as_png_for_engines() throws IOException {
+        CastId mara = add("Mara");
+        pictures.add(project, owner, mara, BroughtFiles.WEBP_LOSSY);
+        assertThat(assets.get(pictures().getFirst(), owner).mediaType()).isEqualTo("image/png");
+        assertThat(PictureFile.decode(assets.read(pictures().getFirst(), owner)).width())
+                .isEqualTo(32);
+        refused(Reason.PICTURE, () -> pictures.add(project, owner, mara, Arrays.copyOf(BroughtFiles.WEBP_LOSSY, 70)));
+    }
+
+    @Test
+    void shows_nobody_by_the_files_of_others() throws IOException {
+        CastId mara = add("Mara");
+        AccountId stranger = accounts.create("other" + System.nanoTime(), "long enough", Role.USER)
+                .id();
+        UUID theirs = assets.storePicture(stranger, "image/png", picture("png", 1));
+        pictures.arrange(project, owner, mara, now -> List.of(theirs));
+        assertThat(pictures()).isEmpty();
+        assertThatThrownBy(() -> pictures.addCopy(project, owner, mara, theirs)).isInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -185,7 +273,7 @@ class CastServiceTest {
         CastId mara = add("Mara");
         ShotId shot = shot();
         assertThatThrownBy(() -> cast.list(project, stranger)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> cast.delete(project, stranger, mara)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> deletions.delete(project, stranger, mara)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> casts.name(project, stranger, shot, List.of(mara)))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> pictures.add(project, stranger, mara, picture("png", 1)))

@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No text makes a reader work longer than its length allows: eight times as much takes about eight times as long. */
 class ReadersGrowTest {
 
-    private static final int SMALL = 20_000;
+    private static final int SMALL = 10_000;
     private static final int GROWTH = 8;
     /** Far above 8, for a busy machine, and far below the 64 of work that is quadratic. */
     private static final int MOST = 30;
 
-    private static final long SHORTEST_NANOS = 3_000_000;
+    private static final long SHORTEST_NANOS = 1_000_000;
     private static final int ROUNDS = 3;
 
     private static final ThreadMXBean TIMES = ManagementFactory.getThreadMXBean();

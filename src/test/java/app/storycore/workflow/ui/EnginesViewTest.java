@@ -3,13 +3,26 @@ package app.storycore.workflow.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
+import app.storycore.account.AccountId;
+import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.engine.comfyui.FakeComfyUi;
 import app.storycore.engine.comfyui.WorkflowText;
+import app.storycore.engine.images.FakeImages;
+import app.storycore.workflow.WorkflowInfo;
 import app.storycore.workflow.WorkflowQueries;
+import app.storycore.workflow.WorkflowService;
+import app.storycore.workflow.server.LoginKind;
+import app.storycore.workflow.server.ServerDraft;
+import app.storycore.workflow.server.ServerKind;
 import app.storycore.workflow.server.ServerService;
+import app.storycore.workflow.ui.trial.TestDialog;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +42,12 @@ class EnginesViewTest extends PageTest {
     WorkflowQueries queries;
 
     @Autowired
+    WorkflowService workflows;
+
+    @Autowired
+    AccountService accounts;
+
+    @Autowired
     JdbcClient database;
 
     private final FakeComfyUi comfyUi = new FakeComfyUi();
@@ -46,7 +65,9 @@ class EnginesViewTest extends PageTest {
     }
 
     @AfterEach
-    void stop() {
+    void nothing_left() {
+        database.sql("delete from workflow").update();
+        database.sql("delete from engine_server").update();
         comfyUi.close();
     }
 
@@ -112,7 +133,158 @@ class EnginesViewTest extends PageTest {
                 .single()
                 .upload("Editor", "{\"nodes\":[],\"links\":[]}".getBytes(StandardCharsets.UTF_8));
         assertThat(notices()).contains("File > Export Workflow (API)");
-        assertThat(find(WorkflowRow.class).all()).hasSize(1);
+        assertThat(find(WorkflowRow.class).all()).isEmpty();
+    }
+
+    @Test
+    void says_where_a_workflow_can_draw_and_why_not_elsewhere() {
+        add("GPU 1", comfyUi.url());
+        waitUntil(() -> find(ServerRow.class).all().size() == 1);
+        add("GPU 2", "http://127.0.0.1:1");
+        waitUntil(() -> find(ServerRow.class).all().size() == 2);
+        portraits();
+
+        WorkflowRow row = find(WorkflowRow.class).single();
+        waitUntil(() -> words(row).contains("Ready on 1 of 2 servers"));
+        assertThat(words(row)).contains("GPU 2: Nothing answers at this address.");
+    }
+
+    private void portraits() {
+        find(WorkflowSection.class).single().upload("Portraits", WorkflowText.json(TEXT));
+        press("Confirm");
+    }
+
+    @Test
+    void shows_what_another_administrator_does() {
+        portraits();
+        WorkflowInfo workflow = queries.usable().getFirst();
+        AccountId other = accounts.create("other" + System.nanoTime(), "long enough", Role.ADMIN)
+                .id();
+        workflows.rename(other, workflow.id(), "Faces");
+        waitUntil(() -> words(find(WorkflowRow.class).single()).contains("Faces"));
+        workflows.delete(other, workflow.id());
+        waitUntil(() -> find(WorkflowRow.class).all().isEmpty());
+        assertThat(queries.name(workflow.engineId())).contains("Faces");
+    }
+
+    @Test
+    void rules_are_written_with_a_sample_and_refused_where_they_are_wrong() {
+        portraits();
+        press("Rules");
+        RulesDialog dialog = find(RulesDialog.class).single();
+        TextArea template = find(TextArea.class).withCaption("Prompt template").single();
+        assertThat(words(dialog)).contains("Mira opens the door", "{people}");
+
+        test(template).setValue("{shot}, {nobody}");
+        assertThat(template.isInvalid()).isTrue();
+        assertThat(template.getErrorMessage()).contains("Character 9", "nobody");
+        press("Save");
+        assertThat(dialog.isOpened()).isTrue();
+
+        test(template).setValue("a still of a film");
+        press("Save");
+        assertThat(words(dialog)).contains("The template needs {shot}");
+
+        test(template).setValue("Film still: {shot}");
+        assertThat(words(dialog)).contains("Film still: Mira opens the door");
+        test(find(Checkbox.class).withCaption("Pictures may cost money").single())
+                .click();
+        press("Save");
+        WorkflowInfo saved = queries.usable().getFirst();
+        assertThat(saved.rules().promptTemplate()).isEqualTo("Film still: {shot}");
+        assertThat(saved.mayBill()).isTrue();
+        assertThat(words(find(WorkflowRow.class).single())).contains("may cost money");
+    }
+
+    @Test
+    void a_model_of_a_server_of_images_is_added() {
+        press("Add model");
+        assertThat(notices()).contains("Add a server of the kind OpenAI images first.");
+        try (FakeImages images = new FakeImages()) {
+            servers.create(
+                    owner,
+                    new ServerDraft(
+                            "Images", ServerKind.OPENAI_IMAGES, images.url(), LoginKind.NONE, "", null, 1, "", false));
+            press("Add model");
+            ModelDialog dialog = find(ModelDialog.class).single();
+            ComboBox<?> model = find(ComboBox.class).withCaption("Model").single();
+            waitUntil(() -> model.getListDataView().getItems().count() == 2);
+            test(find(TextField.class).withCaption("Name").single()).setValue("Discs");
+            fire(model, "custom-value-set", data().put("event.detail", "disc-2"));
+            press("Save");
+            assertThat(dialog.isOpened()).isFalse();
+            assertThat(queries.usable().getFirst().model()).isEqualTo("disc-2");
+            WorkflowRow row = find(WorkflowRow.class).single();
+            waitUntil(() -> words(row).contains("Ready on 1 of 1 servers"));
+        }
+    }
+
+    @Test
+    void a_test_picture_is_drawn_by_a_server_that_passed_the_check() {
+        add("GPU 1", comfyUi.url());
+        waitUntil(() -> find(ServerRow.class).all().size() == 1);
+        portraits();
+        press("Test picture");
+        TestDialog dialog = find(TestDialog.class).single();
+        waitUntil(() -> words(dialog).contains("GPU 1 draws the picture"));
+        press("Draw");
+        waitUntil(() -> words(dialog).contains("GPU 1 drew it in"));
+        assertThat(words(dialog)).contains("1280 × 720 pixels");
+        assertThat(find(Image.class, dialog).single().getSrc()).startsWith("data:image/jpeg;base64,");
+    }
+
+    @Test
+    void a_workflow_that_another_administrator_deleted_is_said_to_be_gone() {
+        add("GPU 1", comfyUi.url());
+        waitUntil(() -> find(ServerRow.class).all().size() == 1);
+        portraits();
+        press("Test picture");
+        waitUntil(() -> words(find(TestDialog.class).single()).contains("GPU 1 draws the picture"));
+        workflows.delete(owner, queries.usable().getFirst().id());
+        press("Draw");
+        assertThat(notices()).contains("This no longer exists");
+        press("Close");
+
+        find(WorkflowSection.class).single().upload("Portraits", WorkflowText.json(TEXT));
+        workflows.delete(owner, workflows.list(owner).getFirst().id());
+        press("Confirm");
+        assertThat(words(find(BindingDialog.class).single())).contains("This no longer exists");
+    }
+
+    @Test
+    void a_server_that_is_left_out_says_since_when() {
+        add("GPU 1", comfyUi.url());
+        waitUntil(() -> find(ServerRow.class).all().size() == 1);
+        ServerRow row = find(ServerRow.class).single();
+        portraits();
+        press("Test picture");
+        TestDialog dialog = find(TestDialog.class).single();
+        waitUntil(() -> words(dialog).contains("GPU 1 draws the picture"));
+        assertThat(words(row)).doesNotContain("Left out");
+        comfyUi.fail(FakeComfyUi.Fault.WRONG_SECRET);
+        press("Draw");
+        waitUntil(() -> words(dialog).contains("refuses its login"));
+        comfyUi.heal();
+
+        press("Check now");
+        waitUntil(() -> words(row).contains("Left out since"));
+        assertThat(words(row)).contains("Ready · ComfyUI", "after a failure");
+    }
+
+    @Test
+    void closing_the_test_picture_cancels_it_there() {
+        add("GPU 1", comfyUi.url());
+        waitUntil(() -> find(ServerRow.class).all().size() == 1);
+        portraits();
+        comfyUi.slowly(60_000);
+        press("Test picture");
+        TestDialog dialog = find(TestDialog.class).single();
+        waitUntil(() -> words(dialog).contains("GPU 1 draws the picture"));
+        press("Draw");
+        waitUntil(() -> comfyUi.submitted().size() == 1);
+        dialog.close();
+        waitUntil(() -> comfyUi.isIdle());
+        assertThat(comfyUi.drawn()).isEmpty();
     }
 
     private void add(String name, String address) {

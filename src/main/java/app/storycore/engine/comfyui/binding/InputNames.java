@@ -14,6 +14,11 @@ final class InputNames {
     static final String GUIDER = "guider";
     static final String WIDTH = "width";
     static final String HEIGHT = "height";
+
+    /** Width and height as nodes call them that load a model and begin a picture in one. */
+    static final List<String> WIDTHS = List.of(WIDTH, "empty_latent_width");
+
+    static final List<String> HEIGHTS = List.of(HEIGHT, "empty_latent_height");
     static final String IMAGE = "image";
 
     /** Inputs of a sampler that take what it begins with. */
@@ -35,6 +40,8 @@ final class InputNames {
             "t5xxl",
             "llama",
             "caption",
+            "wildcard_text",
+            "populated_text",
             "user_prompt");
 
     private static final Set<String> NEGATIVE_TEXTS = Set.of("negative_prompt", "negative", "text_negative");

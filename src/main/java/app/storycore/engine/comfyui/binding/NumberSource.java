@@ -5,7 +5,10 @@ import app.storycore.engine.comfyui.graph.WorkflowGraph;
 import app.storycore.engine.comfyui.graph.WorkflowNode;
 import java.util.Optional;
 
-/** Where the number of an input stands: in the input itself, or in a node that holds it for others. */
+/**
+ * Where the number of an input stands: in the input itself, or in a node that holds it for others, perhaps among others
+ * under the same name.
+ */
 final class NumberSource {
 
     private static final int FURTHEST = 8;
@@ -26,10 +29,15 @@ final class NumberSource {
         }
         Optional<NodeLink> link = node.link(input);
         Optional<WorkflowNode> source = link.flatMap(found -> graph.node(found.node()));
-        if (source.isEmpty() || link.get().output() > 0 || further == 0) {
+        if (source.isEmpty() || further == 0) {
             return Optional.empty();
         }
         WorkflowNode holder = source.get();
+        if (holder.hasNumber(input)) {
+            return Optional.of(Binding.of(role, holder, input));
+        } else if (link.get().output() > 0) {
+            return Optional.empty();
+        }
         return InputNames.heldNumber(holder)
                 .map(name -> Binding.of(role, holder, name))
                 .or(() -> holder.links().size() == 1

@@ -62,11 +62,17 @@ final class SizeFinder {
     }
 
     private Optional<Binding> width(WorkflowNode node) {
-        return numbers.of(BindingRole.WIDTH, node, InputNames.WIDTH);
+        return side(BindingRole.WIDTH, node, InputNames.WIDTHS);
     }
 
     private Optional<Binding> height(WorkflowNode node) {
-        return numbers.of(BindingRole.HEIGHT, node, InputNames.HEIGHT);
+        return side(BindingRole.HEIGHT, node, InputNames.HEIGHTS);
+    }
+
+    private Optional<Binding> side(BindingRole role, WorkflowNode node, List<String> names) {
+        return names.stream()
+                .flatMap(name -> numbers.of(role, node, name).stream())
+                .findFirst();
     }
 
     private Finding finding(BindingSignal signal, List<WorkflowNode> nodes) {

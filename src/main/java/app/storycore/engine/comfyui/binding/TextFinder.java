@@ -1,5 +1,6 @@
 package app.storycore.engine.comfyui.binding;
 
+import app.storycore.engine.comfyui.graph.NodeInput;
 import app.storycore.engine.comfyui.graph.WorkflowGraph;
 import app.storycore.engine.comfyui.graph.WorkflowNode;
 import java.util.ArrayList;
@@ -22,20 +23,30 @@ final class TextFinder {
         this.part = part;
     }
 
+    /** What a sampler takes for its negative is never the prompt, whatever else is not understood. */
     Finding prompt() {
         List<Set<Binding>> traced = traced(BindingRole.PROMPT);
         if (!traced.isEmpty()) {
             return traced(BindingRole.PROMPT, traced);
         }
-        List<Binding> byClass = among(
-                BindingRole.PROMPT,
+        List<Binding> byClass = unlessNegative(
                 node -> node.type().contains("TextEncode") ? InputNames.texts(node, BindingRole.PROMPT) : List.of());
         return byClass.isEmpty()
                 ? Finding.byNode(
                         BindingRole.PROMPT,
                         BindingSignal.NAME,
-                        among(BindingRole.PROMPT, node -> InputNames.texts(node, BindingRole.PROMPT)))
+                        unlessNegative(node -> InputNames.texts(node, BindingRole.PROMPT)))
                 : Finding.byNode(BindingRole.PROMPT, BindingSignal.CLASS_AND_NAME, byClass);
+    }
+
+    private List<Binding> unlessNegative(Function<WorkflowNode, List<String>> names) {
+        Set<NodeInput> negatives = traced(BindingRole.NEGATIVE_PROMPT).stream()
+                .flatMap(Set::stream)
+                .map(Binding::target)
+                .collect(Collectors.toSet());
+        return among(BindingRole.PROMPT, names).stream()
+                .filter(binding -> !negatives.contains(binding.target()))
+                .toList();
     }
 
     /** @param prompt inputs of the prompt, none of which can be one of the other */

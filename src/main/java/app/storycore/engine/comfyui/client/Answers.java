@@ -1,6 +1,7 @@
 package app.storycore.engine.comfyui.client;
 
 import app.storycore.engine.remote.RemoteException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +19,8 @@ final class Answers {
 
     private static final int LONGEST_WORDS = 300;
     private static final String SUCCESS = "success";
+    private static final String START = "execution_start";
+    private static final String FINISH = "execution_success";
     private static final String INTERRUPTED = "execution_interrupted";
     private static final String ERROR = "execution_error";
 
@@ -66,7 +70,7 @@ final class Answers {
         }
         JsonNode status = entry.path("status");
         if (status.path("status_str").asString(SUCCESS).equals(SUCCESS)) {
-            return Optional.of(new JobOutcome.Done(pictures(entry.path("outputs"))));
+            return Optional.of(new JobOutcome.Done(pictures(entry.path("outputs")), took(status)));
         }
         for (JsonNode message : list(status.path("messages"))) {
             String type = message.path(0).asString("");
@@ -77,6 +81,19 @@ final class Answers {
             }
         }
         return Optional.of(new JobOutcome.Failed("", "", "", ""));
+    }
+
+    /** By the server's own clock, in milliseconds since 1970. */
+    private static @Nullable Duration took(JsonNode status) {
+        long began = 0;
+        long ended = 0;
+        for (JsonNode message : list(status.path("messages"))) {
+            long timestamp = message.path(1).path("timestamp").asLong(0);
+            String type = message.path(0).asString("");
+            began = type.equals(START) ? timestamp : began;
+            ended = type.equals(FINISH) ? timestamp : ended;
+        }
+        return began > 0 && ended >= began ? Duration.ofMillis(ended - began) : null;
     }
 
     static JobOutcome.Failed failed(JsonNode error) {

@@ -1,7 +1,9 @@
 package app.storycore.engine.comfyui.client;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How a job ended, by the server's history. */
 public sealed interface JobOutcome {
@@ -10,8 +12,11 @@ public sealed interface JobOutcome {
      * It ran to its end.
      *
      * @param pictures by the id of the node that gave them, only those of nodes that did
+     * @param took from its first node to its last, null when the server does not say
      */
-    record Done(Map<String, List<ServerPicture>> pictures) implements JobOutcome {}
+    record Done(
+            Map<String, List<ServerPicture>> pictures,
+            @Nullable Duration took) implements JobOutcome {}
 
     /** Somebody stopped it. */
     record Interrupted() implements JobOutcome {}

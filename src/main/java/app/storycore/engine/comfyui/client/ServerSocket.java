@@ -37,6 +37,7 @@ public final class ServerSocket {
     private @Nullable WebSocket open;
     private @Nullable CompletableFuture<WebSocket> opening;
     private CompletableFuture<?> closed = CompletableFuture.completedFuture(null);
+    private boolean ended;
     private volatile long heard;
 
     public ServerSocket(RemoteServer server, LongSupplier nanoTime) {
@@ -61,15 +62,16 @@ public final class ServerSocket {
     }
 
     /**
-     * Opens it when it is not open, and anew when it has been silent for longer than {@code silence}.
+     * Opens it when it is not open, and anew when it has been silent for longer than {@code silence}; not after {@link
+     * #close}.
      *
      * @return whether it is open
      */
     public synchronized boolean tend(Duration silence) {
         if (open != null && (open.isInputClosed() || open.isOutputClosed() || isSilent(silence))) {
-            close();
+            drop();
         }
-        if (open == null && opening == null && closed.isDone()) {
+        if (!ended && open == null && opening == null && closed.isDone()) {
             connect();
         }
         return open != null;
@@ -94,14 +96,24 @@ public final class ServerSocket {
         opening = null;
         if (socket != null) {
             open = socket;
+        }
+        if (ended) {
+            drop();
+        } else if (socket != null) {
             CompletableFuture<WebSocket> unusedSent = socket.sendText(SocketFrames.FEATURES, true);
         } else {
             LOG.debug("No WebSocket to {}", server.address(), failure);
         }
     }
 
-    /** A second socket of the same name before the first one is gone hears nothing, so the next one waits for a while. */
+    /** For good: whoever still waits for a job asks the server alone. */
     public synchronized void close() {
+        ended = true;
+        drop();
+    }
+
+    /** A second socket of the same name before the first one is gone hears nothing, so the next one waits for a while. */
+    private void drop() {
         WebSocket closing = open;
         open = null;
         if (closing != null) {

@@ -9,6 +9,7 @@ import app.storycore.engine.comfyui.client.ServerSocket;
 import app.storycore.engine.comfyui.client.WorkflowRefusedException;
 import app.storycore.engine.remote.RemoteException;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Has one picture drawn by one server. The state of the job comes from the server's history and queue; the socket only
- * says when to look. A job that was remembered is looked for before another one is sent, and counts as lost when the
- * server has it neither in its queue nor in its history, twice with a gap.
+ * says when to look. A job counts as lost when the server has it neither in its queue nor in its history, twice with a gap.
  */
 public final class JobRun {
 
@@ -47,67 +47,89 @@ public final class JobRun {
         /** @throws DrawingStoppedException when the picture is not wanted any more */
         void progressed(double fraction);
 
+        /**
+         * The server does not answer; told again and again until it does.
+         *
+         * @param since how long ago it answered last
+         * @throws DrawingStoppedException when the picture is not wanted any more
+         */
+        default void unanswered(Duration since) {
+            progressed(0);
+        }
+
+        /** The server has drawn it; its file is fetched next. */
+        default void drawn() {}
+
         /** @param file JPEG or PNG */
         void previewed(byte[] file);
     }
 
     /**
-     * The file of the picture, as the server has it.
+     * The picture of the job that was remembered for this server; empty when none was.
+     *
+     * @param output id of the node whose picture it is
+     * @throws JobFailedException when the server says that there is none, or knows nothing of the job
+     * @throws RemoteException when the server does not answer; the job stays remembered
+     * @throws DrawingStoppedException of the watcher, after the job was stopped
+     */
+    public Optional<JobPicture> remembered(String output, JobMemory memory, Watcher watcher)
+            throws JobFailedException, RemoteException, InterruptedIOException {
+        Optional<JobMemory.Job> known =
+                memory.recall().filter(job -> job.server().equals(server));
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Attempt(known.get().id(), 0, output, memory, watcher).listening(() -> {}));
+    }
+
+    /**
+     * The picture, as the server has it, by a new job.
      *
      * @param output id of the node whose picture it is
      * @throws JobFailedException when the server says that there is none
      * @throws RemoteException when the server does not answer; the job stays remembered when it may be at work on it
      * @throws DrawingStoppedException of the watcher, after the job was stopped
      */
-    public byte[] draw(ObjectNode nodes, String output, JobMemory memory, Watcher watcher)
+    public JobPicture draw(ObjectNode nodes, String output, JobMemory memory, Watcher watcher)
             throws JobFailedException, RemoteException, InterruptedIOException {
-        Optional<String> known =
-                memory.recall().filter(job -> job.server().equals(server)).map(JobMemory.Job::id);
-        if (known.isPresent()) {
-            try {
-                return new Attempt(known.get(), nodes, output, memory, watcher).listening(false);
-            } catch (JobFailedException e) {
-                if (!(e.failure() instanceof JobFailure.Lost)) {
-                    throw e;
-                }
-            }
-        }
-        return new Attempt(UUID.randomUUID().toString(), nodes, output, memory, watcher).listening(true);
+        Attempt attempt = new Attempt(UUID.randomUUID().toString(), nodes.size(), output, memory, watcher);
+        return attempt.listening(() -> attempt.submit(nodes));
+    }
+
+    /** How a job comes to be at the server. */
+    @FunctionalInterface
+    private interface Sending {
+        void send() throws JobFailedException, RemoteException, InterruptedIOException;
     }
 
     /** One job, from sending it to its picture. */
     private final class Attempt {
 
         private final String job;
-        private final ObjectNode nodes;
         private final String output;
         private final JobMemory memory;
         private final Watcher watcher;
         private final JobProgress progress;
 
-        Attempt(String job, ObjectNode nodes, String output, JobMemory memory, Watcher watcher) {
+        /** @param nodes how many it has, 0 when that is not known */
+        Attempt(String job, int nodes, String output, JobMemory memory, Watcher watcher) {
             this.job = job;
-            this.nodes = nodes;
             this.output = output;
             this.memory = memory;
             this.watcher = watcher;
-            this.progress = new JobProgress(nodes.size());
+            this.progress = new JobProgress(nodes, nanoTime);
         }
 
-        /** @param fresh whether it is to be sent, or was before */
-        byte[] listening(boolean fresh) throws JobFailedException, RemoteException, InterruptedIOException {
+        JobPicture listening(Sending sending) throws JobFailedException, RemoteException, InterruptedIOException {
             ServerSocket.Subscription subscription = socket.listen(job, progress::take);
             try {
-                if (fresh) {
-                    submit();
-                }
+                sending.send();
                 return awaited();
             } finally {
                 subscription.close();
             }
         }
 
-        private void submit() throws JobFailedException, RemoteException, InterruptedIOException {
+        void submit(ObjectNode nodes) throws JobFailedException, RemoteException, InterruptedIOException {
             memory.remember(new JobMemory.Job(server, job));
             try {
                 comfyUi.submit(job, socket.client(), nodes);
@@ -124,12 +146,11 @@ public final class JobRun {
             }
         }
 
-        private byte[] awaited() throws JobFailedException, RemoteException, InterruptedIOException {
+        private JobPicture awaited() throws JobFailedException, RemoteException, InterruptedIOException {
             try {
                 JobOutcome outcome = new JobWait(comfyUi, deadlines, nanoTime, job, watcher, progress).outcome();
-                byte[] picture = picture(outcome);
-                memory.forget();
-                return picture;
+                return picture(
+                        outcome); // remembered until it is stored: whoever dies before that finds it at the server
             } catch (JobFailedException e) {
                 if (e.failure() instanceof JobFailure.TooLate) {
                     stop();
@@ -145,7 +166,8 @@ public final class JobRun {
             }
         }
 
-        private byte[] picture(JobOutcome outcome) throws JobFailedException, RemoteException, InterruptedIOException {
+        private JobPicture picture(JobOutcome outcome)
+                throws JobFailedException, RemoteException, InterruptedIOException {
             return switch (outcome) {
                 case JobOutcome.Interrupted interrupted -> throw new JobFailedException(new JobFailure.StoppedThere());
                 case JobOutcome.Failed failed ->
@@ -158,14 +180,16 @@ public final class JobRun {
                     if (pictures.isEmpty()) {
                         throw new JobFailedException(new JobFailure.NoPicture());
                     }
-                    yield file(pictures.getFirst());
+                    Duration took = done.took() == null ? progress.took() : done.took();
+                    watcher.drawn();
+                    yield new JobPicture(file(pictures.getFirst()), job, took);
                 }
             };
         }
 
         private byte[] file(ServerPicture picture) throws JobFailedException, RemoteException, InterruptedIOException {
             try {
-                return comfyUi.picture(picture);
+                return new PictureFetch(comfyUi, deadlines, nanoTime, watcher).file(picture);
             } catch (RemoteException e) {
                 if (e.kind() == RemoteException.Kind.NOT_FOUND) {
                     throw new JobFailedException(new JobFailure.NoPicture());

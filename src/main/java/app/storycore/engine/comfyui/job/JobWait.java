@@ -13,6 +13,9 @@ final class JobWait {
 
     private static final long LOOK_MS = 200;
 
+    /** However long a server asks to be left alone while it draws. */
+    private static final Duration LONGEST_ASKED = Duration.ofSeconds(30);
+
     private final ComfyUi comfyUi;
     private final JobDeadlines deadlines;
     private final LongSupplier nanoTime;
@@ -23,7 +26,9 @@ final class JobWait {
     private final long begun;
     private long asked;
     private long answered;
+    private Duration alone = Duration.ZERO;
     private boolean endSeen;
+    private boolean unanswered;
     private boolean missed;
     private long missedAt;
 
@@ -47,13 +52,13 @@ final class JobWait {
 
     JobOutcome outcome() throws JobFailedException, RemoteException, InterruptedIOException {
         while (true) {
-            tell();
             if (isDue()) {
                 Optional<JobOutcome> outcome = look();
                 if (outcome.isPresent()) {
                     return outcome.get();
                 }
             }
+            tell();
             if (elapsed(begun).compareTo(deadlines.whole()) > 0) {
                 throw new JobFailedException(new JobFailure.TooLate());
             }
@@ -66,10 +71,17 @@ final class JobWait {
         if (preview != null) {
             watcher.previewed(preview);
         }
-        watcher.progressed(progress.fraction());
+        if (unanswered) {
+            watcher.unanswered(elapsed(answered));
+        } else {
+            watcher.progressed(progress.fraction());
+        }
     }
 
     private boolean isDue() {
+        if (elapsed(asked).compareTo(alone) < 0) {
+            return false;
+        }
         boolean justEnded = progress.ended() && !endSeen;
         endSeen |= justEnded;
         return justEnded || elapsed(asked).compareTo(deadlines.poll()) >= 0;
@@ -82,18 +94,26 @@ final class JobWait {
             if (outcome.isEmpty()) {
                 requireThere();
             }
-            answered = nanoTime.getAsLong();
+            heard(Duration.ZERO);
             return outcome;
         } catch (RemoteException e) {
-            boolean waits = switch (e.kind()) {
-                case UNREACHABLE, CUT_OFF, TIMED_OUT, BUSY, SERVER_ERROR -> true;
-                default -> false;
-            };
-            if (!waits || elapsed(answered).compareTo(deadlines.unreachable()) > 0) {
+            if (e.kind() == RemoteException.Kind.BUSY) {
+                heard(e.retryAfter().orElse(Duration.ZERO));
+                return Optional.empty();
+            }
+            if (!e.canPass() || elapsed(answered).compareTo(deadlines.unreachable()) > 0) {
                 throw e;
             }
+            unanswered = true;
             return Optional.empty();
         }
+    }
+
+    /** @param asked how long it wants to be left alone */
+    private void heard(Duration asked) {
+        answered = nanoTime.getAsLong();
+        unanswered = false;
+        alone = asked.compareTo(LONGEST_ASKED) < 0 ? asked : LONGEST_ASKED;
     }
 
     /** Between its end in the queue and its place in the history there may be a moment. */

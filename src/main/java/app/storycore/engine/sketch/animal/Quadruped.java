@@ -21,7 +21,7 @@ import app.storycore.engine.sketch.space.Vec;
  * @param leg thickness of a leg
  * @param tail length of the tail
  */
-public record Quadruped(
+record Quadruped(
         double length,
         double shoulder,
         double depth,
@@ -47,7 +47,7 @@ public record Quadruped(
     }
 
     /** Draws an animal in the colour that the scene states, else in that of its kind. */
-    public static void draw(SceneSet sceneSet, Animal animal, Vec at, int facing) {
+    static void draw(SceneSet sceneSet, Animal animal, Vec at, int facing) {
         Quadruped bred = of(animal);
         Quadruped q = bred.withCoat(sceneSet.scene().colours().of(animal, bred.coat));
         SolidPen solidPen = Contrast.ofThing(sceneSet, at, q.length * 0.8, q.shoulder * 1.3, q.coat);

@@ -18,7 +18,7 @@ public record Expression(double eyes, double innerBrow, double outerBrow, double
 
     public static Expression of(@Nullable Mood mood, Action action, double gaze) {
         return switch (action) {
-            case TALK -> new Expression(0.85, 0.02, 0.01, 0.01, 0.05, gaze);
+            case TALK, TALK_AT_TABLE -> new Expression(0.85, 0.02, 0.01, 0.01, 0.05, gaze);
             case CRY -> new Expression(0.5, 0.08, -0.05, -0.05, 0.03, gaze);
             case FIGHT, FALL -> new Expression(1.15, -0.06, 0.05, -0.02, 0.09, gaze);
             default -> of(mood, gaze);

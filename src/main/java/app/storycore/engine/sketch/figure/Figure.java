@@ -35,6 +35,10 @@ public final class Figure {
     }
 
     public static void draw(SolidPen solidPen, Actor actor) {
+        if (Bones.are(actor.look().key())) {
+            Bones.draw(solidPen, actor);
+            return;
+        }
         Figure figure = new Figure(solidPen, actor);
         if (solidPen.camera().sees(figure.body.head()) && solidPen.camera().depth(figure.body.pelvis()) > 0.3) {
             figure.draw();
@@ -132,8 +136,13 @@ public final class Figure {
         solidPen.body(shoe, Sphere.limb(leg.ankle(), 0.022 * h, heel, 0.015 * h), new Sphere[] {
             new Sphere(heel, 0.015 * h), new Sphere(instep, 0.018 * h), new Sphere(leg.toe(), 0.014 * h)
         });
-        int legs = outfit == Outfit.DRESS ? actor.look().skin() : actor.look().lower();
-        solidPen.body(legs, bodyContours.legs(leg));
+        Sphere[][] legs = bodyContours.legs(leg);
+        if (outfit == Outfit.DRESS) { // a dress lies on the thighs of somebody who sits
+            solidPen.body(actor.look().skin(), legs[1]);
+            solidPen.body(actor.look().upper(), legs[0]);
+        } else {
+            solidPen.body(actor.look().lower(), legs);
+        }
     }
 
     private void drawArm(Arm arm) {

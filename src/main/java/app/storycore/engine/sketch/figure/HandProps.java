@@ -6,6 +6,7 @@ import app.storycore.engine.sketch.scenery.Towers;
 import app.storycore.engine.sketch.space.SolidPen;
 import app.storycore.engine.sketch.space.Sphere;
 import app.storycore.engine.sketch.space.Vec;
+import java.util.function.Consumer;
 
 /** Things people carry in the hand. */
 public final class HandProps {
@@ -34,16 +35,32 @@ public final class HandProps {
         };
     }
 
-    public static void put(SceneSet sceneSet, Actor actor, Prop prop) {
+    /** Puts something into the hand that would hold it, or into the other one. */
+    public static void put(SceneSet sceneSet, Actor actor, Prop prop, boolean other) {
         Skeleton body = Skeleton.of(actor);
-        Skeleton.Arm arm = holding(sceneSet, actor, body, prop);
+        Skeleton.Arm arm = holding(sceneSet, actor, body, prop, other);
         Vec hand = arm.hand().plus(arm.hand().minus(arm.elbow()).unit().times(0.05));
         double near = Math.min(sceneSet.camera().depth(hand), sceneSet.camera().depth(actor.foot())) - 0.02;
         Vec order = sceneSet.camera().eye().plus(sceneSet.camera().forward().times(near));
         sceneSet.put(order, () -> draw(sceneSet, actor, body, prop, hand));
     }
 
+    /** Has something drawn in the hand that would hold a small thing, or in the other one. */
+    public static void hold(SceneSet sceneSet, Actor actor, boolean other, Consumer<Vec> drawing) {
+        Skeleton body = Skeleton.of(actor);
+        Skeleton.Arm arm = holding(sceneSet, actor, body, Prop.FLOWER, other);
+        Vec hand = arm.hand().plus(arm.hand().minus(arm.elbow()).unit().times(0.05));
+        double near = Math.min(sceneSet.camera().depth(hand), sceneSet.camera().depth(actor.foot())) - 0.03;
+        Vec order = sceneSet.camera().eye().plus(sceneSet.camera().forward().times(near));
+        sceneSet.put(order, () -> drawing.accept(hand));
+    }
+
     /** A raised hand holds it, unless it is heavy; of two alike, the one nearer to the camera. */
+    private static Skeleton.Arm holding(SceneSet sceneSet, Actor actor, Skeleton body, Prop prop, boolean other) {
+        Skeleton.Arm first = holding(sceneSet, actor, body, prop);
+        return !other ? first : first.equals(body.left()) ? body.right() : body.left();
+    }
+
     private static Skeleton.Arm holding(SceneSet sceneSet, Actor actor, Skeleton body, Prop prop) {
         double higher = body.left().hand().y() - body.right().hand().y();
         if (Math.abs(higher) > 0.12 * actor.height()) {

@@ -27,6 +27,7 @@ final class HeadField {
     private final double chin;
     private final double neck;
     private final double young;
+    private final int parting;
     private final boolean shoulders;
     private final double bound;
 
@@ -44,6 +45,7 @@ final class HeadField {
         chin = (soft ? 0.13 : 0.17) + stableRandom.between(-0.02, 0.03);
         neck = actor.isChild() ? 0.27 : soft ? 0.3 : 0.38;
         young = actor.isChild() ? 1 : 0;
+        parting = stableRandom.side();
     }
 
     double noseTip() {
@@ -74,6 +76,11 @@ final class HeadField {
             best = d[i] < d[best] ? i : best;
         }
         return best;
+    }
+
+    /** How much lighter than its surroundings a strand of hair is at a point, -1 to 1. */
+    double strand(double x, double y, double z) {
+        return HairLine.strand(parting * x, y, z);
     }
 
     double skin(double sx, double y, double z) {
@@ -113,6 +120,7 @@ final class HeadField {
             cap = Math.max(cap, -0.42 - y + (z > 0 ? z * 1.4 : 0));
             d = Math.max(cap, -face);
             d = Math.min(d, locks(cut, x, y, z, face));
+            d = cut > 0 && actor.look().hat() == 0 ? HairLine.swept(d, cut, parting * sx, y, z) : d;
         }
         return actor.look().beard() > 0 ? Math.min(d, beard(x, y, z)) : d;
     }

@@ -15,6 +15,9 @@ final class HeadRenderer {
     private static final int MOST_STEPS = 40;
     private static final double REACH = 3.4;
 
+    /** How much strands of hair differ in light. */
+    private static final double STRANDS = 0.5;
+
     private final SolidPen solidPen;
     private final HeadField headField;
     private final HeadPose space;
@@ -120,7 +123,8 @@ final class HeadRenderer {
 
     private void meet(int cell, double x, double y, double z) {
         outside[cell] = -0.7f;
-        share[headField.material(x, y, z)][cell] = 1;
+        int material = headField.material(x, y, z);
+        share[material][cell] = 1;
         double e = 0.012;
         double a = headField.of(x + e, y - e, z - e);
         double b = headField.of(x - e, y - e, z + e);
@@ -135,7 +139,8 @@ final class HeadRenderer {
             lambert *= open(x + nx / length * 0.05, y + ny / length * 0.05, z + nz / length * 0.05);
         }
         double sky = 0.12 * (ny / length) + 0.1 * -(nx * ray[0] + ny * ray[1] + nz * ray[2]) / length;
-        light[cell] = (float) (lambert + sky * 0.6);
+        double strand = material == HeadField.HAIR ? STRANDS * headField.strand(x, y, z) : 0;
+        light[cell] = (float) (lambert + sky * 0.6 + strand * (0.35 + Math.max(0, lambert)));
     }
 
     /** How freely light reaches a point: 0 in a cast shadow to 1. */
@@ -177,8 +182,7 @@ final class HeadRenderer {
                 int colour = colour(cell, u, v, w, shadow, middle, bright);
                 int i = y * canvas.width() + x;
                 if (cover > 0) {
-                    canvas.rgb()[i] = Colours.mix(canvas.rgb()[i], colour, cover);
-                    canvas.line()[i] *= 1 - cover;
+                    canvas.cover(i, colour, cover);
                 }
                 float rim = rim(edge);
                 float seam = seam(w) * ink;

@@ -13,7 +13,7 @@ public final class Furniture {
     private Furniture() {}
 
     public static void table(SceneSet sceneSet, Vec at, double width, double height, double length, int wood) {
-        sceneSet.put(at, () -> {
+        sceneSet.piece("table desk", at, () -> {
             SolidPen solidPen = sceneSet.draft();
             for (int i = 0; i < 4; i++) {
                 Vec leg = at.plus((i % 2 - 0.5) * width * 0.88, 0, (i < 2 ? 0.5 : -0.5) * length * 0.85);
@@ -24,7 +24,7 @@ public final class Furniture {
     }
 
     static void roundTable(SceneSet sceneSet, Vec at, int wood) {
-        sceneSet.put(at, () -> {
+        sceneSet.piece("table", at, () -> {
             SolidPen solidPen = sceneSet.draft();
             solidPen.bar(0x3A3A3C, 0.4, 0.07, at, at.plus(0, 0.72, 0));
             Towers.tube(solidPen, wood, at.plus(0, 0.72, 0), 0.4, at.plus(0, 0.76, 0), 0.4);
@@ -33,8 +33,8 @@ public final class Furniture {
         });
     }
 
-    static void chair(SceneSet sceneSet, Vec at, int wood) {
-        sceneSet.put(at, () -> {
+    public static void chair(SceneSet sceneSet, Vec at, int wood) {
+        sceneSet.piece("chair seat", at, () -> {
             SolidPen solidPen = sceneSet.draft();
             for (int i = 0; i < 4; i++) {
                 Vec leg = at.plus((i % 2 - 0.5) * 0.38, 0, (i < 2 ? 0.5 : -0.5) * 0.38);
@@ -54,10 +54,12 @@ public final class Furniture {
         }
         Vec behind = at.plus(0, 0, 0.12);
         switch (sceneSet.place()) {
-            case TRAIN, PLANE -> sceneSet.put(behind, () -> bench(sceneSet.draft(), behind, height, 0x6A3E38));
-            case CHURCH -> sceneSet.put(behind, () -> bench(sceneSet.draft(), behind, height, 0x4A3628));
+            case TRAIN, PLANE ->
+                sceneSet.piece("bench seat", behind, () -> bench(sceneSet.draft(), behind, height, 0x6A3E38));
+            case CHURCH ->
+                sceneSet.piece("pew bench seat", behind, () -> bench(sceneSet.draft(), behind, height, 0x4A3628));
             default ->
-                sceneSet.put(behind, () -> {
+                sceneSet.piece(inside ? "stool chair seat" : "bench seat", behind, () -> {
                     if (inside) {
                         stool(sceneSet.draft(), behind, height);
                     } else {
@@ -83,8 +85,8 @@ public final class Furniture {
         solidPen.box(0x7A5840, at.plus(0, height - 0.06, 0), 0.5, 0.06, 0.46, 0);
     }
 
-    static void sofa(SceneSet sceneSet, Vec at, int cloth) {
-        sceneSet.put(at, () -> {
+    public static void sofa(SceneSet sceneSet, Vec at, int cloth) {
+        sceneSet.piece("sofa couch settee", at, () -> {
             SolidPen solidPen = sceneSet.draft();
             solidPen.box(cloth, at.plus(0, 0, 0.34), 2.1, 0.86, 0.26, 0);
             solidPen.box(cloth, at, 1.7, 0.42, 0.7, 0);
@@ -96,8 +98,8 @@ public final class Furniture {
         });
     }
 
-    static void bed(SceneSet sceneSet, Vec at, int cover) {
-        sceneSet.put(at, () -> {
+    public static void bed(SceneSet sceneSet, Vec at, int cover) {
+        sceneSet.piece("bed pillow blanket mattress", at, () -> {
             SolidPen solidPen = sceneSet.draft();
             solidPen.box(0x6A4A34, at.plus(0, 0, 1.0), 1.5, 1.05, 0.08, 0);
             solidPen.box(0x6A4A34, at, 1.45, 0.3, 2, 0);
@@ -115,7 +117,7 @@ public final class Furniture {
     }
 
     static void cupboard(SceneSet sceneSet, Vec at, double width, double height, double length, int wood) {
-        sceneSet.put(at, () -> {
+        sceneSet.piece("cupboard wardrobe cabinet closet", at, () -> {
             SolidPen solidPen = sceneSet.draft();
             solidPen.box(wood, at, width, height, length, 0);
             Vec front = at.plus(0, 0, -length / 2 - 0.01);
@@ -128,7 +130,7 @@ public final class Furniture {
     }
 
     static void picture(SceneSet sceneSet, double x, double y, double z, double width, double height) {
-        sceneSet.put(new Vec(x, y, z - 0.3), () -> {
+        sceneSet.piece("picture painting", new Vec(x, y, z - 0.3), () -> {
             SolidPen solidPen = sceneSet.draft();
             Vec a = new Vec(x - width / 2, y, z);
             solidPen.face(0x5A4230, 0.5, a, a.plus(width, 0, 0), a.plus(width, height, 0), a.plus(0, height, 0));
@@ -149,7 +151,7 @@ public final class Furniture {
     }
 
     public static void lamp(SceneSet sceneSet, Vec at) {
-        sceneSet.put(at, () -> {
+        sceneSet.piece("lamp", at, () -> {
             SolidPen solidPen = sceneSet.draft();
             solidPen.bar(0x4A4038, 0.4, 0.04, at, at.plus(0, 1.5, 0));
             shade(sceneSet, at.plus(0, 1.42, 0), 0.26);
@@ -157,7 +159,7 @@ public final class Furniture {
     }
 
     static void tableLamp(SceneSet sceneSet, Vec at) {
-        sceneSet.put(at.plus(0, 0, -0.3), () -> {
+        sceneSet.piece("lamp", at.plus(0, 0, -0.3), () -> {
             sceneSet.draft().bar(0x6A5A40, 0.4, 0.05, at, at.plus(0, 0.3, 0));
             shade(sceneSet, at.plus(0, 0.26, 0), 0.17);
         });
@@ -172,5 +174,20 @@ public final class Furniture {
                 0.3 + 0.3 * sceneSet.air().dark());
         Towers.tube(solidPen, 0xF0D8A0, at, radius, at.plus(0, radius * 1.3, 0), radius * 0.62);
         solidPen.glow(at.plus(0, radius * 0.5, 0), radius * 2.6, 0xFFE6B0, 0.5);
+    }
+
+    /** A lamp that hangs from the ceiling. */
+    static void hanging(SceneSet sceneSet, double x, double z) {
+        hanging(sceneSet, new Vec(x, 2.05, z));
+    }
+
+    /** The same with the height of its lower edge. */
+    public static void hanging(SceneSet sceneSet, Vec at) {
+        sceneSet.piece("lamp", at, () -> {
+            sceneSet.draft().line(0.8, at.plus(0, 0.2, 0), at.plus(0, 0.85, 0));
+            Towers.tube(sceneSet.draft(), 0x4A5A56, at, 0.3, at.plus(0, 0.24, 0), 0.08);
+            sceneSet.draft()
+                    .glow(at, 1.5, 0xFFE0A0, 0.25 + 0.35 * sceneSet.air().dark());
+        });
     }
 }

@@ -6,6 +6,7 @@ import app.storycore.engine.sketch.raster.Colours;
 import app.storycore.engine.sketch.raster.Paint;
 import app.storycore.engine.sketch.raster.Path;
 import app.storycore.engine.sketch.scene.PlaceKind;
+import app.storycore.engine.sketch.scenery.Item;
 import app.storycore.engine.sketch.scenery.SceneSet;
 import app.storycore.engine.sketch.scenery.Towers;
 import app.storycore.engine.sketch.space.SolidPen;
@@ -25,7 +26,9 @@ final class HallSets {
             double z = 1.5 + i * 3.1;
             for (int side = -1; side <= 1; side += 2) {
                 int s = side;
-                sceneSet.put(new Vec(side * 1.9, 1, z + 1), () -> door(sceneSet, s * 1.89, z, prison));
+                sceneSet.as(
+                        Item.piece("door"),
+                        () -> sceneSet.put(new Vec(s * 1.9, 1, z + 1), () -> door(sceneSet, s * 1.89, z, prison)));
             }
             Vec lamp = new Vec(0, 2.96, z);
             sceneSet.put(lamp, () -> {
@@ -63,25 +66,25 @@ final class HallSets {
     static void church(SceneSet sceneSet) {
         int stone = 0xA89C88;
         Room.shell(sceneSet, stone, Colours.scale(stone, 0.7), 6, 30, 13);
-        window(sceneSet);
+        sceneSet.as(Item.piece("window"), () -> window(sceneSet));
         for (int i = 0; i < 5; i++) {
             for (int side = -1; side <= 1; side += 2) {
                 Vec foot = new Vec(side * 3.7, 0, 3 + i * 5.4);
                 int s = side;
-                sceneSet.put(foot, () -> pillar(sceneSet.draft(), foot, s, stone));
+                sceneSet.piece("pillar column arch", foot, () -> pillar(sceneSet.draft(), foot, s, stone));
             }
         }
         for (int i = 0; i < 9; i++) {
             for (int side = -1; side <= 1; side += 2) {
                 Vec at = new Vec(side * 1.9, 0, 1.8 + i * 1.5);
-                sceneSet.put(at, () -> {
+                sceneSet.piece("pew bench", at, () -> {
                     sceneSet.draft().box(0x5E4230, at, 2.1, 0.45, 0.4, 0);
                     sceneSet.draft().box(0x6A4A34, at.plus(0, 0.4, 0.2), 2.1, 0.5, 0.07, 0);
                 });
             }
         }
         Vec altar = new Vec(0, 0, 24);
-        sceneSet.put(altar, () -> {
+        sceneSet.piece("altar", altar, () -> {
             sceneSet.draft().box(0xD8D0C0, altar, 2.6, 1.1, 1, 0);
             sceneSet.draft().box(0xC8A850, altar.plus(0, 1.1, 0), 0.12, 1.3, 0.1, 0);
             sceneSet.draft().box(0xC8A850, altar.plus(0, 1.9, 0), 0.7, 0.12, 0.1, 0);
@@ -157,7 +160,10 @@ final class HallSets {
         for (int side = -1; side <= 1; side += 2) {
             for (int i = 0; i < 5; i++) {
                 Vec top = new Vec(side * (6.6 - i * 0.75), 0, 4.2 + i * 0.1);
-                sceneSet.put(top, () -> Towers.tube(sceneSet.draft(), 0x8E2A2E, top, 0.44, top.plus(0, 7, 0), 0.4));
+                sceneSet.piece(
+                        "curtain",
+                        top,
+                        () -> Towers.tube(sceneSet.draft(), 0x8E2A2E, top, 0.44, top.plus(0, 7, 0), 0.4));
             }
         }
         for (int i = 0; i < 9; i++) {
@@ -177,6 +183,7 @@ final class HallSets {
         double r = 2.2 * sceneSet.camera().scale(pool);
         double h = sceneSet.canvas().height();
         sceneSet.draft().glowAt(x, y, r, r * 0.32, 0xFFF2D0, 0.6);
+        sceneSet.tell("spotlight", "stage");
         var cone = new Path().polygon(x - h * 0.3, -5, x - h * 0.24, -5, x + r * 0.75, y, x - r * 0.75, y);
         sceneSet.canvas().fill(cone, Paint.linear(0, 0, 0xFFF2D0, 0.34, 0, y, 0xFFF2D0, 0.08), Blend.SCREEN);
         for (int i = -9; i <= 9; i++) {
@@ -205,13 +212,13 @@ final class HallSets {
                 });
             }
             Vec beam = new Vec(0, 7.6, z);
-            sceneSet.put(beam, () -> sceneSet.draft().box(0x5A5E60, beam, 12, 0.45, 0.4, 0));
+            sceneSet.piece("girder beam", beam, () -> sceneSet.draft().box(0x5A5E60, beam, 12, 0.45, 0.4, 0));
         }
         for (int i = 0; i < 7; i++) {
             Vec at = new Vec((i % 2 == 0 ? 1 : -1) * sceneSet.landmarks().between(3, 5), 0, 2.5 + i * 2.4);
             double size = sceneSet.landmarks().between(1, 2.2);
             boolean drum = i % 3 == 0;
-            sceneSet.put(at, () -> {
+            sceneSet.piece("crate barrel drum box", at, () -> {
                 if (drum) {
                     Towers.tube(sceneSet.draft(), 0x5A7A7A, at, size * 0.6, at.plus(0, size * 1.3, 0), size * 0.6);
                 } else {

@@ -5,6 +5,7 @@ import app.storycore.engine.sketch.raster.Colours;
 import app.storycore.engine.sketch.raster.Paint;
 import app.storycore.engine.sketch.raster.Path;
 import app.storycore.engine.sketch.scenery.Ground;
+import app.storycore.engine.sketch.scenery.Item;
 import app.storycore.engine.sketch.scenery.SceneSet;
 import app.storycore.engine.sketch.space.SolidPen;
 import app.storycore.engine.sketch.space.Vec;
@@ -46,6 +47,7 @@ final class Room {
             solidPen.canvas().fill(ground, Ground.surface(sceneSet, floor, 0, 0.25, 1));
         }
         skirting(solidPen, wall, half, deep);
+        sceneSet.tell("wall", "floor", "ceiling", "room");
     }
 
     private static void skirting(SolidPen solidPen, int wall, double half, double deep) {
@@ -60,6 +62,10 @@ final class Room {
 
     /** A window in the back wall, with the light it throws. */
     static void window(SceneSet sceneSet, double x, double y, double width, double height, double deep) {
+        sceneSet.as(Item.piece("window"), () -> glazed(sceneSet, x, y, width, height, deep));
+    }
+
+    private static void glazed(SceneSet sceneSet, double x, double y, double width, double height, double deep) {
         SolidPen solidPen = sceneSet.draft();
         double z = deep - 0.03;
         Vec a = new Vec(x - width / 2, y, z);

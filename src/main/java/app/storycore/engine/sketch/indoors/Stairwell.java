@@ -53,6 +53,7 @@ public final class Stairwell {
 
     private void down() {
         sceneSet.canvas().flood(Paint.solid(atmosphere.shade(0x9A8F80, 0.3, 0), 1), Blend.COVER);
+        sceneSet.tell("step", "stair", "staircase", "railing", "wall");
         double turns = 6;
         int all = (int) (turns * STEPS);
         sceneSet.canvas().fill(new Path().circle(cx, cy, radius(turns) * 1.7), 0x08090C);
@@ -188,13 +189,19 @@ public final class Stairwell {
         for (int i = 0; i < 14; i++) {
             Vec foot = new Vec(0, 0, 0.9 + i * 0.3);
             double high = 0.17 * (i + 1);
-            sceneSet.put(foot.plus(0, 0, 0.3), () -> sceneSet.draft().box(0x8A6B4C, foot, 2.4, high, 0.3, 0));
+            sceneSet.piece(
+                    "step stair staircase",
+                    foot.plus(0, 0, 0.3),
+                    () -> sceneSet.draft().box(0x8A6B4C, foot, 2.4, high, 0.3, 0));
         }
         for (int side = -1; side <= 1; side += 2) {
             double x = side * 1.2;
             for (int i = 0; i < 14; i++) {
                 Vec foot = new Vec(x, 0.17 * (i + 1), 0.9 + i * 0.3);
-                sceneSet.put(foot, () -> sceneSet.draft().bar(0x4A3628, 0.4, 0.04, foot, foot.plus(0, 0.9, 0)));
+                sceneSet.piece(
+                        "railing banister rail",
+                        foot,
+                        () -> sceneSet.draft().bar(0x4A3628, 0.4, 0.04, foot, foot.plus(0, 0.9, 0)));
             }
             Vec low = new Vec(x, 1.07, 0.9);
             Vec high = new Vec(x, 3.28, 4.8);

@@ -6,6 +6,8 @@ import app.storycore.engine.sketch.raster.Colours;
 import app.storycore.engine.sketch.raster.Paint;
 import app.storycore.engine.sketch.raster.Path;
 import app.storycore.engine.sketch.scene.PlaceKind;
+import app.storycore.engine.sketch.scene.Prop;
+import app.storycore.engine.sketch.scenery.Item;
 import app.storycore.engine.sketch.scenery.SceneSet;
 import app.storycore.engine.sketch.space.SolidPen;
 import app.storycore.engine.sketch.space.Vec;
@@ -22,7 +24,7 @@ public final class VehicleInteriors {
         double pitch = plane ? 1.0 : 1.7;
         for (int i = -3; i <= 3; i++) {
             double x = i * pitch + 0.4;
-            view(sceneSet, x, plane);
+            sceneSet.as(Item.piece("window"), () -> view(sceneSet, x, plane));
         }
         int cloth = plane ? 0x3E5A78 : 0x6A3E38;
         for (int i = -2; i <= 2; i++) {
@@ -95,7 +97,7 @@ public final class VehicleInteriors {
     }
 
     private static void seatBack(SceneSet sceneSet, Vec at, int cloth) {
-        sceneSet.put(at, () -> {
+        sceneSet.piece("seat", at, () -> {
             SolidPen solidPen = sceneSet.draft();
             solidPen.box(cloth, at, 0.22, 1.15, 0.95, 0);
             solidPen.box(Colours.scale(cloth, 1.1), at.plus(0.32, 0.3, 0), 0.5, 0.16, 0.9, 0);
@@ -111,18 +113,19 @@ public final class VehicleInteriors {
             sceneSet.put(rear, () -> sceneSet.draft().box(0x3A3E44, rear.plus(0, 0.2, 0), 1.6, 0.75, 0.2, 0));
             for (int side = -1; side <= 1; side += 2) {
                 Vec seat = new Vec(side * 0.4 + 0.38, 0.15, 0.42);
-                sceneSet.put(seat, () -> {
+                sceneSet.piece("seat", seat, () -> {
                     sceneSet.draft().box(0x4A3A34, seat, 0.56, 0.8, 0.18, 0);
                     sceneSet.draft().box(0x4A3A34, seat.plus(0, 0.82, 0), 0.26, 0.16, 0.12, 0);
                 });
             }
         }
         Vec front = new Vec(0, 0, -0.75);
-        sceneSet.put(front, () -> shell(sceneSet));
+        sceneSet.as(Item.of(Prop.CAR), () -> sceneSet.put(front, () -> shell(sceneSet)));
     }
 
     /** The front of the car: bonnet, pillars and roof edge, the driver behind the wheel on the left of the frame. */
     private static void shell(SceneSet sceneSet) {
+        sceneSet.tell("windshield", "windscreen", "dashboard", "bonnet");
         SolidPen solidPen = sceneSet.draft();
         int paint = sceneSet.landmarks().pick(0x6A2E2E, 0x2E4A5E, 0x3A3C40);
         double x = 0.38;
@@ -131,7 +134,7 @@ public final class VehicleInteriors {
         }
         solidPen.bar(paint, 0.6, 0.1, new Vec(x - 0.7, 1.42, -0.3), new Vec(x + 0.7, 1.42, -0.3));
         solidPen.box(0x2A2A2C, new Vec(x, 0.6, -0.72), 1.66, 0.16, 0.3, 0);
-        wheel(solidPen, new Vec(0, 0.7, -0.5));
+        sceneSet.as(Item.piece("wheel"), () -> wheel(solidPen, new Vec(0, 0.7, -0.5)));
         solidPen.box(0x2A2A2C, new Vec(x, 1.3, -0.4), 0.2, 0.07, 0.03, 0);
         solidPen.box(paint, new Vec(x, 0.2, -1.0), 1.8, 0.55, 0.5, 0);
     }

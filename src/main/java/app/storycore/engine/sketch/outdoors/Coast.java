@@ -10,6 +10,7 @@ import app.storycore.engine.sketch.scene.PlaceKind;
 import app.storycore.engine.sketch.scene.Prop;
 import app.storycore.engine.sketch.scene.Weather;
 import app.storycore.engine.sketch.scenery.Ground;
+import app.storycore.engine.sketch.scenery.Item;
 import app.storycore.engine.sketch.scenery.SceneSet;
 import app.storycore.engine.sketch.scenery.Sky;
 import app.storycore.engine.sketch.scenery.Trees;
@@ -60,7 +61,9 @@ public final class Coast {
             double z = 60 / (row + 0.55);
             double high = rough * (0.9 + 0.5 * stableRandom.unit()) * (0.5 + z / 26);
             double phase = stableRandom.unit();
-            sceneSet.put(new Vec(0, 0, z), () -> crest(sceneSet, z, high, phase, rough));
+            sceneSet.as(
+                    Item.of(Prop.BIG_WAVES),
+                    () -> sceneSet.put(new Vec(0, 0, z), () -> crest(sceneSet, z, high, phase, rough)));
         }
     }
 
@@ -130,6 +133,7 @@ public final class Coast {
     }
 
     private static void beach(SceneSet sceneSet, int ground, double rough) {
+        sceneSet.tell("beach", "sand", "shore");
         Water.area(sceneSet, -4000, 5, 4000, 4000, -0.3, rough);
         int sand = Colours.mix(0xCDB48A, ground, 0.3);
         Ground.area(sceneSet, Ground.surface(sceneSet, sand, 0, 0.5, 2), -4000, -50, 4000, 9, 0);
@@ -147,7 +151,8 @@ public final class Coast {
 
     static void rock(SceneSet sceneSet, Vec at, double size) {
         double skew = sceneSet.landmarks().between(-0.3, 0.3);
-        sceneSet.put(
+        sceneSet.piece(
+                "rock stone boulder rubble debris",
                 at,
                 () -> sceneSet.draft().body(0x6A6660, new Sphere[] {
                     new Sphere(at.plus(-size * 0.5, size * 0.1, 0), size * 0.35),
@@ -215,6 +220,7 @@ public final class Coast {
 
     /** A cliff with the sea far below; on a lighthouse's place with the tower on it. */
     private static void cliff(SceneSet sceneSet, int ground, int green, double rough) {
+        sceneSet.tell("cliff", "bluff", "precipice", "rock", "headland");
         Water.area(sceneSet, -4000, 0, 4000, 4000, Headlands.DEEP, rough);
         Headlands.build(
                 sceneSet,

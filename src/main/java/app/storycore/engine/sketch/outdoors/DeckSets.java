@@ -82,7 +82,7 @@ public final class DeckSets {
             Vec a = centre.plus(radius * Circle.cos(i, n), y, radius * Circle.sin(i, n));
             Vec b = centre.plus(radius * Circle.cos(i + 1, n), y, radius * Circle.sin(i + 1, n));
             boolean post = i % 4 == 0 && thick > 0.05;
-            sceneSet.put(a.towards(b, 0.5), () -> {
+            sceneSet.piece("railing rail", a.towards(b, 0.5), () -> {
                 sceneSet.draft().bar(IRON, 0.5, thick, a, b);
                 if (post) {
                     sceneSet.draft().bar(IRON, 0.4, 0.05, new Vec(a.x(), 0, a.z()), a);
@@ -118,7 +118,7 @@ public final class DeckSets {
                 () -> sceneSet.draft().bar(wood, 0.6, 0.1, new Vec(-20, 1.05, 4.2), new Vec(20, 1.05, 4.2)));
         int side = sceneSet.landmarks().side();
         Vec mast = new Vec(side * 2.6, 0, 2.8);
-        sceneSet.put(mast, () -> {
+        sceneSet.piece("mast", mast, () -> {
             Towers.tube(sceneSet.draft(), 0x7A5A3A, mast, 0.2, mast.plus(0, 11, 0), 0.14);
             for (int i = -4; i <= 4; i++) {
                 sceneSet.draft().line(0.7, mast.plus(0, 9, 0), new Vec(mast.x() + i * 0.5, 0.3, 4.2));

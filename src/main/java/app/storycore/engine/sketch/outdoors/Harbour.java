@@ -2,7 +2,9 @@ package app.storycore.engine.sketch.outdoors;
 
 import app.storycore.engine.sketch.raster.Colours;
 import app.storycore.engine.sketch.raster.StableRandom;
+import app.storycore.engine.sketch.scene.Prop;
 import app.storycore.engine.sketch.scenery.Ground;
+import app.storycore.engine.sketch.scenery.Item;
 import app.storycore.engine.sketch.scenery.SceneSet;
 import app.storycore.engine.sketch.scenery.TabletopProps;
 import app.storycore.engine.sketch.scenery.Towers;
@@ -19,6 +21,7 @@ final class Harbour {
         Ground.ridge(sceneSet, 0x56635C, 420, 70, 0.7, sceneSet.landmarks().unit());
         Water.area(sceneSet, -4000, -50, 4000, 415, -1.6, rough * 0.5);
         houses(sceneSet);
+        sceneSet.tell("boat"); // as many as anybody counts
         int stone = Colours.mix(0x8A8278, ground, 0.25);
         Ground.area(sceneSet, Ground.surface(sceneSet, stone, 0, 0.35, 1), -60, -50, 60, 4.5, 0);
         sceneSet.draft()
@@ -41,13 +44,13 @@ final class Harbour {
             double size = stableRandom.between(5, 8);
             int hull = stableRandom.pick(0x7A3B34, 0x2F5560, 0x3D5C48, 0x8A6A3E);
             double yaw = stableRandom.between(-50, 50);
-            sceneSet.put(at, () -> Boats.fishing(sceneSet, at, size, yaw, hull));
+            sceneSet.as(Item.of(Prop.BOAT), () -> sceneSet.put(at, () -> Boats.fishing(sceneSet, at, size, yaw, hull)));
         }
         TabletopProps.crates(sceneSet, new Vec(stableRandom.side() * 3.4, 0, 2.4));
     }
 
     private static void bollard(SceneSet sceneSet, Vec at) {
-        sceneSet.put(at, () -> {
+        sceneSet.piece("bollard", at, () -> {
             Towers.tube(sceneSet.draft(), 0x3A3A3C, at, 0.16, at.plus(0, 0.5, 0), 0.13);
             Towers.tube(sceneSet.draft(), 0x3A3A3C, at.plus(0, 0.5, 0), 0.2, at.plus(0, 0.58, 0), 0.2);
         });

@@ -4,6 +4,7 @@ import app.storycore.base.Seed;
 import app.storycore.engine.sketch.raster.Colours;
 import app.storycore.engine.sketch.raster.StableRandom;
 import app.storycore.engine.sketch.scenery.Ground;
+import app.storycore.engine.sketch.scenery.Item;
 import app.storycore.engine.sketch.scenery.SceneSet;
 import app.storycore.engine.sketch.scenery.Sky;
 import app.storycore.engine.sketch.scenery.Towers;
@@ -13,6 +14,9 @@ import app.storycore.engine.sketch.space.Vec;
 
 /** Places above or beside the city: roofs, bridges, platforms. */
 public final class RooftopSets {
+
+    /** Height of the ledge at the edge of a roof, in metres. */
+    public static final double LEDGE = 0.35;
 
     private RooftopSets() {}
 
@@ -26,7 +30,10 @@ public final class RooftopSets {
         Ground.area(sceneSet, Ground.surface(sceneSet, floor, 0, 0.4, 1), -16, -40, 16, 5, 0);
         StableRandom stableRandom = sceneSet.landmarks();
         Vec edge = new Vec(0, 0, 5);
-        sceneSet.put(edge, () -> sceneSet.draft().box(Colours.scale(floor, 1.12), edge, 32, 0.75, 0.35, 0));
+        sceneSet.piece(
+                "parapet edge wall",
+                edge,
+                () -> sceneSet.draft().box(Colours.scale(floor, 1.12), edge, 32, 0.75, 0.35, 0));
         Vec hut = new Vec(stableRandom.side() * 5.6, 0, 3.2);
         sceneSet.put(hut, () -> {
             sceneSet.draft().box(0x8A6A58, hut, 3, 2.7, 2.4, 0);
@@ -34,11 +41,34 @@ public final class RooftopSets {
             sceneSet.draft().face(0x4A4E54, 0.4, door, door.plus(0.9, 0, 0), door.plus(0.9, 2, 0), door.plus(0, 2, 0));
         });
         Vec tank = new Vec(-hut.x() * 0.9, 0, 3.9);
-        sceneSet.put(tank, () -> tank(sceneSet.draft(), tank));
+        sceneSet.piece("tank", tank, () -> tank(sceneSet.draft(), tank));
         for (int i = 0; i < 3; i++) {
             Vec vent = new Vec(stableRandom.between(-4, 4), 0, stableRandom.between(2.2, 4.2));
-            sceneSet.put(vent, () -> sceneSet.draft().box(0x9AA0A4, vent, 0.7, 0.6, 0.6, 20));
+            sceneSet.piece("chimney vent", vent, () -> sceneSet.draft().box(0x9AA0A4, vent, 0.7, 0.6, 0.6, 20));
         }
+    }
+
+    /** Somebody's feet are on a ledge; beyond it there is nothing but the city below. */
+    public static void edge(SceneSet sceneSet, int ground) {
+        skyline(sceneSet, ground);
+        int floor = Colours.mix(0x77736C, ground, 0.2);
+        Ground.area(sceneSet, Ground.surface(sceneSet, floor, 0, 0.4, 1), -16, -40, 16, 0.3, 0);
+        Vec ledge = new Vec(0, 0, 0.1);
+        sceneSet.piece(
+                "roof ledge edge parapet",
+                ledge.plus(0, 0, 0.35),
+                () -> sceneSet.draft().box(Colours.scale(floor, 1.2), ledge, 32, LEDGE, 0.5, 0));
+    }
+
+    /** A city seen from above its roofs. */
+    public static void skyline(SceneSet sceneSet, int ground) {
+        Sky.draw(sceneSet);
+        sceneSet.tell("city", "skyline");
+        Ground.level(sceneSet, Colours.mix(0x5E6268, ground, 0.3), -70);
+        skyline(sceneSet, 420, 10, 60, 34);
+        skyline(sceneSet, 240, -20, 30, 28);
+        skyline(sceneSet, 120, -40, -6, 24);
+        skyline(sceneSet, 60, -52, -16, 16);
     }
 
     private static void tank(SolidPen solidPen, Vec at) {
@@ -58,9 +88,12 @@ public final class RooftopSets {
             double width = wide * stableRandom.between(0.5, 1.1);
             double top = stableRandom.between(low, high);
             int wall = stableRandom.pick(0x5E6670, 0x6E6A68, 0x56606E, 0x766C62);
-            Vec foot = new Vec(x + width / 2, -60, z);
+            Vec foot = new Vec(x + width / 2, -75, z);
             long seed = stableRandom.bits();
-            tower(sceneSet, foot, width, top + 60, wall, seed);
+            double height = top + 75;
+            sceneSet.as(
+                    Item.piece("skyline building skyscraper tower window city"),
+                    () -> tower(sceneSet, foot, width, height, wall, seed));
             x += width * stableRandom.between(0.95, 1.3);
         }
     }
@@ -121,7 +154,7 @@ public final class RooftopSets {
                 0.02);
         for (double z : new double[] {22, 110}) {
             Vec foot = new Vec(0, 0, z);
-            sceneSet.put(foot, () -> pylon(sceneSet.draft(), foot));
+            sceneSet.piece("pylon bridge", foot, () -> pylon(sceneSet.draft(), foot));
         }
         for (int side = -1; side <= 1; side += 2) {
             cables(sceneSet, side * 4.4);
@@ -148,7 +181,7 @@ public final class RooftopSets {
             Vec a = new Vec(x, z < 22 ? 22 - (22 - z) * 0.42 : sag(z), z);
             Vec b = new Vec(x, z + 4 < 22 ? 22 - (18 - z) * 0.42 : sag(z + 4), z + 4);
             Vec post = new Vec(x, 0, z);
-            sceneSet.put(post, () -> {
+            sceneSet.piece("cable railing rail bridge", post, () -> {
                 sceneSet.draft().bar(0x6A4238, 0.5, 0.26, a, b);
                 sceneSet.draft().bar(0x6A4238, 0.4, 0.07, post, a);
                 sceneSet.draft().bar(0x6A4238, 0.5, 0.08, post.plus(0, 1.05, 0), post.plus(0, 1.05, 4));
@@ -217,10 +250,10 @@ public final class RooftopSets {
         }
         for (int i = 0; i < 5; i++) {
             Vec car = new Vec(3.4, -0.7, 20 + i * 17.5);
-            sceneSet.put(car.plus(0, 0, 8), () -> wagon(sceneSet, car));
+            sceneSet.as(Item.piece("train wagon"), () -> sceneSet.put(car.plus(0, 0, 8), () -> wagon(sceneSet, car)));
         }
         Vec bench = new Vec(-3.4, 0, 3.4);
-        sceneSet.put(bench, () -> bench(sceneSet.draft(), bench));
+        sceneSet.piece("bench", bench, () -> bench(sceneSet.draft(), bench));
     }
 
     private static void wagon(SceneSet sceneSet, Vec at) {

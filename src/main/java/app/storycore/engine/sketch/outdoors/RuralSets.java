@@ -3,6 +3,7 @@ package app.storycore.engine.sketch.outdoors;
 import app.storycore.engine.sketch.raster.Colours;
 import app.storycore.engine.sketch.raster.StableRandom;
 import app.storycore.engine.sketch.scene.PlaceKind;
+import app.storycore.engine.sketch.scene.Prop;
 import app.storycore.engine.sketch.scenery.Ground;
 import app.storycore.engine.sketch.scenery.SceneSet;
 import app.storycore.engine.sketch.scenery.Sky;
@@ -19,6 +20,7 @@ public final class RuralSets {
     private RuralSets() {}
 
     static void country(SceneSet sceneSet, int ground, int green) {
+        sceneSet.tell("field", "meadow");
         Sky.draw(sceneSet);
         Ground.ridge(
                 sceneSet,
@@ -38,6 +40,7 @@ public final class RuralSets {
     }
 
     static void path(SceneSet sceneSet, int ground, double half) {
+        sceneSet.tell("path", "way", "track");
         int earth = Colours.mix(0xB49A78, ground, 0.35);
         sceneSet.draft()
                 .plane(
@@ -77,7 +80,7 @@ public final class RuralSets {
             barn(sceneSet);
         } else {
             Vec church = new Vec(stableRandom.side() * 3, 0, 66);
-            sceneSet.put(church, () -> {
+            sceneSet.piece("church steeple", church, () -> {
                 sceneSet.draft().box(0xC8C0B0, church, 4.5, 15, 4.5, 0);
                 Boxes.spire(sceneSet.draft(), 0x5A5A60, church.plus(0, 15, 0), 5, 9);
                 sceneSet.draft().box(0xC8C0B0, church.plus(7, 0, 1), 11, 7, 7, 0);
@@ -95,7 +98,7 @@ public final class RuralSets {
 
     private static void barn(SceneSet sceneSet) {
         Vec at = new Vec(sceneSet.landmarks().side() * 4.6, 0, 13);
-        sceneSet.put(at.plus(0, 0, -3), () -> {
+        sceneSet.piece("barn", at.plus(0, 0, -3), () -> {
             sceneSet.draft().box(0x8E3E34, at, 8, 4.2, 7, 10);
             Boxes.gable(sceneSet.draft(), 0x5A4A44, at.plus(0, 4.2, 0), 8.6, 3.4, 7.6, 10);
             Vec door = at.plus(-1.1, 0, -3.6);
@@ -114,7 +117,7 @@ public final class RuralSets {
     static void fence(SceneSet sceneSet, double z, int wood) {
         for (int i = -8; i < 8; i++) {
             Vec post = new Vec(i * 1.8, 0, z);
-            sceneSet.put(post, () -> {
+            sceneSet.piece("fence", post, () -> {
                 sceneSet.draft().bar(wood, 0.5, 0.1, post, post.plus(0, 1.1, 0));
                 sceneSet.draft().bar(wood, 0.6, 0.07, post.plus(0, 0.9, 0), post.plus(1.8, 0.92, 0));
                 sceneSet.draft().bar(wood, 0.6, 0.07, post.plus(0, 0.5, 0), post.plus(1.8, 0.48, 0));
@@ -129,7 +132,7 @@ public final class RuralSets {
             int side = i % 2 == 0 ? 1 : -1;
             Vec at = new Vec(side * 3.9, 0, 2.4 + i * 2.6);
             int cloth = stableRandom.pick(0xB5483C, 0xD8A23C, 0x3E6A7A, 0x6A8A4A, 0xC8BEA8);
-            sceneSet.put(at, () -> stall(sceneSet.draft(), at, cloth));
+            sceneSet.piece("stall stand fruit awning", at, () -> stall(sceneSet.draft(), at, cloth));
         }
     }
 
@@ -172,7 +175,7 @@ public final class RuralSets {
             Vec at = new Vec(stableRandom.between(-9, 9), 0, 1.3 + i * 0.7);
             boolean cross = stableRandom.chance(0.4);
             double lean = stableRandom.between(-6, 6);
-            sceneSet.put(at, () -> grave(sceneSet.draft(), at, cross, lean));
+            sceneSet.piece("grave gravestone tombstone headstone", at, () -> grave(sceneSet.draft(), at, cross, lean));
         }
         Trees.broad(sceneSet, new Vec(stableRandom.side() * 5, 0, 6), 8, green);
         for (int i = 0; i < 50; i++) {
@@ -203,7 +206,7 @@ public final class RuralSets {
             int side = i % 2 == 0 ? 1 : -1;
             Vec foot = new Vec(side * 3.6, 0, 2.5 + (i / 2) * 5);
             double height = stableRandom.pick(2, 6, 6, 4, 6) + stableRandom.unit();
-            sceneSet.put(foot, () -> {
+            sceneSet.piece("pillar column ruin", foot, () -> {
                 sceneSet.draft().box(stone, foot, 1.3, 0.4, 1.3, 0);
                 Towers.tube(sceneSet.draft(), stone, foot.plus(0, 0.4, 0), 0.5, foot.plus(0, height, 0), 0.43);
                 if (height > 5.9) {
@@ -223,6 +226,7 @@ public final class RuralSets {
 
     public static void road(SceneSet sceneSet, int ground, int green) {
         country(sceneSet, ground, green);
+        sceneSet.tell("road", "highway", "lane", sceneSet.scene().has(Prop.PLANE) ? "runway" : "roadside");
         int tar = Colours.mix(0x5C5C60, ground, 0.12);
         Ground.area(sceneSet, Ground.surface(sceneSet, tar, 0.01, 0.25, 1), -3.4, -40, 3.4, 700, 0.01);
         for (double z = -4; z < 160; z += 6) {
@@ -236,9 +240,9 @@ public final class RuralSets {
                             new Vec(-0.07, 0.02, z + 3));
         }
         StableRandom stableRandom = sceneSet.landmarks();
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 12 && !sceneSet.scene().has(Prop.PLANE); i++) {
             Vec pole = new Vec(5.6, 0, 4 + i * 13);
-            sceneSet.put(pole, () -> {
+            sceneSet.piece("pole post wire", pole, () -> {
                 sceneSet.draft().bar(0x5A4838, 0.4, 0.2, pole, pole.plus(0, 7, 0));
                 sceneSet.draft().bar(0x5A4838, 0.4, 0.12, pole.plus(-0.9, 6.5, 0), pole.plus(0.9, 6.5, 0));
                 sceneSet.draft().line(0.6, pole.plus(-0.8, 6.6, 0), pole.plus(-0.8, 6.6, 13));

@@ -20,6 +20,7 @@ public final class Town {
         Ground.ridge(sceneSet, 0x6A7078, 600, 90, 3, sceneSet.landmarks().unit());
         int road = Colours.mix(0x5E5E62, ground, 0.15);
         Ground.level(sceneSet, road, 0);
+        sceneSet.tell("street", "road", "pavement", "sidewalk");
         Ground.area(
                 sceneSet,
                 Ground.surface(sceneSet, Colours.mix(0x98948C, ground, 0.2), 0, 0.3, 1),
@@ -54,8 +55,10 @@ public final class Town {
             int wall = stableRandom.pick(0xA98F7A, 0x8E8C8A, 0xB7A68C, 0x7F8A94, 0x9A6A5A, 0xC3B7A4);
             Vec foot = new Vec(side * (halfWidth + 4), 0, z + front / 2);
             long seed = stableRandom.bits();
-            sceneSet.put(
-                    foot.plus(-side * 4, 0, front / 2), () -> house(sceneSet, foot, side, front, height, wall, seed));
+            sceneSet.piece(
+                    "house building facade skyscraper tower block window",
+                    foot.plus(-side * 4, 0, front / 2),
+                    () -> house(sceneSet, foot, side, front, height, wall, seed));
             z += front + (stableRandom.chance(0.2) ? 2 : 0);
         }
     }
@@ -93,7 +96,7 @@ public final class Town {
     }
 
     public static void lamp(SceneSet sceneSet, Vec foot) {
-        sceneSet.put(foot, () -> {
+        sceneSet.piece("lamp streetlamp streetlight lamppost", foot, () -> {
             SolidPen solidPen = sceneSet.draft();
             Vec top = foot.plus(0, 4.2, 0);
             solidPen.bar(0x3A3C40, 0.4, 0.1, foot, top);

@@ -1,11 +1,14 @@
 package app.storycore.engine.sketch.reading;
 
+import app.storycore.engine.sketch.language.Syntax;
+import app.storycore.engine.sketch.language.Token;
 import app.storycore.engine.sketch.scene.Action;
 import app.storycore.engine.sketch.scene.Person;
 import app.storycore.engine.sketch.scene.PersonKind;
 import app.storycore.engine.sketch.scene.Worn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is in the scene, how many, and what they do. */
@@ -15,30 +18,38 @@ final class CastReader {
     private static final int MOST = 14;
 
     private final List<Person> cast = new ArrayList<>();
+
+    /** For each of the cast the finding that names them. */
+    private final List<PhraseMatch> named = new ArrayList<>();
+
     private final List<Token> tokens;
+    private final Syntax syntax;
     private final List<PhraseMatch> findings;
     private int number = 1;
     private boolean old;
     private boolean young;
     private int unassignedFrom;
     private boolean afterPerson;
-    private @Nullable Action before;
     private @Nullable String pronoun;
     private boolean somebody;
+    private boolean hand;
     private boolean animal;
+    private PhraseMatch entering = PhraseMatch.NOTHING;
 
-    private CastReader(List<PhraseMatch> findings, List<Token> tokens) {
+    private CastReader(List<PhraseMatch> findings, Syntax syntax) {
         this.findings = findings;
-        this.tokens = tokens;
+        this.syntax = syntax;
+        this.tokens = syntax.tokens();
     }
 
-    static List<Person> read(List<PhraseMatch> findings, List<Token> tokens) {
-        CastReader reader = new CastReader(findings, tokens);
+    static List<Person> read(List<PhraseMatch> findings, Syntax syntax) {
+        CastReader reader = new CastReader(findings, syntax);
         for (int i = 0; i < findings.size(); i++) {
             reader.see(findings.get(i), i + 1 < findings.size() ? findings.get(i + 1) : null);
-            reader.dress(ColourReader.worn(findings, tokens, i));
+            reader.dress(ColourReader.worn(findings, syntax.tokens(), i));
         }
-        return reader.finish();
+        reader.finish();
+        return reader.followTheCalling(new DeedReader(reader.named, findings, syntax).read(reader.cast));
     }
 
     private void see(PhraseMatch found, @Nullable PhraseMatch next) {
@@ -49,21 +60,58 @@ final class CastReader {
                 case "number" -> number = Integer.parseInt(vocabularyEntry.value());
                 case "role" -> old = true;
                 case "young" -> young = true;
-                case "body", "hand" -> somebody = true;
+                case "hand" -> hand = true;
+                case "body" -> somebody = true;
                 case "animal" -> animal = true;
                 case "he", "she", "they" -> pronoun = pronoun == null ? vocabularyEntry.kind() : pronoun;
-                case "person" -> enter(vocabularyEntry.value(), phraseMatch);
-                case "act" -> {
-                    if (phraseMatch.has("place") || Deeds.isSomebodys(phraseMatch, findings, tokens)) {
-                        act(Action.valueOf(vocabularyEntry.value()));
+                case "person" -> {
+                    if (!isPictured(phraseMatch, findings, syntax)) {
+                        enter(vocabularyEntry.value(), phraseMatch);
                     }
                 }
+                case "act" -> bringSubject(phraseMatch);
                 default -> {}
             }
         }
-        if (phraseMatch.meanings().isEmpty() && Names.isName(phraseMatch, next, tokens)) {
+        if (phraseMatch.meanings().isEmpty() && Names.isName(phraseMatch, next, syntax)) {
             String name = tokens.get(phraseMatch.index()).text();
+            entering = phraseMatch;
+            unassignedFrom = cast.size();
             add(name, Names.kindOf(name));
+        }
+    }
+
+    /** "A photograph of her father": who is in a picture is not in the scene. */
+    static boolean isPictured(PhraseMatch who, List<PhraseMatch> findings, Syntax syntax) {
+        OptionalInt of = syntax.preposition(who.index());
+        return of.isPresent()
+                && of.getAsInt() > 0
+                && syntax.tokens().get(of.getAsInt()).text().equals("of")
+                && at(of.getAsInt() - 1, findings).meanings().contains(new VocabularyEntry("prop", "PHOTO"));
+    }
+
+    private static PhraseMatch at(int word, List<PhraseMatch> findings) {
+        return findings.stream()
+                .filter(one -> one.index() <= word && word < one.index() + one.words())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Lets those come in that do something and are only called he, she or they, when nobody was named before. */
+    private void bringSubject(PhraseMatch deed) {
+        OptionalInt subject = syntax.isEnglish() ? syntax.subject(deed.index()) : OptionalInt.empty();
+        if (cast.isEmpty() && subject.isPresent()) {
+            bring(at(subject.getAsInt(), findings));
+        }
+    }
+
+    private void bring(PhraseMatch who) {
+        entering = who;
+        if (who.has("he") || who.has("they")) {
+            add("he", PersonKind.MAN);
+        }
+        if (who.has("she") || who.has("they")) {
+            add("she", PersonKind.WOMAN);
         }
     }
 
@@ -77,6 +125,7 @@ final class CastReader {
 
     private void enter(String kind, PhraseMatch phraseMatch) {
         unassignedFrom = cast.size();
+        entering = phraseMatch;
         switch (kind) {
             case "COUPLE" -> {
                 add("man", PersonKind.MAN);
@@ -125,20 +174,8 @@ final class CastReader {
     private void add(String key, PersonKind kind) {
         boolean known = cast.stream().anyMatch(p -> p.key().equals(key));
         if (cast.size() < MOST && !known) {
-            cast.add(new Person(key, kind, before == null ? Action.STAND : before));
-        }
-    }
-
-    /** What is done belongs to those named last before it; done before anybody is named, to all. */
-    private void act(Action action) {
-        if (cast.isEmpty()) {
-            before = before == null ? action : before;
-        }
-        for (int i = unassignedFrom; i < cast.size(); i++) {
-            Person person = cast.get(i);
-            if (person.action() == Action.STAND) {
-                cast.set(i, person.doing(action));
-            }
+            cast.add(new Person(key, kind, Action.STAND));
+            named.add(entering);
         }
     }
 
@@ -152,43 +189,35 @@ final class CastReader {
     }
 
     /** Whom the prompt names by what they do, and gives nothing else to do. */
-    private void followTheCalling() {
-        for (int i = 0; i < cast.size(); i++) {
-            Person person = cast.get(i);
-            boolean dances = person.key().startsWith("dancer") || person.key().startsWith("ballerina");
-            if (dances && person.action() == Action.STAND) {
-                cast.set(i, person.doing(Action.DANCE));
-            }
-        }
+    private List<Person> followTheCalling(List<Person> people) {
+        return people.stream()
+                .map(person -> person.action() == Action.STAND ? calling(person, people.size()) : person)
+                .toList();
     }
 
-    private List<Person> finish() {
-        followTheCalling();
+    private static Person calling(Person person, int people) {
+        if (isDancer(person)) {
+            return person.doing(Action.DANCE);
+        }
+        return person.key().startsWith("boxer") && people < 3 ? person.doing(Action.FIGHT) : person;
+    }
+
+    private static boolean isDancer(Person person) {
+        return person.key().startsWith("dancer") || person.key().startsWith("ballerina");
+    }
+
+    private void finish() {
+        entering = PhraseMatch.NOTHING;
         if (cast.isEmpty() && pronoun != null) {
-            switch (pronoun) {
-                case "he" -> add("he", PersonKind.MAN);
-                case "she" -> add("she", PersonKind.WOMAN);
-                default -> {
-                    add("he", PersonKind.MAN);
-                    add("she", PersonKind.WOMAN);
-                }
+            if (!pronoun.equals("she")) {
+                add("he", PersonKind.MAN);
+            }
+            if (!pronoun.equals("he")) {
+                add("she", PersonKind.WOMAN);
             }
         }
-        if (cast.isEmpty() && somebody && !animal) {
-            add("somebody", PersonKind.WOMAN);
-        }
-        shareTheDeed();
-        return cast;
-    }
-
-    /** "A man and a woman walk": who stands beside somebody who acts, acts too when that takes several. */
-    private void shareTheDeed() {
-        Action deed = cast.isEmpty() ? Action.STAND : cast.get(cast.size() - 1).action();
-        for (int i = 0; i < cast.size(); i++) {
-            Person person = cast.get(i);
-            if (person.action() == Action.STAND && cast.size() < 4) {
-                cast.set(i, person.doing(deed));
-            }
+        if (cast.isEmpty() && (somebody || hand) && !animal) {
+            add(somebody ? "somebody" : Person.HANDS, PersonKind.WOMAN);
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.storycore.engine.sketch.reading;
 
+import app.storycore.engine.sketch.language.Token;
 import app.storycore.engine.sketch.scene.Animal;
 import app.storycore.engine.sketch.scene.Colouring;
 import app.storycore.engine.sketch.scene.Garment;
@@ -15,6 +16,9 @@ import java.util.OptionalInt;
 final class ColourReader {
 
     private static final int HEX = 16;
+
+    /** White, as 0xRRGGBB: the colour of wedding dresses of which nothing else is said. */
+    private static final Integer WEDDING = 0xF0ECE4;
 
     private ColourReader() {}
 
@@ -43,9 +47,10 @@ final class ColourReader {
         for (VocabularyEntry vocabularyEntry : phraseMatch.meanings()) {
             if (vocabularyEntry.is("garment")) {
                 OptionalInt colour = before(findings, tokens, at);
+                Integer usual = phraseMatch.word().startsWith("wedding") ? WEDDING : null;
                 worn.add(new Worn(
                         Garment.valueOf(vocabularyEntry.value()),
-                        colour.isPresent() ? (Integer) colour.getAsInt() : null));
+                        colour.isPresent() ? (Integer) colour.getAsInt() : usual));
             } else if (vocabularyEntry.is("colour") && isWornAsSuch(findings, tokens, at)) {
                 worn.add(new Worn(Garment.CLOTHES, Integer.parseInt(vocabularyEntry.value(), HEX)));
             }
@@ -66,7 +71,7 @@ final class ColourReader {
     }
 
     /** The colour stated before a noun, with at most two other words between, such as "yellow New York taxi". */
-    private static OptionalInt before(List<PhraseMatch> findings, List<Token> tokens, int at) {
+    static OptionalInt before(List<PhraseMatch> findings, List<Token> tokens, int at) {
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
             PhraseMatch phraseMatch = findings.get(i);
             if (tokens.get(findings.get(i + 1).index()).afterPause() || breaks(phraseMatch, tokens)) {

@@ -1,5 +1,6 @@
 package app.storycore.engine.sketch.reading;
 
+import app.storycore.engine.sketch.language.Token;
 import java.util.List;
 import java.util.Set;
 

@@ -37,6 +37,18 @@ record Matches(List<PhraseMatch> findings) {
         return findings.stream().flatMap(f -> f.meanings().stream()).anyMatch(m -> m.is(kind));
     }
 
+    /** Whether somebody is named who does not only own what is seen: not "a child's hands". */
+    boolean hasWholePerson() {
+        for (int i = 0; i < findings.size(); i++) {
+            boolean owner =
+                    i + 1 < findings.size() && findings.get(i + 1).word().equals("s");
+            if (findings.get(i).has("person") && !owner) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The words without a meaning, parted by blanks. */
     String unknown() {
         return findings.stream()

@@ -1,5 +1,9 @@
 package app.storycore.engine.sketch.reading;
 
+import app.storycore.engine.sketch.language.Lexicon;
+import app.storycore.engine.sketch.language.Syntax;
+import app.storycore.engine.sketch.language.Token;
+import app.storycore.engine.sketch.language.WordClass;
 import app.storycore.engine.sketch.scene.PersonKind;
 import java.util.List;
 import java.util.Set;
@@ -58,15 +62,23 @@ final class Names {
     private Names() {}
 
     /** Whether a word without a meaning names somebody: it begins with a capital that nothing else explains. */
-    static boolean isName(PhraseMatch phraseMatch, @Nullable PhraseMatch next, List<Token> tokens) {
+    static boolean isName(PhraseMatch phraseMatch, @Nullable PhraseMatch next, Syntax syntax) {
+        List<Token> tokens = syntax.tokens();
         Token token = tokens.get(phraseMatch.index());
-        boolean acts = next != null && next.has("act");
+        boolean acts = next != null && (next.has("act") || isDeed(token, next, syntax));
         return token.capital()
                 && token.text().length() > 1
                 && (isKnown(token.text()) || !isGerman(tokens) && (acts || !token.opensSentence()));
     }
 
-    private static boolean isGerman(List<Token> tokens) {
+    /** "Tove plays": a word that no list has, before a verb. */
+    private static boolean isDeed(Token name, PhraseMatch next, Syntax syntax) {
+        return syntax.isEnglish()
+                && syntax.kind(next.index()) == WordClass.VERB
+                && Lexicon.english().noun(name.text()) == null;
+    }
+
+    static boolean isGerman(List<Token> tokens) {
         return tokens.stream().filter(token -> GERMAN.contains(token.text())).count() > 1;
     }
 

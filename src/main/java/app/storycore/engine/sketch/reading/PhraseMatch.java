@@ -13,6 +13,9 @@ import java.util.List;
  */
 record PhraseMatch(int index, int words, String word, boolean plural, List<VocabularyEntry> meanings) {
 
+    /** No words at all. */
+    static final PhraseMatch NOTHING = new PhraseMatch(-1, 0, "", false, List.of());
+
     /** Whether it can mean something of this kind. */
     boolean has(String kind) {
         return meanings.stream().anyMatch(vocabularyEntry -> vocabularyEntry.is(kind));

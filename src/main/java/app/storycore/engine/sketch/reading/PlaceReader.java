@@ -1,5 +1,6 @@
 package app.storycore.engine.sketch.reading;
 
+import app.storycore.engine.sketch.language.Token;
 import app.storycore.engine.sketch.scene.PlaceKind;
 import java.util.List;
 import java.util.Set;
@@ -45,10 +46,30 @@ final class PlaceReader {
             "stage");
 
     /** Vehicles are places only for those who are in them. */
-    private static final Set<String> RIDDEN =
-            Set.of("car", "train", "plane", "taxi", "cab", "submarine", "airplane", "aircraft", "jet");
+    private static final Set<String> RIDDEN = Set.of(
+            "car",
+            "train",
+            "plane",
+            "taxi",
+            "cab",
+            "submarine",
+            "airplane",
+            "aircraft",
+            "jet",
+            "spaceship",
+            "space_ship",
+            "starship",
+            "spacecraft");
 
-    private static final Set<String> WITHIN = Set.of("in", "inside", "into", "aboard");
+    private static final VocabularyEntry TRAIN = new VocabularyEntry("place", "TRAIN");
+    private static final VocabularyEntry ROOM = new VocabularyEntry("place", "ROOM");
+    private static final Set<String> EDGES = Set.of("edge", "ledge", "brink");
+    private static final Set<String> ON = Set.of("on", "at", "along", "across", "over", "atop");
+
+    /** What one sees of a vehicle from within: "a train window". */
+    private static final Set<String> INNER = Set.of("window", "seat", "cabin", "compartment", "aisle");
+
+    private static final Set<String> WITHIN = Set.of("in", "inside", "into", "aboard", "int");
     private static final Set<String> OUTSIDE = Set.of("outside", "leaving");
     private static final Set<String> SEEN = Set.of("towards", "toward");
 
@@ -66,10 +87,11 @@ final class PlaceReader {
             for (VocabularyEntry vocabularyEntry : phraseMatch.meanings()) {
                 boolean ridden = RIDDEN.contains(phraseMatch.word()) && !driven && !isWithin(phraseMatch, tokens);
                 if (vocabularyEntry.is("place") && !ridden) {
-                    int score = score(phraseMatch, findings, tokens) - order++;
+                    int compound = isPartOfName(phraseMatch, findings, tokens) ? 4 : 0;
+                    int score = score(phraseMatch, findings, tokens) - compound - order++;
                     if (score > bestScore) {
                         bestScore = score;
-                        PlaceKind named = PlaceKind.valueOf(vocabularyEntry.value());
+                        PlaceKind named = roof(PlaceKind.valueOf(vocabularyEntry.value()), findings, tokens);
                         best = isOutside(phraseMatch, tokens) ? named.outside() : named;
                     }
                 }
@@ -78,9 +100,51 @@ final class PlaceReader {
         return best;
     }
 
+    /** The roof of a train, or the edge of any other one, when the words say so. */
+    private static PlaceKind roof(PlaceKind named, List<PhraseMatch> findings, List<Token> tokens) {
+        if (named != PlaceKind.ROOFTOP) {
+            return named;
+        }
+        boolean train = findings.stream().anyMatch(found -> found.meanings().contains(TRAIN));
+        boolean edge = tokens.stream().anyMatch(token -> EDGES.contains(token.text()));
+        return train ? PlaceKind.TRAIN_ROOF : edge ? PlaceKind.ROOF_EDGE : named;
+    }
+
+    /** "A hospital corridor" is a corridor. */
+    private static boolean isPartOfName(PhraseMatch match, List<PhraseMatch> findings, List<Token> tokens) {
+        int next = match.index() + match.words();
+        return next < tokens.size()
+                && !tokens.get(next).afterPause()
+                && findings.stream()
+                        .anyMatch(found -> found.index() == next
+                                && found.has("place")
+                                && !found.meanings().contains(ROOM));
+    }
+
+    /** Somebody on a roof is there, whatever the roof is of. */
+    private static boolean isOnRoof(PhraseMatch match, List<Token> tokens) {
+        if (!match.word().startsWith("roof")) {
+            return false;
+        }
+        for (int at = match.index() - 1; at >= Math.max(0, match.index() - 7); at--) {
+            if (tokens.get(at + 1).afterPause()) {
+                return false;
+            }
+            if (ON.contains(tokens.get(at).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int score(PhraseMatch phraseMatch, List<PhraseMatch> findings, List<Token> tokens) {
         boolean looks = findings.stream().anyMatch(f -> f.meanings().contains(new VocabularyEntry("act", "LOOK_OUT")));
-        int score = WEAK.contains(phraseMatch.word()) ? 0 : phraseMatch.index() <= OPENING ? 11 : 6;
+        if (isOnRoof(phraseMatch, tokens)) {
+            return 17;
+        }
+        boolean railway = phraseMatch.word().equals("bridge")
+                && findings.stream().anyMatch(found -> found.meanings().contains(TRAIN));
+        int score = WEAK.contains(phraseMatch.word()) && !railway ? 0 : phraseMatch.index() <= OPENING ? 11 : 6;
         for (int back = 1; back <= 3 && phraseMatch.index() - back >= 0; back++) {
             String before = tokens.get(phraseMatch.index() - back).text();
             if (WHERE.contains(before) || looks && before.equals("from")) {
@@ -96,7 +160,15 @@ final class PlaceReader {
         return score;
     }
 
+    private static boolean isSeenFromWithin(PhraseMatch match, List<Token> tokens) {
+        int next = match.index() + match.words();
+        return next < tokens.size() && INNER.contains(tokens.get(next).text()) && RIDDEN.contains(match.word());
+    }
+
     private static boolean isWithin(PhraseMatch phraseMatch, List<Token> tokens) {
+        if (isSeenFromWithin(phraseMatch, tokens)) {
+            return true;
+        }
         for (int back = 1; back <= 4 && phraseMatch.index() - back >= 0; back++) {
             String before = tokens.get(phraseMatch.index() - back).text();
             if (WITHIN.contains(before)
@@ -109,6 +181,9 @@ final class PlaceReader {
 
     /** "Outside the station", "in front of a church", "out of the bank". */
     private static boolean isOutside(PhraseMatch phraseMatch, List<Token> tokens) {
+        if (isSeenFromWithin(phraseMatch, tokens)) {
+            return false;
+        }
         for (int back = 1; back <= 3 && phraseMatch.index() - back >= 0; back++) {
             int at = phraseMatch.index() - back;
             String before = tokens.get(at).text();

@@ -5,10 +5,14 @@ import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.engine.ShotBrief;
+import app.storycore.engine.sketch.language.Syntax;
+import app.storycore.engine.sketch.language.Token;
+import app.storycore.engine.sketch.language.Tokens;
 import app.storycore.engine.sketch.scene.Animal;
 import app.storycore.engine.sketch.scene.CameraMove;
 import app.storycore.engine.sketch.scene.Prop;
 import app.storycore.engine.sketch.scene.Scene;
+import app.storycore.engine.sketch.scene.SceneBuilder;
 import app.storycore.engine.sketch.scene.Season;
 import app.storycore.engine.sketch.scene.Weather;
 import java.util.ArrayList;
@@ -22,28 +26,52 @@ public final class PromptReader {
 
     /** Reads a shot; a part of the brief that is given wins over the words. */
     public static Scene read(ShotBrief brief) {
-        List<Token> tokens = Tokens.of(brief.prompt());
-        List<PhraseMatch> findings = WordClasses.settle(PhraseMatches.in(tokens, Vocabulary.ENGLISH), tokens);
+        Syntax syntax = Syntax.of(Tokens.of(brief.prompt()));
+        return scene(brief, settled(written(syntax), syntax), syntax);
+    }
+
+    /** Reads a shot as {@link #read} does, and lists what it names that could be seen. */
+    public static Reading reading(ShotBrief brief) {
+        Syntax syntax = Syntax.of(Tokens.of(brief.prompt()));
+        List<PhraseMatch> written = written(syntax);
+        List<PhraseMatch> findings = settled(written, syntax);
+        return new Reading(scene(brief, findings, syntax), Mentions.of(written, findings, syntax));
+    }
+
+    private static Scene scene(ShotBrief brief, List<PhraseMatch> findings, Syntax syntax) {
+        List<Token> tokens = syntax.tokens();
         Matches matches = new Matches(findings);
         CameraAngle angle =
                 orElse(brief.cameraAngle(), matches.first(CameraAngle.class, "angle"), CameraAngle.EYE_LEVEL);
-        return new Scene(
-                PlaceReader.read(findings, tokens),
-                orNull(brief.timeOfDay(), matches.first(TimeOfDay.class, "time")),
-                weather(matches),
-                matches.first(Season.class, "season"),
-                orNull(brief.mood(), matches.first(Mood.class, "mood")),
-                orNull(brief.shotSize(), size(matches)),
-                angle,
-                orElse(null, matches.first(CameraMove.class, "move"), CameraMove.NONE),
-                CastReader.read(findings, tokens),
-                animals(findings),
-                matches.all(Prop.class, "prop"),
-                matches.any("behind"),
-                ColourReader.read(findings, tokens),
-                Continuity.goesOn(findings, tokens),
-                matches.understood(),
-                matches.unknown());
+        return new SceneBuilder()
+                .place(PlaceReader.read(findings, tokens))
+                .time(orNull(brief.timeOfDay(), matches.first(TimeOfDay.class, "time")))
+                .weather(weather(matches))
+                .season(matches.first(Season.class, "season"))
+                .mood(orNull(brief.mood(), matches.first(Mood.class, "mood")))
+                .size(orNull(brief.shotSize(), size(matches)))
+                .angle(angle)
+                .move(orElse(null, matches.first(CameraMove.class, "move"), CameraMove.NONE))
+                .people(CastReader.read(findings, syntax))
+                .animals(animals(findings))
+                .props(matches.all(Prop.class, "prop"))
+                .things(ThingReader.read(findings, tokens))
+                .perches(PerchReader.read(findings, syntax))
+                .fromBehind(matches.any("behind"))
+                .colours(ColourReader.read(findings, tokens))
+                .goesOn(Continuity.goesOn(findings, tokens))
+                .understood(matches.understood())
+                .unknown(matches.unknown())
+                .build();
+    }
+
+    private static List<PhraseMatch> settled(List<PhraseMatch> written, Syntax syntax) {
+        return Negation.settle(WordClasses.settle(written, syntax), syntax);
+    }
+
+    private static List<PhraseMatch> written(Syntax syntax) {
+        return ThingReader.claim(
+                PhraseMatches.in(syntax, syntax.isEnglish() ? Vocabulary.ENGLISH : Vocabulary.FOREIGN), syntax);
     }
 
     /** A calm sea says clear, a storm says more than the rain or wind that comes with it. */
@@ -58,7 +86,7 @@ public final class PromptReader {
     /** A hand seen close is shown at the end of an arm: nearer than a medium shot there is only a face. */
     private static @Nullable ShotSize size(Matches matches) {
         ShotSize size = matches.first(ShotSize.class, "size");
-        boolean hand = matches.any("hand") && !matches.any("body") && !matches.any("person");
+        boolean hand = matches.any("hand") && !matches.any("body") && !matches.hasWholePerson();
         return hand && (size == ShotSize.CLOSE_UP || size == ShotSize.EXTREME_CLOSE_UP) ? ShotSize.MEDIUM : size;
     }
 
@@ -70,8 +98,8 @@ public final class PromptReader {
                 if (vocabularyEntry.is("number")) {
                     number = Integer.parseInt(vocabularyEntry.value());
                 } else if (vocabularyEntry.is("animal")) {
-                    int count = phraseMatch.plural() ? Math.max(number, 3) : number;
-                    for (int i = 0; i < Math.min(count, 8); i++) {
+                    int count = phraseMatch.plural() && number == 1 ? 3 : number;
+                    for (int i = 0; i < Math.min(count, 12); i++) {
                         animals.add(Animal.valueOf(vocabularyEntry.value()));
                     }
                     number = 1;

@@ -6,12 +6,12 @@ package app.storycore.engine.sketch.reading;
  * @param kind the first word of a vocabulary line, such as {@code place}
  * @param value its second word, such as {@code HARBOUR}
  */
-record VocabularyEntry(String kind, String value) {
+public record VocabularyEntry(String kind, String value) {
 
     /** Uses a word up. */
     static final VocabularyEntry NONE = new VocabularyEntry("none", "-");
 
-    boolean is(String wanted) {
+    public boolean is(String wanted) {
         return kind.equals(wanted);
     }
 }

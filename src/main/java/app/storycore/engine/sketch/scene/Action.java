@@ -28,5 +28,12 @@ public enum Action {
     RIDE,
     JUMP,
     WORK,
-    FLY
+    FLY,
+    /** One hands something over, the other takes it. */
+    GIVE,
+    /** Sitting at a table with somebody. */
+    TALK_AT_TABLE,
+    READ_SITTING,
+    /** An instrument held with both hands. */
+    PLAY
 }

@@ -10,6 +10,9 @@ import java.util.Map;
  */
 public record Colouring(Map<Prop, Integer> things, Map<Animal, Integer> animals) {
 
+    /** No colour stated. */
+    static final Colouring NONE = new Colouring(Map.of(), Map.of());
+
     public Colouring {
         things = Map.copyOf(things);
         animals = Map.copyOf(animals);

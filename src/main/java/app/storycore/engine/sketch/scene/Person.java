@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Person(String key, PersonKind kind, Action action, List<Worn> worn) {
 
+    /** The key of somebody of whom nothing is named but the hands. */
+    public static final String HANDS = "hands";
+
     public Person {
         worn = List.copyOf(worn);
     }

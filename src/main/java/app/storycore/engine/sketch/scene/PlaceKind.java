@@ -5,6 +5,8 @@ public enum PlaceKind {
     CITY_STREET,
     ALLEY,
     ROOFTOP,
+    /** The edge of a roof, high above the street. */
+    ROOF_EDGE,
     MARKET,
     VILLAGE,
     FARM,
@@ -38,6 +40,10 @@ public enum PlaceKind {
     SPACE,
     PLANET,
     SKY,
+    /** The roof of a moving train. */
+    TRAIN_ROOF,
+    /** Over the roofs of a city, from the air. */
+    SKYLINE,
     /** No place in particular: people and things before a plain ground. */
     NEUTRAL,
     KITCHEN,
@@ -50,6 +56,8 @@ public enum PlaceKind {
     TRAIN,
     CAR,
     PLANE,
+    COCKPIT,
+    BOXING_RING,
     CAFE,
     BAR,
     CHURCH,
@@ -77,6 +85,7 @@ public enum PlaceKind {
             case CHURCH, SCHOOL -> VILLAGE;
             case TRAIN -> STATION;
             case CAR -> ROAD;
+            case COCKPIT, BOXING_RING -> this;
             case CELLAR, KITCHEN, LIVING_ROOM, BEDROOM, BATHROOM, CORRIDOR, STAIRWELL, ROOM -> this;
             default -> isInterior() ? CITY_STREET : this;
         };

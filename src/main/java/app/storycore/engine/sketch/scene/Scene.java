@@ -5,6 +5,7 @@ import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where it plays, null when nothing says so
  * @param animals each animal as often as it is seen
+ * @param things those of the catalogue, in the order of the words
  * @param colours those that are stated of things and animals
  * @param goesOn whether it can go on where the shots before it play: it names no setting and nobody of its own
  * @param understood how many words had a meaning
  * @param unknown the words that had none, in their order
+ * @param perches of animals that are on something or in the arms of somebody
  * @param fromBehind whether people turn their back to the camera
  */
 public record Scene(
@@ -30,6 +33,8 @@ public record Scene(
         List<Person> people,
         List<Animal> animals,
         List<Prop> props,
+        List<Thing> things,
+        List<Perch> perches,
         boolean fromBehind,
         Colouring colours,
         boolean goesOn,
@@ -40,6 +45,8 @@ public record Scene(
         people = List.copyOf(people);
         animals = List.copyOf(animals);
         props = List.copyOf(props);
+        things = List.copyOf(things);
+        perches = List.copyOf(perches);
     }
 
     /** Whether the thing was mentioned. */
@@ -47,45 +54,22 @@ public record Scene(
         return props.contains(prop);
     }
 
+    /** Where an animal is, by its name or key; empty when it stands on the ground. */
+    public Optional<Perch> perch(String animal) {
+        return perches.stream().filter(perch -> perch.animal().equals(animal)).findFirst();
+    }
+
     /** The same at another place. */
     public Scene at(PlaceKind other) {
-        return new Scene(
-                other,
-                time,
-                weather,
-                season,
-                mood,
-                size,
-                angle,
-                move,
-                people,
-                animals,
-                props,
-                fromBehind,
-                colours,
-                goesOn,
-                understood,
-                unknown);
+        return SceneBuilder.of(this).place(other).build();
     }
 
     /** The same with somebody in it, seen at an hour and in a size unless these are given. */
     public Scene with(Person somebody, TimeOfDay hour, ShotSize seen) {
-        return new Scene(
-                place,
-                time != null ? time : hour,
-                weather,
-                season,
-                mood,
-                size != null ? size : seen,
-                angle,
-                move,
-                List.of(somebody),
-                animals,
-                props,
-                fromBehind,
-                colours,
-                goesOn,
-                understood,
-                unknown);
+        return SceneBuilder.of(this)
+                .time(time != null ? time : hour)
+                .size(size != null ? size : seen)
+                .people(List.of(somebody))
+                .build();
     }
 }

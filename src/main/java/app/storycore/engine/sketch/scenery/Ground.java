@@ -18,6 +18,7 @@ public final class Ground {
 
     /** Level ground of one colour from near to far. */
     public static void level(SceneSet sceneSet, int albedo, double height) {
+        sceneSet.tell("ground", "horizon");
         area(sceneSet, surface(sceneSet, albedo, height, 0.35, 1), -FAR, -60, FAR, FAR, height);
     }
 

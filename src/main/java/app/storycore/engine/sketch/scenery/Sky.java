@@ -53,19 +53,23 @@ public final class Sky {
                                 atmosphere.skyLow(),
                                 1),
                         Blend.COVER);
+        sceneSet.tell("sky", "cloud", "horizon");
         Weather weather = sceneSet.scene().weather();
         boolean covered = weather == Weather.RAIN
                 || weather == Weather.STORM
                 || weather == Weather.FOG
                 || weather == Weather.SNOW;
         if (atmosphere.dark() > 0.6 && !covered) {
+            sceneSet.drawn().tell(Item.of(Prop.STARS));
             stars();
         }
         if (!covered || sceneSet.scene().has(Prop.MOON)) {
-            disc();
+            boolean night = atmosphere.dark() > 0.5;
+            sceneSet.as(Item.of(night ? Prop.MOON : Prop.SUN), () -> disc(night));
         }
         clouds(covered ? 0.95 : weather == Weather.CLOUDY ? 0.75 : 0.42);
         if (weather == Weather.STORM) {
+            sceneSet.tell("lightning", "bolt");
             lightning();
         }
     }
@@ -81,9 +85,8 @@ public final class Sky {
         }
     }
 
-    private void disc() {
+    private void disc(boolean night) {
         int side = atmosphere.toLight().x() < 0 ? -1 : 1;
-        boolean night = atmosphere.dark() > 0.5;
         double x = w * (0.5 + side * (0.22 + 0.1 * sceneSet.landmarks().unit()));
         double high =
                 night ? 0.33 : 0.06 + 0.5 * Math.max(0, atmosphere.toLight().y() - 0.1);

@@ -14,7 +14,7 @@ public final class TabletopProps {
             double size = stableRandom.between(0.45, 0.75);
             Vec foot = at.plus(stableRandom.between(-0.9, 0.9), 0, i * 0.5);
             double yaw = stableRandom.between(-25, 25);
-            sceneSet.put(foot, () -> sceneSet.draft().box(0x8A6B45, foot, size, size * 0.8, size, yaw));
+            sceneSet.piece("crate box", foot, () -> sceneSet.draft().box(0x8A6B45, foot, size, size * 0.8, size, yaw));
         }
     }
 }

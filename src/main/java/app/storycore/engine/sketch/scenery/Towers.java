@@ -19,12 +19,17 @@ public final class Towers {
 
     /** A lighthouse with its lamp; by dusk and night the lamp burns and its beam sweeps. */
     public static void lighthouse(SceneSet sceneSet, Vec foot, double height) {
+        sceneSet.as(Item.of(Prop.LIGHTHOUSE), () -> tower(sceneSet, foot, height));
+    }
+
+    private static void tower(SceneSet sceneSet, Vec foot, double height) {
         SolidPen solidPen = sceneSet.draft();
         double r = height * 0.11;
         Vec lamp = foot.plus(0, height * 0.9, 0);
         boolean burning = sceneSet.air().dark() > 0.2 || sceneSet.scene().has(Prop.BEAM);
         if (burning) {
             beams(sceneSet, lamp, height);
+            sceneSet.drawn().tell(Item.of(Prop.BEAM));
         }
         int wall = 0xE6DFD0;
         int band = 0xA8483A;
@@ -124,6 +129,10 @@ public final class Towers {
     }
 
     public static void cottage(SceneSet sceneSet, Vec foot, double width, double height, int wall) {
+        sceneSet.as(Item.piece("house cottage building"), () -> house(sceneSet, foot, width, height, wall));
+    }
+
+    private static void house(SceneSet sceneSet, Vec foot, double width, double height, int wall) {
         SolidPen solidPen = sceneSet.draft();
         solidPen.box(wall, foot, width, height, width * 0.7, 8);
         Boxes.gable(solidPen, 0x6B4A40, foot.plus(0, height, 0), width * 1.1, height * 0.62, width * 0.8, 8);

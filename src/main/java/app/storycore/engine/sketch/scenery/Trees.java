@@ -29,7 +29,7 @@ public final class Trees {
     public static void broad(SceneSet sceneSet, Vec foot, double height, int green) {
         StableRandom stableRandom =
                 new StableRandom(new Seed(sceneSet.landmarks().bits()));
-        sceneSet.put(foot, () -> {
+        sceneSet.piece("tree", foot, () -> {
             SolidPen solidPen = sceneSet.draft();
             int bark = 0x5A4636;
             Vec fork = foot.plus(stableRandom.between(-0.04, 0.04) * height, height * 0.42, 0);
@@ -63,7 +63,7 @@ public final class Trees {
     public static void conifer(SceneSet sceneSet, Vec foot, double height, int green) {
         StableRandom stableRandom =
                 new StableRandom(new Seed(sceneSet.landmarks().bits()));
-        sceneSet.put(foot, () -> {
+        sceneSet.piece("tree", foot, () -> {
             SolidPen solidPen = sceneSet.draft();
             Camera camera = solidPen.camera();
             double depth = camera.depth(foot);
@@ -111,7 +111,7 @@ public final class Trees {
     public static void bush(SceneSet sceneSet, Vec foot, double size, int green) {
         StableRandom stableRandom =
                 new StableRandom(new Seed(sceneSet.landmarks().bits()));
-        sceneSet.put(foot, () -> {
+        sceneSet.piece("bush hedge shrub", foot, () -> {
             Sphere[][] blobs = new Sphere[5][];
             for (int i = 0; i < blobs.length; i++) {
                 blobs[i] = new Sphere[] {
@@ -128,7 +128,7 @@ public final class Trees {
     public static void grass(SceneSet sceneSet, Vec foot, double size, int green) {
         StableRandom stableRandom =
                 new StableRandom(new Seed(sceneSet.landmarks().bits()));
-        sceneSet.put(foot, () -> {
+        sceneSet.piece("grass", foot, () -> {
             SolidPen solidPen = sceneSet.draft();
             double depth = solidPen.camera().depth(foot);
             Path blades = new Path();

@@ -7,12 +7,16 @@ import app.storycore.engine.sketch.raster.Noise;
 import app.storycore.engine.sketch.raster.Paint;
 import app.storycore.engine.sketch.raster.Path;
 import app.storycore.engine.sketch.raster.StableRandom;
+import app.storycore.engine.sketch.scene.Prop;
 import app.storycore.engine.sketch.space.Atmosphere;
 import app.storycore.engine.sketch.space.Camera;
 import app.storycore.engine.sketch.space.Vec;
 
 /** Open water: it mirrors the sky, glitters under the light and breaks into waves. */
 public final class Water {
+
+    /** Rougher water breaks into waves that can be told. */
+    private static final double ROUGH = 0.4;
 
     private Water() {}
 
@@ -31,6 +35,10 @@ public final class Water {
                         new Vec(x0, height, z1));
         if (!path.isEmpty()) {
             sceneSet.canvas().fill(path, paint(sceneSet, height, rough));
+            sceneSet.tell("water", "wave", "sea", "ocean");
+            if (rough > ROUGH) {
+                sceneSet.drawn().tell(Item.of(Prop.BIG_WAVES));
+            }
         }
     }
 

@@ -17,6 +17,11 @@ public record SolidPen(Canvas canvas, Camera camera, Atmosphere air, double pen)
         return new SolidPen(canvas, camera, air.lit(Math.min(2.5, times)), pen);
     }
 
+    /** The same in air through which one sees at least so many metres. */
+    public SolidPen seeing(double metres) {
+        return air.reach() >= metres ? this : new SolidPen(canvas, camera, air.withReach(metres), pen);
+    }
+
     /** Thickness of a contour in pixels at a depth in metres. */
     public double weight(double depth) {
         return pen * (0.45 + 0.75 * StrictMath.exp(-Math.max(0, depth) / (air.reach() * 0.5 + 6)));

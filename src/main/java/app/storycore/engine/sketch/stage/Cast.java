@@ -1,20 +1,20 @@
 package app.storycore.engine.sketch.stage;
 
 import app.storycore.base.Seed;
-import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.ShotSize;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.Coherence.CastMember;
-import app.storycore.engine.sketch.animal.Quadruped;
+import app.storycore.engine.sketch.animal.AnimalDrawing;
+import app.storycore.engine.sketch.catalogue.CatalogueEntry;
+import app.storycore.engine.sketch.catalogue.ThingCatalogue;
 import app.storycore.engine.sketch.figure.Actor;
 import app.storycore.engine.sketch.figure.Contrast;
-import app.storycore.engine.sketch.figure.Expression;
 import app.storycore.engine.sketch.figure.Figure;
+import app.storycore.engine.sketch.figure.Gloves;
 import app.storycore.engine.sketch.figure.Pose;
 import app.storycore.engine.sketch.figure.Skeleton;
-import app.storycore.engine.sketch.figure.Wardrobe;
+import app.storycore.engine.sketch.indoors.Bed;
 import app.storycore.engine.sketch.indoors.Furniture;
-import app.storycore.engine.sketch.raster.StableRandom;
 import app.storycore.engine.sketch.scene.Action;
 import app.storycore.engine.sketch.scene.Animal;
 import app.storycore.engine.sketch.scene.Person;
@@ -22,54 +22,31 @@ import app.storycore.engine.sketch.scene.PersonKind;
 import app.storycore.engine.sketch.scene.PlaceKind;
 import app.storycore.engine.sketch.scene.Prop;
 import app.storycore.engine.sketch.scene.Scene;
-import app.storycore.engine.sketch.scene.Weather;
+import app.storycore.engine.sketch.scene.Thing;
+import app.storycore.engine.sketch.scenery.Item;
 import app.storycore.engine.sketch.scenery.SceneSet;
 import app.storycore.engine.sketch.space.SolidPen;
 import app.storycore.engine.sketch.space.Vec;
-import app.storycore.engine.sketch.vehicle.Vehicles;
-import java.util.ArrayList;
+import app.storycore.engine.sketch.vehicle.Cycles;
+import app.storycore.engine.sketch.vehicle.Wheelchair;
 import java.util.List;
 
 /**
  * The actors of a shot in their places.
  *
  * @param actors the main one first
+ * @param plays whether the main one sits at a piano or a desk
  */
-record Cast(List<Actor> actors) {
+record Cast(List<Actor> actors, boolean plays) {
 
     /** More people than this are seen as a whole, not one by one. */
-    private static final int CROWD = 4;
+    static final int CROWD = 5;
+
+    /** Height of a saddle, in metres. */
+    static final double SADDLE = 1.55;
 
     static Cast of(Scene scene, Coherence coherence, Seed seed, ShotSize size, PlaceKind place) {
-        StableRandom stableRandom = new StableRandom(seed.derive("blocking"));
-        List<Actor> actors = new ArrayList<>();
-        int n = size.compareTo(ShotSize.MEDIUM) > 0
-                ? Math.min(1, scene.people().size())
-                : scene.people().size();
-        if (scene.angle() == CameraAngle.OVER_THE_SHOULDER) {
-            n = Math.min(2, scene.people().size());
-        }
-        boolean windy =
-                scene.weather() == Weather.WIND || scene.weather() == Weather.STORM || scene.weather() == Weather.RAIN;
-        double wind = windy ? (scene.weather() == Weather.RAIN ? 0.6 : 1) * stableRandom.side() : 0;
-        for (int i = 0; i < n; i++) {
-            Person person = scene.people().get(i);
-            CastMember look = Wardrobe.look(person, coherence);
-            if (i == 1 && scene.angle() == CameraAngle.OVER_THE_SHOULDER) {
-                look = Wardrobe.inShade(look);
-            }
-            Action action = n > 1 && size == ShotSize.INSERT ? Action.STAND : person.action();
-            Vec foot = spot(scene, size, i, n, stableRandom, action);
-            if (action == Action.FLY && !place.isInterior()) {
-                foot = foot.plus(0, size.compareTo(ShotSize.FULL) < 0 ? 2.6 : 0.3, 0);
-            }
-            double facing = facing(scene, coherence, size, i, n, stableRandom, action);
-            Expression face = Expression.of(scene.mood(), action, n == 2 ? 0 : stableRandom.between(-0.6, 0.6));
-            Pose pose = Pose.of(action, n == 2 ? i : stableRandom.below(2));
-            pose = size.compareTo(ShotSize.MEDIUM) > 0 ? pose.inClose() : pose;
-            actors.add(new Actor(look, kind(look, person), pose, foot, facing, wind, face));
-        }
-        return new Cast(List.copyOf(actors));
+        return new Cast(Blocking.of(scene, coherence, seed, size, place), Blocking.playsOrWorks(scene, place));
     }
 
     /** Age and sex as the sequence has fixed them, whatever this prompt calls the person. */
@@ -82,61 +59,42 @@ record Cast(List<Actor> actors) {
         return person.kind();
     }
 
-    private static Vec spot(Scene scene, ShotSize size, int i, int n, StableRandom stableRandom, Action action) {
-        if (scene.angle() == CameraAngle.OVER_THE_SHOULDER && n == 2) {
-            return i == 0 ? Vec.ZERO : new Vec(0.42, 0, -1.05);
-        }
-        if (n == 1) {
-            return Vec.ZERO;
-        }
-        if (n == 2) {
-            double gap = action == Action.EMBRACE
-                    ? 0.17
-                    : action == Action.FIGHT ? 0.42 : size.compareTo(ShotSize.MEDIUM) >= 0 ? 0.34 : 0.5;
-            return new Vec(i == 0 ? -gap : gap, 0, i * 0.12);
-        }
-        double spread = n > 5 ? 0.62 : 0.78;
-        return new Vec(
-                (i - (n - 1) / 2.0) * spread + stableRandom.between(-0.15, 0.15),
-                0,
-                (i * 7 % 5) * (n > 5 ? 0.55 : 0.25));
-    }
-
-    private static double facing(
-            Scene scene, Coherence coherence, ShotSize size, int i, int n, StableRandom stableRandom, Action action) {
-        int light = coherence.light().side();
-        double away =
-                scene.fromBehind() || (action == Action.LOOK_OUT && size.compareTo(ShotSize.MEDIUM) < 0) ? 152 : 0;
-        if (scene.angle() == CameraAngle.OVER_THE_SHOULDER && n == 2) {
-            return i == 0 ? 14 : 168;
-        }
-        if (n == 2) {
-            double turn = size.compareTo(ShotSize.MEDIUM) >= 0 ? 52 : 64;
-            return i == 0 ? turn : -turn;
-        }
-        if (n > 2) {
-            return away + stableRandom.between(-60, 60);
-        }
-        if (scene.fromBehind()) {
-            return light * stableRandom.between(140, 156);
-        }
-        if (size.compareTo(ShotSize.MEDIUM) > 0) {
-            return away + light * stableRandom.between(20, 36);
-        }
-        return switch (action) {
-            case RUN, WALK, RIDE, JUMP, AIM, FALL -> light * -1 * stableRandom.between(58, 74);
-            case CLIMB, SWIM, FLY -> light * 64;
-            case LIE -> 84;
-            default -> away + light * stableRandom.between(18, 44);
-        };
+    /** Whether somebody sits, on no animal or cycle. */
+    static boolean sits(Actor actor) {
+        return actor.pose().seat() > 0 && actor.pose().seat() < 0.4;
     }
 
     boolean isEmpty() {
         return actors.isEmpty();
     }
 
+    /** Whether there are too many to be told apart. */
+    boolean isCrowd() {
+        return actors.size() > CROWD;
+    }
+
+    /** Whether two stand apart and aim at each other. */
+    boolean isDuel() {
+        return actors.size() == 2
+                && actors.get(1).foot().x() - main().foot().x() > 2
+                && main().pose().equals(Pose.of(Action.AIM, 0));
+    }
+
+    /** Whether only the shoulder is there that the camera looks over. */
+    boolean isShoulder() {
+        return actors.size() == 1 && main().foot().z() < -0.5;
+    }
+
     Actor main() {
         return actors.get(0);
+    }
+
+    /** Whether two sit at a table between them. */
+    boolean isAtTable() {
+        return actors.size() == 2
+                && actors.stream()
+                        .allMatch(a -> a.pose().equals(Pose.of(Action.TALK_AT_TABLE, 0))
+                                || a.pose().equals(Pose.of(Action.TALK_AT_TABLE, 1)));
     }
 
     /** Height of what the camera frames, in metres. */
@@ -153,16 +111,19 @@ record Cast(List<Actor> actors) {
     private static void mount(SceneSet sceneSet, Actor actor) {
         boolean wheels = sceneSet.scene().has(Prop.BICYCLE) || sceneSet.scene().has(Prop.MOTORBIKE);
         int facing = actor.facing() > 0 ? 1 : -1;
-        double seat = wheels ? 0.95 : 1.42;
+        double seat = wheels ? 0.95 : SADDLE;
         Vec lifted = actor.foot()
                 .plus(wheels ? -0.25 * facing : 0, seat - actor.pose().seat() * actor.height(), 0);
         Actor rider = new Actor(
                 actor.look(), actor.kind(), actor.pose(), lifted, facing * 72, actor.wind(), actor.expression());
         sceneSet.put(actor.foot(), () -> {
             if (wheels) {
-                Vehicles.cycle(sceneSet, actor.foot(), sceneSet.scene().has(Prop.MOTORBIKE));
+                Prop prop = sceneSet.scene().has(Prop.MOTORBIKE) ? Prop.MOTORBIKE : Prop.BICYCLE;
+                sceneSet.as(Item.of(prop), () -> Cycles.draw(sceneSet, actor.foot(), facing, prop == Prop.MOTORBIKE));
             } else {
-                Quadruped.draw(sceneSet, Animal.HORSE, actor.foot(), facing);
+                sceneSet.as(
+                        Item.of(Animal.HORSE, 0),
+                        () -> AnimalDrawing.draw(sceneSet, Animal.HORSE, actor.foot(), facing, false));
             }
             Figure.draw(sceneSet.draft(), rider);
         });
@@ -170,7 +131,7 @@ record Cast(List<Actor> actors) {
 
     void put(SceneSet sceneSet) {
         SolidPen[] draft = {sceneSet.draft()};
-        if (!isEmpty() && actors.size() <= CROWD) {
+        if (!isEmpty() && !isCrowd()) {
             double far =
                     actors.stream().mapToDouble(actor -> actor.foot().z()).max().orElse(0);
             sceneSet.put(
@@ -178,8 +139,9 @@ record Cast(List<Actor> actors) {
                     () -> draft[0] = Contrast.ofPeople(sceneSet, actors));
         }
         for (Actor actor : actors) {
+            Item somebody = new Item(Item.Kind.PERSON, actor.look().key(), 0);
             if (actor.pose().seat() > 0.5) {
-                mount(sceneSet, actor);
+                sceneSet.as(somebody, () -> mount(sceneSet, actor));
                 continue;
             }
             boolean still = Math.abs(actor.pose().turn()) < 30;
@@ -188,13 +150,46 @@ record Cast(List<Actor> actors) {
             }
             boolean ward = sceneSet.place() == PlaceKind.BEDROOM || sceneSet.place() == PlaceKind.HOSPITAL;
             if (ward && actor.pose().turn() < -80) {
-                Bed.under(sceneSet, actor);
+                sceneSet.as(somebody, () -> Bed.under(sceneSet, actor));
                 continue;
             }
-            if (actor.pose().seat() > 0 && actor.pose().seat() < 0.4) {
+            if (sits(actor) && Wheelchair.isIn(sceneSet.scene())) {
+                sceneSet.as(
+                        somebody, () -> sceneSet.put(actor.foot(), () -> Wheelchair.draw(sceneSet, draft[0], actor)));
+                continue;
+            }
+            if (sits(actor) && (isAtTable() || !hasSeat(sceneSet))) {
                 Furniture.seat(sceneSet, actor.foot(), actor.pose().seat() * actor.height() - 0.09);
             }
-            sceneSet.put(actor.foot(), () -> Figure.draw(draft[0], actor));
+            sceneSet.as(
+                    somebody,
+                    () -> sceneSet.put(actor.foot(), () -> {
+                        Figure.draw(draft[0], actor);
+                        Gloves.draw(draft[0], actor);
+                    }));
         }
+        if (isAtTable()) {
+            table(sceneSet);
+        }
+    }
+
+    private void table(SceneSet sceneSet) {
+        Vec middle = main().foot().towards(actors.get(1).foot(), 0.5);
+        Furniture.table(sceneSet, middle, 0.9, 0.74, 0.8, 0x7A5638);
+        if (sceneSet.scene().has(Prop.LAMP) || sceneSet.air().dark() > 0.3) {
+            Furniture.hanging(sceneSet, middle.plus(0, 1.58, 0));
+        }
+    }
+
+    /** Whether the prompt names what is sat on. */
+    private static boolean hasSeat(SceneSet sceneSet) {
+        return sceneSet.scene().things().stream().anyMatch(Cast::isSeat);
+    }
+
+    static boolean isSeat(Thing thing) {
+        return ThingCatalogue.get()
+                .entry(thing.key())
+                .filter(CatalogueEntry::isSeat)
+                .isPresent();
     }
 }

@@ -1,10 +1,13 @@
 package app.storycore.engine.sketch.stage;
 
+import app.storycore.engine.sketch.animal.AnimalDrawing;
 import app.storycore.engine.sketch.animal.Beasts;
-import app.storycore.engine.sketch.animal.Quadruped;
 import app.storycore.engine.sketch.raster.StableRandom;
+import app.storycore.engine.sketch.scene.Action;
 import app.storycore.engine.sketch.scene.Animal;
+import app.storycore.engine.sketch.scene.Perch;
 import app.storycore.engine.sketch.scene.PlaceKind;
+import app.storycore.engine.sketch.scenery.Item;
 import app.storycore.engine.sketch.scenery.SceneSet;
 import app.storycore.engine.sketch.space.Angles;
 import app.storycore.engine.sketch.space.SolidPen;
@@ -19,35 +22,62 @@ final class Creatures {
 
     static void put(SceneSet sceneSet, Cast cast) {
         List<Animal> animals = sceneSet.scene().animals();
-        StableRandom stableRandom = sceneSet.chance();
         for (int i = 0; i < animals.size(); i++) {
             Animal animal = animals.get(i);
             boolean alone = cast.isEmpty();
+            boolean fast = sceneSet.scene()
+                    .perch(animal.name())
+                    .filter(perch -> perch.posture() == Perch.Posture.RUNNING)
+                    .isPresent();
+            int ahead = alone ? sceneSet.landmarks().side() : cast.main().facing() > 0 ? 1 : -1;
+            int way = fast || runs(sceneSet) && !alone ? ahead : 0;
             double x = alone
                     ? (i - (animals.size() - 1) / 2.0) * 1.6
                     : (i % 2 == 0 ? 1 : -1) * (0.95 + 0.8 * Math.floorDiv(i, 2));
             Vec ground = new Vec(x, 0, alone ? 0.3 * i : 0.5 + 0.6 * i);
-            switch (animal) {
-                case BIRD, GULL, BUTTERFLY, DRAGON -> flock(sceneSet, animal, stableRandom, i);
-                case FISH, WHALE -> swim(sceneSet, animal, ground);
-                case SNAKE -> sceneSet.put(ground, () -> snake(sceneSet.draft(), ground));
-                default -> {
-                    if (i == 0 && !alone && cast.main().pose().seat() > 0.5) {
-                        continue;
-                    }
-                    int facing = stableRandom.side();
-                    sceneSet.put(ground, () -> Quadruped.draw(sceneSet, animal, ground, facing));
-                }
+            int number = i;
+            if (Perches.has(sceneSet.scene(), animal.name(), cast)) {
+                continue;
+            }
+            if (i > 0 || alone || cast.main().pose().seat() <= 0.5 || !walks(animal)) {
+                sceneSet.as(Item.of(animal, i), () -> put(sceneSet, animal, ground, number, way));
             }
         }
     }
 
+    private static boolean walks(Animal animal) {
+        return switch (animal) {
+            case BIRD, GULL, BUTTERFLY, DRAGON, FISH, WHALE, SNAKE -> false;
+            default -> true;
+        };
+    }
+
+    private static void put(SceneSet sceneSet, Animal animal, Vec ground, int number, int way) {
+        switch (animal) {
+            case BIRD, GULL, BUTTERFLY, DRAGON -> flock(sceneSet, animal, sceneSet.chance(), number);
+            case FISH, WHALE -> swim(sceneSet, animal, ground);
+            case SNAKE -> sceneSet.put(ground, () -> snake(sceneSet.draft(), ground));
+            default -> {
+                int facing = way != 0 ? way : sceneSet.chance().side();
+                sceneSet.put(ground, () -> AnimalDrawing.draw(sceneSet, animal, ground, facing, way != 0));
+            }
+        }
+    }
+
+    /** Animals run with people who run. */
+    private static boolean runs(SceneSet sceneSet) {
+        return sceneSet.scene().people().stream().anyMatch(person -> person.action() == Action.RUN);
+    }
+
     private static void flock(SceneSet sceneSet, Animal animal, StableRandom stableRandom, int i) {
         boolean indoors = sceneSet.place().isInterior();
-        double z = indoors ? 2.5 : animal == Animal.DRAGON ? 34 : 7 + 3.2 * i;
-        double half = z * 0.55;
-        double y = indoors ? 1.9 : sceneSet.camera().eye().y() + z * (0.13 + 0.09 * stableRandom.unit());
-        Vec at = new Vec(half * stableRandom.between(-0.85, 0.85), y, z);
+        boolean single = sceneSet.scene().animals().size() == 1
+                && sceneSet.scene().people().isEmpty();
+        double near = single && sceneSet.scene().props().isEmpty() ? 1.6 : 7;
+        double z = indoors ? 2.5 : animal == Animal.DRAGON ? 34 : near + 0.9 * i;
+        Vec at = indoors
+                ? new Vec(z * 0.4 * across(sceneSet, i, stableRandom), 1.9, z)
+                : inSky(sceneSet, i, z, stableRandom);
         double bank = stableRandom.between(-25, 25);
         double beat = stableRandom.unit();
         double size = switch (animal) {
@@ -62,6 +92,31 @@ final class Creatures {
         } else {
             sceneSet.put(at, () -> bird(sceneSet.draft(), at, size, bank, beat, colour));
         }
+    }
+
+    /** Somewhere in the upper half of the frame. */
+    private static Vec inSky(SceneSet sceneSet, int i, double z, StableRandom chance) {
+        Vec base = new Vec(0, 2, z);
+        double scale = sceneSet.camera().scale(base);
+        double x = sceneSet.canvas().width() / 2.0 * (1 + across(sceneSet, i, chance));
+        double y = sceneSet.canvas().height() * (0.14 + 0.09 * (i % 4) + 0.05 * chance.unit());
+        Vec right = new Vec(
+                        sceneSet.camera().right().x(),
+                        0,
+                        sceneSet.camera().right().z())
+                .unit();
+        double aside = (x - sceneSet.camera().x(base)) / scale;
+        double up = (sceneSet.camera().y(base) - y) / scale;
+        return base.plus(right.times(aside)).plus(0, up, 0);
+    }
+
+    /** From -1 on the left to 1 on the right: each in a part of the sky of its own. */
+    private static double across(SceneSet sceneSet, int i, StableRandom chance) {
+        int all = sceneSet.scene().animals().size();
+        double step = 1.5 / Math.max(1, all);
+        return all == 1
+                ? chance.between(-0.6, 0.6)
+                : -0.75 + step * (i * (all % 7 == 0 ? 3 : 7) % all + 0.5 + chance.between(-0.25, 0.25));
     }
 
     /** A bird on the wing: a body between two bent wings. */

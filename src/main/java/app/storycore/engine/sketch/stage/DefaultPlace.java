@@ -1,12 +1,17 @@
 package app.storycore.engine.sketch.stage;
 
 import app.storycore.base.film.ShotSize;
+import app.storycore.engine.sketch.catalogue.Stand;
+import app.storycore.engine.sketch.catalogue.ThingCatalogue;
 import app.storycore.engine.sketch.scene.Animal;
 import app.storycore.engine.sketch.scene.Person;
 import app.storycore.engine.sketch.scene.PlaceKind;
 import app.storycore.engine.sketch.scene.Prop;
 import app.storycore.engine.sketch.scene.Scene;
+import app.storycore.engine.sketch.scene.Thing;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +19,23 @@ import org.jspecify.annotations.Nullable;
 /** Where animals and things are at home when no place is named. */
 public final class DefaultPlace {
 
+    private static final Set<Prop> FLYING = EnumSet.of(Prop.PLANE, Prop.HELICOPTER, Prop.BALLOON, Prop.UFO);
+
     private DefaultPlace() {}
+
+    /** Where a scene is played: what flies alone over a city is seen from the air. */
+    static PlaceKind staged(Scene scene, ShotSize size) {
+        boolean flies = scene.people().isEmpty()
+                && scene.animals().isEmpty()
+                && (scene.props().stream().anyMatch(FLYING::contains)
+                        || scene.things().stream()
+                                .flatMap(thing -> ThingCatalogue.get().entry(thing.key()).stream())
+                                .anyMatch(entry -> entry.stand() == Stand.AIR));
+        if (scene.place() == PlaceKind.CITY_STREET && flies) {
+            return PlaceKind.SKYLINE;
+        }
+        return scene.place() != null ? scene.place() : of(scene, size);
+    }
 
     /** Where a scene that names no place plays: where its animals, things or people belong, else nowhere in particular. */
     static PlaceKind of(Scene scene, ShotSize size) {
@@ -24,6 +45,7 @@ public final class DefaultPlace {
         return Stream.of(
                         scene.animals().stream().map(DefaultPlace::of),
                         scene.props().stream().map(DefaultPlace::of),
+                        scene.things().stream().map(DefaultPlace::of),
                         scene.people().stream().map(DefaultPlace::of))
                 .flatMap(Function.identity())
                 .filter(Objects::nonNull)
@@ -56,7 +78,25 @@ public final class DefaultPlace {
             case "prisoner", "inmate" -> PlaceKind.PRISON;
             case "diver" -> PlaceKind.UNDERWATER;
             case "astronaut" -> PlaceKind.SPACE;
+            case "boxer" -> PlaceKind.BOXING_RING;
             default -> null;
+        };
+    }
+
+    private static @Nullable PlaceKind of(Thing thing) {
+        return ThingCatalogue.get()
+                .entry(thing.key())
+                .map(entry -> entry.home() != null ? entry.home() : of(entry.stand()))
+                .orElse(null);
+    }
+
+    private static @Nullable PlaceKind of(Stand stand) {
+        return switch (stand) {
+            case WATER -> PlaceKind.SEA;
+            case UNDERWATER -> PlaceKind.UNDERWATER;
+            case FAR -> PlaceKind.FIELD;
+            case TABLE, LIES -> PlaceKind.ROOM;
+            case GROUND, WALL, HAND, AIR -> null;
         };
     }
 

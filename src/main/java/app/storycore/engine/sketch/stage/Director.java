@@ -15,6 +15,7 @@ import app.storycore.engine.sketch.figure.Skeleton;
 import app.storycore.engine.sketch.raster.Canvas;
 import app.storycore.engine.sketch.raster.Canvas.Blend;
 import app.storycore.engine.sketch.raster.Colours;
+import app.storycore.engine.sketch.raster.Halo;
 import app.storycore.engine.sketch.raster.Paint;
 import app.storycore.engine.sketch.raster.StableRandom;
 import app.storycore.engine.sketch.scene.Action;
@@ -25,12 +26,18 @@ import app.storycore.engine.sketch.scene.Prop;
 import app.storycore.engine.sketch.scene.Scene;
 import app.storycore.engine.sketch.scene.Season;
 import app.storycore.engine.sketch.scene.Weather;
+import app.storycore.engine.sketch.scenery.Drawn;
+import app.storycore.engine.sketch.scenery.Item;
+import app.storycore.engine.sketch.scenery.PostEffects;
+import app.storycore.engine.sketch.scenery.Precipitation;
 import app.storycore.engine.sketch.scenery.SceneSet;
 import app.storycore.engine.sketch.space.Atmosphere;
 import app.storycore.engine.sketch.space.Camera;
 import app.storycore.engine.sketch.space.Lighting;
 import app.storycore.engine.sketch.space.SolidPen;
 import app.storycore.engine.sketch.space.Vec;
+import java.util.BitSet;
+import java.util.stream.Stream;
 
 /** Stages a scene: chooses set, light and camera, places the actors and has it all drawn. */
 public final class Director {
@@ -43,34 +50,75 @@ public final class Director {
     /**
      * Draws the scene over the whole canvas.
      *
+     * @param take which side the camera looks from, and how near
      * @param afterLayer called after each of {@link #LAYERS} layers, from far to near
+     * @return what of it can be seen
      */
-    public static void shoot(Scene read, Coherence coherence, Seed seed, Canvas canvas, Runnable afterLayer) {
+    public static Drawn shoot(
+            Scene read, Coherence coherence, Seed seed, CameraTake take, Canvas canvas, Runnable afterLayer) {
         StableRandom chance = new StableRandom(seed.derive("shot").derive(read.unknown()));
         Scene scene = read.understood() == 0 ? Improvisation.on(read, chance) : read;
         ShotSize named = size(scene);
-        PlaceKind place = scene.place() != null ? scene.place() : DefaultPlace.of(scene, named);
+        PlaceKind place = DefaultPlace.staged(scene, named);
+        boolean detail = Inserts.isOfHands(scene);
         boolean seated = place == PlaceKind.CAR && !scene.people().isEmpty() && named.compareTo(ShotSize.MEDIUM) < 0;
-        ShotSize size = seated ? ShotSize.MEDIUM : named;
+        ShotSize size = detail ? ShotSize.INSERT : seated ? ShotSize.MEDIUM : named;
         Cast cast = Cast.of(scene, coherence, seed, size, place);
         Atmosphere atmosphere = air(scene, coherence, place, size);
-        Camera camera = Framing.camera(scene, size, cast, place, coherence.horizon(), chance, canvas);
+        Camera camera = Framing.camera(scene, size, cast, place, coherence.horizon(), take, chance, canvas);
         SolidPen solidPen = new SolidPen(canvas, camera, atmosphere, canvas.height() / 360.0);
         StableRandom landmarks = new StableRandom(new Seed(fixedLandmarks(coherence, place)));
         Season season = scene.season() != null
                 ? scene.season()
                 : scene.weather() == Weather.SNOW ? Season.WINTER : Season.SUMMER;
         SceneSet sceneSet = new SceneSet(solidPen, scene, place, season, size, landmarks, chance);
-        Places.build(sceneSet, coherence);
+        if (cast.isEmpty() && !place.isInterior()) {
+            Subject.of(scene).ifPresent(subject -> sceneSet.keepClear(subject.wide() / 2));
+        }
+        if (!detail || !Inserts.isOfDriving(scene)) {
+            Places.build(sceneSet, coherence);
+        }
+        sceneSet.keepClear(0);
         afterLayer.run();
-        PropPlacement.put(sceneSet, cast);
+        Hands hands = new Hands(cast);
+        PropPlacement.put(sceneSet, cast, hands);
+        ThingPlacement.put(sceneSet, cast, hands);
         Creatures.put(sceneSet, cast);
+        Perches.put(sceneSet, cast);
         afterLayer.run();
-        cast.put(sceneSet);
+        if (!detail) {
+            cast.put(sceneSet);
+        }
         sceneSet.reveal();
         afterLayer.run();
         Precipitation.fall(sceneSet);
-        PostEffects.finish(sceneSet, cast);
+        part(sceneSet);
+        PostEffects.finish(sceneSet);
+        sceneSet.drawn().look(canvas);
+        return sceneSet.drawn();
+    }
+
+    /** Parts whom or what the shot is about from the ground. */
+    private static void part(SceneSet sceneSet) {
+        Scene scene = sceneSet.scene();
+        BitSet owners = new BitSet();
+        scene.people().stream()
+                .limit(Cast.CROWD)
+                .map(Item::of)
+                .forEach(item -> owners.set(sceneSet.drawn().owner(item)));
+        if (scene.people().isEmpty()) {
+            Stream.concat(
+                            scene.animals().stream().map(animal -> Item.of(animal, 0)),
+                            Stream.concat(
+                                    scene.things().stream().map(thing -> Item.of(thing, 0)),
+                                    scene.props().stream().map(Item::of)))
+                    .limit(1)
+                    .forEach(item -> owners.set(sceneSet.drawn().owner(item)));
+        }
+        owners.clear(0);
+        if (!owners.isEmpty()) {
+            Halo.part(sceneSet.canvas(), owners);
+        }
     }
 
     /** Draws a member of the cast against a plain ground: from the front and the back, or the face alone. */
@@ -127,18 +175,24 @@ public final class Director {
             return isOfAThing(scene, scene.size()) ? ShotSize.INSERT : scene.size();
         }
         if (scene.people().isEmpty()) {
-            return scene.animals().isEmpty() ? ShotSize.WIDE : ShotSize.FULL;
+            return Subject.isSmall(scene)
+                    ? ShotSize.INSERT
+                    : scene.animals().isEmpty() && !Subject.isThing(scene) ? ShotSize.WIDE : ShotSize.FULL;
         }
         if (scene.angle() == CameraAngle.OVER_THE_SHOULDER) {
             return ShotSize.MEDIUM;
         }
-        return scene.people().size() > 3 || moves(scene) ? ShotSize.WIDE : ShotSize.FULL;
+        boolean high = scene.place() == PlaceKind.TRAIN_ROOF || scene.place() == PlaceKind.ROOF_EDGE;
+        return high || Blocking.leaders(scene.people()) > 3 || moves(scene) ? ShotSize.WIDE : ShotSize.FULL;
     }
 
     /** A small thing seen close by itself fills the frame. */
     private static boolean isOfAThing(Scene scene, ShotSize size) {
         boolean close = size == ShotSize.CLOSE_UP || size == ShotSize.EXTREME_CLOSE_UP;
-        return close && scene.people().isEmpty() && scene.animals().isEmpty() && Inserts.shows(scene);
+        return close
+                && scene.people().isEmpty()
+                && scene.animals().isEmpty()
+                && (Inserts.shows(scene) || Subject.isSmall(scene));
     }
 
     private static boolean moves(Scene scene) {
@@ -151,7 +205,8 @@ public final class Director {
                 scene.has(Prop.LANTERN) || scene.has(Prop.LAMP) || scene.has(Prop.CANDLE) || scene.has(Prop.FIRE);
         TimeOfDay time = scene.time();
         if (time == null) {
-            time = flame && size.compareTo(ShotSize.FULL) > 0 ? TimeOfDay.NIGHT : TimeOfDay.DAY;
+            boolean moon = scene.has(Prop.MOON) || scene.has(Prop.STARS);
+            time = moon || flame && size.compareTo(ShotSize.FULL) > 0 ? TimeOfDay.NIGHT : TimeOfDay.DAY;
         }
         Atmosphere atmosphere = Lighting.of(time, scene.weather(), scene.mood(), place.isInterior(), coherence);
         boolean near = size.compareTo(ShotSize.FULL) > 0;

@@ -9,6 +9,7 @@ import app.storycore.engine.sketch.scene.Scene;
 import app.storycore.engine.sketch.space.Angles;
 import app.storycore.engine.sketch.space.Camera;
 import app.storycore.engine.sketch.space.Vec;
+import java.util.Optional;
 
 /** Where the camera stands for a shot size and an angle. */
 final class Framing {
@@ -24,18 +25,39 @@ final class Framing {
      * A camera for a scene whose main actor, or thing, stands at the origin: as near as the size says, and as far as it
      * must be to have every head in the frame.
      *
+     * @param take from which side, and how much nearer or farther than the first
      * @param horizon the sequence's horizon in thousandths of the frame
      */
     static Camera camera(
-            Scene scene, ShotSize size, Cast cast, PlaceKind place, int horizon, StableRandom chance, Canvas canvas) {
+            Scene scene,
+            ShotSize size,
+            Cast cast,
+            PlaceKind place,
+            int horizon,
+            CameraTake take,
+            StableRandom chance,
+            Canvas canvas) {
         boolean interior = place.isInterior();
         CameraAngle angle = scene.angle();
-        double span = span(size, cast, angle);
-        double yaw = chance.between(-6, 6) + (interior && size.compareTo(ShotSize.FULL) <= 0 ? chance.side() * 9 : 0);
+        Optional<Subject> subject = cast.isEmpty() ? Subject.of(scene) : Optional.empty();
+        double span = subject.map(s -> span(size, s)).orElseGet(() -> span(size, cast, angle));
+        double high = subject.map(s -> aim(size, s)).orElseGet(() -> aim(size, cast));
+        span *= cast.isEmpty() && size != ShotSize.INSERT ? chance.between(0.76, 0.96) : breadth(size, chance);
+        boolean far = cast.isEmpty() && subject.isEmpty() && !interior; // what it is about may be anywhere
+        double yaw = take.swung(yaw(size, angle, chance), size, angle, far);
         double roll = angle == CameraAngle.DUTCH ? chance.side() * 13 : 0;
-        double pitch = size == ShotSize.INSERT ? 36 : pitch(angle, interior, horizon);
+        double pitch = size == ShotSize.INSERT
+                ? chance.between(30, 44)
+                : pitch(angle, interior, horizon) + chance.between(-1, 2);
+        if (scene.size() == null) {
+            span *= far ? Math.max(1, take.breadth()) : take.breadth();
+        }
+        if (angle == CameraAngle.EYE_LEVEL && !far) {
+            pitch += take.pitch();
+        }
         double aside = thirds(size, cast, chance) * canvas.width();
-        View view = new View(new Vec(0, aim(size, cast), 0), yaw, pitch, roll, lens(size, interior), angle, canvas);
+        double away = subject.map(Subject::away).orElse(0.0);
+        View view = new View(new Vec(0, high, away), yaw, pitch, roll, lens(size, interior), angle, canvas);
         HeadRoom room = new HeadRoom(cast, size, angle, canvas);
         Camera camera = view.camera(span).shifted(aside, 0);
         for (int i = 0; i < MOST_STEPS_BACK && !room.isEnough(camera); i++) {
@@ -59,6 +81,25 @@ final class Framing {
             }
             return camera;
         }
+    }
+
+    /** From which side the camera looks: another one in every take, as far as the size allows without losing a face. */
+    private static double yaw(ShotSize size, CameraAngle angle, StableRandom chance) {
+        if (angle == CameraAngle.OVER_THE_SHOULDER || angle == CameraAngle.POINT_OF_VIEW) {
+            return chance.between(-6, 6);
+        }
+        return chance.side()
+                * switch (size) {
+                    case EXTREME_WIDE, WIDE, FULL -> chance.between(4, 19);
+                    case MEDIUM -> chance.between(3, 15);
+                    case MEDIUM_CLOSE_UP, CLOSE_UP, EXTREME_CLOSE_UP -> chance.between(2, 11);
+                    case INSERT -> chance.between(6, 34);
+                };
+    }
+
+    /** How much more or less than usual is in the frame. */
+    private static double breadth(ShotSize size, StableRandom chance) {
+        return size.compareTo(ShotSize.FULL) <= 0 ? chance.between(0.9, 1.12) : chance.between(0.97, 1.06);
     }
 
     private static double pitch(CameraAngle angle, boolean interior, int horizon) {
@@ -100,7 +141,7 @@ final class Framing {
         double wide = cast.actors().size() > 2 ? 1 + 0.06 * cast.actors().size() : 1;
         double span = switch (size) {
             case EXTREME_WIDE -> 13;
-            case WIDE -> 4.6 * wide;
+            case WIDE -> cast.isCrowd() ? 3.3 + 0.12 * cast.actors().size() : 4.6 * wide;
             case FULL -> Math.max(tall * 0.95, cast.eyeLine() + 0.25) * 1.3 * wide;
             case MEDIUM -> tall * 0.62 * Math.min(wide, 1.3);
             case MEDIUM_CLOSE_UP -> tall * 0.42;
@@ -108,7 +149,31 @@ final class Framing {
             case EXTREME_CLOSE_UP -> tall * 0.1;
             case INSERT -> 0.5;
         };
-        return angle == CameraAngle.OVER_THE_SHOULDER ? Math.max(span, tall * 0.5) : span;
+        return angle == CameraAngle.OVER_THE_SHOULDER ? Math.max(span, tall * 0.74) : span;
+    }
+
+    /** The same for a thing. */
+    private static double span(ShotSize size, Subject subject) {
+        double need = subject.need();
+        return switch (size) {
+            case EXTREME_WIDE -> Math.max(13, 3.2 * need);
+            case WIDE -> Math.max(Math.min(4.6, 3.2 * need), 1.8 * need);
+            case FULL -> Math.max(1.1, 1.4 * need);
+            case MEDIUM -> 1.15 * need;
+            case MEDIUM_CLOSE_UP, CLOSE_UP -> 0.85 * need;
+            case EXTREME_CLOSE_UP -> 0.45 * need;
+            case INSERT -> 0.5;
+        };
+    }
+
+    private static double aim(ShotSize size, Subject subject) {
+        double middle = subject.floor() + subject.high() / 2;
+        return switch (size) {
+            case EXTREME_WIDE -> Math.max(3, middle);
+            case WIDE -> middle + 0.25 * subject.need();
+            case INSERT -> 0.82;
+            default -> middle;
+        };
     }
 
     private static double aim(ShotSize size, Cast cast) {
@@ -116,7 +181,7 @@ final class Framing {
         double tall = cast.tall();
         return switch (size) {
             case EXTREME_WIDE -> 3;
-            case WIDE -> 1.5;
+            case WIDE -> cast.isCrowd() ? 1.15 : 1.5;
             case FULL -> Math.max(0.45, (eyes + 0.12) * 0.5);
             case MEDIUM -> eyes - tall * 0.19;
             case MEDIUM_CLOSE_UP -> eyes - tall * 0.07;

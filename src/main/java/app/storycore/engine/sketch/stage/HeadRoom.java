@@ -25,11 +25,13 @@ final class HeadRoom {
     private final double margin;
 
     HeadRoom(Cast cast, ShotSize size, CameraAngle angle, Canvas canvas) {
-        boolean part = size == ShotSize.EXTREME_CLOSE_UP || size == ShotSize.INSERT || size == ShotSize.CLOSE_UP;
+        boolean alone = cast.actors().size() < 2;
+        boolean part =
+                size == ShotSize.EXTREME_CLOSE_UP || size == ShotSize.INSERT || size == ShotSize.CLOSE_UP && alone;
         boolean over = angle == CameraAngle.OVER_THE_SHOULDER;
         this.actors = part
                 ? List.of()
-                : cast.actors().subList(0, over ? 1 : cast.actors().size());
+                : cast.actors().subList(0, over && !alone ? 1 : cast.actors().size());
         this.full = size.compareTo(ShotSize.FULL) <= 0;
         this.width = canvas.width();
         this.height = canvas.height();
@@ -73,7 +75,7 @@ final class HeadRoom {
     /** The middle of the skull, of riders on what they ride. */
     private static Vec head(Actor actor) {
         boolean rides = actor.pose().seat() > 0.5;
-        double lifted = rides ? Math.max(0, 1.42 - actor.pose().seat() * actor.height()) : 0;
+        double lifted = rides ? Math.max(0, Cast.SADDLE - actor.pose().seat() * actor.height()) : 0;
         return Skeleton.of(actor).head().plus(0, lifted, 0);
     }
 }

@@ -1,22 +1,32 @@
 package app.storycore.engine.sketch.stage;
 
-import app.storycore.engine.sketch.figure.HandProps;
+import app.storycore.engine.sketch.catalogue.CatalogueEntry;
+import app.storycore.engine.sketch.catalogue.Outline;
+import app.storycore.engine.sketch.catalogue.Stand;
+import app.storycore.engine.sketch.catalogue.ThingCatalogue;
+import app.storycore.engine.sketch.detail.CloseHands;
+import app.storycore.engine.sketch.detail.SmallObjects;
+import app.storycore.engine.sketch.figure.Actor;
 import app.storycore.engine.sketch.raster.Canvas.Blend;
-import app.storycore.engine.sketch.raster.Circle;
-import app.storycore.engine.sketch.raster.Colours;
 import app.storycore.engine.sketch.raster.Paint;
+import app.storycore.engine.sketch.scene.Person;
+import app.storycore.engine.sketch.scene.PlaceKind;
 import app.storycore.engine.sketch.scene.Prop;
 import app.storycore.engine.sketch.scene.Scene;
+import app.storycore.engine.sketch.scene.Thing;
 import app.storycore.engine.sketch.scenery.Ground;
+import app.storycore.engine.sketch.scenery.Item;
 import app.storycore.engine.sketch.scenery.SceneSet;
-import app.storycore.engine.sketch.scenery.Towers;
 import app.storycore.engine.sketch.space.SolidPen;
-import app.storycore.engine.sketch.space.Sphere;
 import app.storycore.engine.sketch.space.Vec;
+import app.storycore.engine.sketch.thing.Card;
+import app.storycore.engine.sketch.thing.ThingDrawing;
+import app.storycore.engine.sketch.vehicle.RoadVehicles;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A detail that fills the frame: one thing on a table top in a pool of light. */
+/** A detail that fills the frame: up to three things side by side on a table top in a pool of light, or in a hand. */
 final class Inserts {
 
     private static final List<Prop> SHOWN = List.of(
@@ -39,216 +49,143 @@ final class Inserts {
             Prop.LAMP,
             Prop.TORCH);
 
-    private Inserts() {}
+    private static final int MOST = 3;
+
+    /** More of a kind than these are in two rows. */
+    private static final int ROW = 5;
+
+    private static final double TABLE = 0.8;
+
+    /** Height of the tallest thing, in metres. */
+    private static final double TALL = 0.27;
+
+    private final SceneSet sceneSet;
+    private final ThingShow show;
+    private int next;
+    private int count;
+
+    private Inserts(SceneSet sceneSet) {
+        this.sceneSet = sceneSet;
+        this.show = new ThingShow(sceneSet, true);
+    }
 
     /** Whether something is named that can be shown as a detail. */
     static boolean shows(Scene scene) {
         return scene.props().stream().anyMatch(SHOWN::contains);
     }
 
+    /** Whether it is about somebody's hands and what they hold. */
+    static boolean isOfHands(Scene scene) {
+        return scene.people().size() == 1
+                && scene.people().get(0).key().equals(Person.HANDS)
+                && (isOfDriving(scene) || shows(scene) || Subject.thing(scene).isPresent());
+    }
+
+    /** Whether they hold the wheel of a car. */
+    static boolean isOfDriving(Scene scene) {
+        return scene.place() == PlaceKind.CAR;
+    }
+
     static void put(SceneSet sceneSet, Cast cast) {
-        SolidPen solidPen = sceneSet.draft();
-        double y = 0.8;
-        Vec[] table = {new Vec(-3, y, -3), new Vec(3, y, -3), new Vec(3, y, 0.7), new Vec(-3, y, 0.7)};
-        sceneSet.put(new Vec(0, y, 0.6), () -> {
-            var path = solidPen.project(table);
-            solidPen.canvas().outline(path, solidPen.pen() * 2, 0.9);
-            solidPen.canvas().fill(path, Ground.surface(sceneSet, 0x7A5638, y, 0.6, 9));
-            double x = sceneSet.camera().x(new Vec(0, y, 0));
-            double py = sceneSet.camera().y(new Vec(0, y, 0));
+        Scene scene = sceneSet.scene();
+        if (isOfHands(scene) && isOfDriving(scene)) {
+            sceneSet.as(
+                    inside(scene), () -> CloseHands.drive(sceneSet, cast.main().look()));
+            return;
+        }
+        Inserts inserts = new Inserts(sceneSet);
+        inserts.table();
+        inserts.all(isOfHands(scene) ? cast.actors() : List.of());
+    }
+
+    /** The car whose wheel is held: the one that is named, else any. */
+    private static Item inside(Scene scene) {
+        return scene.things().stream()
+                .filter(thing -> RoadVehicles.knows(thing.key()))
+                .findFirst()
+                .map(thing -> Item.of(thing, 0))
+                .orElse(Item.of(Prop.CAR));
+    }
+
+    private void table() {
+        SolidPen pen = sceneSet.draft();
+        Vec[] corners = {new Vec(-3, TABLE, -3), new Vec(3, TABLE, -3), new Vec(3, TABLE, 0.7), new Vec(-3, TABLE, 0.7)
+        };
+        sceneSet.piece("table desk", new Vec(0, TABLE, 0.6), () -> {
+            var path = pen.project(corners);
+            pen.canvas().outline(path, pen.pen() * 2, 0.9);
+            pen.canvas().fill(path, Ground.surface(sceneSet, 0x7A5638, TABLE, 0.6, 9));
+            double x = sceneSet.camera().x(new Vec(0, TABLE, 0));
+            double y = sceneSet.camera().y(new Vec(0, TABLE, 0));
             double r = sceneSet.canvas().height() * 0.95;
-            solidPen.canvas().flood(Paint.radial(x, py, r * 1.3, r, 0xFFFFFF, 0, 0x3A3440, 0.5), Blend.MULTIPLY);
-            solidPen.glowAt(x, py, r * 0.7, r * 0.5, sceneSet.air().key(), 0.3);
+            pen.canvas().flood(Paint.radial(x, y, r * 1.3, r, 0xFFFFFF, 0, 0x3A3440, 0.5), Blend.MULTIPLY);
+            pen.glowAt(x, y, r * 0.7, r * 0.5, sceneSet.air().key(), 0.3);
         });
-        List<Prop> named = sceneSet.scene().props().stream()
-                .filter(SHOWN::contains)
-                .sorted(Comparator.comparingInt(SHOWN::indexOf))
-                .limit(2)
+    }
+
+    private void all(List<Actor> holding) {
+        Scene scene = sceneSet.scene();
+        List<Thing> things = Subject.things(scene).stream()
+                .filter(thing -> !CakeCandles.has(scene, thing))
+                .limit(MOST)
                 .toList();
-        Prop shown = named.isEmpty() ? Prop.LETTER : named.get(0);
-        boolean two = named.size() > 1;
-        sceneSet.put(new Vec(0, y, -0.1), () -> {
-            solidPen.dimAt(
-                    sceneSet.camera().x(new Vec(-0.02, y, 0)),
-                    sceneSet.camera().y(new Vec(0, y, 0.02)),
-                    0.2 * sceneSet.camera().scale(Vec.ZERO),
-                    0.1 * sceneSet.camera().scale(Vec.ZERO),
-                    0.5);
-            object(sceneSet, new Vec(two ? -0.1 : 0, y + 0.004, two ? 0.03 : 0), shown, two ? 1.2 : 1.5);
-            if (two) {
-                object(sceneSet, new Vec(0.2, y + 0.012, -0.08), named.get(1), 1.2);
-            }
+        boolean candles = scene.things().stream().anyMatch(thing -> thing.key().equals("candle"));
+        List<Prop> props = new ArrayList<>(scene.props().stream()
+                .filter(SHOWN::contains)
+                .filter(prop -> prop != Prop.CANDLE || !candles)
+                .sorted(Comparator.comparingInt(SHOWN::indexOf))
+                .limit(MOST - things.size())
+                .toList());
+        if (props.isEmpty() && things.isEmpty()) {
+            props.add(Prop.LETTER);
+        }
+        count = props.size() + things.size();
+        sceneSet.put(new Vec(0, TABLE, -0.1), () -> {
+            props.forEach(this::prop);
+            things.forEach(thing -> ThingCatalogue.get().entry(thing.key()).ifPresent(entry -> thing(thing, entry)));
+            holding.forEach(actor -> sceneSet.as(
+                    new Item(Item.Kind.PERSON, actor.look().key(), 0),
+                    () -> CloseHands.hold(sceneSet, actor.look(), new Vec(0, TABLE, 0))));
         });
     }
 
-    /** A thing lying or standing at a place; {@code size} 1 is life size. */
-    static void object(SceneSet sceneSet, Vec at, Prop prop, double size) {
-        SolidPen solidPen = sceneSet.draft();
-        switch (prop) {
-            case LETTER, MONEY -> letter(solidPen, at, size, prop == Prop.MONEY);
-            case PHOTO -> photo(solidPen, at, size);
-            case BOOK -> book(solidPen, at, size);
-            case PHONE -> solidPen.box(0x1E2026, at, 0.09 * size, 0.012 * size, 0.17 * size, 24);
-            case GUN -> gun(solidPen, at, size);
-            case KNIFE, SWORD -> knife(solidPen, at, size);
-            case KEY -> key(solidPen, at, size);
-            case WATCH -> watch(solidPen, at, size);
-            case RING -> ring(solidPen, at, size);
-            case FLOWER -> rose(solidPen, at, size);
-            case BOX -> solidPen.box(0x7A5230, at, 0.26 * size, 0.15 * size, 0.18 * size, 22);
-            case LANTERN, CANDLE, TORCH, LAMP -> HandProps.lantern(solidPen, at.plus(0, 0.1 * size, 0), 0.17 * size);
-            default -> glass(solidPen, at, size);
+    /** The next place in the row. */
+    private Vec spot() {
+        double x = (next - (count - 1) / 2.0) * (count == 2 ? 0.32 : 0.29);
+        Vec at = new Vec(x, TABLE, count > 1 && next % 2 == 0 ? 0.02 : -0.03);
+        next++;
+        SolidPen pen = sceneSet.draft();
+        double scale = sceneSet.camera().scale(Vec.ZERO);
+        pen.dimAt(sceneSet.camera().x(at), sceneSet.camera().y(at), 0.2 * scale, 0.1 * scale, 0.4);
+        return at;
+    }
+
+    private void prop(Prop prop) {
+        double size = count == 1 ? 1.5 : count == 2 ? 1.15 : 0.9;
+        Vec at = spot().plus(0, 0.004, 0);
+        sceneSet.as(Item.of(prop), () -> SmallObjects.draw(sceneSet, at, prop, size));
+    }
+
+    private void thing(Thing thing, CatalogueEntry entry) {
+        Outline outline = entry.outline();
+        Vec middle = spot();
+        int many = thing.count();
+        int columns = many > ROW ? (many + 1) / 2 : many;
+        double room = count == 1 ? 0.5 : count == 2 ? 0.3 : 0.24;
+        double tall = many > columns ? 0.7 * TALL : TALL;
+        double size = Math.min(tall / outline.height(), room / outline.width() / (1 + 0.7 * (columns - 1)));
+        size *= CakeCandles.isCake(thing) ? 0.84 : 1;
+        for (int i = 0; i < many; i++) {
+            int row = i / columns; // the first one is the farther
+            double across = (i % columns - (columns - 1) / 2.0 + 0.3 * row) * size * outline.width() * 1.06;
+            double away = (many > columns ? -0.1 + 0.2 * (1 - row) : 0) + 0.03 * (i % 2);
+            Vec at = middle.plus(across, 0.003, away);
+            Card card = entry.stand() == Stand.LIES
+                    ? Card.lying(sceneSet.camera(), at, size * 1.15, 12 - 17 * i, outline)
+                    : Card.standing(sceneSet.camera(), at.plus(0, 0, -0.06), size, entry.isBoxy() ? 18 : 0, false);
+            ThingDrawing.shadow(sceneSet.draft(), outline, card);
+            Piece piece = new Piece(thing, entry, outline, i);
+            sceneSet.as(Item.of(thing, i), () -> show.draw(piece, sceneSet.draft(), card));
         }
-    }
-
-    private static Vec on(Vec at, double x, double z, double turn) {
-        return at.plus(new Vec(x, 0, z).turned(turn));
-    }
-
-    private static void letter(SolidPen solidPen, Vec at, double s, boolean money) {
-        int paper = money ? 0xA9B89A : 0xEFE6D0;
-        for (int k = 0; k < (money ? 4 : 2); k++) {
-            Vec a = at.plus(0.012 * k * s, 0.002 * k, 0);
-            double turn = 18 - 23 * k;
-            double w = 0.13 * s;
-            double d = (money ? 0.065 : 0.19) * s;
-            solidPen.face(
-                    paper,
-                    0.75 + 0.05 * k,
-                    on(a, -w, -d, turn),
-                    on(a, w, -d, turn),
-                    on(a, w, d, turn),
-                    on(a, -w, d, turn));
-            for (int i = 0; i < 8 && !money; i++) {
-                double z = d * (0.72 - i * 0.19);
-                solidPen.line(0.55, on(a, -w * 0.78, z, turn), on(a, w * (i % 3 == 2 ? 0.3 : 0.76), z, turn));
-            }
-        }
-    }
-
-    private static void photo(SolidPen solidPen, Vec at, double s) {
-        double t = 14;
-        solidPen.face(
-                0xF2EDE0,
-                0.8,
-                on(at, -0.11 * s, -0.13 * s, t),
-                on(at, 0.11 * s, -0.13 * s, t),
-                on(at, 0.11 * s, 0.13 * s, t),
-                on(at, -0.11 * s, 0.13 * s, t));
-        Vec up = at.plus(0, 0.001, 0);
-        solidPen.face(
-                0x7C7468,
-                0.5,
-                on(up, -0.09 * s, -0.08 * s, t),
-                on(up, 0.09 * s, -0.08 * s, t),
-                on(up, 0.09 * s, 0.11 * s, t),
-                on(up, -0.09 * s, 0.11 * s, t));
-        solidPen.body(0x3A3630, new Sphere[] {new Sphere(on(up, 0, 0.03 * s, t), 0.026 * s)}, new Sphere[] {
-            new Sphere(on(up, -0.04 * s, -0.05 * s, t), 0.02 * s),
-            new Sphere(on(up, 0.04 * s, -0.05 * s, t), 0.02 * s),
-            new Sphere(on(up, 0, -0.02 * s, t), 0.03 * s)
-        });
-    }
-
-    private static void book(SolidPen solidPen, Vec at, double s) {
-        solidPen.box(0x6E2E2A, at, 0.34 * s, 0.015 * s, 0.25 * s, 16);
-        Vec top = at.plus(0, 0.02 * s, 0);
-        solidPen.box(0xEDE4CE, at.plus(0, 0.015 * s, 0), 0.32 * s, 0.02 * s, 0.23 * s, 16);
-        for (int side = -1; side <= 1; side += 2) {
-            for (int i = 0; i < 7; i++) {
-                double z = (0.08 - i * 0.027) * s;
-                solidPen.line(
-                        0.5,
-                        on(top.plus(0, 0.016 * s, 0), side * 0.03 * s, z, 16),
-                        on(top.plus(0, 0.016 * s, 0), side * 0.14 * s, z, 16));
-            }
-        }
-        solidPen.line(
-                1.2, on(top.plus(0, 0.016 * s, 0), 0, -0.115 * s, 16), on(top.plus(0, 0.016 * s, 0), 0, 0.115 * s, 16));
-    }
-
-    private static void gun(SolidPen solidPen, Vec at, double s) {
-        Vec up = at.plus(0, 0.02 * s, 0);
-        solidPen.body(
-                0x2A2C32,
-                Sphere.limb(on(up, -0.02 * s, 0.03 * s, 10), 0.02 * s, on(up, 0.17 * s, 0.03 * s, 10), 0.014 * s));
-        solidPen.body(0x33353C, new Sphere[] {new Sphere(on(up, 0.02 * s, 0.028 * s, 10), 0.03 * s)});
-        solidPen.body(
-                0x5A3A26,
-                Sphere.limb(on(up, -0.04 * s, 0.015 * s, 10), 0.024 * s, on(up, -0.1 * s, -0.09 * s, 10), 0.026 * s));
-    }
-
-    private static void knife(SolidPen solidPen, Vec at, double s) {
-        solidPen.face(
-                0xD4D8DC,
-                0.9,
-                on(at, -0.02 * s, -0.02 * s, 24),
-                on(at, 0.2 * s, -0.015 * s, 24),
-                on(at, 0.24 * s, 0.015 * s, 24),
-                on(at, -0.02 * s, 0.02 * s, 24));
-        solidPen.body(0x4A3022, Sphere.limb(on(at, -0.03 * s, 0, 24), 0.017 * s, on(at, -0.15 * s, 0, 24), 0.02 * s));
-    }
-
-    private static void key(SolidPen solidPen, Vec at, double s) {
-        ringAt(solidPen, on(at, -0.1 * s, 0, 20), 0.045 * s, 0.011 * s, 0xB8923E);
-        solidPen.bar(0xB8923E, 0.8, 0.018 * s, on(at, -0.055 * s, 0, 20), on(at, 0.14 * s, 0, 20));
-        for (int i = 0; i < 3; i++) {
-            Vec tooth = on(at, (0.09 + i * 0.022) * s, 0, 20);
-            solidPen.bar(0xB8923E, 0.7, 0.014 * s, tooth, on(tooth, 0, (i == 1 ? -0.028 : -0.042) * s, 20));
-        }
-    }
-
-    private static void ringAt(SolidPen solidPen, Vec at, double radius, double thick, int albedo) {
-        for (int i = 0; i < 20; i++) {
-            Vec a = at.plus(radius * Circle.cos(i, 20), 0, radius * Circle.sin(i, 20));
-            Vec b = at.plus(radius * Circle.cos(i + 1, 20), 0, radius * Circle.sin(i + 1, 20));
-            solidPen.bar(Colours.scale(albedo, i < 10 ? 0.8 : 1.1), i < 10 ? 0.4 : 0.9, thick, a, b);
-        }
-    }
-
-    private static void watch(SolidPen solidPen, Vec at, double s) {
-        solidPen.disc(0xC8A24A, at.plus(0, 0.006 * s, 0), new Vec(0, 1, 0), 0.1 * s);
-        solidPen.disc(0xF4EEDC, at.plus(0, 0.012 * s, 0), new Vec(0, 1, 0), 0.085 * s);
-        Vec up = at.plus(0, 0.013 * s, 0);
-        for (int i = 0; i < 12; i++) {
-            Vec in = up.plus(0.07 * s * Circle.cos(i, 12), 0, 0.07 * s * Circle.sin(i, 12));
-            solidPen.line(
-                    i % 3 == 0 ? 1.2 : 0.6, in, up.plus(0.08 * s * Circle.cos(i, 12), 0, 0.08 * s * Circle.sin(i, 12)));
-        }
-        solidPen.line(1.6, up, up.plus(-0.03 * s, 0, 0.035 * s));
-        solidPen.line(1.2, up, up.plus(0.055 * s, 0, 0.03 * s));
-        for (int i = 0; i < 12; i++) {
-            ringAt(
-                    solidPen,
-                    at.plus(-0.11 * s - i * 0.018 * s, 0, 0.05 * s * Circle.sin(i / 12.0)),
-                    0.009 * s,
-                    0.004 * s,
-                    0xC8A24A);
-        }
-    }
-
-    private static void ring(SolidPen solidPen, Vec at, double s) {
-        ringAt(solidPen, at.plus(0, 0.01 * s, 0), 0.05 * s, 0.014 * s, 0xD8B04A);
-        solidPen.body(0xDCEBF4, new Sphere[] {new Sphere(at.plus(0, 0.025 * s, -0.05 * s), 0.018 * s)});
-    }
-
-    private static void rose(SolidPen solidPen, Vec at, double s) {
-        solidPen.bar(0x4A6A38, 0.5, 0.01 * s, on(at, -0.2 * s, -0.02 * s, 16), on(at, 0.06 * s, 0.02 * s, 16));
-        for (int i = 0; i < 6; i++) {
-            double r = (0.05 - 0.007 * i) * s;
-            solidPen.body(i % 2 == 0 ? 0xB0303A : 0xC84450, new Sphere[] {
-                new Sphere(
-                        on(at, (0.09 + 0.012 * (i % 3)) * s, (0.02 - 0.01 * (i % 2)) * s, 16)
-                                .plus(0, 0.012 * i * s, 0),
-                        r)
-            });
-        }
-    }
-
-    private static void glass(SolidPen solidPen, Vec at, double s) {
-        Towers.tube(solidPen, 0xB9C4C8, at, 0.045 * s, at.plus(0, 0.13 * s, 0), 0.055 * s);
-        Towers.tube(solidPen, 0xC8862E, at.plus(0, 0.012 * s, 0), 0.041 * s, at.plus(0, 0.062 * s, 0), 0.045 * s);
-        solidPen.disc(0xE0A648, at.plus(0, 0.062 * s, 0), new Vec(0, 1, 0), 0.045 * s);
-        solidPen.line(1, at.plus(-0.03 * s, 0.07 * s, -0.04 * s), at.plus(-0.036 * s, 0.12 * s, -0.045 * s));
     }
 }

@@ -1,6 +1,8 @@
 package app.storycore.engine.sketch.stage;
 
 import app.storycore.engine.Coherence;
+import app.storycore.engine.sketch.indoors.BoxingRing;
+import app.storycore.engine.sketch.indoors.Cockpit;
 import app.storycore.engine.sketch.indoors.Interiors;
 import app.storycore.engine.sketch.indoors.Stairwell;
 import app.storycore.engine.sketch.indoors.VehicleInteriors;
@@ -9,9 +11,13 @@ import app.storycore.engine.sketch.outdoors.Coast;
 import app.storycore.engine.sketch.outdoors.DeckSets;
 import app.storycore.engine.sketch.outdoors.HorizonlessSets;
 import app.storycore.engine.sketch.outdoors.Landscape;
+import app.storycore.engine.sketch.outdoors.Neutral;
 import app.storycore.engine.sketch.outdoors.RooftopSets;
 import app.storycore.engine.sketch.outdoors.RuralSets;
 import app.storycore.engine.sketch.outdoors.Town;
+import app.storycore.engine.sketch.outdoors.TrainRoof;
+import app.storycore.engine.sketch.outdoors.Viaduct;
+import app.storycore.engine.sketch.scene.Prop;
 import app.storycore.engine.sketch.scenery.SceneSet;
 
 /** Builds the set of a place. */
@@ -29,7 +35,16 @@ final class Places {
             case CITY_STREET -> Town.build(sceneSet, ground, 7, 12, 34);
             case ALLEY -> Town.build(sceneSet, ground, 2.4, 9, 16);
             case ROOFTOP -> RooftopSets.rooftop(sceneSet, ground);
-            case BRIDGE -> RooftopSets.bridge(sceneSet, ground, green);
+            case ROOF_EDGE -> RooftopSets.edge(sceneSet, ground);
+            case SKYLINE -> RooftopSets.skyline(sceneSet, ground);
+            case TRAIN_ROOF -> TrainRoof.build(sceneSet, ground, green);
+            case BRIDGE -> {
+                if (sceneSet.scene().has(Prop.TRAIN)) {
+                    Viaduct.build(sceneSet, Subject.TRAIN, ground, green);
+                } else {
+                    RooftopSets.bridge(sceneSet, ground, green);
+                }
+            }
             case STATION -> RooftopSets.station(sceneSet, ground);
             case MARKET -> RuralSets.market(sceneSet, ground);
             case VILLAGE, FARM -> RuralSets.village(sceneSet, ground, green);
@@ -46,6 +61,8 @@ final class Places {
                 Landscape.build(sceneSet, ground, green);
             case STAIRWELL -> Stairwell.build(sceneSet);
             case TRAIN, PLANE -> VehicleInteriors.carriage(sceneSet);
+            case COCKPIT -> Cockpit.build(sceneSet);
+            case BOXING_RING -> BoxingRing.build(sceneSet);
             case CAR -> VehicleInteriors.car(sceneSet, ground, green);
             default -> Interiors.build(sceneSet, ground);
         }

@@ -1,5 +1,6 @@
 package app.storycore.engine.sketch.stage;
 
+import app.storycore.engine.sketch.detail.SmallObjects;
 import app.storycore.engine.sketch.figure.HandProps;
 import app.storycore.engine.sketch.indoors.Furniture;
 import app.storycore.engine.sketch.outdoors.Town;
@@ -28,6 +29,12 @@ final class SmallFurniture {
             case DOOR, MIRROR, WINDOW -> frame(sceneSet, at.plus(0, 0, 1.4), prop);
             case TELEVISION, COMPUTER -> screen(sceneSet, at);
             case FLAG -> flag(sceneSet, at);
+            case BALL ->
+                sceneSet.put(
+                        at,
+                        () -> sceneSet.draft().body(sceneSet.scene().colours().of(prop, 0xE8E4DA), new Sphere[] {
+                            new Sphere(at.plus(0, 0.14, 0), 0.14)
+                        }));
             case BOX, SUITCASE ->
                 sceneSet.put(
                         at,
@@ -49,7 +56,7 @@ final class SmallFurniture {
             return;
         }
         Furniture.table(sceneSet, at, 1.1, 0.75, 0.7, 0x7A5638);
-        sceneSet.put(at.plus(0, 0, -0.2), () -> Inserts.object(sceneSet, at.plus(0, 0.76, -0.1), prop, 1.3));
+        sceneSet.put(at.plus(0, 0, -0.2), () -> SmallObjects.draw(sceneSet, at.plus(0, 0.76, -0.1), prop, 1.3));
     }
 
     private static void frame(SceneSet sceneSet, Vec at, Prop prop) {

@@ -38,6 +38,12 @@ public final class Boats {
         double lit = solidPen.air().falls(across.times(flip ? 1 : -1));
         solidPen.face(Colours.scale(albedo, 0.62), 0.25, ring(front, back));
         solidPen.face(albedo, lit, ring(front, keel));
+        for (int plank = 1; plank < 4; plank++) {
+            for (int i = 0; i + 1 < n; i++) {
+                Vec a = front[i].towards(keel[i], plank * 0.25);
+                solidPen.line(0.45, a, front[i + 1].towards(keel[i + 1], plank * 0.25));
+            }
+        }
         solidPen.face(Colours.mix(albedo, 0xE8E0D0, 0.6), 0.6, ring(front, lowered(front, length * 0.025)));
     }
 

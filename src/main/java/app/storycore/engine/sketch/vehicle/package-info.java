@@ -1,4 +1,4 @@
-/** Cars, boats, aircraft. */
+/** Cars, lorries, cycles, wheelchairs, boats, aircraft. */
 @NullMarked
 package app.storycore.engine.sketch.vehicle;
 

@@ -20,6 +20,7 @@ import app.storycore.generation.ui.panel.StageRows;
 import app.storycore.generation.ui.results.Downloads;
 import app.storycore.generation.ui.results.SheetLink;
 import app.storycore.generation.ui.status.GenerationAttributes;
+import app.storycore.generation.ui.status.MissesLine;
 import app.storycore.generation.ui.status.StatusBadge;
 import app.storycore.project.ui.ProjectNavigation;
 import com.vaadin.flow.component.button.Button;
@@ -110,7 +111,7 @@ final class GenerationDetailsPage extends Div {
         GenerationSnapshot generation = record.snapshot();
         Instant now = clock.instant();
         status.removeAll();
-        status.add(new StatusBadge(generation, now));
+        status.add(new StatusBadge(generation, now), new MissesLine(generation));
         facts.show(record, now);
         downloads.show(generation);
         sheet.show(generation);

@@ -47,7 +47,7 @@ final class GenerationFacts extends DescriptionList {
         if (newTakeOf == null) {
             fact("history.retry", new Anchor(link, getTranslation("history.retry.first")));
         } else {
-            fact("history.take", new Anchor(link, getTranslation("history.take.of", newTakeOf)));
+            fact("history.take", new Anchor(link, getTranslation("history.take.of", Integer.toString(newTakeOf))));
         }
     }
 

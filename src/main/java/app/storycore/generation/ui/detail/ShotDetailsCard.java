@@ -1,6 +1,7 @@
 package app.storycore.generation.ui.detail;
 
 import app.storycore.base.ui.WrittenText;
+import app.storycore.engine.PanelReport;
 import app.storycore.generation.ShotQuality;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
@@ -8,6 +9,7 @@ import app.storycore.generation.history.ShotDetails;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.ui.picture.ResultFrame;
 import app.storycore.generation.ui.picture.ShotResult;
+import app.storycore.generation.ui.status.PanelReportText;
 import app.storycore.generation.ui.status.ReasonText;
 import app.storycore.generation.ui.status.ShotStatusText;
 import app.storycore.generation.ui.status.StatusText;
@@ -19,7 +21,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** One shot of a generation: its panel, what was written, how often it was tried, and what the quality check said. */
+/** One shot of a generation: its panel, what was written, how often it was tried, and what the technical check said. */
 final class ShotDetailsCard extends ListItem {
 
     private final ResultFrame frame;
@@ -43,8 +45,12 @@ final class ShotDetailsCard extends ListItem {
                 film(record.planned().draft()));
         getElement().setAttribute("data-shot", Integer.toString(shot.number()));
         getElement().setAttribute("data-shot-status", shot.status().name());
+        getElement().setAttribute("data-misses", Integer.toString(shot.misses()));
         text.addClassName("record-shot-text");
         text.add(outcome(shot));
+        if (shot.deviations() != null) {
+            text.add(deviations(shot, shot.deviations()));
+        }
         addQuality(text, record.quality());
         removeAll();
         add(picture(record), text);
@@ -68,6 +74,12 @@ final class ShotDetailsCard extends ListItem {
         String attempts = attempts(shot);
         Paragraph line = new Paragraph(reason == null ? attempts : attempts + " · " + ReasonText.of(reason));
         line.addClassNames("record-shot-outcome", StatusText.tone(shot.status()).className());
+        return line;
+    }
+
+    private static Paragraph deviations(ShotSnapshot shot, PanelReport report) {
+        Paragraph line = WrittenText.shownIn(new Paragraph(PanelReportText.line(report)));
+        line.addClassNames("record-shot-outcome", StatusText.tone(shot).className());
         return line;
     }
 

@@ -8,6 +8,7 @@ import app.storycore.base.ui.WrittenText;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ui.GenerationNavigation;
 import app.storycore.generation.ui.status.GenerationAttributes;
+import app.storycore.generation.ui.status.MissesLine;
 import app.storycore.generation.ui.status.StatusText;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -26,7 +27,7 @@ final class HistoryRow extends ListItem {
                 new Anchor(GenerationNavigation.generation(generation.id()), generation.projectName()));
         Span words = new Span(StatusText.words(generation, now));
         StatusText.detail(generation).ifPresent(words::setTitle);
-        Div name = new Div(project, words);
+        Div name = new Div(project, words, new MissesLine(generation));
         Div facts = new Div(
                 fact("history.ended", generation.endedAt() == null ? "" : DateTimeText.inWords(generation.endedAt())),
                 fact("history.worked", RelativeTime.clock(generation.worked())),

@@ -11,6 +11,7 @@ import app.storycore.generation.ui.GenerationNavigation;
 import app.storycore.generation.ui.results.Downloads;
 import app.storycore.generation.ui.status.GenerationAttributes;
 import app.storycore.generation.ui.status.GenerationTime;
+import app.storycore.generation.ui.status.MissesLine;
 import app.storycore.generation.ui.status.StatusText;
 import app.storycore.project.ProjectId;
 import com.vaadin.flow.component.button.Button;
@@ -70,7 +71,7 @@ public final class ProjectHistory extends Div {
         Anchor words = new Anchor(GenerationNavigation.generation(generation.id()), StatusText.words(generation, now));
         RelativeTime ago = new RelativeTime();
         Downloads downloads = new Downloads();
-        Div text = new Div(words, ago, new Span(facts(generation, now)));
+        Div text = new Div(words, new MissesLine(generation), ago, new Span(facts(generation, now)));
         ListItem row = new ListItem(StatusText.icon(generation, now).create(), text, downloads);
 
         row.addClassNames("project-run", StatusText.tone(generation, now).className());

@@ -7,6 +7,7 @@ import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ui.status.GenerationAttributes;
 import app.storycore.generation.ui.status.GenerationTime;
+import app.storycore.generation.ui.status.MissesLine;
 import app.storycore.generation.ui.status.StatusText;
 import app.storycore.project.ui.ProjectNavigation;
 import com.vaadin.flow.component.button.Button;
@@ -28,6 +29,7 @@ final class GenerationCard extends Article {
     private final Span percent = new Span();
     private final Span words = new Span();
     private final RelativeTime time = new RelativeTime();
+    private final MissesLine misses = new MissesLine();
     private final ProgressBar bar = new ProgressBar();
     private final Button dismiss;
 
@@ -46,7 +48,7 @@ final class GenerationCard extends Article {
         dismiss.addThemeVariants(ButtonVariant.TERTIARY);
         getElement().setAttribute("data-generation", id.toString());
 
-        add(head, state, bar);
+        add(head, state, misses, bar);
     }
 
     void show(GenerationSnapshot generation, Instant now) {
@@ -65,6 +67,7 @@ final class GenerationCard extends Article {
         bar.getElement().setAttribute("aria-label", generation.projectName());
         dismiss.setVisible(ended);
         dismiss.setAriaLabel(getTranslation("indicator.dismiss", generation.projectName()));
+        misses.show(generation);
         GenerationTime.show(time, generation, now);
     }
 }

@@ -29,7 +29,7 @@ public final class StatusAnnouncer extends Div {
     public void show(List<GenerationSnapshot> generations) {
         Instant now = clock.instant();
         for (GenerationSnapshot generation : generations) {
-            String words = StatusText.words(generation, now);
+            String words = StatusText.wordsWithMisses(generation, now);
             String before = told.put(generation.id(), words);
             if (isToBeAnnounced(generation, before) && !words.equals(before)) {
                 setText(getTranslation("indicator.announcement", generation.projectName(), words));

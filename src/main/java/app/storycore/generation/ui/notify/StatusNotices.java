@@ -38,7 +38,7 @@ public final class StatusNotices {
     }
 
     private void tell(GenerationSnapshot generation, Instant now) {
-        String words = StatusText.words(generation, now);
+        String words = StatusText.wordsWithMisses(generation, now);
         String link = ProjectNavigation.project(generation.projectId());
         StudioIcon icon = StatusText.icon(generation, now);
         String tone = StatusText.tone(generation, now).className();

@@ -22,6 +22,7 @@ import app.storycore.quota.Quotas;
 import app.storycore.quota.ui.QuotaText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,15 @@ public final class GenerationActions extends OwnerRunActions implements PanelAct
         begin(() -> generations.regenerate(projectId, shotId, ownerId));
     }
 
+    /**
+     * Has several takes of one shot drawn, to choose from.
+     *
+     * @param accepted told of the generation that draws them, unless it is refused
+     */
+    public void drawTakes(ShotId shotId, int takes, Consumer<GenerationId> accepted) {
+        begin(() -> generations.regenerate(projectId, shotId, ownerId, takes), accepted);
+    }
+
     @Override
     public StartPreview forecast(StartRequest order) {
         return previews.of(projectId, ownerId, order);
@@ -88,8 +98,12 @@ public final class GenerationActions extends OwnerRunActions implements PanelAct
         return quotas.near(ownerId, Quota.SHOTS, Quota.DISK, Quota.GENERATIONS);
     }
 
+    private void begin(Supplier<GenerationId> start) {
+        begin(start, accepted -> {});
+    }
+
     /** Planning and storing a start takes a while: it goes on beside the page, one at a time. */
-    private void begin(Runnable start) {
+    private void begin(Supplier<GenerationId> start, Consumer<GenerationId> accepted) {
         if (starting) {
             return;
         }
@@ -100,27 +114,35 @@ public final class GenerationActions extends OwnerRunActions implements PanelAct
             return;
         }
         starting = true;
-        tasks.run(() -> Outcome.of(start), this::begun);
+        tasks.run(() -> Outcome.of(start), outcome -> begun(outcome, accepted));
     }
 
-    private void begun(Outcome outcome) {
+    private void begun(Outcome outcome, Consumer<GenerationId> accepted) {
         starting = false;
         try {
             outcome.tell();
+            if (outcome.started() != null) {
+                accepted.accept(outcome.started());
+            }
         } finally {
             afterwards.run();
         }
     }
 
-    /** @param failure why nothing was started, or null */
-    private record Outcome(@Nullable RuntimeException failure) {
+    /**
+     * What became of a start.
+     *
+     * @param started null when nothing was
+     * @param failure why nothing was started, or null
+     */
+    private record Outcome(
+            @Nullable GenerationId started, @Nullable RuntimeException failure) {
 
-        static Outcome of(Runnable start) {
+        static Outcome of(Supplier<GenerationId> start) {
             try {
-                start.run();
-                return new Outcome(null);
+                return new Outcome(start.get(), null);
             } catch (RuntimeException failure) {
-                return new Outcome(failure);
+                return new Outcome(null, failure);
             }
         }
 

@@ -98,6 +98,17 @@ public final class GenerationPanel extends Section {
         show();
     }
 
+    /**
+     * Lets its files be those with the versions in use, and counts what these miss.
+     *
+     * @param versions their mark, or null where its own files show them
+     * @param inUse its shots with those versions
+     */
+    public void follow(@Nullable String versions, List<ShotSnapshot> inUse) {
+        outcome.follow(versions, inUse);
+        show();
+    }
+
     /** Counts a shot of this generation that has just failed. */
     public void noteFailure(ShotSnapshot shot) {
         if (shot.status() == ShotStatus.FAILED) {

@@ -28,7 +28,7 @@ final class PanelForecast extends Div {
     private final Span words = new Span();
     private final Span duration = new Span();
     private final Checkbox anew = new Checkbox(getTranslation("forecast.anew"));
-    private final Span same = new Span();
+    private final Span hint = new Span();
     private Consumer<Set<ShotId>> redrawn = shots -> {};
     private final Runnable onAnswer;
     private boolean wanted;
@@ -45,14 +45,14 @@ final class PanelForecast extends Div {
         words.addClassName("panel-forecast-words");
         duration.addClassName("panel-forecast-duration");
         anew.addClassName("panel-forecast-anew");
-        same.addClassName("panel-forecast-same");
-        same.setVisible(false);
+        hint.addClassName("panel-forecast-hint");
+        hint.setVisible(false);
         anew.addValueChangeListener(choice -> {
-            same.setText(choice.getValue() ? getTranslation("forecast.anew.hint") : "");
-            same.setVisible(choice.getValue());
+            hint.setText(choice.getValue() ? getTranslation("forecast.anew.hint") : "");
+            hint.setVisible(choice.getValue());
             ask();
         });
-        add(words, duration, anew, same);
+        add(words, duration, anew, hint);
         setVisible(false);
     }
 

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** How a generation ended: in words, what failed and why, and what it delivered. */
 final class PanelOutcome extends Div {
@@ -39,6 +40,7 @@ final class PanelOutcome extends Div {
     private static final int FAILURES_SHOWN = 8;
 
     private final Consumer<ShotId> onShot;
+    private final PanelMisses misses;
     private final SvgIcon icon = StudioIcon.UNKNOWN.create();
     private final Span words = new Span();
     private final Div head = new Div(icon, words);
@@ -58,6 +60,7 @@ final class PanelOutcome extends Div {
      */
     PanelOutcome(Runnable onRetry, Runnable onLook, Consumer<ShotId> onShot) {
         this.onShot = onShot;
+        misses = new PanelMisses(onShot);
         look = new LookButton(onLook);
         Div why = new Div(ago, reason, failures);
         Div detail = new Div(downloads, stages, facts);
@@ -77,7 +80,7 @@ final class PanelOutcome extends Div {
         reason.addClassName("panel-reason");
         why.addClassName("panel-detail");
         detail.addClassName("panel-detail");
-        add(head, why, retry, look, detail);
+        add(head, misses, why, retry, look, detail);
     }
 
     void show(GenerationSnapshot generation, StageLosses losses, Instant now) {
@@ -85,6 +88,7 @@ final class PanelOutcome extends Div {
         head.setClassName("panel-outcome-head " + statusColour.className());
         StatusText.icon(generation, now).show(icon);
         words.setText(StatusText.words(generation, now));
+        misses.show(generation);
         GenerationTime.show(ago, generation, now);
         Optional<String> whole = StatusText.detail(generation);
         reason.setText(whole.orElse(""));
@@ -94,6 +98,15 @@ final class PanelOutcome extends Div {
         facts.show(generation, now);
         downloads.show(generation);
         look.show(generation);
+    }
+
+    /**
+     * @param versions the mark of the versions in use, or null where its own files show them
+     * @param inUse its shots with those versions
+     */
+    void follow(@Nullable String versions, List<ShotSnapshot> inUse) {
+        downloads.follow(versions);
+        misses.showShots(inUse);
     }
 
     /** Whether looking at what was made is the next thing to do. */
@@ -149,8 +162,8 @@ final class PanelOutcome extends Div {
     }
 
     private NativeButton link(ShotSnapshot shot) {
-        NativeButton go =
-                new NativeButton(getTranslation("panel.fault", shot.number()), click -> onShot.accept(shot.shotId()));
+        NativeButton go = new NativeButton(
+                getTranslation("panel.fault", shot.shownNumber()), click -> onShot.accept(shot.shotId()));
         go.addClassName("panel-fault");
         go.getElement().setAttribute("type", "button");
         return go;

@@ -109,15 +109,22 @@ public final class StageRows extends OrderedList {
     private String words(State state, Stage stage, GenerationSnapshot generation, StageLosses losses) {
         return switch (state) {
             case PENDING -> getTranslation("panel.stage.PENDING");
-            case IN_PROGRESS, HELD ->
-                generation.currentShot() > 0
-                        ? getTranslation("panel.stage.shot", generation.currentShot(), generation.totalShots())
-                        : getTranslation("panel.stage.IN_PROGRESS");
+            case IN_PROGRESS, HELD -> inWorkWords(generation);
             case COMPLETE -> getTranslation("panel.stage.COMPLETE");
             case PARTLY, FAILED -> failed(losses.at(stage), generation.totalShots() - losses.before(stage));
             case CANCELLED -> getTranslation("panel.stage.CANCELLED");
             case NOT_REACHED -> getTranslation("panel.stage.NOT_REACHED");
         };
+    }
+
+    private String inWorkWords(GenerationSnapshot generation) {
+        if (generation.shotsInWork() > 1) {
+            return getTranslation(
+                    "panel.stage.shots", generation.shotsDone(), generation.totalShots(), generation.shotsInWork());
+        }
+        return generation.currentShot() > 0
+                ? getTranslation("panel.stage.shot", generation.currentShot(), generation.totalShots())
+                : getTranslation("panel.stage.IN_PROGRESS");
     }
 
     private String failed(int lost, int came) {

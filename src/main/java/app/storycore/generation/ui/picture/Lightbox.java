@@ -1,7 +1,9 @@
 package app.storycore.generation.ui.picture;
 
+import app.storycore.base.ui.ShortcutHints;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.generation.history.ShotDetails;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
@@ -12,11 +14,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
 /**
- * The full pictures of a generation, one at a time, large, with what the quality check said of each. Each is read when it
+ * The full pictures of a generation, one at a time, large, with what the technical check said of each. Each is read when it
  * is turned to, so that an open one costs no more than a page without.
  */
 public final class Lightbox extends Dialog {
@@ -32,6 +35,10 @@ public final class Lightbox extends Dialog {
     private final Button on = turner("results.next", "ArrowRight", 1);
     private final Button fix = new Button(StudioIcon.SPARKLE.create(), click -> toggleAutofix());
     private final Span fixKey;
+    private final Div tools = new Div();
+    private final Div others = new Div();
+    private Function<ShotDetails, Optional<Component>> offer = shot -> Optional.empty();
+    private Function<ShotDetails, Optional<Component>> versions = shot -> Optional.empty();
     private int index;
 
     /**
@@ -57,13 +64,25 @@ public final class Lightbox extends Dialog {
         Div foot = new Div(notes, legend);
 
         addClassName("lightbox");
-        add(head(), stage, foot);
+        add(head(), stage, others, foot);
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 onClose.accept(numbers.get(index));
             }
         });
         listenToKeys();
+    }
+
+    /** @param tool what else can be done with the picture of a shot, if anything */
+    public Lightbox offering(Function<ShotDetails, Optional<Component>> tool) {
+        offer = tool;
+        return this;
+    }
+
+    /** @param strip the other versions of a shot, if they are offered */
+    public Lightbox withVersions(Function<ShotDetails, Optional<Component>> strip) {
+        versions = strip;
+        return this;
     }
 
     /** Opens with the picture of this shot, unless it is gone by now. */
@@ -81,7 +100,7 @@ public final class Lightbox extends Dialog {
         download.setRouterIgnore(true);
         download.getElement().setAttribute("download", true);
         download.add(StudioIcon.DOWNLOAD.create(), new Span(getTranslation("results.download")));
-        Div head = new Div(title, fix, download, close);
+        Div head = new Div(title, fix, tools, download, close);
         head.addClassName("lightbox-head");
         return head;
     }
@@ -125,7 +144,7 @@ public final class Lightbox extends Dialog {
     }
 
     private void show(ShotDetails record) {
-        String name = getTranslation("results.title", record.shot().number(), total);
+        String name = getTranslation("results.title", record.shot().shownNumber(), total);
         setAriaLabel(name);
         title.setText(name);
         picture.show(record);
@@ -134,6 +153,10 @@ public final class Lightbox extends Dialog {
         fix.setVisible(picture.hasPair());
         fix.getElement().setAttribute("aria-pressed", "false");
         fixKey.setVisible(picture.hasPair());
+        tools.removeAll();
+        offer.apply(record).ifPresent(tools::add);
+        others.removeAll();
+        versions.apply(record).ifPresent(others::add);
         download.setHref(ShotResult.of(record).download().orElse(""));
         back.setEnabled(index > 0);
         on.setEnabled(index < numbers.size() - 1);

@@ -1,6 +1,8 @@
 package app.storycore.generation.ui.picture;
 
 import app.storycore.base.ui.WrittenText;
+import app.storycore.engine.PanelProvenance;
+import app.storycore.engine.PanelReport;
 import app.storycore.generation.ShotQuality;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.history.ShotDetails;
@@ -13,13 +15,18 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
 
-/** What belongs to a large picture: the words it was made from, and what the quality check said of it. */
+/**
+ * What belongs to a large picture: the words it was made from, what the technical check said of it, what it
+ * shows, and how it was drawn.
+ */
 final class LightboxCaption extends Div {
 
     private final Paragraph prompt = new Paragraph();
     private final Div film = new Div();
     private final Span score = new Span();
     private final UnorderedList findings = new UnorderedList();
+    private final PanelSubjects subjects = new PanelSubjects();
+    private final DrawingFacts drawing = new DrawingFacts();
 
     LightboxCaption() {
         Div words = new Div(prompt, film);
@@ -29,7 +36,7 @@ final class LightboxCaption extends Div {
         film.addClassName("lightbox-film");
         score.addClassName("lightbox-score");
         findings.addClassName("lightbox-findings");
-        add(words, check);
+        add(words, check, subjects, drawing);
     }
 
     void show(ShotDetails record) {
@@ -40,6 +47,8 @@ final class LightboxCaption extends Div {
             film.add(new Span(StatusText.words(ShotStatus.REUSED)));
         }
         showCheck(record.quality());
+        subjects.show(PanelReport.parse(record.planned().report()));
+        drawing.show(PanelProvenance.parse(record.planned().provenance()));
     }
 
     private void showCheck(@Nullable ShotQuality quality) {

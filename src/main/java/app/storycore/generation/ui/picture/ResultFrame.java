@@ -1,12 +1,12 @@
 package app.storycore.generation.ui.picture;
 
 import app.storycore.generation.ui.status.StatusText;
+import app.storycore.project.numbering.SlateText;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 
 /** The small picture of a result with its number and status; a click opens the large one. */
 public final class ResultFrame extends NativeButton {
@@ -21,7 +21,7 @@ public final class ResultFrame extends NativeButton {
     }
 
     public void show(ShotResult shotResult) {
-        int number = shotResult.shot().number();
+        String number = shotResult.shot().shownNumber();
         removeAll();
         shotResult.thumbnail().ifPresent(address -> {
             Image image = new Image(address, "");
@@ -30,11 +30,10 @@ public final class ResultFrame extends NativeButton {
         });
         setEnabled(shotResult.picture().isPresent());
         getElement().setAttribute("aria-label", getTranslation("results.open", number));
-        slate.setText(String.format(Locale.ROOT, "%02d", number));
-        badge.setClassName(
-                "shot-badge " + StatusText.tone(shotResult.shot().status()).className());
+        slate.setText(SlateText.of(number));
+        badge.setClassName("shot-badge " + StatusText.tone(shotResult.shot()).className());
         badge.setText(StatusText.words(shotResult.shot()));
-        badge.addComponentAsFirst(StatusText.icon(shotResult.shot().status()).create());
+        badge.addComponentAsFirst(StatusText.icon(shotResult.shot()).create());
         add(slate, badge);
     }
 }

@@ -58,7 +58,7 @@ final class ComparisonRow extends ListItem {
     private Div head(ShotComparison pair, ShotComparison.Difference difference) {
         SvgIcon icon = icon(difference).create();
         Span mark = new Span(icon, new Span(getTranslation("compare." + difference.name())));
-        int number = pair.sides().findFirst().orElseThrow().shot().number();
+        String number = pair.sides().findFirst().orElseThrow().shot().shownNumber();
         Div head = new Div(new Span(getTranslation("compare.shot", number)), mark);
         mark.addClassNames("pair-mark", tone(difference).className());
         head.addClassName("pair-head");
@@ -88,7 +88,7 @@ final class ComparisonRow extends ListItem {
         ResultFrame frame = new ResultFrame(click -> onOpen.accept(this, side));
         frame.show(side.result());
         frame.getElement()
-                .setAttribute("aria-label", getTranslation(label, side.shot().number()));
+                .setAttribute("aria-label", getTranslation(label, side.shot().shownNumber()));
         return frame;
     }
 

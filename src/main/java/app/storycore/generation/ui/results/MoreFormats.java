@@ -1,11 +1,14 @@
 package app.storycore.generation.ui.results;
 
 import app.storycore.base.ui.StudioIcon;
+import app.storycore.delivery.timeline.EditRate;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.document.DocumentFormat;
 import app.storycore.generation.document.DocumentLinks;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The documents that are made of an ended generation when somebody asks for them. */
@@ -18,7 +21,18 @@ public final class MoreFormats extends MenuBar {
         more.add(StudioIcon.CHEVRON_DOWN.create());
         addClassName("more-formats");
         for (DocumentFormat format : DocumentFormat.values()) {
-            more.getSubMenu().addItem(words(format), click -> fetch(format));
+            if (format.hasEditRate()) {
+                MenuItem edit = more.getSubMenu().addItem(words(format));
+                for (EditRate rate : EditRate.values()) {
+                    edit.getSubMenu()
+                            .addItem(
+                                    getTranslation("panel.formats.rate", rate.label()),
+                                    click -> fetch(generation -> DocumentLinks.of(generation, format, rate)));
+                }
+            } else {
+                more.getSubMenu()
+                        .addItem(words(format), click -> fetch(generation -> DocumentLinks.of(generation, format)));
+            }
         }
     }
 
@@ -31,9 +45,9 @@ public final class MoreFormats extends MenuBar {
      * In a tab of its own, which closes when the document comes and says why when it does not: this page would stop
      * speaking to the server if it were sent away, even by a download.
      */
-    private void fetch(DocumentFormat format) {
+    private void fetch(Function<GenerationId, String> link) {
         if (shown != null) {
-            String address = DocumentLinks.of(shown.id(), format);
+            String address = link.apply(shown.id());
             getUI().ifPresent(ui -> ui.getPage().open(address, "_blank"));
         }
     }
@@ -52,6 +66,11 @@ public final class MoreFormats extends MenuBar {
             case MOVING_ANIMATIC -> getTranslation("panel.formats.moving", 24);
             case MOVING_ANIMATIC_25 -> getTranslation("panel.formats.moving", 25);
             case MOVING_ANIMATIC_30 -> getTranslation("panel.formats.moving", 30);
+            case SHOT_LIST -> getTranslation("panel.formats.shotList");
+            case OTIO_BUNDLE -> getTranslation("panel.formats.otioBundle");
+            case OTIO -> getTranslation("panel.formats.otio");
+            case EDL -> getTranslation("panel.formats.edl");
+            case FINAL_CUT_XML -> getTranslation("panel.formats.finalCutXml");
         };
     }
 }

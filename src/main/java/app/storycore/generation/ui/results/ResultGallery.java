@@ -7,10 +7,14 @@ import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.history.GenerationHistory;
+import app.storycore.generation.history.ShotDetails;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.ui.picture.PictureViewer;
 import app.storycore.generation.ui.picture.ShotResult;
 import app.storycore.generation.ui.status.StatusText;
+import app.storycore.generation.version.VersionsInUse;
+import app.storycore.project.ShotId;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -19,7 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the latest generation of a project made: the coherence sheet, the panels as they come, and the files. */
@@ -43,12 +50,14 @@ public final class ResultGallery extends Div {
     private final EmptyState nothing =
             new EmptyState(StudioIcon.PICTURE, getTranslation("results.none"), getTranslation("results.none.hint"));
     private final List<ShotResult> results = new ArrayList<>();
+    private final List<ShotSnapshot> drawn = new ArrayList<>();
+    private VersionsInUse versions = VersionsInUse.NONE;
     private @Nullable GenerationSnapshot shown;
     private boolean isPlayWanted;
 
     public ResultGallery(GenerationQueries queries, GenerationHistory history, AccountId ownerId, Clock clock) {
         this.queries = queries;
-        viewer = new PictureViewer(history, ownerId);
+        viewer = new PictureViewer(history, ownerId).showing(this::inUse);
         comparison = new ComparisonArea(history, viewer, clock);
         this.ownerId = ownerId;
         this.clock = clock;
@@ -69,6 +78,43 @@ public final class ResultGallery extends Div {
         comparison.whenChosen(listener);
     }
 
+    /** @param tool what else can be done with the panel of a shot where it is shown large, if anything */
+    public void offer(BiFunction<ShotId, UUID, Optional<Component>> tool) {
+        viewer.offer(tool);
+    }
+
+    /** @param strip the other versions of a shot, below its large picture */
+    public void offerVersions(Function<ShotId, Component> strip) {
+        viewer.offerVersions(strip);
+    }
+
+    /** From now on shots show the versions that were chosen for them, and files hold these. */
+    public void follow(VersionsInUse chosen) {
+        if (chosen.equals(versions)) {
+            return;
+        }
+        versions = chosen;
+        if (shown != null) {
+            GenerationSnapshot generation = shown;
+            read(generation.id());
+            followFiles();
+            downloads.show(generation);
+            animatic.show(generation, poster());
+        }
+    }
+
+    private void followFiles() {
+        boolean ended = shown != null && shown.status().isTerminal();
+        String mark = ended && versions.changes(drawn) ? versions.mark() : null;
+        downloads.follow(mark);
+        animatic.follow(mark);
+    }
+
+    private ShotDetails inUse(ShotDetails record) {
+        boolean latest = shown != null && shown.id().equals(record.shot().generationId());
+        return latest ? record.shownIn(versions) : record;
+    }
+
     /** Compares with an earlier generation of the same project, or with none; shown with the next {@link #show}. */
     public void compareWith(@Nullable GenerationId earlier) {
         comparison.want(earlier);
@@ -81,10 +127,11 @@ public final class ResultGallery extends Div {
                 && generation.status().isTerminal()
                 && !Objects.requireNonNull(shown).status().isTerminal();
         shown = generation;
-        showHead(generation);
         if (!same || endedSince) {
             read(generation.id());
         }
+        followFiles();
+        showHead(generation);
         if (!same || endedSince || comparison.isWantedAnew()) {
             comparison.read(generation);
             tiles.setVisible(!comparison.isVisible());
@@ -116,7 +163,9 @@ public final class ResultGallery extends Div {
             return;
         }
         comparison.show(shot);
-        ShotResult shotResult = new ShotResult(shot, results.get(index).prompt());
+        drawn.set(index, shot);
+        ShotResult shotResult =
+                new ShotResult(versions.shown(shot), results.get(index).prompt());
         results.set(index, shotResult);
         if (index < tiles.getComponentCount()) {
             ((ResultTile) tiles.getComponentAt(index)).show(shotResult);
@@ -134,16 +183,23 @@ public final class ResultGallery extends Div {
 
     private void read(GenerationId generationId) {
         results.clear();
+        drawn.clear();
+        int open = Math.max(PAGE, tiles.getComponentCount());
         tiles.removeAll();
-        queries.drafted(generationId, ownerId)
-                .forEach(shot ->
-                        results.add(new ShotResult(shot.shot(), shot.draft().prompt())));
-        showMore();
+        queries.drafted(generationId, ownerId).forEach(shot -> {
+            drawn.add(shot.shot());
+            results.add(new ShotResult(versions.shown(shot.shot()), shot.draft().prompt()));
+        });
+        showUpTo(open);
     }
 
     private void showMore() {
+        showUpTo(tiles.getComponentCount() + PAGE);
+    }
+
+    private void showUpTo(int count) {
         int from = tiles.getComponentCount();
-        int to = Math.min(results.size(), from + PAGE);
+        int to = Math.min(results.size(), count);
         for (int index = from; index < to; index++) {
             ResultTile tile = new ResultTile(index, this::open);
             tile.show(results.get(index));

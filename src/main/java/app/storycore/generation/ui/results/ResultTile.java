@@ -33,6 +33,8 @@ final class ResultTile extends Div {
         int number = shotResult.shot().number();
         getElement().setAttribute("data-result", Integer.toString(number));
         getElement().setAttribute("data-shot-status", shotResult.shot().status().name());
+        getElement()
+                .setAttribute("data-misses", Integer.toString(shotResult.shot().misses()));
         frame.show(shotResult);
         showScore(shotResult.shot().score());
         WrittenText.shownIn(prompt).setText(shotResult.prompt());

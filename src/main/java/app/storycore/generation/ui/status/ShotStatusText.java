@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What was asked of a shot, and what the quality check said of its panel, in words. */
+/** What was asked of a shot, and what the technical check said of its panel, in words. */
 public final class ShotStatusText {
 
     private static final double MILLIS = 1000;

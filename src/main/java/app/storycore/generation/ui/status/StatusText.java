@@ -2,7 +2,9 @@ package app.storycore.generation.ui.status;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.storycore.base.ui.DateTimeText;
 import app.storycore.base.ui.StudioIcon;
+import app.storycore.engine.EngineWait;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
@@ -28,7 +30,7 @@ public final class StatusText {
         }
         return switch (generation.status()) {
             case QUEUED -> queued(generation.queuePlace());
-            case RUNNING -> label(generation.stage());
+            case RUNNING -> running(generation);
             case PAUSING -> translate("status.PAUSING");
             case PAUSED -> translate("status.PAUSED");
             case CANCELLING -> translate("status.CANCELLING");
@@ -38,6 +40,24 @@ public final class StatusText {
             case FAILED -> failed(generation.reason());
             case UNKNOWN -> translate("status.UNKNOWN");
         };
+    }
+
+    /** How many panels miss something of what was asked, once a generation has ended. */
+    public static Optional<String> misses(GenerationSnapshot generation) {
+        return misses(generation, generation.withMisses());
+    }
+
+    /** @param missing how many of the panels that are in use miss something */
+    static Optional<String> misses(GenerationSnapshot generation, int missing) {
+        return generation.status().isTerminal() && missing > 0
+                ? Optional.of(translate("status.misses", missing, generation.panels()))
+                : Optional.empty();
+    }
+
+    /** As {@link #words(GenerationSnapshot, Instant)}, with how many panels miss something. */
+    public static String wordsWithMisses(GenerationSnapshot generation, Instant now) {
+        String words = words(generation, now);
+        return misses(generation).map(more -> words + " · " + more).orElse(words);
     }
 
     /** The whole reason of a failure, where {@link #words(GenerationSnapshot, Instant)} has room only for its beginning. */
@@ -53,9 +73,29 @@ public final class StatusText {
     /** As {@link #words(GenerationSnapshot, Instant)}, with the shot in work: "Generating images (3/10)". */
     public static String wordsWithShots(GenerationSnapshot generation, Instant now) {
         String words = words(generation, now);
-        return generation.currentShot() > 0 && generation.isActive(now)
-                ? translate("status.shots", words, generation.currentShot(), generation.totalShots())
-                : words;
+        if (generation.currentShot() == 0 || generation.waiting() != null || !generation.isActive(now)) {
+            return words;
+        }
+        return generation.shotsInWork() > 1
+                ? translate(
+                        "status.shots.several",
+                        words,
+                        generation.shotsDone(),
+                        generation.totalShots(),
+                        generation.shotsInWork())
+                : translate("status.shots", words, generation.currentShot(), generation.totalShots());
+    }
+
+    /** What it does, or what stands in the way of it. */
+    private static String running(GenerationSnapshot generation) {
+        EngineWait wait = generation.waiting();
+        if (wait == null) {
+            return label(generation.stage());
+        }
+        Instant since = wait.silentSince();
+        return since == null
+                ? translate("status.waits.busy", wait.server())
+                : translate("status.waits.silent", wait.server(), DateTimeText.timeOfDay(since));
     }
 
     /** A stage as the indicator says it while it is in work. */
@@ -82,8 +122,11 @@ public final class StatusText {
         };
     }
 
-    /** A shot's status in words: "Done", "Retrying (2/3)". */
+    /** A shot's status in words: "Done", "Retrying (2/3)", "Check" when its panel misses something. */
     public static String words(ShotSnapshot shot) {
+        if (isToCheck(shot)) {
+            return translate("shotstatus.check");
+        }
         return shot.status() == ShotStatus.RETRYING
                 ? translate("shotstatus.RETRYING", Math.min(shot.attempts() + 1, ATTEMPTS), ATTEMPTS)
                 : words(shot.status());
@@ -116,6 +159,10 @@ public final class StatusText {
         };
     }
 
+    public static StatusColour tone(ShotSnapshot shot) {
+        return isToCheck(shot) ? StatusColour.WARNING : tone(shot.status());
+    }
+
     public static StatusColour tone(ShotStatus status) {
         return switch (status) {
             case PENDING, CANCELLED -> StatusColour.IDLE;
@@ -141,6 +188,14 @@ public final class StatusText {
             case FAILED -> StudioIcon.FAILED;
             case UNKNOWN -> StudioIcon.UNKNOWN;
         };
+    }
+
+    public static StudioIcon icon(ShotSnapshot shot) {
+        return isToCheck(shot) ? StudioIcon.WARNING : icon(shot.status());
+    }
+
+    private static boolean isToCheck(ShotSnapshot shot) {
+        return shot.status().hasPanel() && shot.misses() > 0;
     }
 
     public static StudioIcon icon(ShotStatus status) {

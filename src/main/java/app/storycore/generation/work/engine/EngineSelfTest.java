@@ -10,6 +10,7 @@ import app.storycore.engine.Coherence;
 import app.storycore.engine.Drawing;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
+import app.storycore.engine.PanelContext;
 import app.storycore.engine.PanelEngine;
 import app.storycore.engine.PanelResult;
 import app.storycore.engine.ShotBrief;
@@ -73,14 +74,10 @@ public class EngineSelfTest {
     private TestPicture draw(PanelEngine engine) throws EngineException, IOException {
         long begun = System.nanoTime();
         Coherence coherence = engine.plan(requests.sheet(STYLE, SEED, List.of(SHOT)));
-        PanelResult panel = engine.drawPanel(requests.panel(STYLE, SEED, SHOT, coherence), Drawing.unobserved());
+        PanelResult panel =
+                engine.drawPanel(requests.panel(STYLE, SEED, SHOT, coherence, PanelContext.NONE), Drawing.unobserved());
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         return new TestPicture(
-                engine.id(),
-                engine.version(),
-                PanelRenditions.thumbnail(panel.png()),
-                panel.width(),
-                panel.height(),
-                took);
+                engine.id(), engine.version(), PanelRenditions.thumbnail(panel), panel.width(), panel.height(), took);
     }
 }

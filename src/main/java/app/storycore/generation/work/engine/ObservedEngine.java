@@ -6,6 +6,7 @@ import app.storycore.engine.Drawing;
 import app.storycore.engine.DrawingStoppedException;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
+import app.storycore.engine.FinalPrompt;
 import app.storycore.engine.PanelEngine;
 import app.storycore.engine.PanelRequest;
 import app.storycore.engine.PanelResult;
@@ -41,7 +42,9 @@ final class ObservedEngine implements PanelEngine {
 
     @Override
     public PanelResult drawPanel(PanelRequest request, Drawing drawing) throws EngineException {
-        return observed(() -> engine.drawPanel(request, drawing));
+        long begun = System.nanoTime();
+        PanelResult panel = observed(() -> engine.drawPanel(request, drawing));
+        return panel.drawnBy(engine, request, Duration.ofNanos(System.nanoTime() - begun));
     }
 
     private <T> T observed(Question<T> question) throws EngineException {
@@ -100,6 +103,36 @@ final class ObservedEngine implements PanelEngine {
     @Override
     public Coherence steering(ShotBrief shot, Coherence whole) {
         return engine.steering(shot, whole);
+    }
+
+    @Override
+    public String steeringContext(PanelRequest request) {
+        return engine.steeringContext(request);
+    }
+
+    @Override
+    public Optional<FinalPrompt> finalPrompt(PanelRequest request) throws EngineException {
+        return engine.finalPrompt(request);
+    }
+
+    @Override
+    public boolean usesPreviousPanel() {
+        return engine.usesPreviousPanel();
+    }
+
+    @Override
+    public boolean usesSheet() {
+        return engine.usesSheet();
+    }
+
+    @Override
+    public int shotsAtOnce() {
+        return engine.shotsAtOnce();
+    }
+
+    @Override
+    public boolean drawsElsewhere() {
+        return engine.drawsElsewhere();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.storycore.generation.work.engine;
 
+import app.storycore.engine.PanelResult;
 import app.storycore.imaging.Crop;
 import app.storycore.imaging.Lanczos;
 import app.storycore.imaging.PictureFile;
@@ -17,8 +18,9 @@ public final class PanelRenditions {
     private PanelRenditions() {}
 
     /** A small JPEG of a panel. */
-    public static byte[] thumbnail(byte[] panel) throws IOException {
-        return Thumbnails.ofPanel(PictureFile.decode(panel));
+    public static byte[] thumbnail(PanelResult panel) throws IOException {
+        Pixels known = panel.pixels();
+        return Thumbnails.ofPanel(known == null ? PictureFile.decode(panel.png()) : known);
     }
 
     /** A panel cut to the project's aspect, never stretched, at delivery size, as PNG. */

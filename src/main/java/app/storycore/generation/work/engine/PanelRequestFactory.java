@@ -4,6 +4,7 @@ import app.storycore.base.Seed;
 import app.storycore.base.Sha256;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.Coherence;
+import app.storycore.engine.PanelContext;
 import app.storycore.engine.PanelEngine;
 import app.storycore.engine.PanelRequest;
 import app.storycore.engine.SheetRequest;
@@ -33,15 +34,17 @@ public final class PanelRequestFactory {
         return new SheetRequest(style, project.derive("GRID"), shots, sizes.sheetWidth(), sizes.sheetHeight());
     }
 
-    public PanelRequest panel(VisualStyle style, Seed shot, ShotBrief brief, Coherence coherence) {
+    public PanelRequest panel(
+            VisualStyle style, Seed shot, ShotBrief brief, Coherence coherence, PanelContext context) {
         return new PanelRequest(
-                brief, style, shot.derive("IMAGES"), coherence, sizes.panelWidth(), sizes.panelHeight());
+                brief, style, shot.derive("IMAGES"), coherence, sizes.panelWidth(), sizes.panelHeight(), context);
     }
 
-    /** Everything the bytes of a panel depend on. */
+    /** Everything the bytes of a panel depend on, but for the panel before it, which is a hint for its look. */
     public static String hash(PanelEngine engine, PanelRequest request) {
         ShotBrief shot = request.shot();
-        return hash(
+        String context = engine.steeringContext(request);
+        String own = joined(
                 engine.id(),
                 engine.version(),
                 request.style(),
@@ -49,6 +52,8 @@ public final class PanelRequestFactory {
                 request.width() + "x" + request.height(),
                 engine.steering(shot, request.coherence()).toText(),
                 text(shot));
+        // hashes of engines that take nothing of it stay what they were
+        return Sha256.of(context.isEmpty() ? own : own + joined(context));
     }
 
     /** Everything the bytes of a sheet depend on. */

@@ -1,6 +1,7 @@
 package app.storycore.generation.work.schedule;
 
 import app.storycore.generation.removal.HistoryRetention;
+import app.storycore.generation.version.VersionChoice;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -18,8 +19,12 @@ class RetentionConfiguration {
     private static final Duration EVERY = Duration.ofDays(1);
 
     @Bean
-    Task<Void> historyRetentionTask(HistoryRetention retention) {
+    Task<Void> historyRetentionTask(HistoryRetention retention, VersionChoice versions) {
         return Tasks.recurring("history-retention", FixedDelay.of(EVERY)).execute((instance, context) -> {
+            int pictures = versions.tidy();
+            if (pictures > 0) {
+                LOG.info("{} pictures were of shots that are gone", pictures);
+            }
             int forgotten = retention.apply();
             if (forgotten > 0) {
                 LOG.info("{} generations were older or more than the history keeps", forgotten);

@@ -46,12 +46,35 @@ final class DrawingPermit implements AutoCloseable {
         holder = next.shotId();
     }
 
-    /** Lets others have their turn. */
-    void release() {
+    /**
+     * Lets others have their turn while the shot in hand waits for a machine. Whoever has a machine may wait for a turn,
+     * and nobody who has a turn waits for a machine: a shot that is to be alone and one that has lost its machine would
+     * wait for each other.
+     */
+    void pause() {
         if (turn != null) {
             turn.end();
         }
         turn = null;
+    }
+
+    /**
+     * Waits for a turn again, unless there was no pause.
+     *
+     * @return false, at once, when it is not held for this shot
+     * @throws RunStoppedException when the run is not to go on
+     */
+    boolean isResumed(ShotWorkItem shot, RunControl control) {
+        boolean held = isHeldFor(shot);
+        if (held && turn == null) {
+            turn = suspectIsolation.await(shot.suspect(), control);
+        }
+        return held;
+    }
+
+    /** Lets others have their turn. */
+    void release() {
+        pause();
         holder = null;
     }
 

@@ -1,6 +1,7 @@
 package app.storycore.generation.work.stage;
 
 import app.storycore.engine.EngineException;
+import app.storycore.engine.PanelContext;
 import app.storycore.engine.PanelEngine;
 import app.storycore.engine.ShotBrief;
 import app.storycore.generation.ShotWorkItem;
@@ -51,6 +52,12 @@ class EngineChange {
         List<ShotBrief> briefs = run.briefs(engine);
         return shot -> PanelRequestFactory.hash(
                 engine,
-                requests.panel(run.plan().style(), shot.seed(), briefs.get(shot.number() - 1), run.coherence()));
+                requests.panel(
+                                run.plan().style(),
+                                shot.seed(),
+                                briefs.get(shot.number() - 1),
+                                run.coherence(),
+                                PanelContext.planned(shot.casting(), run.plan().negativePrompt()))
+                        .ofTake(shot.take()));
     }
 }

@@ -121,7 +121,7 @@ class ExportWorker implements StageWorker {
         private void write(ExportDocument exportDocument, double from) throws StageFailedException {
             ExportProgress progress = fraction -> {
                 run.control().checkpointInside();
-                run.progress().inside(Stage.EXPORT, null, from + exportDocument.share() * fraction, fraction);
+                run.progress().inside(Stage.EXPORT, from + exportDocument.share() * fraction);
             };
             try {
                 storage.run(run.control(), () -> {

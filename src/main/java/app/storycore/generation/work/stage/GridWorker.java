@@ -92,7 +92,7 @@ public class GridWorker implements StageWorker {
         }
         SheetResult drawn = engine.drawSheet(request, fraction -> {
             run.control().checkpointInside();
-            run.progress().inside(Stage.GRID, null, fraction, fraction);
+            run.progress().inside(Stage.GRID, fraction);
         });
         keep(run, new CoherenceSheet(drawn.coherence().toText(), stored(run, drawn), hash));
         return 1;

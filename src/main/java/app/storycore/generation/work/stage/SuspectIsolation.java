@@ -4,8 +4,8 @@ import app.storycore.generation.work.RunControl;
 import app.storycore.generation.work.RunStoppedException;
 import app.storycore.generation.work.RunnerSignal;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +17,11 @@ class SuspectIsolation {
 
     private static final long LOOK_EVERY_MS = 200;
 
-    private final ReentrantReadWriteLock room = new ReentrantReadWriteLock(true);
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private int drawing;
+    private int waitingAlone;
+    private boolean drawsAlone;
 
     /** Ends the drawing of a shot. */
     @FunctionalInterface
@@ -25,26 +29,57 @@ class SuspectIsolation {
         void end();
     }
 
-    /** Whether a shot waits to be drawn, so that whoever draws should not go on without a break. */
+    /** Whether a shot waits to be drawn alone, so that whoever draws should not go on without a break. */
     boolean isWaitedFor() {
-        return room.hasQueuedThreads() || room.isWriteLocked();
+        lock.lock();
+        try {
+            return waitingAlone > 0;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /**
-     * Waits until the shot may be drawn.
+     * Waits until the shot may be drawn; one that is to be drawn alone goes before all that come after it.
      *
      * @throws RunStoppedException when the run is not to go on
      */
     Turn await(boolean alone, RunControl control) {
-        Lock lock = alone ? room.writeLock() : room.readLock();
+        lock.lock();
         try {
-            while (!lock.tryLock(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
-                control.checkpoint();
+            waitingAlone += alone ? 1 : 0;
+            try {
+                while (!isFree(alone)) {
+                    boolean unusedTold = changed.await(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+                    control.checkpoint();
+                }
+            } finally {
+                waitingAlone -= alone ? 1 : 0;
+                changed.signalAll();
             }
+            drawing++;
+            drawsAlone = alone;
+            return this::end;
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new RunStoppedException(RunnerSignal.SHUT_DOWN);
+        } finally {
+            lock.unlock();
         }
-        return lock::unlock;
+    }
+
+    private boolean isFree(boolean alone) {
+        return alone ? drawing == 0 : !drawsAlone && waitingAlone == 0;
+    }
+
+    private void end() {
+        lock.lock();
+        try {
+            drawing--;
+            drawsAlone = false;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 }

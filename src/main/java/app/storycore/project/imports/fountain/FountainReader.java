@@ -7,13 +7,15 @@ import app.storycore.project.ShotDraft;
 import app.storycore.project.imports.listing.ImportNotice;
 import app.storycore.project.imports.listing.ParsedShots;
 import app.storycore.project.imports.listing.ShotCollector;
+import app.storycore.project.scene.NewScene;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a screenplay in Fountain. Each paragraph of action is a shot, with the place of its scene in front and the time
- * of day of its heading; the heading is a shot too, if wanted or if there is no action below it. Title page, characters
- * and what they say, transitions, sections, synopses, notes and what is struck out are no pictures.
+ * of day of its heading; the heading is a shot too, if wanted or if there is no action below it. What characters say is
+ * kept with the shot before it, or with the first one of the scene. Title page, transitions, sections, synopses, notes
+ * and what is struck out are no pictures.
  *
  * <p>Every pass looks at each character a fixed number of times, whatever the text.
  */
@@ -30,6 +32,8 @@ public final class FountainReader {
     private boolean headingWaits;
     private boolean afterBlank = true;
     private boolean speaking;
+    private final Speech speech = new Speech();
+    private boolean sceneHasShot;
 
     public FountainReader(String text, boolean establishing, Checkpoint checkpoint) {
         FountainRemarks.Rest rest = FountainRemarks.without(text);
@@ -54,6 +58,7 @@ public final class FountainReader {
             read(lines.get(i), i + 1 == lines.size() || lines.get(i + 1).isBlank());
         }
         endAction();
+        endSpeech();
         endScene();
         return new ParsedShots(shots.shots(), List.of(), ImportNotice.of(ImportNotice.Kind.OPEN_REMARK, openRemarks));
     }
@@ -63,6 +68,11 @@ public final class FountainReader {
             endAction();
             afterBlank = true;
             speaking = speaking && line.joins();
+            if (!speaking) {
+                endSpeech();
+            }
+        } else if (speaking && !FountainElement.isCapitalHeading(line.text())) {
+            speech.goesOn(line.text());
         } else if (!speaking || FountainElement.isCapitalHeading(line.text())) {
             FountainElement element = FountainElement.of(line.text(), afterBlank, beforeBlank);
             take(element, line);
@@ -75,6 +85,7 @@ public final class FountainReader {
         switch (element) {
             case HEADING -> {
                 endAction();
+                endSpeech();
                 endScene();
                 begin(SceneHeading.read(line.text(), scene == null ? null : scene.time()), line.number());
             }
@@ -86,7 +97,12 @@ public final class FountainReader {
                 }
                 action.append(Emphasis.without(FountainElement.actionOf(line.text())));
             }
-            case CHARACTER, LEFT_OUT -> endAction();
+            case CHARACTER -> {
+                endAction();
+                endSpeech();
+                speech.begins(line.text());
+            }
+            case LEFT_OUT -> endAction();
         }
     }
 
@@ -94,6 +110,8 @@ public final class FountainReader {
         scene = heading;
         headingLine = number;
         headingWaits = true;
+        sceneHasShot = false;
+        shots.begin(new NewScene(heading.text(), heading.number()));
         if (establishing) {
             endScene();
         }
@@ -102,7 +120,7 @@ public final class FountainReader {
     /** A scene without action is not lost. */
     private void endScene() {
         if (headingWaits && scene != null) {
-            shots.add(headingLine, draft(scene.text(), scene.time()).withShotSize(ShotSize.WIDE), List.of());
+            add(headingLine, draft(scene.text(), scene.time()).withShotSize(ShotSize.WIDE));
         }
         headingWaits = false;
     }
@@ -115,9 +133,23 @@ public final class FountainReader {
         }
         headingWaits = false;
         if (scene == null) {
-            shots.add(actionLine, ShotDraft.of(said), List.of());
+            add(actionLine, ShotDraft.of(said));
         } else {
-            shots.add(actionLine, draft(scene.place() + " \u2013 " + said, scene.time()), List.of());
+            add(actionLine, draft(scene.place() + " \u2013 " + said, scene.time()));
+        }
+    }
+
+    private void add(int line, ShotDraft draft) {
+        shots.add(line, draft, List.of());
+        sceneHasShot = true;
+        speech.takeWaiting().forEach(shots::speak);
+    }
+
+    /** Said before there is a picture of the scene, it waits for the first one. */
+    private void endSpeech() {
+        speech.ends();
+        if (sceneHasShot) {
+            speech.takeWaiting().forEach(shots::speak);
         }
     }
 

@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text all of it, without the mark that forces it and without its number
  * @param place without the time
+ * @param number its own, such as 12A, null when it has none
  * @param time what it says, or that of the scene before when it goes on at once
  */
-record SceneHeading(String text, String place, @Nullable TimeOfDay time) {
+record SceneHeading(
+        String text,
+        String place,
+        @Nullable String number,
+        @Nullable TimeOfDay time) {
 
     /** Characters; a longer line is no heading. */
     static final int LONGEST = 400;
@@ -24,17 +29,29 @@ record SceneHeading(String text, String place, @Nullable TimeOfDay time) {
 
     /** @param before the time of the scene before it */
     static SceneHeading read(String line, @Nullable TimeOfDay before) {
-        String text = text(line);
+        return read(text(line), number(line), before);
+    }
+
+    private static SceneHeading read(String text, @Nullable String number, @Nullable TimeOfDay before) {
         int mark = SceneMark.find(text).end();
         List<HeadingPart> parts = HeadingPart.split(text, mark);
         int time = partWithTime(parts, mark > 0 ? 0 : 1);
         if (time >= 0) {
             String place = place(text, mark, without(parts, time));
-            return new SceneHeading(text, place, parts.get(time).time().orElse(null));
+            return new SceneHeading(text, place, number, parts.get(time).time().orElse(null));
         }
         return mention(text, mark, parts)
                 .or(() -> goingOn(text, mark, parts, before))
-                .orElse(new SceneHeading(text, text, null));
+                .map(found -> new SceneHeading(text, found.place(), number, found.time()))
+                .orElse(new SceneHeading(text, text, number, null));
+    }
+
+    private static @Nullable String number(String line) {
+        String stripped = line.strip();
+        String rest = withoutNumber(stripped);
+        return rest.equals(stripped)
+                ? null
+                : stripped.substring(stripped.lastIndexOf('#', stripped.length() - 2) + 1, stripped.length() - 1);
     }
 
     /** A line without the mark that forces it, without number and emphasis, its blanks single. */
@@ -76,14 +93,14 @@ record SceneHeading(String text, String place, @Nullable TimeOfDay time) {
             time = parts.getFirst().lastWord();
         }
         List<HeadingPart> kept = parts.subList(0, last + 1);
-        return time.map(found -> new SceneHeading(text, place(text, mark, kept), found));
+        return time.map(found -> new SceneHeading(text, place(text, mark, kept), null, found));
     }
 
     private static Optional<SceneHeading> goingOn(
             String text, int mark, List<HeadingPart> parts, @Nullable TimeOfDay before) {
         List<HeadingPart> kept = new ArrayList<>(parts);
         boolean goesOn = parts.size() > 1 && kept.subList(1, kept.size()).removeIf(HeadingPart::isContinuity);
-        return goesOn ? Optional.of(new SceneHeading(text, place(text, mark, kept), before)) : Optional.empty();
+        return goesOn ? Optional.of(new SceneHeading(text, place(text, mark, kept), null, before)) : Optional.empty();
     }
 
     /** The parts but for the time, and what behind it is no place: CONTINUOUS, FLASHBACK, (RAIN). */

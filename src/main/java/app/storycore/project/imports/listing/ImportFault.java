@@ -11,6 +11,9 @@ public sealed interface ImportFault {
     /** The prompt is longer than anything that is kept, so this shot cannot be brought in. */
     record TooLongToKeep() implements ImportFault {}
 
+    /** A text is longer than what is kept of it; the draft has its beginning. */
+    record TextCut(ShotColumn column, int length) implements ImportFault {}
+
     /** Not a duration, or none that a shot can have. */
     record OfDuration(String written) implements ImportFault {}
 

@@ -2,24 +2,29 @@ package app.storycore.project.imports.listing;
 
 import app.storycore.project.PromptRules;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.scene.NewScene;
+import app.storycore.project.text.ShotTexts;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One shot as it was read.
  *
  * @param line where it begins in the text, from 1
  * @param draft what could be read of it
+ * @param scene in which it is, null when the text says none; the same one for all its shots
  * @param faults what is wrong with it, the prompt first
  */
-public record ParsedShot(int line, ShotDraft draft, List<ImportFault> faults) {
+public record ParsedShot(
+        int line, ShotDraft draft, @Nullable NewScene scene, List<ImportFault> faults) {
 
     public ParsedShot {
         faults = List.copyOf(faults);
     }
 
     /** A shot and what the rules say of its prompt, before what else is wrong with it. */
-    static ParsedShot of(int line, ShotDraft draft, List<ImportFault> others) {
+    static ParsedShot of(int line, ShotDraft draft, @Nullable NewScene scene, List<ImportFault> others) {
         List<ImportFault> faults = new ArrayList<>();
         if (tooLong(draft)) {
             faults.add(new ImportFault.TooLongToKeep());
@@ -27,7 +32,19 @@ public record ParsedShot(int line, ShotDraft draft, List<ImportFault> faults) {
             faults.add(new ImportFault.OfPrompt(PromptRules.check(draft.prompt())));
         }
         faults.addAll(others);
-        return new ParsedShot(line, draft, faults);
+        return new ParsedShot(line, draft, scene, faults);
+    }
+
+    /** The same in which somebody says this too; what does not fit is said to be cut. */
+    ParsedShot saying(String words) {
+        ShotTexts texts = draft.texts();
+        String dialogue = texts.dialogue().isEmpty() ? words : texts.dialogue() + "\n" + words;
+        ShotTexts longer = texts.withDialogue(dialogue);
+        List<ImportFault> all = new ArrayList<>(faults);
+        if (!longer.fit() && all.stream().noneMatch(ImportFault.TextCut.class::isInstance)) {
+            all.add(new ImportFault.TextCut(ShotColumn.DIALOGUE, dialogue.length()));
+        }
+        return new ParsedShot(line, draft.withTexts(longer.cut()), scene, all);
     }
 
     /** Whether it is as it should be. */

@@ -35,7 +35,17 @@ final class ShotColumns {
                             .add(new Place(column, match.rank())));
         }
         places.values().forEach(all -> all.sort(Comparator.comparingInt(Place::rank)));
+        takeActions();
         unit = best(ShotColumn.DURATION).map(DurationUnit::of).orElse(DurationUnit.SECONDS);
+    }
+
+    /** What happens is the prompt where nothing else is described, and a text beside the prompt where it is. */
+    private void takeActions() {
+        places.getOrDefault(ShotColumn.PROMPT, List.of()).stream()
+                .skip(1)
+                .filter(place -> RowWord.ACTION.is(headings.get(place.column())))
+                .forEach(place -> places.computeIfAbsent(ShotColumn.ACTION_TEXT, any -> new ArrayList<>())
+                        .add(place));
     }
 
     boolean hasPrompt() {
@@ -86,13 +96,28 @@ final class ShotColumns {
         return others;
     }
 
+    /** What a row says of its scene in a column of that name. */
+    Optional<String> scene(List<String> row) {
+        for (int i = 0; i < Math.min(row.size(), headings.size()); i++) {
+            if (isScene(i) && !row.get(i).isBlank()) {
+                return Optional.of(row.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isScene(int column) {
+        return RowWord.SCENE_COLUMN.is(headings.get(column))
+                && places.values().stream().flatMap(List::stream).noneMatch(place -> place.column() == column);
+    }
+
     /** Headings whose cells say nothing of a shot, or only what another says better. */
     List<String> unused() {
         Set<Integer> used = new HashSet<>();
         places.values().forEach(all -> used.add(all.getFirst().column()));
         List<String> unused = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
-            if (!used.contains(i) && !headings.get(i).isBlank()) {
+            if (!used.contains(i) && !headings.get(i).isBlank() && !isScene(i)) {
                 unused.add(headings.get(i).strip());
             }
         }

@@ -1,5 +1,6 @@
 package app.storycore.project.imports.table;
 
+import app.storycore.base.VisibleText;
 import app.storycore.project.PromptRules;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.imports.duration.DurationUnit;
@@ -11,20 +12,25 @@ import app.storycore.project.imports.listing.ParsedShots;
 import app.storycore.project.imports.listing.ShotCollector;
 import app.storycore.project.imports.listing.ShotColumn;
 import app.storycore.project.imports.words.RowWord;
+import app.storycore.project.scene.NewScene;
+import app.storycore.project.text.ShotTexts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the rows of a shot list; those without anything to draw are noted and left out. */
 final class ShotTableParser {
 
     private static final int LONGEST_TOTAL = 60;
+    private static final int LONGEST_SCENE_NUMBER = 8;
 
     private final ShotColumns columns;
     private final ShotCollector shots;
+    private String scene = "";
     private final Map<ImportNotice.Kind, List<Integer>> leftOut = new EnumMap<>(ImportNotice.Kind.class);
 
     ShotTableParser(ShotColumns columns, ShotCollector shots) {
@@ -44,6 +50,10 @@ final class ShotTableParser {
         Optional<ImportNotice.Kind> noShot = noShot(prompt, cells);
         if (noShot.isPresent()) {
             leftOut.computeIfAbsent(noShot.get(), any -> new ArrayList<>()).add(line);
+            if (noShot.get() == ImportNotice.Kind.SCENE_ROW) {
+                scene = "";
+                shots.begin(new NewScene(sceneOf(prompt, cells), null));
+            }
         } else {
             addShot(line, prompt, cells);
         }
@@ -55,7 +65,27 @@ final class ShotTableParser {
         return new ParsedShots(shots.shots(), columns.unused(), notices);
     }
 
+    private String sceneOf(String prompt, List<String> cells) {
+        return Stream.concat(Stream.of(prompt), columns.others(cells).stream())
+                .filter(ShotTableParser::isScene)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A column repeats the scene in every row of it. */
+    private void beginScene(String cell) {
+        scene = cell;
+        shots.begin(named(cell));
+    }
+
+    /** A number, or a heading. */
+    private static NewScene named(String cell) {
+        boolean number = cell.length() <= LONGEST_SCENE_NUMBER && cell.chars().anyMatch(Character::isDigit);
+        return number ? new NewScene("", cell) : new NewScene(cell, null);
+    }
+
     private void addShot(int line, String prompt, List<String> cells) {
+        columns.scene(cells).filter(cell -> !cell.equals(scene)).ifPresent(this::beginScene);
         List<ImportFault> faults = new ArrayList<>();
         if (cells.size() > columns.count()) {
             faults.add(new ImportFault.ExtraCells(cells.size(), columns.count()));
@@ -68,7 +98,24 @@ final class ShotTableParser {
         for (ShotColumn column : FilmCells.COLUMNS) {
             film.readParts(column, columns.cells(column, cells), faults);
         }
-        shots.add(line, film.draft(prompt, duration), faults);
+        ShotTexts texts = texts(prompt, cells, faults);
+        shots.add(line, film.draft(prompt, duration).withTexts(texts), faults);
+    }
+
+    private ShotTexts texts(String prompt, List<String> cells, List<ImportFault> faults) {
+        String action = first(ShotColumn.ACTION_TEXT, cells);
+        return new ShotTexts(
+                text(ShotColumn.DIALOGUE, first(ShotColumn.DIALOGUE, cells), faults),
+                text(ShotColumn.ACTION_TEXT, action.equals(prompt) ? "" : action, faults),
+                text(ShotColumn.NOTES, first(ShotColumn.NOTES, cells), faults));
+    }
+
+    private static String text(ShotColumn column, String written, List<ImportFault> faults) {
+        if (written.length() <= ShotTexts.LENGTH_MAX) {
+            return written;
+        }
+        faults.add(new ImportFault.TextCut(column, written.length()));
+        return VisibleText.cut(written, ShotTexts.LENGTH_MAX);
     }
 
     /** The better column first; where it is empty, what is written in another must be enough to draw. */
@@ -139,11 +186,14 @@ final class ShotTableParser {
         return cells.stream().allMatch(cell -> cell.chars().allMatch(one -> "-:=_ ".indexOf(one) >= 0));
     }
 
-    /** What a cell says: spreadsheets protect it as ="0:04", and people fill it with n/a. */
+    /** What a cell says: spreadsheets protect it as ="0:04" or with an apostrophe, and people fill it with n/a. */
     private static String written(String cell) {
         String stripped = cell.strip();
         boolean formula = stripped.length() > 3 && stripped.startsWith("=\"") && stripped.endsWith("\"");
         String written = formula ? stripped.substring(2, stripped.length() - 1).strip() : stripped;
+        if (written.length() > 1 && written.charAt(0) == '\'' && "=+-@".indexOf(written.charAt(1)) >= 0) {
+            return written.substring(1);
+        }
         boolean nothing = written.length() < 2 ? !hasLetter(written) : RowWord.NOTHING.is(written) || isMarks(written);
         return nothing ? "" : written;
     }

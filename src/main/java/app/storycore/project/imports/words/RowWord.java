@@ -7,10 +7,14 @@ import java.util.Set;
 
 /** What a cell of a shot list says of its whole row; the words are in {@code names.txt}. */
 public enum RowWord {
+    /** A heading for what happens, which may be all that is described. */
+    ACTION,
     /** The row adds up. */
     TOTAL,
     /** With a number behind it: the row begins a scene. */
     SCENE,
+    /** A heading for the scenes of shots. */
+    SCENE_COLUMN,
     /** The cell is as good as empty. */
     NOTHING,
     /** A heading for durations and for times of day. */

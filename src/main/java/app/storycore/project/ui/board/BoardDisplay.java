@@ -14,13 +14,19 @@ interface BoardDisplay {
     /** Reads the sequence anew. */
     void reload();
 
+    /** Shows the cards that are there anew. */
+    void refill();
+
     /** As {@link #reload}, unless the project has gone meanwhile; the page around says so. */
     void reloadIfThere();
 
     /** Somebody wrote; the board knows before it is stored. */
     void written(ShotId shotId, ShotField field, UnaryOperator<ShotDraft> edit);
 
-    void endConflict(ShotId shotId);
+    /** Shows who is in the shots and where they are. */
+    void refreshCast();
+
+    void endConflict(ShotId shotId, ShotField field);
 
     /** Has it read out to whoever does not see the board. */
     void say(String sentence);
@@ -41,6 +47,9 @@ interface BoardDisplay {
 
     /** From 1, or 0 when it is not there any more. */
     int number(ShotId shotId);
+
+    /** The number of a shot as people read it. */
+    String label(ShotId shotId);
 
     /** The card of a shot, made if need be. */
     Optional<ShotCard> bringCard(ShotId shotId);

@@ -1,17 +1,22 @@
 package app.storycore.project.ui.board;
 
+import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.project.ui.card.CardAction;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 
 /**
- * How the shots lie on the board, as pictures or as a list, and the keys. The browser remembers the choice and shows it:
+ * Plays the sequence; how the shots lie on the board, as pictures or as a list; and the keys. The browser remembers the choice and shows it:
  * {@code board.js}.
  */
 final class BoardToolbar extends Div {
 
-    BoardToolbar() {
+    BoardToolbar(Runnable play) {
+        Button player = new Button(getTranslation("shot.play"), StudioIcon.PLAY.create(), click -> play.run());
+        player.addClassName("board-play");
+        PressOnce.mark(player);
         Div looks = new Div(
                 look("shot.look.grid", StudioIcon.GRID, "grid"), look("shot.look.list", StudioIcon.LIST, "list"));
         looks.addClassName("shot-looks");
@@ -19,7 +24,7 @@ final class BoardToolbar extends Div {
         CardAction keys = new CardAction("shot.keys", StudioIcon.KEYBOARD, () -> new ShortcutsDialog().open());
         keys.addClassName("board-keys");
         addClassName("board-tools");
-        add(looks, keys);
+        add(player, looks, keys);
     }
 
     /** Shows or hides the tools. They are in the browser all the time, so that it can mark the chosen view. */

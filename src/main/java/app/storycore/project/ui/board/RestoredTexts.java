@@ -56,7 +56,7 @@ final class RestoredTexts {
         ShotInfo shot = shots.get(shotId);
         ShotField field = ShotField.named(text.field()).orElse(null);
         if (shot == null || field == null) {
-            if (field == ShotField.PROMPT && !text.value().isBlank()) {
+            if (field != null && field.isText() && !text.value().isBlank()) {
                 Toast.problem(translate("project.drafts.gone", text.value()));
             }
             drafts.discarded(shotId, text.field());
@@ -79,12 +79,12 @@ final class RestoredTexts {
         if (written.equals(shot.draft())) {
             drafts.stored(shot.id(), text.field(), text.value());
             return false;
-        } else if (field == ShotField.PROMPT) {
-            actions.editedPrompt(shot.id(), over, draft -> draft.withPrompt(text.value()));
+        } else if (field.isText()) {
+            actions.editedText(shot.id(), field, over, draft -> field.write(text.value(), draft));
         } else if (over.equals(now)) {
             actions.edited(shot.id(), field, draft -> field.write(text.value(), draft));
         } else {
-            Toast.problem(translate("project.drafts.changed", actions.number(shot.id())));
+            Toast.problem(translate("project.drafts.changed", actions.label(shot.id())));
             drafts.discarded(shot.id(), text.field());
             return false;
         }

@@ -14,18 +14,21 @@ final class SelectionActions implements SelectionBar.Desk {
     private final ShotDeletion deletion;
     private final ShotChanges changes;
     private final ShotSelection selection;
+    private final ShotCastActions castActions;
 
     SelectionActions(
             BoardDisplay board,
             SequenceChange change,
             ShotDeletion deletion,
             ShotChanges changes,
-            ShotSelection selection) {
+            ShotSelection selection,
+            ShotCastActions castActions) {
         this.board = board;
         this.change = change;
         this.deletion = deletion;
         this.changes = changes;
         this.selection = selection;
+        this.castActions = castActions;
     }
 
     @Override
@@ -52,6 +55,11 @@ final class SelectionActions implements SelectionBar.Desk {
                             board.reload();
                         }))
                 .open();
+    }
+
+    @Override
+    public void castPicked() {
+        castActions.choose(picked());
     }
 
     @Override

@@ -18,6 +18,8 @@ final class SelectionBar extends Div {
 
         void writePicked();
 
+        void castPicked();
+
         void deletePicked();
 
         void unpick();
@@ -25,21 +27,28 @@ final class SelectionBar extends Div {
 
     private final Span count = new Span();
     private final IntegerField place = new IntegerField();
+    private final Button cast;
 
     SelectionBar(Desk desk) {
         Button write = button("shot.picked.write", StudioIcon.PENCIL, desk::writePicked);
+        cast = button("shot.cast", StudioIcon.USER, desk::castPicked);
         Button delete = button("shot.picked.delete", StudioIcon.TRASH, desk::deletePicked);
         Button clear = button("shot.picked.clear", StudioIcon.CLOSE, desk::unpick);
         addClassName("selection-bar");
         getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("shot.picked"));
         count.addClassName("selection-count");
         count.getElement().setAttribute("role", "status");
-        add(count, move(desk::movePicked), write, delete, clear);
-        show(0, 0);
+        add(count, move(desk::movePicked), write, cast, delete, clear);
+        show(0, 0, false);
     }
 
-    /** How many are picked, of how many. */
-    void show(int picked, int all) {
+    /**
+     * Shows how many are picked, of how many.
+     *
+     * @param hasCast whether the project has a cast that they could name
+     */
+    void show(int picked, int all, boolean hasCast) {
+        cast.setVisible(hasCast);
         setVisible(picked > 0);
         count.setText(getTranslation("shot.picked.count", picked));
         place.setMax(Math.max(1, all - picked + 1));

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.ui.Toast;
 import app.storycore.project.ProjectRejectedException;
+import app.storycore.project.scene.HeadingChangedException;
 import app.storycore.project.ui.edit.EditHistory;
 import app.storycore.project.ui.edit.ShotAutosave;
 import app.storycore.project.ui.words.ProjectText;
@@ -34,6 +35,9 @@ final class SequenceChange {
             Toast.problem(ProjectText.of(refused.reason()));
         } catch (QuotaExceededException refused) {
             Toast.problem(QuotaText.of(refused));
+        } catch (HeadingChangedException changed) {
+            Toast.problem(translate("scene.changed"));
+            board.reloadIfThere();
         } catch (NotFoundException gone) {
             Toast.problem(translate("shot.gone"));
             board.reloadIfThere();

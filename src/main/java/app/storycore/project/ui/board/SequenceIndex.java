@@ -5,6 +5,7 @@ import app.storycore.project.PromptVerdict;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
+import app.storycore.project.numbering.ProjectNumbers;
 import app.storycore.project.ui.edit.SequenceSummary;
 import app.storycore.project.ui.edit.ShotField;
 import app.storycore.project.ui.edit.ShotPromptProblem;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,15 @@ import org.jspecify.annotations.Nullable;
 /** The little that a page keeps of every shot of a sequence, seen or not: order, verdict and duration. */
 final class SequenceIndex {
 
-    private record Line(ShotId shotId, PromptVerdict verdict, long durationMs) {}
+    private record Line(
+            ShotId shotId,
+            PromptVerdict verdict,
+            long durationMs,
+            @Nullable UUID scene) {}
 
     private final List<Line> lines = new ArrayList<>();
     private final Map<ShotId, Integer> places = new HashMap<>();
+    private final Map<ShotId, String> labels = new HashMap<>();
 
     /** Takes the whole sequence anew. */
     void read(List<ShotInfo> shots) {
@@ -31,18 +38,21 @@ final class SequenceIndex {
         places.clear();
         for (ShotInfo shot : shots) {
             places.put(shot.id(), lines.size());
-            lines.add(
-                    new Line(shot.id(), shot.verdict(), shot.draft().duration().toMillis()));
+            lines.add(line(shot));
         }
+    }
+
+    /** Takes the numbers of all shots anew. */
+    void read(ProjectNumbers numbers) {
+        labels.clear();
+        labels.putAll(numbers.labels());
     }
 
     /** Takes one shot anew, at the place where it stands. */
     void update(ShotInfo shot) {
         Integer place = places.get(shot.id());
         if (place != null) {
-            lines.set(
-                    place,
-                    new Line(shot.id(), shot.verdict(), shot.draft().duration().toMillis()));
+            lines.set(place, line(shot));
         }
     }
 
@@ -53,8 +63,33 @@ final class SequenceIndex {
             Line line = lines.get(place);
             ShotDraft written = edit.apply(ShotDraft.empty().withDuration(Duration.ofMillis(line.durationMs())));
             PromptVerdict verdict = field == ShotField.PROMPT ? PromptRules.check(written.prompt()) : line.verdict();
-            lines.set(place, new Line(shotId, verdict, written.duration().toMillis()));
+            lines.set(place, new Line(shotId, verdict, written.duration().toMillis(), line.scene()));
         }
+    }
+
+    private static Line line(ShotInfo shot) {
+        return new Line(shot.id(), shot.verdict(), shot.draft().duration().toMillis(), shot.scene());
+    }
+
+    /** The scene of a shot, null when it is in none, or gone. */
+    @Nullable
+    UUID sceneOf(ShotId shotId) {
+        Integer place = places.get(shotId);
+        return place == null ? null : lines.get(place).scene();
+    }
+
+    /** Whether a shot is the first of its scene. */
+    boolean beginsScene(ShotId shotId) {
+        int place = places.getOrDefault(shotId, 0);
+        UUID scene = sceneOf(shotId);
+        return scene != null
+                && (place == 0 || !scene.equals(lines.get(place - 1).scene()));
+    }
+
+    /** How many shots a scene has. */
+    int countOf(UUID scene) {
+        return Math.toIntExact(
+                lines.stream().filter(line -> scene.equals(line.scene())).count());
     }
 
     int size() {
@@ -82,11 +117,19 @@ final class SequenceIndex {
         return places.getOrDefault(shotId, -1) + 1;
     }
 
+    /** The number of a shot as people read it. */
+    String label(ShotId shotId) {
+        String label = labels.get(shotId);
+        return label == null ? Integer.toString(number(shotId)) : label;
+    }
+
     SequenceSummary sequence() {
         List<ShotPromptProblem> faults = IntStream.range(0, size())
                 .filter(place -> lines.get(place).verdict().blocks())
                 .mapToObj(place -> new ShotPromptProblem(
-                        lines.get(place).shotId(), place + 1, lines.get(place).verdict()))
+                        lines.get(place).shotId(),
+                        label(lines.get(place).shotId()),
+                        lines.get(place).verdict()))
                 .toList();
         return new SequenceSummary(
                 size(),

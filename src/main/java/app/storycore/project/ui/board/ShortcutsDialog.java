@@ -16,6 +16,7 @@ final class ShortcutsDialog extends Dialog {
             "generate",
             "escape",
             "enter",
+            "texts",
             "arrows",
             "reorder",
             "duplicate",

@@ -25,7 +25,10 @@ final class ShotActions implements ShotCard.Desk {
     private final ShotSelection selection;
     private final SequenceChange change;
     private final ShotDeletion deletion;
+    private final ShotCastActions castActions;
+    private final ShotMenu menu;
     private Consumer<ShotId> regenerate = shotId -> {};
+    private Consumer<ShotId> openPicture = shotId -> {};
     private @Nullable ShotId inHand;
 
     ShotActions(
@@ -35,7 +38,9 @@ final class ShotActions implements ShotCard.Desk {
             EditHistory history,
             ShotSelection selection,
             SequenceChange change,
-            ShotDeletion deletion) {
+            ShotDeletion deletion,
+            ShotCastActions castActions,
+            ShotMenu menu) {
         this.board = board;
         this.saver = saver;
         this.changes = changes;
@@ -43,10 +48,21 @@ final class ShotActions implements ShotCard.Desk {
         this.selection = selection;
         this.change = change;
         this.deletion = deletion;
+        this.castActions = castActions;
+        this.menu = menu;
     }
 
     void whenRegenerate(Consumer<ShotId> listener) {
         regenerate = listener;
+    }
+
+    void whenPicture(Consumer<ShotId> listener) {
+        openPicture = listener;
+    }
+
+    @Override
+    public void openPicture(ShotId shotId) {
+        openPicture.accept(shotId);
     }
 
     void addShot() {
@@ -65,28 +81,32 @@ final class ShotActions implements ShotCard.Desk {
     }
 
     @Override
-    public void editedPrompt(ShotId shotId, String over, UnaryOperator<ShotDraft> edit) {
-        saver.editedPrompt(shotId, over, edit);
-        board.written(shotId, ShotField.PROMPT, edit);
+    public void editedText(ShotId shotId, ShotField field, String over, UnaryOperator<ShotDraft> edit) {
+        saver.editedText(shotId, field, over, edit);
+        board.written(shotId, field, edit);
     }
 
     @Override
-    public void outdated(ShotId shotId) {
-        if (!saver.isWaiting(shotId, ShotField.PROMPT)) {
+    public void outdated(ShotId shotId, ShotField field) {
+        if (!saver.isWaiting(shotId, field)) {
             board.reload();
         }
     }
 
     @Override
-    public void keepMine(ShotId shotId, String theirs) {
-        saver.keepMine(shotId, theirs);
+    public void keepMine(ShotId shotId, ShotField field, String theirs) {
+        saver.keepMine(shotId, field, theirs);
     }
 
     @Override
-    public void takeTheirs(ShotId shotId) {
-        saver.takeTheirs(shotId);
-        board.endConflict(shotId);
+    public void takeTheirs(ShotId shotId, ShotField field) {
+        saver.takeTheirs(shotId, field);
+        board.endConflict(shotId, field);
         board.reload();
+    }
+
+    void writeText(ShotId shotId, ShotField field) {
+        board.bringCard(shotId).ifPresent(card -> card.focusText(field));
     }
 
     @Override
@@ -125,8 +145,8 @@ final class ShotActions implements ShotCard.Desk {
     }
 
     /** From 1, or 0 when it is not there any more. */
-    int number(ShotId shotId) {
-        return board.number(shotId);
+    String label(ShotId shotId) {
+        return board.label(shotId);
     }
 
     private boolean moveTo(ShotId shotId, int number) {
@@ -144,15 +164,25 @@ final class ShotActions implements ShotCard.Desk {
 
     @Override
     public void askToDelete(ShotId shotId) {
-        int number = board.number(shotId);
-        if (number > 0) {
-            deletion.ask(List.of(shotId), translate("shot.delete.title", number));
+        if (board.number(shotId) > 0) {
+            deletion.ask(List.of(shotId), translate("shot.delete.title", board.label(shotId)));
         }
     }
 
     @Override
     public void regenerate(ShotId shotId) {
         regenerate.accept(shotId);
+    }
+
+    @Override
+    public void chooseCast(ShotId shotId) {
+        castActions.choose(List.of(shotId));
+    }
+
+    @Override
+    public void openMenu(ShotId shotId) {
+        saver.store(shotId);
+        board.bringCard(shotId).ifPresent(menu::openAt);
     }
 
     @Override

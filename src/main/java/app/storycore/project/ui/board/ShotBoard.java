@@ -7,6 +7,7 @@ import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ui.card.ShotCard;
 import app.storycore.project.ui.card.ShotThumbnailState;
+import app.storycore.project.ui.cast.OpenCast;
 import app.storycore.project.ui.edit.BrowserDrafts;
 import app.storycore.project.ui.edit.EditHistory;
 import app.storycore.project.ui.edit.OpenSequence;
@@ -19,17 +20,21 @@ import app.storycore.project.ui.edit.ShotField;
 import app.storycore.project.ui.edit.UnsavedText;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +49,19 @@ import org.slf4j.LoggerFactory;
  */
 public final class ShotBoard extends Div implements ShotAutosave.Listener, BoardDisplay {
 
+    /** What plays the sequence, and is told of what changes meanwhile. */
+    public interface Player {
+
+        /** @param from which shot on, or null for the first */
+        void play(@Nullable ShotId from);
+
+        /** @param written the shots that say something else now, or none when anything may have changed */
+        void sequenceChanged(Set<ShotId> written);
+
+        /** @param shotIds which may have other pictures now, or none when all may */
+        void picturesChanged(Set<ShotId> shotIds);
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(ShotBoard.class);
 
     /** Chunks filled before the browser has said where it stands, and filled at once at most. */
@@ -57,17 +75,21 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
     private final SequenceIndex outline = new SequenceIndex();
     private final ShotSelection selection = new ShotSelection();
     private final ShotChunkList sheet = new ShotChunkList();
-    private final BoardToolbar tools = new BoardToolbar();
+    private final BoardToolbar tools = new BoardToolbar(() -> play(null));
     private final EmptyBoard nothing = new EmptyBoard(this::addShot);
     private final AddShotCard next = new AddShotCard(this::addShot);
     private final ShotAutosave saver;
     private final ShotChanges changes;
     private final ShotActions actions;
+    private final SequenceChange change;
     private final ShotKeys keys;
     private final ShotCards cards;
+    private final BoardScenes scenes;
     private final BrowserDrafts drafts;
     private final SelectionBar selectionBar;
+    private final ShotMenu menu;
     private final Span said = new Span();
+    private @Nullable Player player;
     private Subscription elsewhere = Subscription.NONE;
 
     /**
@@ -76,6 +98,7 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
      */
     public ShotBoard(
             OpenSequence open,
+            OpenCast cast,
             SaveIndicator state,
             Function<ShotId, ShotThumbnailState> faces,
             Consumer<SequenceSummary> onChange) {
@@ -85,14 +108,20 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
         EditHistory history = new EditHistory();
         drafts = new BrowserDrafts(open.projectId());
         changes = new ShotChanges(open, history);
-        saver = new ShotAutosave(state, open::edit, outline::number, this);
-        SequenceChange change = new SequenceChange(this, saver, history);
+        saver = new ShotAutosave(state, open::edit, outline::label, this);
+        change = new SequenceChange(this, saver, history);
         ShotDeletion deletion = new ShotDeletion(this, change, saver, changes, selection);
-        actions = new ShotActions(this, saver, changes, history, selection, change, deletion);
-        SelectionActions selectionActions = new SelectionActions(this, change, deletion, changes, selection);
+        ShotCastActions castActions = new ShotCastActions(this, cast, history, change);
+        menu = new ShotMenu(cast, castActions, change);
+        scenes = new BoardScenes(outline, new SceneActions(this, change, changes));
+        menu.scenes(scenes);
+        menu.whenPlay(this::play);
+        actions = new ShotActions(this, saver, changes, history, selection, change, deletion, castActions, menu);
+        SelectionActions selectionActions =
+                new SelectionActions(this, change, deletion, changes, selection, castActions);
         selectionBar = new SelectionBar(selectionActions);
         keys = new ShotKeys(actions, selectionActions);
-        cards = new ShotCards(open, outline, sheet, saver, selection, faces);
+        cards = new ShotCards(open, cast, outline, scenes, sheet, saver, selection, faces);
         addClassName("shot-board");
         said.addClassName("visually-hidden");
         said.getElement().setAttribute("role", "status");
@@ -112,14 +141,70 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
         actions.whenRegenerate(listener);
     }
 
+    /** @param by what plays the sequence when somebody asks for it */
+    public void played(Player by) {
+        player = by;
+    }
+
+    private void play(@Nullable ShotId from) {
+        change.run(() -> tellPlayer(by -> by.play(from)));
+    }
+
+    private void tellPlayer(Consumer<Player> work) {
+        Player told = player;
+        if (told != null) {
+            work.accept(told);
+        }
+    }
+
+    /** Has a shot last as long as this, as if it were written on its card. */
+    public void writeDuration(ShotId shotId, Duration duration) {
+        actions.edited(shotId, ShotField.DURATION, draft -> draft.withDuration(duration));
+        saver.store(shotId);
+        readAgain(Set.of(shotId));
+    }
+
+    /** @param more what else can be done with a shot, in the menu of its card */
+    public void offerInMenu(Function<ShotId, List<ShotTool>> more) {
+        menu.offer(more);
+    }
+
+    /** From now on {@code listener} is told of every shot whose picture somebody wants to see large. */
+    public void whenPicture(Consumer<ShotId> listener) {
+        actions.whenPicture(listener);
+    }
+
+    /** From now on {@code listener} is told of every shot whose final prompt is wanted. */
+    public void whenPrompt(Consumer<ShotId> listener) {
+        menu.whenPrompt(listener);
+    }
+
+    /** @param panelOf the stored picture of a shot's newest panel, of which a picture of the cast can be made */
+    public void panelsFrom(Function<ShotId, Optional<UUID>> panelOf) {
+        menu.panelsFrom(panelOf);
+    }
+
+    /** What makes a panel of a shot a picture of somebody of the cast; nothing while there is nobody. */
+    public Optional<Component> pictureMenu(ShotId shotId, UUID panel) {
+        return menu.pictureMenu(shotId, panel);
+    }
+
     /** Shows the present face of a shot, if it has a card now. */
     public void refreshFace(ShotId shotId) {
         cards.find(shotId).ifPresent(card -> card.show(faces.apply(shotId)));
+        tellPlayer(by -> by.picturesChanged(Set.of(shotId)));
     }
 
     /** Shows the present faces of all shots that have a card now. */
     public void refreshFaces() {
         cards.showFaces();
+        tellPlayer(by -> by.picturesChanged(Set.of()));
+    }
+
+    @Override
+    public void refreshCast() {
+        cards.showCast();
+        showSelection();
     }
 
     @Override
@@ -144,13 +229,15 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
         }
         return restored.stream()
                 .distinct()
-                .map(id -> getTranslation("shot.card", outline.number(id)))
+                .map(id -> getTranslation("shot.card", outline.label(id)))
                 .toList();
     }
 
     @Override
     public void reload() {
-        outline.read(open.list());
+        outline.read(open.outline());
+        outline.read(open.numbersNow());
+        scenes.read(open.sceneList());
         sheet.fit(outline.size(), actions);
         nothing.setVisible(outline.size() == 0);
         tools.offer(outline.size() > 0);
@@ -159,6 +246,12 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
         selection.keepOnly(Set.copyOf(order()));
         showSelection();
         onChange.accept(outline.sequence());
+        tellPlayer(by -> by.sequenceChanged(Set.of()));
+    }
+
+    @Override
+    public void refill() {
+        cards.refill();
     }
 
     @Override
@@ -181,6 +274,7 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
             shots.forEach(outline::update);
             cards.refill(shots);
             onChange.accept(outline.sequence());
+            tellPlayer(by -> by.sequenceChanged(written));
         } catch (NotFoundException gone) {
             LOG.debug("The project of an open board is gone", gone);
         }
@@ -196,8 +290,8 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
     public void kept(ShotId shotId, ShotField field, ShotDraft before, ShotDraft after) {
         changes.written(shotId, field, before, after);
         drafts.stored(shotId, field.name(), field.text(after));
-        if (field == ShotField.PROMPT) {
-            cards.find(shotId).ifPresent(card -> card.kept(after.prompt()));
+        if (field.isText()) {
+            cards.find(shotId).ifPresent(card -> card.kept(field, field.text(after)));
         }
     }
 
@@ -207,13 +301,13 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
     }
 
     @Override
-    public void metAnother(ShotId shotId, String theirs) {
-        bringCard(shotId).ifPresent(card -> card.askWhichStays(theirs));
+    public void metAnother(ShotId shotId, ShotField field, String theirs) {
+        bringCard(shotId).ifPresent(card -> card.askWhichStays(field, theirs));
     }
 
     @Override
-    public void endConflict(ShotId shotId) {
-        cards.find(shotId).ifPresent(ShotCard::endConflict);
+    public void endConflict(ShotId shotId, ShotField field) {
+        cards.find(shotId).ifPresent(card -> card.endConflict(field));
     }
 
     @Override
@@ -224,7 +318,7 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
     @Override
     public void showSelection() {
         cards.showSelection();
-        selectionBar.show(selection.size(), outline.size());
+        selectionBar.show(selection.size(), outline.size(), cards.hasCast());
     }
 
     @Override
@@ -267,6 +361,11 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
     @Override
     public int number(ShotId shotId) {
         return outline.number(shotId);
+    }
+
+    @Override
+    public String label(ShotId shotId) {
+        return outline.label(shotId);
     }
 
     @Override

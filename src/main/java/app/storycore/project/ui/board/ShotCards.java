@@ -5,6 +5,7 @@ import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ui.card.ShotCard;
 import app.storycore.project.ui.card.ShotThumbnailState;
+import app.storycore.project.ui.cast.OpenCast;
 import app.storycore.project.ui.edit.OpenSequence;
 import app.storycore.project.ui.edit.ShotAutosave;
 import java.util.Collection;
@@ -23,22 +24,29 @@ import java.util.stream.Collectors;
 final class ShotCards {
 
     private final OpenSequence open;
+    private final OpenCast cast;
     private final SequenceIndex outline;
+    private final BoardScenes scenes;
     private final ShotChunkList sheet;
     private final ShotAutosave saver;
     private final ShotSelection selection;
     private final Function<ShotId, ShotThumbnailState> faces;
+    private boolean hasCast;
 
     /** @param faces the present face of a shot */
     ShotCards(
             OpenSequence open,
+            OpenCast cast,
             SequenceIndex outline,
+            BoardScenes scenes,
             ShotChunkList sheet,
             ShotAutosave saver,
             ShotSelection selection,
             Function<ShotId, ShotThumbnailState> faces) {
         this.open = open;
+        this.cast = cast;
         this.outline = outline;
+        this.scenes = scenes;
         this.sheet = sheet;
         this.saver = saver;
         this.selection = selection;
@@ -48,20 +56,39 @@ final class ShotCards {
     /** The browser is near these chunks now, and far from all others; what was written on cards that go is stored. */
     void near(Set<Integer> indexes) {
         for (ShotChunk chunk : sheet.chunks(one -> one.isFilled() && !indexes.contains(one.index()))) {
-            chunk.cards().forEach(card -> saver.store(card.shotId()));
-            chunk.empty();
+            empty(chunk);
         }
         fill(sheet.chunks(one -> !one.isFilled() && indexes.contains(one.index())));
     }
 
+    private void empty(ShotChunk chunk) {
+        chunk.cards().forEach(card -> saver.store(card.shotId()));
+        chunk.empty();
+    }
+
     /** Reads the shots of all cards that are there again. */
     void refill() {
+        sheet.chunks(chunk -> true).forEach(this::hideIfFolded);
         fill(sheet.chunks(ShotChunk::isFilled));
+    }
+
+    /** Of a chunk that lies within a folded scene nothing is seen, not even its place: the browser is never near it. */
+    private void hideIfFolded(ShotChunk chunk) {
+        List<ShotId> ids = ids(chunk);
+        boolean hidden = !ids.isEmpty()
+                && ids.stream()
+                        .allMatch(
+                                id -> scenes.isFolded(id) && scenes.begunBy(id).isEmpty());
+        if (hidden) {
+            empty(chunk);
+        }
+        chunk.setVisible(!hidden);
     }
 
     /** Shows these shots on their cards, if they have one now. */
     void refill(List<ShotInfo> shots) {
         shots.forEach(shot -> find(shot.id()).ifPresent(card -> bind(new ShotChunk.Binding(card, shot))));
+        showCast();
     }
 
     /** The card of a shot, if it has one now. */
@@ -72,6 +99,10 @@ final class ShotCards {
     /** The card of a shot, made if need be; none when the shot is gone. */
     Optional<ShotCard> bring(ShotId shotId) {
         int number = outline.number(shotId);
+        if (scenes.isFolded(shotId)) {
+            scenes.unfold(shotId);
+            refill();
+        }
         if (number > 0 && !sheet.chunkOf(number).isFilled()) {
             fill(List.of(sheet.chunkOf(number)));
         }
@@ -81,6 +112,19 @@ final class ShotCards {
     /** Has all cards show the present faces of their shots. */
     void showFaces() {
         sheet.cards().forEach(card -> card.show(faces.apply(card.shotId())));
+    }
+
+    /** Has all cards show who is in their shots and where they are. */
+    void showCast() {
+        List<ShotCard> there = sheet.cards().toList();
+        OpenCast.Named named = cast.named(there.stream().map(ShotCard::shotId).toList());
+        hasCast = named.any();
+        there.forEach(card -> card.showCast(named.of(card.shotId())));
+    }
+
+    /** Whether the project has a cast, as far as the cards show it. */
+    boolean hasCast() {
+        return hasCast;
     }
 
     /** Has all cards show whether they are picked. */
@@ -97,8 +141,9 @@ final class ShotCards {
                 open.find(ids).stream().collect(Collectors.toMap(ShotInfo::id, Function.identity()));
         for (ShotChunk chunk : wanted) {
             chunk.fill(
-                    ids(chunk).stream().map(found::get).filter(Objects::nonNull).toList(), this::bind);
+                    ids(chunk).stream().map(found::get).filter(Objects::nonNull).toList(), scenes, this::bind);
         }
+        showCast();
     }
 
     private void bind(ShotChunk.Binding binding) {
@@ -106,7 +151,7 @@ final class ShotCards {
         ShotCard card = binding.card();
         int number = outline.number(shot.id());
         ShotDraft written = saver.over(shot.id(), shot.draft());
-        card.show(number, number == outline.size(), written, shot.draft().prompt());
+        card.show(number, outline.label(shot.id()), number == outline.size(), written, shot.draft());
         card.show(faces.apply(shot.id()));
         card.show(selection.has(shot.id()));
     }

@@ -3,10 +3,14 @@ package app.storycore.project.ui.board;
 import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ui.card.ShotCard;
+import app.storycore.project.ui.scene.SceneHeading;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +25,7 @@ final class ShotChunk extends Div {
     private final ShotCard.Desk desk;
     private final int index;
     private final List<ShotCard> cards = new ArrayList<>(SIZE);
+    private final Map<UUID, SceneHeading> headings = new HashMap<>();
 
     ShotChunk(int index, ShotCard.Desk desk) {
         this.index = index;
@@ -50,7 +55,7 @@ final class ShotChunk extends Div {
      * Has a card for each of these shots. A card never changes its shot: what was typed into it in the last moment would
      * arrive at the wrong one.
      */
-    void fill(List<ShotInfo> shots, Consumer<Binding> bind) {
+    void fill(List<ShotInfo> shots, BoardScenes scenes, Consumer<Binding> bind) {
         Map<ShotId, ShotCard> known = cards.stream().collect(Collectors.toMap(ShotCard::shotId, Function.identity()));
         cards.clear();
         for (ShotInfo shot : shots) {
@@ -58,18 +63,35 @@ final class ShotChunk extends Div {
             cards.add(card == null ? new ShotCard(shot.id(), desk) : card);
         }
         known.values().forEach(this::remove);
-        for (int i = 0; i < cards.size(); i++) {
-            ShotCard card = cards.get(i);
-            if (i >= getComponentCount() || getComponentAt(i) != card) {
-                addComponentAtIndex(i, card);
+        List<Component> wanted = withHeadings(shots, scenes);
+        getChildren().filter(child -> !wanted.contains(child)).toList().forEach(this::remove);
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i >= getComponentCount() || !wanted.get(i).equals(getComponentAt(i))) {
+                addComponentAtIndex(i, wanted.get(i));
             }
-            bind.accept(new Binding(card, shots.get(i)));
         }
+        for (int i = 0; i < cards.size(); i++) {
+            bind.accept(new Binding(cards.get(i), shots.get(i)));
+        }
+    }
+
+    private List<Component> withHeadings(List<ShotInfo> shots, BoardScenes scenes) {
+        List<Component> all = new ArrayList<>();
+        for (int i = 0; i < cards.size(); i++) {
+            scenes.begunBy(shots.get(i).id())
+                    .map(scene -> scenes.show(
+                            headings.computeIfAbsent(scene.id(), id -> new SceneHeading(id, scenes)), scene))
+                    .ifPresent(all::add);
+            cards.get(i).setVisible(!scenes.isFolded(shots.get(i).id()));
+            all.add(cards.get(i));
+        }
+        return all;
     }
 
     void empty() {
         removeAll();
         cards.clear();
+        headings.clear();
     }
 
     /** A card and what it is to show. */

@@ -1,6 +1,7 @@
 package app.storycore.project.ui.board;
 
 import app.storycore.project.ShotId;
+import app.storycore.project.ui.edit.ShotField;
 import org.jspecify.annotations.Nullable;
 
 /** What the keys of a board do, by the names that {@code board-keys.js} gives them. */
@@ -50,6 +51,9 @@ final class ShotKeys {
             case "earlier" -> actions.step(shotId, -1, writing);
             case "later" -> actions.step(shotId, 1, writing);
             case "delete" -> actions.askToDelete(shotId);
+            case "dialogue" -> actions.writeText(shotId, ShotField.DIALOGUE);
+            case "action" -> actions.writeText(shotId, ShotField.ACTION);
+            case "notes" -> actions.writeText(shotId, ShotField.NOTES);
             default -> {}
         }
     }

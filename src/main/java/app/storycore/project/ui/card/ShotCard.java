@@ -4,28 +4,33 @@ import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotId;
+import app.storycore.project.cast.ShotCast;
+import app.storycore.project.ui.edit.PromptConflict;
 import app.storycore.project.ui.edit.ShotField;
+import app.storycore.project.ui.edit.ShotFieldText;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One shot of the sequence: its picture, its fields and what can be done with it. */
-public final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFields.Listener {
+public final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFieldListener {
 
     /** What a card wants of the board it lies on. */
     public interface Desk {
         void edited(ShotId shotId, ShotField field, UnaryOperator<ShotDraft> edit);
 
-        void editedPrompt(ShotId shotId, String over, UnaryOperator<ShotDraft> edit);
+        void editedText(ShotId shotId, ShotField field, String over, UnaryOperator<ShotDraft> edit);
 
-        void outdated(ShotId shotId);
+        void outdated(ShotId shotId, ShotField field);
 
-        void keepMine(ShotId shotId, String theirs);
+        void keepMine(ShotId shotId, ShotField field, String theirs);
 
-        void takeTheirs(ShotId shotId);
+        void takeTheirs(ShotId shotId, ShotField field);
 
         void pick(ShotId shotId, boolean wanted, boolean range);
 
@@ -39,6 +44,12 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
 
         void regenerate(ShotId shotId);
 
+        void openPicture(ShotId shotId);
+
+        void chooseCast(ShotId shotId);
+
+        void openMenu(ShotId shotId);
+
         void askToDelete(ShotId shotId);
 
         void dragged(ShotId shotId);
@@ -51,12 +62,16 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
 
     private final Desk desk;
     private final Element pick = new Element("input");
-    private @Nullable PromptConflict conflict;
+    private final Map<ShotField, PromptConflict> conflicts = new EnumMap<>(ShotField.class);
     private final ShotPicture picture = new ShotPicture();
     private final ShotFields fields = new ShotFields(this);
+    private final ShotTextsFold texts = new ShotTextsFold(this);
+    private final DeviationLine deviations = new DeviationLine();
     private final CardAction up;
     private final CardAction down;
     private final CardAction again;
+    private final CardAction more;
+    private final CastChip chip;
     private final ShotId shotId;
     private int number;
     private ShotDraft written = ShotDraft.empty();
@@ -70,8 +85,13 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
         CardAction copy =
                 PressOnce.mark(new CardAction("shot.duplicate", StudioIcon.COPY, () -> desk.duplicate(shotId)));
         again = PressOnce.mark(new CardAction("shot.regenerate", StudioIcon.REFRESH, () -> desk.regenerate(shotId)));
+        more = new CardAction("shot.more", StudioIcon.MORE, () -> desk.openMenu(shotId));
+        more.getElement().setAttribute("aria-haspopup", "dialog");
+        chip = new CastChip(() -> desk.chooseCast(shotId));
         CardAction delete =
                 PressOnce.mark(new CardAction("shot.delete", StudioIcon.TRASH, () -> desk.askToDelete(shotId)));
+        fields.addChip(chip);
+        fields.addComponentAsFirst(deviations);
         addClassName("shot-card");
         getElement().setAttribute("tabindex", "0");
         pick.setAttribute("type", "checkbox");
@@ -88,26 +108,33 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
         picture.getElement().appendChild(pick);
         getElement().setAttribute("data-shot-id", shotId.toString());
 
+        picture.whenOpened(() -> desk.openPicture(shotId));
         picture.addDragStartListener(event -> desk.dragged(shotId));
         setActive(true);
         addDropListener(event -> desk.droppedOn(number));
 
-        Div actions = new Div(up, down, copy, again, delete);
+        Div actions = new Div(up, down, copy, again, more, delete);
         actions.addClassName("shot-actions");
-        add(picture, fields, actions);
+        add(picture, fields, texts, actions);
     }
 
-    /** Shows a shot as its author sees it. */
-    public void show(int newNumber, boolean last, ShotDraft draft, String storedPrompt) {
+    /**
+     * Shows a shot as its author sees it.
+     *
+     * @param newNumber its place, from 1
+     * @param label its number as people read it
+     */
+    public void show(int newNumber, String label, boolean last, ShotDraft draft, ShotDraft stored) {
         number = newNumber;
         written = draft;
-        picture.number(newNumber);
-        fields.show(draft, storedPrompt);
+        picture.number(label);
+        fields.show(draft, stored.prompt());
+        texts.show(draft, stored);
         up.setEnabled(newNumber > 1);
         down.setEnabled(!last);
         getElement().setAttribute("data-shot", Integer.toString(newNumber));
-        getElement().setAttribute("aria-label", getTranslation("shot.card", newNumber));
-        pick.setAttribute("aria-label", getTranslation("shot.pick", newNumber));
+        getElement().setAttribute("aria-label", getTranslation("shot.card", label));
+        pick.setAttribute("aria-label", getTranslation("shot.pick", label));
         showPicture();
     }
 
@@ -120,9 +147,21 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
         getElement().getClassList().set("shot-card-working", state != null && state.working());
         if (state == null) {
             getElement().removeAttribute("data-shot-status");
+            getElement().removeAttribute("data-misses");
         } else {
             getElement().setAttribute("data-shot-status", state.code());
+            getElement().setAttribute("data-misses", Integer.toString(state.misses()));
         }
+    }
+
+    /** @param cast who is in it and where it is, null while the project has no cast */
+    public void showCast(@Nullable ShotCast cast) {
+        chip.show(cast);
+    }
+
+    /** What opens the menu of the card. */
+    public CardAction more() {
+        return more;
     }
 
     /** Whether it is picked together with others. */
@@ -131,27 +170,44 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
         getElement().getClassList().set("shot-card-picked", picked);
     }
 
-    /** Its prompt is stored as it is written here. */
-    public void kept(String prompt) {
-        fields.kept(prompt);
-        endConflict();
+    /** A text is stored as it is written here. */
+    public void kept(ShotField field, String text) {
+        if (field == ShotField.PROMPT) {
+            fields.kept(text);
+        } else {
+            texts.kept(field, text);
+        }
+        endConflict(field);
     }
 
-    /** Another prompt was stored meanwhile. The same question stays as it is, with the focus that may be in it. */
-    public void askWhichStays(String theirs) {
-        if (conflict != null && conflict.isAbout(theirs)) {
+    /** Another text was stored meanwhile. The same question stays as it is, with the focus that may be in it. */
+    public void askWhichStays(ShotField field, String theirs) {
+        PromptConflict asked = conflicts.get(field);
+        if (asked != null && asked.isAbout(theirs)) {
             return;
         }
-        endConflict();
-        conflict = new PromptConflict(theirs, () -> desk.keepMine(shotId, theirs), () -> desk.takeTheirs(shotId));
+        endConflict(field);
+        PromptConflict conflict = new PromptConflict(
+                field == ShotField.PROMPT
+                        ? getTranslation("shot.conflict")
+                        : getTranslation("shot.conflict.text", ShotFieldText.of(field)),
+                theirs,
+                () -> desk.keepMine(shotId, field, theirs),
+                () -> desk.takeTheirs(shotId, field));
+        conflicts.put(field, conflict);
         addComponentAtIndex(1, conflict);
     }
 
-    public void endConflict() {
-        if (conflict != null) {
-            remove(conflict);
-            conflict = null;
+    public void endConflict(ShotField field) {
+        PromptConflict asked = conflicts.remove(field);
+        if (asked != null) {
+            remove(asked);
         }
+    }
+
+    /** Opens one of its texts and lets somebody write. */
+    public void focusText(ShotField field) {
+        texts.open(field);
     }
 
     public void focusCard() {
@@ -160,7 +216,9 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
 
     private void showPicture() {
         boolean outdated = face.isOutdatedBy(written);
-        picture.show(outdated ? face.outdatedBy(written) : face);
+        ShotThumbnailState seen = outdated ? face.outdatedBy(written) : face;
+        picture.show(seen);
+        deviations.show(seen.state());
         getElement().setAttribute("data-shot-edited", outdated);
     }
 
@@ -193,15 +251,16 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
     }
 
     @Override
-    public void editedPrompt(String over, UnaryOperator<ShotDraft> edit) {
-        desk.editedPrompt(shotId, over, edit);
+    public void editedText(ShotField field, String over, UnaryOperator<ShotDraft> edit) {
+        desk.editedText(shotId, field, over, edit);
         written = edit.apply(written);
+        texts.written(written);
         showPicture();
     }
 
     @Override
-    public void outdated() {
-        desk.outdated(shotId);
+    public void outdated(ShotField field) {
+        desk.outdated(shotId, field);
     }
 
     @Override

@@ -4,7 +4,6 @@ import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
-import app.storycore.base.ui.WrittenText;
 import app.storycore.project.PromptRules;
 import app.storycore.project.PromptVerdict;
 import app.storycore.project.ShotDraft;
@@ -16,42 +15,20 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.NumberField;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.DebouncePhase;
 import java.time.Duration;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one shot; says what was written while somebody writes, and when they pause or leave. */
 final class ShotFields extends Div {
 
-    private static final int HEAR_AFTER_MS = 300;
     private static final int ROWS = 9;
     private static final int STORE_AFTER_MS = 2_000;
-    private static final String VALUE = "element.value";
 
-    /** Who hears what is written. */
-    interface Listener {
-        void edited(ShotField field, UnaryOperator<ShotDraft> edit);
-
-        /** A prompt was written over another, which its author had before the eyes. */
-        void editedPrompt(String over, UnaryOperator<ShotDraft> edit);
-
-        /** The prompt was left, and another one was stored meanwhile. */
-        void outdated();
-
-        void unreadable(ShotField field, String explanation);
-
-        void paused();
-    }
-
-    private final Listener listener;
-    private String seen = "";
-    private boolean writing;
-    private boolean outdated;
-    private final TextArea prompt = new TextArea();
+    private final ShotFieldListener listener;
+    private final ShotTextArea prompt;
     private final Span advice = new Span();
     private final Span counter = new Span();
     private final NumberField duration = new NumberField();
@@ -59,9 +36,11 @@ final class ShotFields extends Div {
     private final ChoiceField<CameraAngle> cameraAngle;
     private final ChoiceField<TimeOfDay> timeOfDay;
     private final ChoiceField<Mood> mood;
+    private final Div chips = new Div();
 
-    ShotFields(Listener listener) {
+    ShotFields(ShotFieldListener listener) {
         this.listener = listener;
+        prompt = new ShotTextArea(ShotField.PROMPT, listener);
         shotSize = new ChoiceField<>(getTranslation("shot.size"), ShotSize.class, FilmText::of);
         cameraAngle = new ChoiceField<>(getTranslation("shot.angle"), CameraAngle.class, FilmText::of);
         timeOfDay = new ChoiceField<>(getTranslation("shot.time"), TimeOfDay.class, FilmText::of);
@@ -75,7 +54,7 @@ final class ShotFields extends Div {
         onChoice(timeOfDay, ShotField.TIME_OF_DAY, ShotDraft::withTimeOfDay);
         onChoice(mood, ShotField.MOOD, ShotDraft::withMood);
 
-        Div chips = new Div(duration, shotSize, cameraAngle, timeOfDay, mood);
+        chips.add(duration, shotSize, cameraAngle, timeOfDay, mood);
         chips.addClassName("shot-chips");
         getElement()
                 .addEventListener("input", event -> listener.paused())
@@ -89,11 +68,7 @@ final class ShotFields extends Div {
      * @param stored the prompt as it is in the database
      */
     void show(ShotDraft draft, String stored) {
-        outdated = writing && !prompt.getValue().equals(draft.prompt());
-        if (!outdated) {
-            seen = stored;
-            prompt.setValue(draft.prompt());
-        }
+        prompt.show(draft.prompt(), stored);
         duration.setValue(draft.duration().toMillis() / 1000.0);
         shotSize.choose(draft.shotSize());
         cameraAngle.choose(draft.cameraAngle());
@@ -103,42 +78,31 @@ final class ShotFields extends Div {
         judgeDuration();
     }
 
+    /** Adds one more thing to what is said of the shot in short. */
+    void addChip(CastChip chip) {
+        chips.add(chip);
+    }
+
     void focusPrompt() {
         prompt.focus();
     }
 
     /** What is written in the prompt is stored now. */
     void kept(String text) {
-        seen = text;
+        prompt.kept(text);
     }
 
     private void configurePrompt() {
         prompt.setLabel(getTranslation("shot.prompt"));
-        WrittenText.writtenIn(prompt).addClassName("shot-prompt");
-        keepInBrowser(prompt, ShotField.PROMPT);
+        prompt.addClassName("shot-prompt");
         prompt.setPlaceholder(getTranslation("shot.prompt.placeholder"));
         prompt.setMaxRows(ROWS);
-        prompt.setManualValidation(true);
-        prompt.setValueChangeMode(ValueChangeMode.LAZY);
-        prompt.setValueChangeTimeout(HEAR_AFTER_MS);
         advice.addClassName("shot-advice");
         counter.addClassName("shot-counter");
         Div helper = new Div(advice, counter);
         helper.addClassName("shot-prompt-helper");
         prompt.setHelperComponent(helper);
-        prompt.addValueChangeListener(change -> {
-            judgePrompt();
-            if (change.isFromClient()) {
-                written(change.getValue());
-            }
-        });
-        prompt.getElement().addEventListener("focusin", event -> writing = true);
-        // what was typed in the last moment is not heard yet, so the event brings it
-        prompt.getElement()
-                .addEventListener(
-                        "focusout",
-                        event -> left(event.getEventData().get(VALUE).asString()))
-                .addEventData(VALUE);
+        prompt.addValueChangeListener(change -> judgePrompt());
     }
 
     private void configureDuration() {
@@ -156,26 +120,9 @@ final class ShotFields extends Div {
         duration.getElement().addEventListener("focusout", event -> listener.paused());
     }
 
-    private void written(String text) {
-        listener.editedPrompt(seen, draft -> draft.withPrompt(text));
-    }
-
-    /** Takes what was typed in the last moment. */
+    /** Takes what was typed into the prompt in the last moment. */
     void hear(String text) {
-        if (!text.equals(prompt.getValue())) {
-            prompt.setValue(text);
-            written(text);
-        }
-    }
-
-    private void left(String text) {
-        writing = false;
-        hear(text);
-        listener.paused();
-        if (outdated) {
-            outdated = false;
-            listener.outdated();
-        }
+        prompt.hear(text);
     }
 
     private void durationChanged(AbstractField.ComponentValueChangeEvent<NumberField, Double> change) {

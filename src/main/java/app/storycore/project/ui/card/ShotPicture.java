@@ -1,12 +1,14 @@
 package app.storycore.project.ui.card;
 
+import app.storycore.base.ui.RelativeTime;
 import app.storycore.base.ui.StudioIcon;
+import app.storycore.project.numbering.SlateText;
 import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
-import java.util.Locale;
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +18,21 @@ final class ShotPicture extends Div implements DragSource<ShotPicture> {
     private final Span slate = new Span();
     private final SvgIcon icon = StudioIcon.PICTURE.create();
     private final Span word = new Span();
-    private final Span badge = new Span(icon, word);
+    private final RelativeTime elapsed = new RelativeTime();
+    private final Span badge = new Span(icon, word, elapsed);
     private final Div bar = new Div();
     private @Nullable Image image;
     private @Nullable Image preview;
     private @Nullable String shown;
     private ShotThumbnailState face = ShotThumbnailState.BLANK;
-    private int number;
+    private String number = "";
 
     ShotPicture() {
         addClassName("shot-picture");
         slate.addClassName("shot-slate");
         badge.addClassName("shot-badge");
         badge.setVisible(false);
+        elapsed.setVisible(false);
         bar.addClassName("shot-bar");
         bar.setVisible(false);
         getElement().setAttribute("title", getTranslation("shot.drag"));
@@ -36,9 +40,20 @@ final class ShotPicture extends Div implements DragSource<ShotPicture> {
         add(slate, badge, bar);
     }
 
-    void number(int changed) {
+    /** By a press on the picture; keys find the same in the menu of the card. */
+    void whenOpened(Runnable listener) {
+        getElement()
+                .addEventListener("click", click -> {
+                    if (shown != null) {
+                        listener.run();
+                    }
+                })
+                .setFilter("!event.target.closest('input')");
+    }
+
+    void number(String changed) {
         number = changed;
-        slate.setText(String.format(Locale.ROOT, "%02d", changed));
+        slate.setText(SlateText.of(changed));
         nameImage();
     }
 
@@ -61,6 +76,7 @@ final class ShotPicture extends Div implements DragSource<ShotPicture> {
             return;
         }
         shown = address;
+        getElement().getClassList().set("shot-picture-there", address != null);
         if (image != null) {
             remove(image);
             image = null;
@@ -119,6 +135,16 @@ final class ShotPicture extends Div implements DragSource<ShotPicture> {
         badge.getElement().setAttribute("title", state.explanation());
         state.icon().show(icon);
         word.setText(state.words());
+        showElapsed(state.elapsed());
         bar.getElement().getStyle().set("--done", state.permille() / 10.0 + "%");
+    }
+
+    private void showElapsed(@Nullable Duration span) {
+        elapsed.setVisible(span != null);
+        if (span == null) {
+            elapsed.clear();
+        } else {
+            elapsed.elapsed(span, true);
+        }
     }
 }

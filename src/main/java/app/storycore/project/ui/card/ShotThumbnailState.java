@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.project.ShotDraft;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,10 @@ public record ShotThumbnailState(
                         "tone-idle",
                         StudioIcon.PENCIL,
                         false,
-                        0));
+                        0,
+                        0,
+                        "",
+                        null));
     }
 
     /**
@@ -70,6 +74,9 @@ public record ShotThumbnailState(
      * @param explanation the reason, or empty
      * @param tone the class that gives it its colour
      * @param permille how far it is, 0 to 1000; shown when {@code working}
+     * @param misses how much of what was asked the picture misses
+     * @param deviations what it shows otherwise than asked, or empty
+     * @param elapsed for how long it is in work, null while it is not or its progress is known
      */
     public record State(
             String code,
@@ -78,5 +85,8 @@ public record ShotThumbnailState(
             String tone,
             StudioIcon icon,
             boolean working,
-            int permille) {}
+            int permille,
+            int misses,
+            String deviations,
+            @Nullable Duration elapsed) {}
 }

@@ -16,7 +16,7 @@ public final class EditHistory {
     private final Deque<Step> undone = new ArrayDeque<>();
 
     /** Something new was done; what was taken back before cannot be done again. */
-    void did(Step step) {
+    public void did(Step step) {
         undone.clear();
         done.push(step);
         if (done.size() > STEPS_MAX) {

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,13 +41,13 @@ public final class ShotAutosave {
         /** What was written into a field is not wanted any more. */
         void letGo(ShotId shotId, ShotField field);
 
-        /** Somebody else has stored another prompt meanwhile; neither is lost until one is chosen. */
-        void metAnother(ShotId shotId, String theirs);
+        /** Somebody else has stored another text meanwhile; neither is lost until one is chosen. */
+        void metAnother(ShotId shotId, ShotField field, String theirs);
     }
 
     private record Place(ShotId shotId, ShotField field) {}
 
-    /** The prompt in the database is not the one that was written over. */
+    /** The text in the database is not the one that was written over. */
     private static final class WrittenMeanwhileException extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -61,12 +61,12 @@ public final class ShotAutosave {
     private final PendingEdits pending = new PendingEdits();
     private final SaveIndicator state;
     private final Store store;
-    private final ToIntFunction<ShotId> numberOf;
+    private final Function<ShotId, String> numberOf;
     private final Listener listener;
-    private final Map<ShotId, String> writtenOver = new HashMap<>();
+    private final Map<Place, String> writtenOver = new HashMap<>();
     private final Set<Place> failing = new HashSet<>();
 
-    public ShotAutosave(SaveIndicator state, Store store, ToIntFunction<ShotId> numberOf, Listener listener) {
+    public ShotAutosave(SaveIndicator state, Store store, Function<ShotId, String> numberOf, Listener listener) {
         this.state = state;
         this.store = store;
         this.numberOf = numberOf;
@@ -74,24 +74,24 @@ public final class ShotAutosave {
     }
 
     /**
-     * Somebody wrote a prompt.
+     * Somebody wrote a text.
      *
      * @param over the stored one that its author had before the eyes
      */
-    public void editedPrompt(ShotId shotId, String over, UnaryOperator<ShotDraft> edit) {
-        writtenOver.putIfAbsent(shotId, over);
-        edited(shotId, ShotField.PROMPT, edit);
+    public void editedText(ShotId shotId, ShotField field, String over, UnaryOperator<ShotDraft> edit) {
+        writtenOver.putIfAbsent(new Place(shotId, field), over);
+        edited(shotId, field, edit);
     }
 
-    /** Of two prompts, the one written here is to stay. */
-    public void keepMine(ShotId shotId, String theirs) {
-        writtenOver.put(shotId, theirs);
+    /** Of two texts, the one written here is to stay. */
+    public void keepMine(ShotId shotId, ShotField field, String theirs) {
+        writtenOver.put(new Place(shotId, field), theirs);
         store(shotId);
     }
 
-    /** Of two prompts, the other one is to stay. */
-    public void takeTheirs(ShotId shotId) {
-        letGo(shotId, ShotField.PROMPT);
+    /** Of two texts, the other one is to stay. */
+    public void takeTheirs(ShotId shotId, ShotField field) {
+        letGo(shotId, field);
     }
 
     /** Somebody wrote; it is stored when they pause or leave. */
@@ -134,10 +134,8 @@ public final class ShotAutosave {
     }
 
     private void forget(ShotId shotId, ShotField field) {
-        if (field == ShotField.PROMPT) {
-            writtenOver.remove(shotId);
-        }
         Place place = new Place(shotId, field);
+        writtenOver.remove(place);
         pending.remove(shotId, field);
         failing.remove(place);
         state.saved(place);
@@ -162,8 +160,8 @@ public final class ShotAutosave {
             forget(place.shotId(), place.field());
             listener.kept(place.shotId(), place.field(), before[0], edit.apply(before[0]));
         } catch (WrittenMeanwhileException meanwhile) {
-            state.notSaved(place, inShot(place.shotId(), translate("shot.conflict.state")));
-            listener.metAnother(place.shotId(), meanwhile.theirs);
+            state.notSaved(place, inShot(place.shotId(), conflict(place.field())));
+            listener.metAnother(place.shotId(), place.field(), meanwhile.theirs);
         } catch (ProjectRejectedException refused) {
             state.notSaved(place, inShot(place.shotId(), ProjectText.of(refused.reason())));
         } catch (NotFoundException gone) {
@@ -185,16 +183,23 @@ public final class ShotAutosave {
 
     private ShotDraft written(Place place, UnaryOperator<ShotDraft> edit, ShotDraft now) {
         ShotDraft changed = edit.apply(now);
-        if (place.field() == ShotField.PROMPT) {
-            String over = writtenOver.getOrDefault(place.shotId(), now.prompt());
-            if (!now.prompt().equals(over) && !now.prompt().equals(changed.prompt())) {
-                throw new WrittenMeanwhileException(now.prompt());
+        if (place.field().isText()) {
+            String stored = place.field().text(now);
+            String over = writtenOver.getOrDefault(place, stored);
+            if (!stored.equals(over) && !stored.equals(place.field().text(changed))) {
+                throw new WrittenMeanwhileException(stored);
             }
         }
         return changed;
     }
 
+    private static String conflict(ShotField field) {
+        return field == ShotField.PROMPT
+                ? translate("shot.conflict.state")
+                : translate("shot.conflict.state.text", ShotFieldText.of(field));
+    }
+
     private String inShot(ShotId shotId, String explanation) {
-        return translate("shot.save.inShot", numberOf.applyAsInt(shotId), explanation);
+        return translate("shot.save.inShot", numberOf.apply(shotId), explanation);
     }
 }

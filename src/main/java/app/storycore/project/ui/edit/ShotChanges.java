@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
@@ -57,6 +60,7 @@ public final class ShotChanges {
      * @param numberOf where each shot stands now
      */
     public void move(List<ShotId> shotIds, int number, ToIntFunction<ShotId> numberOf) {
+        Map<ShotId, Optional<UUID>> scenes = scenesOf(shotIds);
         List<ShotPlace> before = new ArrayList<>();
         List<ShotPlace> after = new ArrayList<>();
         for (ShotId shotId : shotIds) {
@@ -64,7 +68,58 @@ public final class ShotChanges {
             after.add(new ShotPlace(shotId, Math.max(1, number) + after.size()));
         }
         place(after);
-        history.did(new Step(() -> place(before), () -> place(after)));
+        history.did(new Step(() -> placeBack(before, scenes), () -> place(after)));
+    }
+
+    private Map<ShotId, Optional<UUID>> scenesOf(List<ShotId> shotIds) {
+        return open.find(shotIds).stream()
+                .collect(Collectors.toMap(ShotInfo::id, shot -> Optional.ofNullable(shot.scene())));
+    }
+
+    private void placeBack(List<ShotPlace> places, Map<ShotId, Optional<UUID>> scenes) {
+        open.batches().place(open.projectId(), open.ownerId(), places, scenes);
+    }
+
+    /** Begins a scene at a shot. */
+    public void beginScene(ShotId shotId, String heading) {
+        regrouped(() -> open.scenes().begin(open.projectId(), open.ownerId(), shotId, heading));
+    }
+
+    /** Joins a scene with what stands before it. */
+    public void joinScene(UUID sceneId) {
+        regrouped(() -> open.scenes().join(open.projectId(), open.ownerId(), sceneId));
+    }
+
+    private void regrouped(Supplier<Map<ShotId, Optional<UUID>>> work) {
+        Map<ShotId, Optional<UUID>> before = work.get();
+        Map<ShotId, Optional<UUID>> after = scenesOf(List.copyOf(before.keySet()));
+        history.did(new Step(() -> regroup(before), () -> regroup(after)));
+    }
+
+    private void regroup(Map<ShotId, Optional<UUID>> groups) {
+        open.scenes().regroup(open.projectId(), open.ownerId(), groups);
+    }
+
+    /** Gives a scene another heading, unless somebody else has done so since {@code before} was seen. */
+    public void renameScene(UUID sceneId, String before, String heading) {
+        String after = rename(sceneId, before, heading);
+        history.did(new Step(() -> rename(sceneId, after, before), () -> rename(sceneId, before, after)));
+    }
+
+    /** Returns the heading as it is kept. */
+    private String rename(UUID sceneId, String before, String heading) {
+        return open.scenes().rename(open.projectId(), open.ownerId(), sceneId, before, heading);
+    }
+
+    /** @param by -1 to the front, 1 to the back */
+    public void moveScene(UUID sceneId, int by, ToIntFunction<ShotId> numberOf) {
+        List<ShotPlace> places = open.scenes().moved(open.projectId(), open.ownerId(), sceneId, by);
+        if (!places.isEmpty()) {
+            move(
+                    places.stream().map(ShotPlace::shotId).toList(),
+                    places.getFirst().number(),
+                    numberOf);
+        }
     }
 
     private void place(List<ShotPlace> places) {

@@ -14,11 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** What a person can write of a shot. */
 public enum ShotField {
     PROMPT,
+    DIALOGUE,
+    ACTION,
+    NOTES,
     DURATION,
     SHOT_SIZE,
     CAMERA_ANGLE,
     TIME_OF_DAY,
     MOOD;
+
+    /** Those that are written freely: of two texts for one of them a person chooses. */
+    public boolean isText() {
+        return this == PROMPT || this == DIALOGUE || this == ACTION || this == NOTES;
+    }
 
     /** The field of this name, if there is one. */
     public static Optional<ShotField> named(String name) {
@@ -31,6 +39,9 @@ public enum ShotField {
     public String text(ShotDraft draft) {
         return switch (this) {
             case PROMPT -> draft.prompt();
+            case DIALOGUE -> draft.texts().dialogue();
+            case ACTION -> draft.texts().action();
+            case NOTES -> draft.texts().notes();
             case DURATION ->
                 BigDecimal.valueOf(draft.duration().toMillis(), 3)
                         .stripTrailingZeros()
@@ -50,6 +61,9 @@ public enum ShotField {
     public ShotDraft write(String text, ShotDraft onto) {
         return switch (this) {
             case PROMPT -> onto.withPrompt(text);
+            case DIALOGUE -> onto.withTexts(onto.texts().withDialogue(text));
+            case ACTION -> onto.withTexts(onto.texts().withAction(text));
+            case NOTES -> onto.withTexts(onto.texts().withNotes(text));
             case DURATION ->
                 onto.withDuration(
                         Duration.ofMillis(new BigDecimal(text).movePointRight(3).longValue()));
@@ -71,7 +85,7 @@ public enum ShotField {
     /** {@code onto} with this field as it is in {@code from}. */
     ShotDraft take(ShotDraft from, ShotDraft onto) {
         return switch (this) {
-            case PROMPT -> onto.withPrompt(from.prompt());
+            case PROMPT, DIALOGUE, ACTION, NOTES -> write(text(from), onto);
             case DURATION -> onto.withDuration(from.duration());
             case SHOT_SIZE -> onto.withShotSize(from.shotSize());
             case CAMERA_ANGLE -> onto.withCameraAngle(from.cameraAngle());

@@ -6,6 +6,6 @@ import app.storycore.project.ShotId;
 /**
  * A shot that keeps its project from being generated.
  *
- * @param number from 1
+ * @param number as people read it
  */
-public record ShotPromptProblem(ShotId shotId, int number, PromptVerdict verdict) {}
+public record ShotPromptProblem(ShotId shotId, String number, PromptVerdict verdict) {}

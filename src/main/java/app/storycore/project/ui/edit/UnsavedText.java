@@ -21,8 +21,16 @@ public record UnsavedText(
         String value,
         @Nullable String over) {
 
+    /** Begins the fields of the cast. */
+    public static final String CAST = "CAST:";
+
     private static final int MOST = 500;
     private static final int LONGEST = 20_000;
+
+    /** Whether it is of a character or a place. */
+    public boolean isOfCast() {
+        return shotId == null && field.startsWith(CAST);
+    }
 
     /** Those of an event of {@code drafts.js}; what cannot be read is left out. */
     static List<UnsavedText> read(JsonNode sent) {

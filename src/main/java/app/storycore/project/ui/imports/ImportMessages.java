@@ -15,6 +15,7 @@ import app.storycore.project.imports.listing.ImportFault;
 import app.storycore.project.imports.listing.ImportNotice;
 import app.storycore.project.imports.listing.ImportRefusedException;
 import app.storycore.project.imports.listing.ShotColumn;
+import app.storycore.project.text.ShotTexts;
 import app.storycore.project.ui.words.FilmText;
 import app.storycore.project.ui.words.ProjectText;
 import java.util.List;
@@ -85,6 +86,8 @@ final class ImportMessages {
         return switch (fault) {
             case ImportFault.OfPrompt(var verdict) -> ProjectText.of(verdict);
             case ImportFault.TooLongToKeep() -> translate("shot.import.fault.TOO_LONG_TO_KEEP", PromptRules.STORED_MAX);
+            case ImportFault.TextCut(var column, var length) ->
+                translate("shot.import.fault.TEXT_CUT", of(column), length, ShotTexts.LENGTH_MAX);
             case ImportFault.OfDuration(var written) -> translate("shot.import.fault.DURATION", quoted(written));
             case ImportFault.UnknownValue(var column, var written) ->
                 translate("shot.import.fault.VALUE", of(column), quoted(written), possible(column));
@@ -132,6 +135,9 @@ final class ImportMessages {
     private static String of(ShotColumn column) {
         return switch (column) {
             case PROMPT -> translate("shot.prompt");
+            case DIALOGUE -> translate("shot.text.DIALOGUE");
+            case ACTION_TEXT -> translate("shot.text.ACTION");
+            case NOTES -> translate("shot.text.NOTES");
             case DURATION -> translate("shot.duration");
             case SHOT_SIZE -> translate("shot.size");
             case CAMERA_ANGLE -> translate("shot.angle");
@@ -142,7 +148,7 @@ final class ImportMessages {
 
     private static String possible(ShotColumn column) {
         return switch (column) {
-            case PROMPT, DURATION -> "";
+            case PROMPT, DIALOGUE, ACTION_TEXT, NOTES, DURATION -> "";
             case SHOT_SIZE -> all(ShotSize.values(), FilmText::of);
             case CAMERA_ANGLE -> all(CameraAngle.values(), FilmText::of);
             case TIME_OF_DAY -> all(TimeOfDay.values(), FilmText::of);

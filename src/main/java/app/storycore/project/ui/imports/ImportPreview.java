@@ -2,7 +2,6 @@ package app.storycore.project.ui.imports;
 
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.WrittenText;
-import app.storycore.project.ShotDraft;
 import app.storycore.project.imports.listing.ParsedShot;
 import app.storycore.project.imports.listing.ParsedShots;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -80,16 +79,13 @@ final class ImportPreview extends Div {
     }
 
     /** What would come in, in its order. */
-    List<ShotDraft> drafts() {
-        return rows.stream()
-                .filter(row -> row.number() > 0)
-                .map(row -> row.shot().draft())
-                .toList();
+    List<ParsedShot> wanted() {
+        return rows.stream().filter(row -> row.number() > 0).map(Row::shot).toList();
     }
 
     /** Shots that were read and would not come in. */
     int leftOut() {
-        return rows.size() - drafts().size();
+        return rows.size() - wanted().size();
     }
 
     private void number() {

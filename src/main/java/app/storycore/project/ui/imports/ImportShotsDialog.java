@@ -5,13 +5,13 @@ import app.storycore.base.WorkEndedException;
 import app.storycore.base.ui.BackgroundQuery;
 import app.storycore.base.ui.Once;
 import app.storycore.project.ProjectRejectedException;
-import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
 import app.storycore.project.imports.ImportKind;
 import app.storycore.project.imports.ImportText;
 import app.storycore.project.imports.ShotImport;
 import app.storycore.project.imports.listing.ImportRefusedException;
 import app.storycore.project.imports.listing.ImportRefusedException.Reason;
+import app.storycore.project.imports.listing.ParsedShot;
 import app.storycore.project.imports.listing.ParsedShots;
 import app.storycore.project.ui.words.ProjectText;
 import app.storycore.quota.QuotaExceededException;
@@ -71,7 +71,7 @@ public final class ImportShotsDialog extends Dialog {
          * @throws ProjectRejectedException when the project cannot hold them
          * @throws QuotaExceededException when the account may not have them
          */
-        void add(List<ShotDraft> drafts, int leftOut);
+        void add(List<ParsedShot> shots, int leftOut);
     }
 
     /**
@@ -124,7 +124,7 @@ public final class ImportShotsDialog extends Dialog {
 
     /** Says on the button what pressing it would do. */
     private void offer() {
-        int shots = preview.drafts().size();
+        int shots = preview.wanted().size();
         boolean fits = present + shots <= ShotService.SHOTS_MAX;
         confirm.setText(getTranslation("shot.import.confirm", shots));
         confirm.setEnabled(shots > 0 && fits);
@@ -133,7 +133,7 @@ public final class ImportShotsDialog extends Dialog {
 
     private void bringIn() {
         try {
-            once.run(() -> importer.add(preview.drafts(), preview.leftOut()));
+            once.run(() -> importer.add(preview.wanted(), preview.leftOut()));
             close();
         } catch (ProjectRejectedException refused) {
             source.showProblem(ProjectText.of(refused.reason()));

@@ -10,6 +10,7 @@ import app.storycore.project.ProjectService;
 import app.storycore.project.PromptRules;
 import app.storycore.project.PromptVerdict;
 import app.storycore.project.ShotService;
+import app.storycore.project.text.ShotTexts;
 import com.vaadin.flow.internal.LocaleUtil;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -44,8 +45,11 @@ public final class ProjectText {
     public static String of(ProjectRejectedException.Reason reason) {
         return switch (reason) {
             case NAME_LENGTH -> translate("project.rejected.NAME_LENGTH", ProjectService.NAME_MAX);
+            case NEGATIVE_PROMPT_LENGTH ->
+                translate("project.rejected.NEGATIVE_PROMPT_LENGTH", ProjectService.NEGATIVE_PROMPT_MAX);
             case PROMPT_TOO_LONG_TO_KEEP ->
                 translate("project.rejected.PROMPT_TOO_LONG_TO_KEEP", PromptRules.STORED_MAX);
+            case TEXT_LENGTH -> translate("project.rejected.TEXT_LENGTH", ShotTexts.LENGTH_MAX);
             case DURATION -> translate("project.rejected.DURATION");
             case TOO_MANY_SHOTS -> translate("project.rejected.TOO_MANY_SHOTS", ShotService.SHOTS_MAX);
         };
@@ -70,7 +74,8 @@ public final class ProjectText {
     public static String ofPackage(ProjectRejectedException.Reason reason) {
         return switch (reason) {
             case NAME_LENGTH -> translate("project.package.refused.NAME_LENGTH", ProjectService.NAME_MAX);
-            case PROMPT_TOO_LONG_TO_KEEP -> translate("project.package.refused.DAMAGED");
+            case NEGATIVE_PROMPT_LENGTH, PROMPT_TOO_LONG_TO_KEEP -> translate("project.package.refused.DAMAGED");
+            case TEXT_LENGTH -> translate("project.rejected.TEXT_LENGTH", ShotTexts.LENGTH_MAX);
             case DURATION -> translate("project.package.refused.DURATION");
             case TOO_MANY_SHOTS -> translate("project.package.refused.TOO_MANY_SHOTS", ShotService.SHOTS_MAX);
         };

@@ -294,7 +294,15 @@ class BindingProposerTest {
                         2 Efficient_KSampler seed=4 denoise=1.0 model=<1 positive=<1.1 negative=<1.2 latent_image=<1.3
                         3 PreviewImage images=<2.5
                         """,
-                        "PROMPT=1.positive NEGATIVE_PROMPT=1.negative SEED=2.seed OUTPUT=3."),
+                        "PROMPT=1.positive NEGATIVE_PROMPT=1.negative WIDTH=1.empty_latent_width HEIGHT=1.empty_latent_height"
+                                + " SEED=2.seed OUTPUT=3."),
+                new Example(
+                        "a text that nobody understands, and a negative that is no prompt",
+                        LOADERS + PICTURE + EMPTY + KSAMPLER + """
+                        6 TokenFilm film="a cat" clip=<4.1
+                        7 CLIPTextEncode text="blurry" clip=<4.1
+                        """,
+                        "NEGATIVE_PROMPT=7.text WIDTH=5.width HEIGHT=5.height SEED=3.seed OUTPUT=9."),
                 new Example(
                         "two texts combined are asked for",
                         LOADERS + PICTURE + EMPTY + KSAMPLER + """

@@ -210,4 +210,21 @@ class ComfyUiTest {
         comfyUi.submit(job, socket.client(), NODES);
         await().untilAsserted(() -> assertThat(told).contains(new JobEvent.Ended()));
     }
+
+    @Test
+    void stays_closed_whoever_still_waits_for_a_job() {
+        await().until(() -> socket.tend(SILENCE) && fake.isConnected(socket.client()));
+        socket.close();
+        await().until(() -> !fake.isConnected(socket.client()));
+
+        await().during(Duration.ofSeconds(2)).until(() -> !socket.tend(SILENCE) && !fake.isConnected(socket.client()));
+    }
+
+    @Test
+    void is_closed_when_it_opens_after_its_end() {
+        socket.tend(SILENCE);
+        socket.close();
+
+        await().during(Duration.ofSeconds(2)).until(() -> !socket.tend(SILENCE) && !fake.isConnected(socket.client()));
+    }
 }

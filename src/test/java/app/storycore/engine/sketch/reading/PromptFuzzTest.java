@@ -6,16 +6,27 @@ import app.storycore.engine.ShotBrief;
 import app.storycore.engine.sketch.scene.PlaceKind;
 import app.storycore.engine.sketch.scene.Scene;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class PromptFuzzTest {
 
     @Test
+    void reads_5000_random_strings_without_error() {
+        assertReads(5_000);
+    }
+
+    @Test
+    @Tag("bench")
     @Timeout(240)
     void reads_100000_random_strings_without_error() {
+        assertReads(100_000);
+    }
+
+    private static void assertReads(int strings) {
         Random random = new Random(20);
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < strings; i++) {
             StringBuilder text = new StringBuilder();
             int length = random.nextInt(60);
             for (int k = 0; k < length; k++) {

@@ -9,6 +9,7 @@ import app.storycore.base.film.TimeOfDay;
 import app.storycore.engine.ShotBrief;
 import app.storycore.engine.sketch.scene.Person;
 import app.storycore.engine.sketch.scene.Scene;
+import app.storycore.engine.sketch.scene.Thing;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -71,6 +72,7 @@ class PromptReaderTest {
             case "act" -> each(scene.people().stream().map(Person::action));
             case "key" -> each(scene.people().stream().map(Person::key));
             case "prop", "noprop" -> each(scene.props().stream());
+            case "thing", "nothing" -> each(scene.things().stream().map(Thing::key));
             case "animal" -> each(scene.animals().stream());
             default -> throw new IllegalArgumentException(what);
         };

@@ -102,6 +102,7 @@ class HeadRoomTest {
                 cast,
                 place(scene),
                 plan(prompt, seed).horizon(),
+                CameraTake.FIRST,
                 new StableRandom(new Seed(seed)),
                 canvas);
     }

@@ -114,6 +114,9 @@ class GenerationDetailsViewTest extends PageTest {
         database.sql("update generation set retry_of = ? where id = ?")
                 .params(first.value(), second.value())
                 .update();
+        database.sql("update generation_shot set take = 0 where generation_id in (?, ?)")
+                .params(first.value(), second.value())
+                .update();
 
         GenerationDetailsView view = open(second);
 
@@ -198,7 +201,8 @@ class GenerationDetailsViewTest extends PageTest {
         press("Delete generation");
         ConfirmDialog question = find(ConfirmDialog.class).single();
         assertThat(test(question).getText())
-                .isEqualTo("Deletes 2 panels with 8 files (0.1 MB). This cannot be undone.");
+                .isEqualTo("Deletes 4 files (0.1 MB). 2 panels are kept, because other generations or"
+                        + " their shots use them. This cannot be undone.");
         assertThat(history.exists(generation, owner)).isTrue();
 
         test(question).confirm();

@@ -73,7 +73,7 @@ class GenerationPanelTest extends BrowserlessTest {
 
     @Test
     void names_the_shots_at_fault_and_leads_to_them() {
-        panel.check(9, List.of(new PromptProblem(9, "Prompt cannot be empty", () -> wishes.add("go to 9"))));
+        panel.check(9, List.of(new PromptProblem("9", "Prompt cannot be empty", () -> wishes.add("go to 9"))));
 
         assertThat(start().getText()).isEqualTo("Fix prompts to generate");
         assertThat(start().isEnabled()).isFalse();
@@ -87,7 +87,7 @@ class GenerationPanelTest extends BrowserlessTest {
         panel.check(
                 40,
                 IntStream.rangeClosed(1, 40)
-                        .mapToObj(n -> new PromptProblem(n, "Prompt cannot be empty", () -> {}))
+                        .mapToObj(n -> new PromptProblem(Integer.toString(n), "Prompt cannot be empty", () -> {}))
                         .toList());
 
         assertThat(find(NativeButton.class, panel).withClassName("panel-fault").all())
@@ -398,6 +398,7 @@ class GenerationPanelTest extends BrowserlessTest {
                 status,
                 3,
                 0,
+                null,
                 null,
                 null,
                 null,

@@ -87,15 +87,15 @@ class PanelForecastTest extends PageTest {
     }
 
     @Test
-    void says_that_unchanged_shots_come_out_the_same_when_everything_is_drawn_anew() {
+    void says_that_every_shot_gets_another_take_when_everything_is_drawn_anew() {
         desk.foresee(3);
         panel.check(12, List.of());
         waitForWords("keeps 9");
-        assertThat(shown()).doesNotContain("Regenerate");
+        assertThat(shown()).doesNotContain("another take");
 
         test(find(Checkbox.class, panel).single()).click();
 
-        assertThat(shown()).contains("the same prompt gives the same picture", "press Regenerate on its card");
+        assertThat(shown()).contains("Every shot gets another take", "stay in the history");
     }
 
     @Test
@@ -118,7 +118,7 @@ class PanelForecastTest extends PageTest {
         panel.check(12, List.of());
         waitForWords("keeps 9");
 
-        panel.check(12, List.of(new PromptProblem(1, "Prompt cannot be empty", () -> {})));
+        panel.check(12, List.of(new PromptProblem("1", "Prompt cannot be empty", () -> {})));
         assertThat(shown()).isEmpty();
 
         panel.check(12, List.of());

@@ -123,6 +123,7 @@ class StageRowsTest {
                 1,
                 0,
                 null,
+                null,
                 panel,
                 promoted,
                 null,

@@ -127,6 +127,46 @@ class LightboxTest extends PageTest {
         assertThat(find(Lightbox.class).exists()).isFalse();
     }
 
+    @Test
+    void shows_how_a_panel_was_drawn_when_that_is_known() {
+        open(2, 1);
+        assertThat(find(DrawingFacts.class).exists()).isFalse();
+        database.sql("update generation_shot set provenance = ? where generation_id = ? and shot_number = 2")
+                .params("""
+                        {"engine":"Portraits","engineVersion":"0123","server":"Box","seed":"7","prompt":"A cat. Mara looks as in\
+                         picture 1.","negative":"text","job":"ab-1","millis":4321,"mayBill":true,"pictures":[{"kind":"CHARACTER","name":"Mara",\
+                        "contentHash":""},{"kind":"PREVIOUS_PANEL","name":"","contentHash":""}]}""", generation.value())
+                .update();
+
+        box().turn(1);
+
+        assertThat(words(find(DrawingFacts.class).single()))
+                .contains(
+                        "How it was drawn",
+                        "Portraits 0123",
+                        "Box",
+                        "4.3 s",
+                        "may have cost money",
+                        "A cat. Mara looks as in picture 1.")
+                .contains("Left out", "1: Mara, 2: the previous panel", "ab-1");
+    }
+
+    @Test
+    void lists_what_a_panel_shows_and_misses_when_its_engine_says_so() {
+        open(2, 1);
+        assertThat(find(PanelSubjects.class).exists()).isFalse();
+        database.sql("update generation_shot set panel_report = ? where generation_id = ? and shot_number = 2")
+                .params("""
+                        {"subjects":[{"words":"street","outcome":"DRAWN"},{"words":"taxi","outcome":"NOT_DRAWN"},\
+                        {"words":"galleon","outcome":"DRAWN_AS","drawnAs":"a sailing ship"}],"notUnderstood":["flurb"]}""", generation.value())
+                .update();
+
+        box().turn(1);
+
+        assertThat(words(find(PanelSubjects.class).single()))
+                .isEqualTo("What it showsNot drawntaxiNot understoodflurbDrawn asgalleon as a sailing shipDrawnstreet");
+    }
+
     private Lightbox box() {
         return find(Lightbox.class).single();
     }

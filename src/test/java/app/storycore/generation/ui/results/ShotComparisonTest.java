@@ -3,6 +3,7 @@ package app.storycore.generation.ui.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.base.Seed;
+import app.storycore.engine.Casting;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
@@ -70,7 +71,9 @@ class ShotComparisonTest {
                         number,
                         id,
                         draft,
+                        Casting.NONE,
                         0,
+                        1,
                         null,
                         new Seed(1),
                         "",
@@ -83,8 +86,10 @@ class ShotComparisonTest {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         null),
-                new ShotSnapshot(GENERATION, number, id, status, 1, 0, panelId, panelId, null, null, null),
+                new ShotSnapshot(GENERATION, number, id, status, 1, 0, null, panelId, panelId, null, null, null),
                 null,
                 null);
     }

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import app.storycore.base.Seed;
 import app.storycore.engine.Drawing;
 import app.storycore.engine.DrawingStoppedException;
 import app.storycore.engine.EngineException;
@@ -32,6 +33,9 @@ class ObservedEngineTest {
     @BeforeEach
     void give_it_a_name() {
         when(engine.id()).thenReturn("mock");
+        when(engine.name()).thenReturn("Mock");
+        when(engine.version()).thenReturn("1");
+        when(request.seed()).thenReturn(new Seed(42));
     }
 
     /** One that it inherits from the interface would hide what the engine says. */

@@ -9,7 +9,9 @@ import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.Coherence;
+import app.storycore.engine.PanelContext;
 import app.storycore.engine.PanelEngine;
+import app.storycore.engine.PanelRequest;
 import app.storycore.engine.ShotBrief;
 import app.storycore.engine.sketch.SketchEngine;
 import java.util.List;
@@ -48,6 +50,15 @@ class PanelRequestFactoryTest {
     }
 
     @Test
+    void a_further_take_counts_and_the_first_is_nothing_new() {
+        Coherence coherence = engine.plan(REQUESTS.sheet(VisualStyle.INK, new Seed(1), List.of(PLAIN)));
+        PanelRequest first = REQUESTS.panel(VisualStyle.INK, SEED, PLAIN, coherence, PanelContext.NONE);
+        assertThat(PanelRequestFactory.hash(engine, first.ofTake(0))).isEqualTo(hash(VisualStyle.INK, SEED, PLAIN));
+        assertThat(Stream.of(first, first.ofTake(1), first.ofTake(2)).map(r -> PanelRequestFactory.hash(engine, r)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void a_line_break_in_a_prompt_is_no_border() {
         assertThat(hash(VisualStyle.INK, SEED, ShotBrief.ofPrompt("A\n1:-")))
                 .isNotEqualTo(hash(VisualStyle.INK, SEED, ShotBrief.ofPrompt("A")));
@@ -55,6 +66,6 @@ class PanelRequestFactoryTest {
 
     private String hash(VisualStyle style, Seed seed, ShotBrief shot) {
         Coherence coherence = engine.plan(REQUESTS.sheet(style, new Seed(1), List.of(shot)));
-        return PanelRequestFactory.hash(engine, REQUESTS.panel(style, seed, shot, coherence));
+        return PanelRequestFactory.hash(engine, REQUESTS.panel(style, seed, shot, coherence, PanelContext.NONE));
     }
 }

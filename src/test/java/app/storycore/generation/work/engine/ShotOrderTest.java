@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.base.Seed;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.engine.Casting;
 import app.storycore.engine.EngineSource;
 import app.storycore.engine.sketch.SketchEngine;
 import app.storycore.generation.start.PanelInput;
@@ -54,10 +55,10 @@ class ShotOrderTest {
 
     @Test
     void blanks_around_a_prompt_draw_nothing_again() {
-        PanelInput plain = new PanelInput(ShotDraft.of(BOXERS), new Seed(1));
-        PanelInput padded = new PanelInput(ShotDraft.of(" " + BOXERS + " \n"), new Seed(1));
-        assertThat(engineRegistry.of(null).inputHashes(VisualStyle.INK, new Seed(4), List.of(padded)))
-                .isEqualTo(engineRegistry.of(null).inputHashes(VisualStyle.INK, new Seed(4), List.of(plain)));
+        PanelInput plain = new PanelInput(ShotDraft.of(BOXERS), Casting.NONE, new Seed(1), 0);
+        PanelInput padded = new PanelInput(ShotDraft.of(" " + BOXERS + " \n"), Casting.NONE, new Seed(1), 0);
+        assertThat(engineRegistry.of(null).inputHashes(VisualStyle.INK, new Seed(4), "", List.of(padded)))
+                .isEqualTo(engineRegistry.of(null).inputHashes(VisualStyle.INK, new Seed(4), "", List.of(plain)));
     }
 
     private List<String> changed(List<String> before, List<String> after) {
@@ -74,8 +75,10 @@ class ShotOrderTest {
                 .inputHashes(
                         VisualStyle.NOIR,
                         new Seed(4),
+                        "",
                         prompts.stream()
-                                .map(prompt -> new PanelInput(ShotDraft.of(prompt), new Seed(prompt.hashCode())))
+                                .map(prompt -> new PanelInput(
+                                        ShotDraft.of(prompt), Casting.NONE, new Seed(prompt.hashCode()), 0))
                                 .toList());
         Map<String, String> byPrompt = new HashMap<>();
         for (int i = 0; i < prompts.size(); i++) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.project.imports.ShotImport;
+import app.storycore.project.imports.listing.ImportFault;
 import app.storycore.project.imports.listing.ImportNotice;
 import app.storycore.project.imports.listing.ImportRefusedException;
 import app.storycore.project.imports.listing.ImportRefusedException.Reason;
@@ -396,5 +397,57 @@ class FountainReaderTest {
 
     private static List<ParsedShot> read(String text, boolean establishing) {
         return ShotImport.read(FOUNTAIN, text, establishing).shots();
+    }
+
+    @Test
+    void keeps_what_is_said_with_the_shot_before_it_and_the_name_in_front() {
+        ParsedShots read = ShotImport.read(FOUNTAIN, """
+                INT. LIGHTHOUSE - NIGHT
+
+                The keeper climbs.
+
+                KEEPER (V.O.)
+                (tired)
+                Another *night*.
+                Another ship.
+
+                @McAvoy ^
+                Who is there?
+
+                The lamp goes out.
+
+                EXT. CLIFF - DAY
+
+                MARA
+                Too late.
+
+                Waves break below.
+                """, false);
+
+        assertThat(read.shots())
+                .extracting(shot -> shot.draft().texts().dialogue())
+                .containsExactly(
+                        "KEEPER (V.O.): (tired) Another night. Another ship.\nMcAvoy: Who is there?",
+                        "",
+                        "MARA: Too late.");
+    }
+
+    @Test
+    void keeps_what_is_said_in_a_scene_without_action_with_its_heading() {
+        ParsedShots read = ShotImport.read(FOUNTAIN, "INT. LIGHTHOUSE - NIGHT\n\nMARA\nHello?\n\nOTTO\nHere.", false);
+
+        assertThat(read.shots())
+                .extracting(shot -> shot.draft().texts().dialogue())
+                .containsExactly("MARA: Hello?\nOTTO: Here.");
+    }
+
+    @Test
+    void says_when_more_is_said_than_is_kept() {
+        String speech = "MARA\n" + "word ".repeat(500) + "\n\n";
+        ParsedShots read =
+                ShotImport.read(FOUNTAIN, "INT. ROOM - DAY\n\nShe speaks for hours.\n\n" + speech + speech, false);
+
+        assertThat(read.shots().getFirst().draft().texts().dialogue()).hasSize(2_000);
+        assertThat(read.shots().getFirst().faults()).hasSize(1).allMatch(ImportFault.TextCut.class::isInstance);
     }
 }

@@ -3,7 +3,9 @@ package app.storycore.project.imports.table;
 import static app.storycore.project.imports.ImportKind.CSV;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import app.storycore.base.Checkpoint;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
@@ -18,6 +20,7 @@ import app.storycore.project.imports.listing.ImportRefusedException.Reason;
 import app.storycore.project.imports.listing.ParsedShot;
 import app.storycore.project.imports.listing.ParsedShots;
 import app.storycore.project.imports.listing.ShotColumn;
+import app.storycore.project.text.ShotTexts;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -379,5 +382,30 @@ class CsvReaderTest {
 
     private static ParsedShots listing(String text) {
         return ShotImport.read(CSV, text, true);
+    }
+
+    @Test
+    void reads_dialogue_action_and_notes_beside_the_prompt() {
+        ParsedShots read = new CsvReader("""
+                        Description;Action;Dialogue;Notes
+                        A lamp in the window;She lifts it.;"MARA: Who
+                        is there?";Wind
+                        ;She runs to the door.;;
+                        """, Checkpoint.NONE).read();
+
+        assertThat(read.unusedColumns()).isEmpty();
+        assertThat(read.shots())
+                .extracting(shot -> shot.draft().prompt(), shot -> shot.draft().texts())
+                .containsExactly(
+                        tuple("A lamp in the window", new ShotTexts("MARA: Who\nis there?", "She lifts it.", "Wind")),
+                        tuple("She runs to the door.", ShotTexts.NONE));
+    }
+
+    @Test
+    void takes_action_for_the_prompt_where_nothing_else_is_described() {
+        ParsedShots read = new CsvReader("Action;Notes\nA lamp in the window;Wind\n", Checkpoint.NONE).read();
+
+        assertThat(read.shots().getFirst().draft())
+                .isEqualTo(ShotDraft.of("A lamp in the window").withTexts(ShotTexts.NONE.withNotes("Wind")));
     }
 }

@@ -23,8 +23,8 @@ class SequenceIndexTest {
     @BeforeEach
     void two_shots() {
         outline.read(List.of(
-                new ShotInfo(first, 1, ShotDraft.of("A lighthouse on a cliff"), 0, null, 0),
-                new ShotInfo(second, 2, ShotDraft.of("Fog"), 0, null, 0)));
+                new ShotInfo(first, 1, ShotDraft.of("A lighthouse on a cliff"), 0, null, null, 0),
+                new ShotInfo(second, 2, ShotDraft.of("Fog"), 0, null, null, 0)));
     }
 
     @Test
@@ -35,7 +35,7 @@ class SequenceIndexTest {
         assertThat(sequenceSummary.duration()).isEqualTo(Duration.ofSeconds(8));
         assertThat(sequenceSummary.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.shotId()).isEqualTo(second);
-            assertThat(fault.number()).isEqualTo(2);
+            assertThat(fault.number()).isEqualTo("2");
             assertThat(fault.verdict().kind()).isEqualTo(Kind.TOO_SHORT);
         });
     }

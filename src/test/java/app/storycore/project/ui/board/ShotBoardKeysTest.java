@@ -13,10 +13,13 @@ import app.storycore.project.ShotBatchService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
-import app.storycore.project.ui.card.PromptConflict;
+import app.storycore.project.numbering.NumberingService;
+import app.storycore.project.scene.SceneService;
 import app.storycore.project.ui.card.ShotCard;
 import app.storycore.project.ui.card.ShotThumbnailState;
+import app.storycore.project.ui.cast.OpenCastFactory;
 import app.storycore.project.ui.edit.OpenSequence;
+import app.storycore.project.ui.edit.PromptConflict;
 import app.storycore.project.ui.edit.SaveIndicator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -26,6 +29,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,10 +45,19 @@ class ShotBoardKeysTest extends PageTest {
     ProjectService projects;
 
     @Autowired
+    OpenCastFactory casts;
+
+    @Autowired
     ShotService shots;
 
     @Autowired
     ShotBatchService batches;
+
+    @Autowired
+    SceneService scenes;
+
+    @Autowired
+    NumberingService numbers;
 
     @Autowired
     ProjectNotifier notifier;
@@ -60,7 +73,8 @@ class ShotBoardKeysTest extends PageTest {
             shots.add(project, owner, ShotDraft.of(prompt));
         }
         board = new ShotBoard(
-                new OpenSequence(shots, batches, notifier, project, owner),
+                new OpenSequence(shots, batches, scenes, numbers, notifier, project, owner),
+                casts.of(project, owner),
                 saveIndicator,
                 id -> ShotThumbnailState.BLANK,
                 sequenceSummary -> {});
@@ -91,6 +105,17 @@ class ShotBoardKeysTest extends PageTest {
         key("redo");
         key("redo");
         assertThat(letters()).isEqualTo("BACC");
+    }
+
+    @Test
+    void takes_back_a_duration_that_was_not_written_on_a_card() {
+        ShotInfo second = shots.outline(project, owner).get(1);
+        Duration before = second.draft().duration();
+        board.writeDuration(second.id(), Duration.ofMillis(7_300));
+        assertThat(shots.outline(project, owner).get(1).draft().duration()).isEqualTo(Duration.ofMillis(7_300));
+
+        key("undo");
+        assertThat(shots.outline(project, owner).get(1).draft().duration()).isEqualTo(before);
     }
 
     @Test
@@ -179,7 +204,7 @@ class ShotBoardKeysTest extends PageTest {
                 card(2).shotId(),
                 owner,
                 draft -> draft.withShotSize(ShotSize.CLOSE_UP).withDuration(Duration.ofMillis(7_500)));
-        shots.take(project, before.id(), owner, 3);
+        shots.take(project, owner, Map.of(before.id(), 3));
 
         key("delete", 2);
         test(find(ConfirmDialog.class).single()).confirm();

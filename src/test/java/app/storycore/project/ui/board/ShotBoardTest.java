@@ -16,9 +16,12 @@ import app.storycore.project.ShotBatchService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotId;
 import app.storycore.project.ShotService;
+import app.storycore.project.numbering.NumberingService;
+import app.storycore.project.scene.SceneService;
 import app.storycore.project.ui.card.CardAction;
 import app.storycore.project.ui.card.ShotCard;
 import app.storycore.project.ui.card.ShotThumbnailState;
+import app.storycore.project.ui.cast.OpenCastFactory;
 import app.storycore.project.ui.edit.OpenSequence;
 import app.storycore.project.ui.edit.SaveIndicator;
 import app.storycore.project.ui.edit.SequenceSummary;
@@ -46,10 +49,19 @@ class ShotBoardTest extends PageTest {
     ProjectService projects;
 
     @Autowired
+    OpenCastFactory casts;
+
+    @Autowired
     ShotService shots;
 
     @Autowired
     ShotBatchService batches;
+
+    @Autowired
+    SceneService scenes;
+
+    @Autowired
+    NumberingService numbers;
 
     @Autowired
     ProjectNotifier notifier;
@@ -147,7 +159,8 @@ class ShotBoardTest extends PageTest {
                 .edit(any(), any(), any(), any());
         shots.add(project, owner, ShotDraft.of(GOOD));
         board = new ShotBoard(
-                new OpenSequence(fullShots, batches, notifier, project, owner),
+                new OpenSequence(fullShots, batches, scenes, numbers, notifier, project, owner),
+                casts.of(project, owner),
                 saveIndicator,
                 id -> ShotThumbnailState.BLANK,
                 heard::add);
@@ -329,7 +342,8 @@ class ShotBoardTest extends PageTest {
             shots.add(project, owner, ShotDraft.of(prompt));
         }
         board = new ShotBoard(
-                new OpenSequence(shots, batches, notifier, project, owner),
+                new OpenSequence(shots, batches, scenes, numbers, notifier, project, owner),
+                casts.of(project, owner),
                 saveIndicator,
                 id -> ShotThumbnailState.BLANK,
                 heard::add);

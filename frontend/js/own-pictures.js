@@ -1,0 +1,66 @@
+// A picture that is dropped or pasted on the card of a shot goes up through the upload of the page, named after the shot.
+const CARD = '.shot-card';
+const OVER = 'shot-card-drop';
+
+function cardOf(event) {
+  return event.target instanceof Element ? event.target.closest(CARD) : null;
+}
+
+function hasFiles(transfer) {
+  return [...(transfer?.types ?? [])].includes('Files');
+}
+
+// Spreadsheets and word processors add a picture of what is copied to its words, which are what is meant.
+function hasWords(event) {
+  return [...event.clipboardData.types].includes('text/plain');
+}
+
+function send(upload, card, files) {
+  const picture = [...files].find((file) => file.type.startsWith('image/')) ?? files[0];
+  const name = `${card.dataset.shotId}|${picture.name}`;
+  upload.uploadFiles([new File([picture], name, { type: picture.type })]);
+}
+
+function leave(board) {
+  board.querySelectorAll(`.${OVER}`).forEach((card) => card.classList.remove(OVER));
+}
+
+function watch(board, upload) {
+  board.studioUpload = upload;
+  if (board.studioTakesPictures) return;
+  board.studioTakesPictures = true;
+  board.addEventListener(
+    'dragover',
+    (event) => {
+      const card = cardOf(event);
+      if (!card || !hasFiles(event.dataTransfer)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      leave(board);
+      card.classList.add(OVER);
+    },
+    true,
+  );
+  board.addEventListener('dragleave', () => leave(board), true);
+  board.addEventListener(
+    'drop',
+    (event) => {
+      leave(board);
+      const card = cardOf(event);
+      if (!card || !hasFiles(event.dataTransfer) || !event.dataTransfer.files.length) return;
+      event.preventDefault();
+      event.stopPropagation();
+      send(board.studioUpload, card, event.dataTransfer.files);
+    },
+    true,
+  );
+  board.addEventListener('paste', (event) => {
+    const card = cardOf(event);
+    const files = event.clipboardData?.files;
+    if (!card || !files?.length || hasWords(event)) return;
+    event.preventDefault();
+    send(board.studioUpload, card, files);
+  });
+}
+
+window.studio = { ...window.studio, ownPictures: { watch } };

@@ -1,0 +1,5 @@
+/** The scenes of a project. */
+@NullMarked
+package app.storycore.project.scene;
+
+import org.jspecify.annotations.NullMarked;

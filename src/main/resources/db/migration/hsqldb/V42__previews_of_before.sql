@@ -1,0 +1,1 @@
+-- an embedded database belongs to one node, whose previews stay in memory
