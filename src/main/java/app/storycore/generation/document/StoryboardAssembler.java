@@ -55,8 +55,17 @@ public class StoryboardAssembler {
         this.scripts = scripts;
     }
 
-    /** The storyboard; the sequence must have its coherence sheet. */
+    /** The storyboard of a kept generation; the sequence must have its coherence sheet. */
     public Storyboard of(RenderedSequence sequence) {
+        return of(sequence, scripts.of(sequence.generationId().value()));
+    }
+
+    /**
+     * The storyboard; the sequence must have its coherence sheet.
+     *
+     * @param written beside the prompts of the shots, by their places, from 1
+     */
+    public Storyboard of(RenderedSequence sequence, Map<Integer, ShotScript> written) {
         SequenceCast cast = new SequenceCast(
                 sequence.shots().stream().map(ShotWorkItem::casting).toList());
         ProjectInfo project = new ProjectInfo(
@@ -74,7 +83,6 @@ public class StoryboardAssembler {
                 sequence.startedAt(),
                 lastPicture(sequence));
         AccountId owner = sequence.ownerId();
-        Map<Integer, ShotScript> written = scripts.of(sequence.generationId().value());
         return new Storyboard(
                 project,
                 sequence.shots().stream()

@@ -11,6 +11,7 @@ import app.storycore.generation.OutputFile;
 import app.storycore.generation.document.ExportDocument;
 import app.storycore.generation.document.StoryboardAssembler;
 import app.storycore.generation.history.RenderedSequence;
+import app.storycore.generation.script.ShotScript;
 import app.storycore.generation.work.engine.PictureSizes;
 import java.io.IOException;
 import java.time.Clock;
@@ -59,16 +60,22 @@ class ReceivedDocuments {
      * Writes and stores the documents. What cannot be made, or not soon, is left out; the next generation makes it. The
      * package, which is quick, has time of its own: it is worth most, and holds what was made in time.
      *
+     * @param scripts that stand beside the prompts of the shots, by their places, from 1
      * @param pictures that the package really brought: they bound what it may ask of the writers
      * @param allowance of the account, which they count against
      * @param wanted passed between two pieces of the work
      */
-    Map<OutputFile, UUID> of(RenderedSequence sequence, int pictures, ImportAllowance allowance, Checkpoint wanted) {
+    Map<OutputFile, UUID> of(
+            RenderedSequence sequence,
+            Map<Integer, ShotScript> scripts,
+            int pictures,
+            ImportAllowance allowance,
+            Checkpoint wanted) {
         Map<OutputFile, UUID> made = new EnumMap<>(OutputFile.class);
         if (sequence.sheet() == null) {
             return made;
         }
-        Storyboard storyboard = storyboardAssembler.of(sequence);
+        Storyboard storyboard = storyboardAssembler.of(sequence, scripts);
         Duration time = time(pictures);
         Instant begun = clock.instant();
         for (ExportDocument exportDocument : ExportDocument.all(films, sizes.film())) {

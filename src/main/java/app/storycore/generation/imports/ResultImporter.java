@@ -17,6 +17,7 @@ import app.storycore.generation.history.ImportedGeneration;
 import app.storycore.generation.history.RenderedSequence;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.reason.ReasonCode;
+import app.storycore.generation.script.ShotScript;
 import app.storycore.generation.start.EngineChoice;
 import app.storycore.generation.start.PanelInput;
 import app.storycore.generation.start.SheetPlan;
@@ -26,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -89,11 +91,12 @@ class ResultImporter {
         RenderedSequence sequence = sequence(allowance.ownerId(), sent, sheet(sent, pictures), shots, now);
         List<@Nullable UUID> thumbnails = new ArrayList<>();
         shots.forEach(shot -> thumbnails.add(shot.thumbnail()));
+        Map<Integer, ShotScript> scripts = PackageMapper.scripts(sent);
         ImportedGeneration generation = new ImportedGeneration(
                 sequence,
                 thumbnails,
-                PackageMapper.scripts(sent),
-                documents.of(sequence, pictures.count(), allowance, wanted),
+                scripts,
+                documents.of(sequence, scripts, pictures.count(), allowance, wanted),
                 why(panels, lost));
         requireInTime(now);
         return new Results(generation, panels, lost);

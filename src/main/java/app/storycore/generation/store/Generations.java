@@ -48,9 +48,11 @@ public interface Generations extends Repository<Generation, UUID> {
             + " and g.endedAt is not null and g.seenAt is null")
     List<Generation> unseenOf(UUID projectId, UUID ownerId);
 
+    /** The newest of each project; of those submitted in the same instant all, the one longest in line first. */
     @Query("""
             select g from Generation g where g.ownerId = :ownerId and g.projectId in :projectIds
-              and g.submittedAt = (select max(o.submittedAt) from Generation o where o.projectId = g.projectId)""")
+              and g.submittedAt = (select max(o.submittedAt) from Generation o where o.projectId = g.projectId)
+            order by g.queueRank""")
     List<Generation> latest(Collection<UUID> projectIds, UUID ownerId);
 
     @Query("select g from Generation g where g.status = 'QUEUED' order by g.queueRank")

@@ -91,6 +91,9 @@ class PackageImportTest extends RunTest {
                 .isEqualTo(new ShotTexts("MARA: 灯台!\nOTTO: Where?", "They climb.", "Rain"));
         assertThat(projectJson(sent).get("shots").get(0).get("dialogue").asString())
                 .isEqualTo("MARA: 灯台!\nOTTO: Where?");
+        assertThat(projectJson(latestPackage(received.id(), other)))
+                .as("the package of the generation that came")
+                .isEqualTo(projectJson(sent));
         assertThat(projectJson(exported(received.id(), other))).isEqualTo(projectJson(sent));
         assertThat(projects.count(owner, "")).isEqualTo(1);
     }
@@ -124,6 +127,9 @@ class PackageImportTest extends RunTest {
         assertThat(queries.shots(queries.latest(received, other).orElseThrow().id(), other))
                 .extracting(ShotSnapshot::shownNumber)
                 .containsExactly("1", "1A", "2", "3");
+        assertThat(projectJson(latestPackage(received, other)))
+                .as("the package of the generation that came")
+                .isEqualTo(projectJson(sent));
         assertThat(projectJson(exported(received, other))).isEqualTo(projectJson(sent));
     }
 
@@ -202,6 +208,10 @@ class PackageImportTest extends RunTest {
 
     private byte[] exported(ProjectId project, AccountId account) throws IOException {
         done(generations.start(project, account));
+        return latestPackage(project, account);
+    }
+
+    private byte[] latestPackage(ProjectId project, AccountId account) throws IOException {
         UUID file = queries.latest(project, account).orElseThrow().packageAssetId();
         return assets.read(file, account);
     }
