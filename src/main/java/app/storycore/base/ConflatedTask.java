@@ -1,8 +1,10 @@
 package app.storycore.base;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,10 +17,13 @@ public final class ConflatedTask {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConflatedTask.class);
 
+    private static final Duration STOP = Duration.ofSeconds(1);
+
     private final String name;
     private final Runnable task;
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final ExecutorService thread;
+    private volatile boolean stopped;
 
     /** @param name of its thread, and for the log */
     public ConflatedTask(String name, Runnable task) {
@@ -41,11 +46,25 @@ public final class ConflatedTask {
 
     private void run() {
         waiting.set(false);
-        task.run();
+        if (!stopped) {
+            task.run();
+        }
     }
 
-    /** From now on it is not done any more; what is at it is interrupted. */
+    /**
+     * From now on it is not done any more. Returns when nothing is at it any more, so that what it uses may be closed; what
+     * takes longer than a moment is interrupted.
+     */
     public void stop() {
+        stopped = true;
+        thread.shutdown();
+        try {
+            if (thread.awaitTermination(STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         thread.shutdownNow();
     }
 }

@@ -2,6 +2,7 @@ package app.storycore.browser;
 
 import static org.awaitility.Awaitility.await;
 
+import app.storycore.NetworkLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

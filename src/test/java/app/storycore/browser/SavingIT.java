@@ -2,6 +2,7 @@ package app.storycore.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.storycore.NetworkLine;
 import java.io.IOException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;

@@ -2,6 +2,7 @@ package app.storycore.browser;
 
 import static org.awaitility.Awaitility.await;
 
+import app.storycore.NetworkLine;
 import app.storycore.database.PostgresServer;
 import app.storycore.database.TestDatabase;
 import java.nio.file.Path;

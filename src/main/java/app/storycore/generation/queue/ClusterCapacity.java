@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How many generations may run at the same time on all nodes together, and how many each of them has. */
@@ -35,9 +36,15 @@ public class ClusterCapacity {
         return nodes.isDraining() ? 0 : limits.atOnce();
     }
 
-    /** What the other nodes have to do that live and take work. */
-    public List<NodeLoad> elsewhere() {
-        List<NodeInfo> others = others().toList();
+    /**
+     * What the other nodes have to do that live and take work.
+     *
+     * @param engine that they have to have, as {@link NodeFacts#engine} says it; null for any
+     */
+    public List<NodeLoad> elsewhere(@Nullable String engine) {
+        List<NodeInfo> others = others()
+                .filter(node -> engine == null || node.facts().engines().contains(engine))
+                .toList();
         if (others.isEmpty()) {
             return List.of();
         }

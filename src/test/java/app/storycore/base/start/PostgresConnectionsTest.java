@@ -48,6 +48,18 @@ class PostgresConnectionsTest {
     }
 
     @Test
+    void holds_a_connection_for_a_minute_when_its_machine_is_gone() {
+        assertThat(database.sql("show tcp_keepalives_idle").query(String.class).single())
+                .isEqualTo("30");
+        assertThat(database.sql("show tcp_keepalives_interval")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("10");
+        assertThat(database.sql("show tcp_keepalives_count").query(String.class).single())
+                .isEqualTo("3");
+    }
+
+    @Test
     void finds_its_transaction_ended_and_may_try_again() {
         Throwable failure = catchThrowable(() -> new TransactionTemplate(new JdbcTransactionManager(pool))
                 .executeWithoutResult(status -> {

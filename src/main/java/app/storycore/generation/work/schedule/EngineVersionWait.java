@@ -8,6 +8,7 @@ import app.storycore.generation.run.WantedEngine;
 import app.storycore.generation.work.engine.EngineRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,12 +34,24 @@ class EngineVersionWait {
 
     /** Whether another node should take this one. */
     boolean isLeftToOthers(Dispatch dispatch) {
-        return runs.wantedEngine(dispatch).filter(this::isBetterElsewhere).isPresent();
+        return keeping(dispatch).filter(this::isBetterElsewhere).isPresent();
+    }
+
+    /** The engine, as {@link NodeFacts#engine} says it, that a node has to have for this one; empty when any will do. */
+    Optional<String> wanted(Dispatch dispatch) {
+        return keeping(dispatch).map(EngineVersionWait::name).filter(engines.names()::contains);
+    }
+
+    private Optional<WantedEngine> keeping(Dispatch dispatch) {
+        return runs.wantedEngine(dispatch)
+                .filter(wanted -> wanted.since().isAfter(clock.instant().minus(PATIENCE)));
     }
 
     private boolean isBetterElsewhere(WantedEngine wanted) {
-        return !engines.names().contains(NodeFacts.engine(wanted.id(), wanted.version()))
-                && wanted.since().isAfter(clock.instant().minus(PATIENCE))
-                && capacity.hasElsewhere(wanted.id(), wanted.version());
+        return !engines.names().contains(name(wanted)) && capacity.hasElsewhere(wanted.id(), wanted.version());
+    }
+
+    private static String name(WantedEngine wanted) {
+        return NodeFacts.engine(wanted.id(), wanted.version());
     }
 }

@@ -38,7 +38,7 @@ class GenerationTask {
             return (complete, execution) ->
                     execution.reschedule(complete, clock.instant().plus(OTHERS_LOOK_WITHIN));
         }
-        if (!placement.begins(due)) {
+        if (!placement.begins(dispatch, due)) {
             return giveBack(due);
         }
         try {

@@ -8,14 +8,17 @@ import app.storycore.cluster.NodeHeartbeat;
 import app.storycore.cluster.Signal;
 import app.storycore.cluster.SignalChannel;
 import app.storycore.cluster.SignalListener;
+import app.storycore.generation.Dispatch;
 import app.storycore.generation.queue.ClusterCapacity;
 import app.storycore.generation.queue.NodeLoad;
+import app.storycore.generation.work.schedule.DueRuns.DueRun;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,7 @@ class RunPlacement implements SignalListener {
     private final ClusterCapacity capacity;
     private final ObjectProvider<Scheduler> scheduler;
     private final DueRuns due;
+    private final EngineVersionWait versions;
     private final SignalChannel channel;
     private final Clock clock;
     private final List<Subscription> subscriptions;
@@ -43,12 +47,14 @@ class RunPlacement implements SignalListener {
             ClusterCapacity capacity,
             ObjectProvider<Scheduler> scheduler,
             DueRuns due,
+            EngineVersionWait versions,
             NodeHeartbeat heartbeat,
             SignalChannel channel,
             Clock clock) {
         this.capacity = capacity;
         this.scheduler = scheduler;
         this.due = due;
+        this.versions = versions;
         this.channel = channel;
         this.clock = clock;
         this.subscriptions = Stream.concat(
@@ -61,11 +67,12 @@ class RunPlacement implements SignalListener {
     /**
      * A run was picked here.
      *
+     * @param dispatch which one
      * @param dueSince since when it could have been picked
      * @return whether it is to begin here, and {@link #ended} to be called after it; otherwise others are to be asked
      */
-    synchronized boolean begins(Instant dueSince) {
-        boolean here = takes(dueSince);
+    synchronized boolean begins(Dispatch dispatch, Instant dueSince) {
+        boolean here = takes(dueSince, versions.wanted(dispatch).orElse(null));
         runs += here ? 1 : 0;
         return here;
     }
@@ -84,13 +91,18 @@ class RunPlacement implements SignalListener {
         channel.send(Signal.of(SchedulerLauncher.TASK, SchedulerLauncher.TASK));
     }
 
-    private boolean takes(Instant dueSince) {
+    private boolean takes(DueRun run) {
+        return !versions.isLeftToOthers(run.dispatch()) && takes(run.since(), versions.wanted(run.dispatch()).orElse(null));
+    }
+
+    /** A node that draws in another version than the run has to keep does not count, however little it has to do. */
+    private boolean takes(Instant dueSince, @Nullable String engine) {
         int limit = capacity.here();
         if (limit == 0) {
             return false;
         }
         NodeLoad own = new NodeLoad(runs, limit);
-        return isOverdue(dueSince) || capacity.elsewhere().stream().noneMatch(other -> other.isLighterThan(own));
+        return isOverdue(dueSince) || capacity.elsewhere(engine).stream().noneMatch(other -> other.isLighterThan(own));
     }
 
     private boolean isOverdue(Instant dueSince) {
@@ -122,7 +134,8 @@ class RunPlacement implements SignalListener {
     }
 
     private synchronized boolean takesNext() {
-        return takes(due.oldest().orElse(Instant.MAX));
+        List<DueRun> waiting = due.oldest();
+        return waiting.isEmpty() ? takes(Instant.MAX, null) : waiting.stream().anyMatch(this::takes);
     }
 
     /** A stopping node takes nothing more. */

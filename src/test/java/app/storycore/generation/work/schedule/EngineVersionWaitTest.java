@@ -56,6 +56,17 @@ class EngineVersionWaitTest {
     }
 
     @Test
+    void knows_the_engine_that_a_run_keeps_for_half_a_minute_where_this_node_has_it() {
+        assertThat(wait.wanted(RUN)).isEmpty();
+        when(engines.names()).thenReturn(List.of("sketch 1"));
+        assertThat(wait.wanted(RUN)).contains("sketch 1");
+
+        clock.advance(Duration.ofSeconds(31));
+
+        assertThat(wait.wanted(RUN)).isEmpty();
+    }
+
+    @Test
     void has_nothing_to_wait_for_when_the_launch_is_not_the_last_one() {
         when(runs.wantedEngine(RUN)).thenReturn(Optional.empty());
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -12,6 +13,7 @@ import app.storycore.base.MovableClock;
 import app.storycore.cluster.ChannelInHand;
 import app.storycore.cluster.NodeHeartbeat;
 import app.storycore.cluster.Signal;
+import app.storycore.generation.Dispatch;
 import app.storycore.generation.queue.ClusterCapacity;
 import app.storycore.generation.queue.NodeLoad;
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,12 +29,14 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
 class RunPlacementTest {
 
+    private static final Dispatch RUN = new Dispatch(new UUID(1, 2), new UUID(3, 4));
     private static final int LIMIT = 4;
     private static final Duration LONG = Duration.ofSeconds(4);
 
     private final ClusterCapacity capacity = mock();
     private final Scheduler scheduler = mock();
     private final DueRuns due = mock();
+    private final EngineVersionWait versions = mock();
     private final ChannelInHand channel = new ChannelInHand();
     private final MovableClock clock = new MovableClock();
     private RunPlacement placement;
@@ -39,13 +44,14 @@ class RunPlacementTest {
     @BeforeEach
     void node_with_room() {
         when(capacity.here()).thenReturn(LIMIT);
-        when(capacity.elsewhere()).thenReturn(List.of());
-        when(due.oldest()).thenReturn(Optional.empty());
+        when(capacity.elsewhere(any())).thenReturn(List.of());
+        when(due.oldest()).thenReturn(List.of());
+        when(versions.wanted(any())).thenReturn(Optional.empty());
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
         beans.registerSingleton("scheduler", scheduler);
         NodeHeartbeat heartbeat = mock();
         when(heartbeat.subscribe(any())).thenReturn(() -> {});
-        placement = new RunPlacement(capacity, beans.getBeanProvider(Scheduler.class), due, heartbeat, channel, clock);
+        placement = new RunPlacement(capacity, beans.getBeanProvider(Scheduler.class), due, versions, heartbeat, channel, clock);
     }
 
     @AfterEach
@@ -92,14 +98,14 @@ class RunPlacementTest {
         otherNodeHas(0);
         begins();
 
-        assertThat(placement.begins(clock.instant().minus(LONG))).isTrue();
+        assertThat(placement.begins(RUN, clock.instant().minus(LONG))).isTrue();
     }
 
     @Test
     void begins_nothing_while_drained_however_long_it_waits() {
         when(capacity.here()).thenReturn(0);
 
-        assertThat(placement.begins(clock.instant().minus(LONG))).isFalse();
+        assertThat(placement.begins(RUN, clock.instant().minus(LONG))).isFalse();
     }
 
     @Test
@@ -124,7 +130,7 @@ class RunPlacementTest {
         otherNodeHas(0);
         begins();
         Instant before = clock.instant();
-        when(due.oldest()).thenReturn(Optional.of(before));
+        when(due.oldest()).thenReturn(List.of(new DueRuns.DueRun(RUN, before)));
         clock.advance(LONG);
 
         channel.lose();
@@ -132,11 +138,36 @@ class RunPlacementTest {
         await().untilAsserted(() -> verify(scheduler, atLeastOnce()).resume());
     }
 
+    @Test
+    void begins_here_what_has_to_keep_an_engine_that_a_node_with_less_to_do_has_not() {
+        otherNodeHas(0);
+        begins();
+        when(versions.wanted(RUN)).thenReturn(Optional.of("sketch 1"));
+        when(capacity.elsewhere("sketch 1")).thenReturn(List.of());
+        when(due.oldest()).thenReturn(List.of(new DueRuns.DueRun(RUN, clock.instant())));
+
+        channel.lose();
+
+        await().untilAsserted(() -> verify(scheduler, atLeastOnce()).resume());
+        verify(scheduler, never()).pause();
+        assertThat(begins()).isTrue();
+    }
+
+    @Test
+    void does_not_look_for_what_is_left_to_others() {
+        when(versions.isLeftToOthers(RUN)).thenReturn(true);
+        when(due.oldest()).thenReturn(List.of(new DueRuns.DueRun(RUN, clock.instant())));
+
+        channel.lose();
+
+        await().untilAsserted(() -> verify(scheduler).pause());
+    }
+
     private boolean begins() {
-        return placement.begins(clock.instant());
+        return placement.begins(RUN, clock.instant());
     }
 
     private void otherNodeHas(int runs) {
-        when(capacity.elsewhere()).thenReturn(List.of(new NodeLoad(runs, LIMIT)));
+        when(capacity.elsewhere(any())).thenReturn(List.of(new NodeLoad(runs, LIMIT)));
     }
 }

@@ -1,4 +1,4 @@
-package app.storycore.browser;
+package app.storycore;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,10 +14,10 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The network between a browser and a server. Cut, it does what a cable does that is pulled out: nobody is told, no
+ * The network between a browser or a node and a server. Cut, it does what a cable does that is pulled out: nobody is told, no
  * connection ends, nothing arrives; mended, what was on its way arrives late.
  */
-final class NetworkLine implements AutoCloseable {
+public final class NetworkLine implements AutoCloseable {
 
     private static final int BUFFER = 8192;
 
@@ -29,7 +29,7 @@ final class NetworkLine implements AutoCloseable {
     private boolean cut;
 
     /** @param server its address */
-    NetworkLine(String server) {
+    public NetworkLine(String server) {
         this.server = URI.create(server);
         try {
             entry = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -40,19 +40,19 @@ final class NetworkLine implements AutoCloseable {
     }
 
     /** The server's address at this end of the line. */
-    String url() {
+    public String url() {
         return "http://localhost:" + port() + server.getPath();
     }
 
-    int port() {
+    public int port() {
         return entry.getLocalPort();
     }
 
-    void cut() {
+    public void cut() {
         set(true);
     }
 
-    void mend() {
+    public void mend() {
         set(false);
     }
 
