@@ -53,7 +53,8 @@ class MigrationsOnlyAddTest {
 
         @Override
         public void handle(Event event, Context context) {
-            MigrationVersion version = Objects.requireNonNull(context.getMigrationInfo()).getVersion();
+            MigrationVersion version =
+                    Objects.requireNonNull(context.getMigrationInfo()).getVersion();
             if (version.compareTo(ALONE) >= 0) {
                 SchemaFacts now = SchemaFacts.of(
                         JdbcClient.create(new SingleConnectionDataSource(context.getConnection(), true)), schema);
@@ -76,7 +77,9 @@ class MigrationsOnlyAddTest {
         migrate(database, TestDatabase.source(database.fresh()), steps);
 
         assertThat(steps.broken).hasSizeGreaterThan(20);
-        assertThat(steps.broken).allSatisfy((version, broken) -> assertThat(broken).as("V" + version).isEmpty());
+        assertThat(steps.broken)
+                .allSatisfy((version, broken) ->
+                        assertThat(broken).as("V" + version).isEmpty());
     }
 
     @Test

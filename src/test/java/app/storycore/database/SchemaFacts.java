@@ -52,11 +52,9 @@ record SchemaFacts(Map<String, Column> columns, Set<String> unique, Set<Referenc
     }
 
     private static List<String> unique(JdbcClient database, String schema) {
-        String indexes = schema.equals("PUBLIC")
-                ? """
+        String indexes = schema.equals("PUBLIC") ? """
                     select table_name, index_name from information_schema.system_indexinfo
-                    where non_unique = false and table_schem = ?"""
-                : """
+                    where non_unique = false and table_schem = ?""" : """
                     select tablename, indexname from pg_indexes
                     where indexdef like 'CREATE UNIQUE%' and schemaname = ?""";
         return database.sql(indexes)
@@ -91,7 +89,9 @@ record SchemaFacts(Map<String, Column> columns, Set<String> unique, Set<Referenc
         later.columns.values().stream()
                 .filter(column -> isKnown(column.table()) && !columns.containsKey(column.key()) && !column.optional())
                 .forEach(column -> broken.add(column.key() + " has to be written"));
-        added(unique, later.unique).filter(index -> isKnown(index.split(" ")[0])).forEach(index -> broken.add(index + " is unique"));
+        added(unique, later.unique)
+                .filter(index -> isKnown(index.split(" ")[0]))
+                .forEach(index -> broken.add(index + " is unique"));
         added(references, later.references)
                 .filter(reference -> isKnown(reference.to()) && !reference.letsGo())
                 .forEach(reference -> broken.add(reference + " keeps rows from being deleted"));

@@ -26,8 +26,9 @@ class PostgresConnections {
      * between two statements. A connection: after a minute without an answer of the other machine's kernel, since one that
      * went without a word would hold its share of them for two hours.
      */
-    private static final String GIVE_UP = "set idle_in_transaction_session_timeout = '10s'; set tcp_keepalives_idle = 30;"
-            + " set tcp_keepalives_interval = 10; set tcp_keepalives_count = 3";
+    private static final String GIVE_UP =
+            "set idle_in_transaction_session_timeout = '10s'; set tcp_keepalives_idle = 30;"
+                    + " set tcp_keepalives_interval = 10; set tcp_keepalives_count = 3";
 
     /** An answer that takes longer is lost; whoever opens a page of a node that is cut off waits for it. */
     private static final String ANSWER_SECONDS = "20";

@@ -42,8 +42,8 @@ public class ClusterCapacity {
      * @param engine that they have to have, as {@link NodeFacts#engine} says it; null for any
      */
     public List<NodeLoad> elsewhere(@Nullable String engine) {
-        List<NodeInfo> others = others()
-                .filter(node -> engine == null || node.facts().engines().contains(engine))
+        List<NodeInfo> others = others().filter(
+                        node -> engine == null || node.facts().engines().contains(engine))
                 .toList();
         if (others.isEmpty()) {
             return List.of();

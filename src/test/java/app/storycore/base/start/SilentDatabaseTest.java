@@ -61,8 +61,8 @@ class SilentDatabaseTest {
 
     @Test
     void is_noticed_in_the_middle_of_a_transaction_and_counts_as_away() {
-        Throwable failure = catchThrowable(
-                () -> timed(() -> new TransactionTemplate(new JdbcTransactionManager(pool)).executeWithoutResult(s -> {
+        Throwable failure = catchThrowable(() ->
+                timed(() -> new TransactionTemplate(new JdbcTransactionManager(pool)).executeWithoutResult(s -> {
                     ask();
                     line.cut();
                     ask();

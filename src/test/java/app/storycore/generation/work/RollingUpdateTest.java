@@ -148,19 +148,23 @@ class RollingUpdateTest {
 
         pauseAndResume(generation);
         await().atMost(PATIENCE).until(() -> isRunning(generation));
-        assertThat(runner(generation)).as("although the other node has less to do").isEqualTo("node-1");
+        assertThat(runner(generation))
+                .as("although the other node has less to do")
+                .isEqualTo("node-1");
 
         drain(before, true);
         permits.release(2 * SHOTS);
         await().atMost(PATIENCE).until(() -> isOver(generation) && isOver(other));
-        assertThat(reasons(generation))
-                .containsOnlyOnce(Reason.of(ReasonCode.ENGINE_CHANGED, "scripted", "2", "1"));
+        assertThat(reasons(generation)).containsOnlyOnce(Reason.of(ReasonCode.ENGINE_CHANGED, "scripted", "2", "1"));
         assertThat(List.of(statuses(generation), statuses(other)))
                 .allSatisfy(shots -> assertThat(shots).containsOnly(ShotStatus.SUCCEEDED));
-        assertThat(before.drawn().size() + updated.drawn().size()).as("each shot once").isEqualTo(2 * SHOTS);
+        assertThat(before.drawn().size() + updated.drawn().size())
+                .as("each shot once")
+                .isEqualTo(2 * SHOTS);
         assertThat(count("coalesce(s.engine_version, g.engine_version) = '1'"))
                 .isEqualTo(before.drawn().size());
-        assertThat(count("coalesce(s.engine_version, g.engine_version) = '2'")).isEqualTo(updated.drawn().size());
+        assertThat(count("coalesce(s.engine_version, g.engine_version) = '2'"))
+                .isEqualTo(updated.drawn().size());
     }
 
     private GenerationId start() {
@@ -196,7 +200,8 @@ class RollingUpdateTest {
     }
 
     private boolean isRunning(GenerationId generation) {
-        return now(generation).status() == GenerationStatus.RUNNING && !runner(generation).isEmpty();
+        return now(generation).status() == GenerationStatus.RUNNING
+                && !runner(generation).isEmpty();
     }
 
     private boolean isOver(GenerationId generation) {
@@ -225,7 +230,8 @@ class RollingUpdateTest {
 
     private int count(String shots) {
         return updated.bean(JdbcClient.class)
-                .sql("select count(*) from generation_shot s join generation g on g.id = s.generation_id where " + shots)
+                .sql("select count(*) from generation_shot s join generation g on g.id = s.generation_id where "
+                        + shots)
                 .query(Integer.class)
                 .single();
     }

@@ -92,7 +92,8 @@ class RunPlacement implements SignalListener {
     }
 
     private boolean takes(DueRun run) {
-        return !versions.isLeftToOthers(run.dispatch()) && takes(run.since(), versions.wanted(run.dispatch()).orElse(null));
+        return !versions.isLeftToOthers(run.dispatch())
+                && takes(run.since(), versions.wanted(run.dispatch()).orElse(null));
     }
 
     /** A node that draws in another version than the run has to keep does not count, however little it has to do. */

@@ -51,7 +51,8 @@ class RunPlacementTest {
         beans.registerSingleton("scheduler", scheduler);
         NodeHeartbeat heartbeat = mock();
         when(heartbeat.subscribe(any())).thenReturn(() -> {});
-        placement = new RunPlacement(capacity, beans.getBeanProvider(Scheduler.class), due, versions, heartbeat, channel, clock);
+        placement = new RunPlacement(
+                capacity, beans.getBeanProvider(Scheduler.class), due, versions, heartbeat, channel, clock);
     }
 
     @AfterEach
