@@ -25,6 +25,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @StyleSheet("css/downloads.css")
 @StyleSheet("css/frame.css")
 @StyleSheet("css/connection.css")
+@StyleSheet("css/quick-open.css")
 @StyleSheet("css/account.css")
 @StyleSheet("css/admin.css")
 @StyleSheet("css/cast.css")

@@ -8,6 +8,7 @@ import app.storycore.base.ui.Confirmation;
 import app.storycore.generation.GenerationId;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
+import app.storycore.project.ShotId;
 import app.storycore.project.ui.ProjectNavigation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,6 +20,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,7 @@ class DashboardView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         shown.compareWith(compared(event.getLocation().getQueryParameters()));
         shown.open(DashboardTab.of(
                 event.getRouteParameters().get(ProjectNavigation.PART).orElse("")));
+        asked(event.getLocation().getQueryParameters()).ifPresent(shown::goTo);
     }
 
     @Override
@@ -83,6 +86,15 @@ class DashboardView extends Div implements BeforeEnterObserver, BeforeLeaveObser
                     .orElse(null);
         } catch (IllegalArgumentException notAnId) {
             return null;
+        }
+    }
+
+    /** The shot that the address names. */
+    private static Optional<ShotId> asked(QueryParameters parameters) {
+        try {
+            return parameters.getSingleParameter(ProjectNavigation.SHOT).map(ShotId::parse);
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
         }
     }
 

@@ -14,14 +14,20 @@ import app.storycore.generation.ui.status.StatusBadge;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
+import app.storycore.project.list.ProjectEntry;
+import app.storycore.project.list.ProjectList;
+import app.storycore.project.list.ProjectQuery;
 import app.storycore.project.ui.ProjectCard;
 import app.storycore.project.ui.ProjectNavigation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -35,11 +41,12 @@ class ProjectCards extends Div {
 
     private static final int PAGE = 24;
 
-    private record Shown(ProjectCard card, @Nullable GenerationSnapshot latest) {}
+    private record Shown(ProjectCard card, ProjectInfo project, @Nullable GenerationSnapshot latest) {}
 
     private final ProjectService projects;
+    private final ProjectList list;
     private final GenerationQueries queries;
-    private final ProjectDeletion deletion;
+    private final ProjectActions actions;
     private final Clock clock;
     private final AccountId ownerId;
     private Runnable onChange = () -> {};
@@ -47,24 +54,27 @@ class ProjectCards extends Div {
     private final Button more = new Button(getTranslation("project.more"), click -> showMore());
     private final Map<ProjectId, Shown> shown = new HashMap<>();
     private final Map<GenerationId, ProjectId> projectOf = new HashMap<>();
-    private String text = "";
-    private @Nullable ProjectInfo last;
+    private ProjectQuery query = ProjectQuery.ALL;
 
     ProjectCards(
             CurrentUser currentUser,
             ProjectService projects,
+            ProjectList list,
+            ProjectListListener listListener,
             GenerationQueries queries,
             GenerationNotifier notifier,
-            ProjectDeletion deletion,
+            ProjectActions actions,
             Clock clock) {
         this.projects = projects;
+        this.list = list;
         this.queries = queries;
-        this.deletion = deletion;
+        this.actions = actions;
         this.clock = clock;
         ownerId = currentUser.id();
         grid.addClassName("project-grid");
         more.addClassName("show-more");
         LiveBinding.bind(this, notifier, ownerId, this::readLatest, this::changed);
+        listListener.bind(this, ownerId, this::readAgain);
         add(grid, more);
     }
 
@@ -73,46 +83,91 @@ class ProjectCards extends Div {
         onChange = listener;
     }
 
-    /** Shows the first of those whose name holds {@code searched}. */
-    void show(String searched) {
-        text = searched;
+    /** Shows the first of those that are asked for. */
+    void show(ProjectQuery wanted) {
+        query = wanted;
         shown.clear();
         projectOf.clear();
-        last = null;
         grid.removeAll();
-        showMore();
+        read(PAGE);
     }
 
     boolean isEmpty() {
         return shown.isEmpty();
     }
 
-    private void showMore() {
-        List<ProjectInfo> found = next();
-        List<ProjectInfo> page = found.subList(0, Math.min(found.size(), PAGE));
-        List<ProjectId> ids = page.stream().map(ProjectInfo::id).toList();
-        Map<ProjectId, UUID> covers = queries.covers(ids, ownerId);
-        Map<ProjectId, GenerationSnapshot> latest = queries.latestOf(ids, ownerId);
-        for (ProjectInfo project : page) {
-            ProjectCard card = new ProjectCard(
-                    project, ProjectNavigation.project(project.id()), clock.instant(), () -> askToDelete(project));
-            shown.put(project.id(), new Shown(card, null));
-            grid.add(card);
-            last = project;
-            if (covers.containsKey(project.id())) {
-                card.showCover(AssetLinks.show(covers.get(project.id())));
-            }
-            if (latest.containsKey(project.id())) {
-                take(latest.get(project.id()));
-            }
-        }
-        more.setVisible(found.size() > PAGE);
+    /** How many projects are archived. */
+    int archived() {
+        return list.countArchived(ownerId);
     }
 
-    private List<ProjectInfo> next() {
-        return last == null
-                ? projects.search(ownerId, text, 0, PAGE + 1)
-                : projects.searchAfter(ownerId, text, last, PAGE + 1);
+    private void showMore() {
+        read(shown.size() + PAGE);
+    }
+
+    /** As many as before, as they are now. */
+    private void readAgain() {
+        read(Math.max(PAGE, shown.size()));
+        onChange.run();
+    }
+
+    private void read(int wanted) {
+        List<ProjectEntry> found = list.find(ownerId, query, getLocale());
+        List<ProjectId> ids =
+                found.stream().limit(wanted).map(ProjectEntry::id).toList();
+        Map<ProjectId, ProjectInfo> infos = projects.infos(ids, ownerId);
+        Map<ProjectId, String> prompts = list.matchingPrompts(ownerId, ids, query.text());
+        remove(infos);
+        int place = 0;
+        for (ProjectInfo project :
+                ids.stream().map(infos::get).filter(Objects::nonNull).toList()) {
+            boolean named = contains(project.name());
+            put(project, place++).showMatch(named ? null : prompts.get(project.id()), query.text());
+        }
+        readPictures(infos.keySet());
+        more.setVisible(found.size() > wanted);
+    }
+
+    private boolean contains(String name) {
+        return name.toLowerCase(Locale.ROOT).contains(query.text().strip().toLowerCase(Locale.ROOT));
+    }
+
+    private void remove(Map<ProjectId, ProjectInfo> kept) {
+        List.copyOf(shown.keySet()).stream()
+                .filter(id -> !kept.containsKey(id))
+                .map(shown::remove)
+                .forEach(gone -> grid.remove(gone.card()));
+    }
+
+    /** A card that stands where it should is not moved, so that nobody loses the focus in it. */
+    private ProjectCard put(ProjectInfo project, int place) {
+        Shown before = shown.get(project.id());
+        ProjectCard card = before == null ? card(project) : before.card();
+        card.show(project, clock.instant());
+        shown.put(project.id(), new Shown(card, project, before == null ? null : before.latest()));
+        if (before == null || grid.getComponentAt(place) != card) {
+            grid.addComponentAtIndex(place, card);
+        }
+        return card;
+    }
+
+    private ProjectCard card(ProjectInfo project) {
+        ProjectId id = project.id();
+        return new ProjectCard(
+                project,
+                ProjectNavigation.project(id),
+                clock.instant(),
+                actions.of(() -> Objects.requireNonNull(shown.get(id)).project(), query.filter(), this::readAgain));
+    }
+
+    private void readPictures(Collection<ProjectId> ids) {
+        queries.covers(ids, ownerId).forEach((id, cover) -> {
+            Shown here = shown.get(id);
+            if (here != null) {
+                here.card().showCover(AssetLinks.show(cover));
+            }
+        });
+        queries.latestOf(ids, ownerId).values().forEach(this::take);
     }
 
     private void readLatest() {
@@ -130,7 +185,7 @@ class ProjectCards extends Div {
             return;
         }
         projectOf.put(generation.id(), generation.projectId());
-        shown.put(generation.projectId(), new Shown(here.card(), generation));
+        shown.put(generation.projectId(), new Shown(here.card(), here.project(), generation));
         here.card().showStatus(new StatusBadge(generation, clock.instant()));
     }
 
@@ -141,14 +196,5 @@ class ProjectCards extends Div {
         if (here != null && thumbnail != null) {
             here.card().showCover(AssetLinks.show(thumbnail));
         }
-    }
-
-    private void askToDelete(ProjectInfo project) {
-        deletion.ask(project, this::deleted);
-    }
-
-    private void deleted() {
-        show(text);
-        onChange.run();
     }
 }

@@ -13,24 +13,31 @@ import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.ui.detail.DeleteConfirmation;
 import app.storycore.generation.ui.detail.DeletionText;
 import app.storycore.project.ProjectInfo;
+import app.storycore.project.list.DeletedProjects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Deletes a project: says what goes with it, and while it is being generated offers to cancel that first. */
+/** Deletes a project: says what goes with it, and while it is being generated offers to cancel that first; offers to undo it. */
 @Component
 class ProjectDeletion {
 
     private final GenerationDeletion deletion;
+    private final DeletedProjects deleted;
     private final GenerationQueries queries;
     private final GenerationService generations;
 
-    ProjectDeletion(GenerationDeletion deletion, GenerationQueries queries, GenerationService generations) {
+    ProjectDeletion(
+            GenerationDeletion deletion,
+            DeletedProjects deleted,
+            GenerationQueries queries,
+            GenerationService generations) {
         this.deletion = deletion;
+        this.deleted = deleted;
         this.queries = queries;
         this.generations = generations;
     }
 
-    /** Asks whether a project is to go, and runs {@code onDeleted} when it has gone. */
+    /** Asks whether a project is to go, and runs {@code onDeleted} when it has gone or come back. */
     void ask(ProjectInfo project, Runnable onDeleted) {
         Optional<GenerationSnapshot> active = active(project);
         if (active.isPresent()) {
@@ -76,6 +83,20 @@ class ProjectDeletion {
             return;
         }
         onDeleted.run();
-        Toast.done(translate("project.delete.done", project.name()));
+        var unused = Toast.undoable(
+                translate("project.delete.done", project.name()),
+                translate("shot.undo"),
+                () -> restore(project, onDeleted));
+    }
+
+    private void restore(ProjectInfo project, Runnable onRestored) {
+        try {
+            deleted.restore(project.id(), project.ownerId());
+        } catch (NotFoundException removed) {
+            Toast.problem(translate("project.restore.late", project.name()));
+            return;
+        }
+        onRestored.run();
+        Toast.done(translate("project.restored", project.name()));
     }
 }

@@ -270,7 +270,8 @@ final class ProjectPage extends Div {
         return new PromptProblem(fault.number(), ProjectText.of(fault.verdict()), () -> goTo(fault.shotId()));
     }
 
-    private void goTo(ShotId shotId) {
+    /** Goes to a shot of the project, if there is one. */
+    void goTo(ShotId shotId) {
         if (tab != DashboardTab.SHOTS) {
             getUI().ifPresent(ui -> ui.navigate(DashboardTab.SHOTS.address(projectId)));
         }

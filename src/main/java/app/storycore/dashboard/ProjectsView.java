@@ -7,11 +7,12 @@ import app.storycore.base.film.VisualStyle;
 import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.Toast;
-import app.storycore.base.ui.WrittenText;
 import app.storycore.generation.imports.ImportedPackage;
 import app.storycore.generation.imports.PackageImport;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
+import app.storycore.project.list.ProjectFilter;
+import app.storycore.project.list.ProjectQuery;
 import app.storycore.project.ui.NewProjectDialog;
 import app.storycore.project.ui.ProjectNavigation;
 import app.storycore.project.ui.imports.ImportPackageDialog;
@@ -27,8 +28,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -39,19 +38,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** All projects of one account; what is searched for is in the address. */
+/** All projects of one account; what is searched for is in the address, see {@link ProjectListBar}. */
 @Route(ProjectNavigation.PROJECTS)
 @PermitAll
 class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final String SEARCH = "search";
 
     private final ProjectService projects;
     private final PackageImport packages;
     private final Quotas quotas;
     private final WorkflowQueries workflows;
     private final AccountId ownerId;
-    private final TextField search = new TextField();
+    private final ProjectListBar bar = new ProjectListBar(this::goTo);
     private final Header head;
     private final ProjectCards cards;
     private final Div welcome;
@@ -73,22 +70,10 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Button create = newProject();
         cards.whenChanged(this::showWhatIsThere);
         welcome = welcome();
-        head = new Header(new H1(getTranslation("project.title")), search, importPackage(), create);
+        head = new Header(new H1(getTranslation("project.title")), bar, importPackage(), create);
 
         addClassName("projects-view");
         head.addClassName("projects-head");
-        WrittenText.writtenIn(search);
-        search.addClassName("projects-search");
-        search.setAriaLabel(getTranslation("project.search"));
-        search.setPlaceholder(getTranslation("project.search"));
-        search.setPrefixComponent(StudioIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                searchFor(change.getValue());
-            }
-        });
         noMatch.addClassName("empty-state");
 
         add(head, welcome, noMatch, cards);
@@ -96,12 +81,7 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String text = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(SEARCH)
-                .orElse("");
-        search.setValue(text);
-        cards.show(text);
+        cards.show(bar.show(event.getLocation().getQueryParameters()));
         showWhatIsThere();
     }
 
@@ -110,19 +90,30 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("frame.page", getTranslation("project.title"));
     }
 
-    private void searchFor(String text) {
-        getUI().ifPresent(ui -> ui.navigate(
-                ProjectNavigation.PROJECTS,
-                text.isBlank() ? QueryParameters.empty() : QueryParameters.of(SEARCH, text)));
+    private void goTo(QueryParameters address) {
+        getUI().ifPresent(ui -> ui.navigate(ProjectNavigation.PROJECTS, address));
     }
 
     private void showWhatIsThere() {
+        int archived = cards.archived();
+        ProjectQuery query = bar.query();
         boolean any = !cards.isEmpty();
-        boolean searching = !search.isEmpty();
-        head.setVisible(any || searching);
-        welcome.setVisible(!any && !searching);
-        noMatch.setVisible(!any && searching);
-        noMatch.setText(getTranslation("project.noMatch", search.getValue()));
+        boolean looking = archived > 0 || !query.text().isBlank() || query.filter() == ProjectFilter.ARCHIVED;
+        bar.countArchived(archived);
+        head.setVisible(any || looking);
+        welcome.setVisible(!any && !looking);
+        noMatch.setVisible(!any && looking);
+        noMatch.setText(nothing(query));
+    }
+
+    private String nothing(ProjectQuery query) {
+        if (!query.text().isBlank()) {
+            return getTranslation("project.noMatch", query.text());
+        }
+        return switch (query.filter()) {
+            case CURRENT -> getTranslation("project.none.CURRENT");
+            case ARCHIVED -> getTranslation("project.none.ARCHIVED");
+        };
     }
 
     private Div welcome() {

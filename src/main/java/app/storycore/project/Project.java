@@ -10,10 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
-/** One storyboard of one account. */
+/** One storyboard of one account; a deleted one is out of reach here, and found only where it can be restored. */
 @Entity
+@SQLRestriction("deleted_at is null")
 @SuppressWarnings("UnusedVariable") // columns that only queries read
 class Project {
 
@@ -35,6 +37,7 @@ class Project {
     private int shots;
     private Instant createdAt;
     private Instant changedAt;
+    private @Nullable Instant deletedAt;
 
     @Version
     private @Nullable Long version;
@@ -80,6 +83,10 @@ class Project {
     void avoid(String newNegativePrompt, Instant now) {
         negativePrompt = newNegativePrompt;
         touch(now);
+    }
+
+    void delete(Instant now) {
+        deletedAt = now;
     }
 
     /** Counts its shots, for the quota of its owner. */

@@ -12,14 +12,17 @@ import app.storycore.quota.QuotaExceededException;
 import app.storycore.quota.Quotas;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 
@@ -32,6 +35,9 @@ public class ProjectService {
 
     /** Characters of what no picture of a project is to show. */
     public static final int NEGATIVE_PROMPT_MAX = 2_000;
+
+    /** An account has other projects than before, or one that is called otherwise. */
+    public record ListChanged(AccountId ownerId) {}
 
     private final Projects projects;
     private final ShotStore store;
@@ -121,22 +127,13 @@ public class ProjectService {
                 .toList();
     }
 
-    /**
-     * As {@link #search}, from a mark on: what changes meanwhile never brings a project twice.
-     *
-     * @param last the one after which they are wanted
-     */
-    public List<ProjectInfo> searchAfter(AccountId ownerId, String text, ProjectInfo last, int limit) {
-        return projects
-                .searchAfter(
-                        ownerId.value(),
-                        pattern(text),
-                        last.changedAt(),
-                        last.id().value(),
-                        Limit.of(limit))
-                .stream()
-                .map(ProjectRow::info)
-                .toList();
+    /** Those of these projects that are this owner's, by their ids. */
+    public Map<ProjectId, ProjectInfo> infos(Collection<ProjectId> ids, AccountId ownerId) {
+        return ids.isEmpty()
+                ? Map.of()
+                : projects.infos(ids.stream().map(ProjectId::value).toList(), ownerId.value()).stream()
+                        .map(ProjectRow::info)
+                        .collect(Collectors.toMap(ProjectInfo::id, Function.identity()));
     }
 
     /** How many projects {@link #search} finds in all. */
@@ -151,7 +148,10 @@ public class ProjectService {
      */
     public void rename(ProjectId id, AccountId ownerId, String name) {
         String checked = checkedName(name);
-        change(id, ownerId, project -> project.rename(checked, clock.instant()));
+        transactions.writeOnly(() -> {
+            change(id, ownerId, project -> project.rename(checked, clock.instant()));
+            publisher.publishEvent(new ListChanged(ownerId));
+        });
     }
 
     /** Has a project drawn in another style from its next generation on. */
@@ -218,9 +218,17 @@ public class ProjectService {
         publisher.publishEvent(new ProjectChanged(id, written));
     }
 
-    /** Deletes a project with its shots; whether it may go is for its caller to ask. */
+    /**
+     * Deletes a project: nobody sees it any more, and for a while it can be restored. Whether it may go is for its caller to
+     * ask.
+     *
+     * @see app.storycore.project.list.DeletedProjects
+     */
     public void delete(ProjectId id, AccountId ownerId) {
-        change(id, ownerId, projects::delete);
+        transactions.writeOnly(() -> {
+            change(id, ownerId, project -> project.delete(clock.instant()));
+            publisher.publishEvent(new ListChanged(ownerId));
+        });
     }
 
     private void change(ProjectId id, AccountId ownerId, Consumer<Project> change) {
@@ -251,6 +259,7 @@ public class ProjectService {
                         new Shot(project.id(), i, sent.get(i)),
                         sent.get(i).draft().texts());
             }
+            publisher.publishEvent(new ListChanged(ownerId));
             return get(new ProjectId(project.id()), ownerId);
         });
     }

@@ -9,11 +9,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ProjectUsage {
 
+    /** A deleted one counts no longer, although it can still be restored. */
+    private static final String KEPT = " and deleted_at is null group by owner_id";
+
     @Bean
     UsageSource usedProjects() {
         return new UsageSource(
                 Quota.PROJECTS,
-                "select owner_id, count(*) as used from project where owner_id in (:owners) group by owner_id");
+                "select owner_id, count(*) as used from project where owner_id in (:owners)" + KEPT);
     }
 
     /** As the projects count them. */
@@ -21,6 +24,6 @@ class ProjectUsage {
     UsageSource usedShots() {
         return new UsageSource(
                 Quota.SHOTS,
-                "select owner_id, sum(shots) as used from project where owner_id in (:owners) group by owner_id");
+                "select owner_id, sum(shots) as used from project where owner_id in (:owners)" + KEPT);
     }
 }

@@ -1,6 +1,6 @@
 package app.storycore.project;
 
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +22,6 @@ interface Projects extends Repository<Project, UUID> {
 
     Project save(Project project);
 
-    void delete(Project project);
-
     Optional<Project> findByIdAndOwnerId(UUID id, UUID ownerId);
 
     /** Writes the row without a change, so that a delete at the same time collides with it. */
@@ -44,11 +42,8 @@ interface Projects extends Repository<Project, UUID> {
             + "order by p.changedAt desc, p.id")
     List<ProjectRow> search(UUID ownerId, String pattern, Pageable page);
 
-    @Query(INFO + """
-            where p.ownerId = :ownerId and lower(p.name) like :pattern escape '!'
-              and (p.changedAt < :changedAt or (p.changedAt = :changedAt and p.id > :id))
-            """ + GROUPED + "order by p.changedAt desc, p.id")
-    List<ProjectRow> searchAfter(UUID ownerId, String pattern, Instant changedAt, UUID id, Limit limit);
+    @Query(INFO + "where p.id in :ids and p.ownerId = :ownerId" + GROUPED)
+    List<ProjectRow> infos(Collection<UUID> ids, UUID ownerId);
 
     @Query("select count(p) from Project p where p.ownerId = :ownerId and lower(p.name) like :pattern escape '!'")
     long count(UUID ownerId, String pattern);

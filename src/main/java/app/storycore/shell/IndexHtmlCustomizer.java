@@ -47,6 +47,7 @@ class IndexHtmlCustomizer implements VaadinServiceInitListener {
             "focus.js",
             "notifications.js",
             "press-once.js",
+            "quick-open.js",
             "relative-time.js",
             "tab.js");
     private static final String SCHEME_COOKIE = "storycore-scheme";

@@ -25,6 +25,7 @@ import app.storycore.generation.ui.live.IndicatorModelFactory;
 import app.storycore.generation.ui.notify.BrowserTabStatus;
 import app.storycore.generation.ui.notify.StatusAnnouncer;
 import app.storycore.generation.ui.notify.StatusNotices;
+import app.storycore.shell.quickopen.QuickOpen;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -58,6 +59,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final AccountService accounts;
     private final StudioUser user;
     private final Clock clock;
+    private final QuickOpen quickOpen;
     private final UserMenu menu;
     private final BrowserTabStatus browserTabStatus;
     private final StatusNotices notices;
@@ -76,9 +78,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             Clock clock,
             DiskGuard disk,
             StoreWatch store,
-            LiveSigns liveSigns) {
+            LiveSigns liveSigns,
+            QuickOpen quickOpen) {
         this.accounts = accounts;
         this.clock = clock;
+        this.quickOpen = quickOpen;
         user = currentUser.get();
         IndicatorModel model = indicatorModelFactory.of(user.id());
         GenerationIndicator indicator = new GenerationIndicator(clock, model::dismiss, model::dismissAll);
@@ -103,12 +107,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         model.show(notices::show);
         model.show(this::countQueued);
         model.bind(this);
+        quickOpen.listen(this);
         accountBinding.bind(this, user.id(), this::follow);
 
         // beside the view, whatever it is
         getElement().appendChild(new ServerNotice(disk, store).getElement(), new LiveSign(liveSigns).getElement());
         addToDrawer(head(), scroller, foot);
-        addToNavbar(toggle(), title, compact, announcer, browserTabStatus);
+        addToNavbar(toggle(), title, quickOpen.button(), compact, announcer, browserTabStatus);
     }
 
     @Override
@@ -123,7 +128,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private Header head() {
         Anchor home = new Anchor(".", new Logo());
-        Header head = new Header(home, toggle());
+        Header head = new Header(home, quickOpen.button(), toggle());
         head.addClassName("main-layout-head");
         return head;
     }
@@ -190,6 +195,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         markProjects(event.getLocation().getPath());
+        quickOpen.at(event.getLocation().getPath());
         browserTabStatus.at(event.getLocation().getPath());
         String suffix = getTranslation("frame.page", "");
         if (getContent() instanceof HasDynamicTitle view) {

@@ -14,6 +14,7 @@ import app.storycore.delivery.archive.ProjectPackage;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
+import app.storycore.generation.removal.GenerationDeletion;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.ui.status.StatusBadge;
@@ -21,8 +22,11 @@ import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
+import app.storycore.project.list.DeletedProjects;
+import app.storycore.project.list.ProjectList;
 import app.storycore.project.ui.ProjectCard;
 import app.storycore.project.ui.imports.ImportPackageDialog;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -34,6 +38,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadTester;
+import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +50,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,6 +62,12 @@ class ProjectsViewTest extends PageTest {
 
     @Autowired
     ProjectService projects;
+
+    @Autowired
+    ProjectList list;
+
+    @Autowired
+    GenerationDeletion removal;
 
     @Autowired
     MovableClock clock;
@@ -229,7 +241,124 @@ class ProjectsViewTest extends PageTest {
 
         test(find(TextField.class).single()).setValue("nowhere");
         assertThat(names()).isEmpty();
-        assertThat(words(view)).contains("No project is called “nowhere”.");
+        assertThat(words(view)).contains("No project or prompt contains “nowhere”.");
+    }
+
+    @Test
+    void finds_by_prompt_and_shows_where_it_was_found() {
+        project("Harbour");
+        ProjectId train = projects.create(owner, "Night Train", VisualStyle.INK).id();
+        shots.add(train, owner, ShotDraft.of("Rain runs down the window of the dining car, and nobody is there"));
+        navigate(ProjectsView.class);
+
+        test(find(TextField.class).single()).setValue("DINING");
+
+        assertThat(names()).containsExactly("Night Train");
+        assertThat(words(find(ProjectCard.class).single())).contains("down the window of the dining car, and nobody");
+    }
+
+    @Test
+    void keeps_search_filter_and_order_in_the_address() {
+        ProjectId archived = project("Harbour");
+        project("Bridge");
+        project("Abbey");
+        list.archive(archived, owner);
+
+        ui().navigate("", QueryParameters.of("sort", "name"));
+        assertThat(names()).containsExactly("Abbey", "Bridge");
+        ui().navigate("", QueryParameters.of("show", "archived"));
+        assertThat(names()).containsExactly("Harbour");
+        ui().navigate("", QueryParameters.fromString("show=archived&search=bridge"));
+        assertThat(names()).isEmpty();
+        ui().navigate("", QueryParameters.fromString("show=nonsense&sort=nonsense"));
+        assertThat(names()).hasSize(2);
+    }
+
+    @Test
+    void renames_a_project_but_not_to_nothing() {
+        project("Harbour");
+        navigate(ProjectsView.class);
+
+        choose("Harbour", "Rename");
+        TextField name = find(TextField.class, find(Dialog.class).single()).single();
+        test(name).setValue(" ");
+        press("Rename");
+        assertThat(name.getErrorMessage()).isEqualTo("Give the project a name of 1 to 120 characters.");
+        test(name).setValue("Old port");
+        press("Rename");
+
+        assertThat(names()).containsExactly("Old port");
+    }
+
+    @Test
+    void duplicates_a_project_beside_it() {
+        project("Harbour");
+        navigate(ProjectsView.class);
+
+        choose("Harbour", "Duplicate");
+        waitUntil(() -> names().size() == 2);
+
+        assertThat(names()).containsExactlyInAnyOrder("Harbour", "Harbour (copy)");
+        assertThat(notices()).contains("“Harbour (copy)” created");
+    }
+
+    @Test
+    void archives_a_project_and_takes_it_back() {
+        project("Harbour");
+        ProjectsView view = navigate(ProjectsView.class);
+
+        choose("Harbour", "Archive");
+        assertThat(names()).isEmpty();
+        assertThat(words(view)).contains("All your projects are archived.");
+        assertThat(notices()).contains("“Harbour” archived");
+        press("Undo");
+        assertThat(names()).containsExactly("Harbour");
+
+        choose("Harbour", "Archive");
+        ui().navigate("", QueryParameters.of("show", "archived"));
+        choose("Harbour", "Unarchive");
+        assertThat(words((Component) getCurrentView())).contains("No project is archived.");
+        ui().navigate("");
+        assertThat(names()).containsExactly("Harbour");
+    }
+
+    @Test
+    void restores_a_deleted_project_as_long_as_it_is_kept() {
+        ProjectId project = project("Harbour");
+        navigate(ProjectsView.class);
+        askToDelete();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(names()).isEmpty();
+
+        press("Undo");
+        assertThat(names()).containsExactly("Harbour");
+        assertThat(projects.exists(project, owner)).isTrue();
+
+        askToDelete();
+        test(find(ConfirmDialog.class).single()).confirm();
+        clock.advance(DeletedProjects.KEPT);
+        removal.removeDeleted();
+        press("Undo");
+        assertThat(names()).isEmpty();
+        assertThat(notices()).contains("“Harbour” can’t be restored any more.");
+    }
+
+    @Test
+    void follows_what_another_window_does_with_the_list() {
+        ProjectId harbour = project("Harbour");
+        ProjectId bridge = project("Bridge");
+        navigate(ProjectsView.class);
+
+        CompletableFuture.runAsync(() -> {
+                    projects.rename(harbour, owner, "Port");
+                    list.archive(bridge, owner);
+                    projects.create(owner, "Third", VisualStyle.INK);
+                    projects.create(stranger(), "Not mine", VisualStyle.INK);
+                })
+                .join();
+
+        waitUntil(() -> names().containsAll(List.of("Port", "Third")));
+        assertThat(names()).hasSize(2);
     }
 
     @Test
@@ -260,7 +389,7 @@ class ProjectsViewTest extends PageTest {
         press("Show more projects");
         press("Show more projects");
 
-        assertThat(names()).hasSize(49).doesNotHaveDuplicates();
+        assertThat(names()).hasSize(50).doesNotHaveDuplicates();
         assertThat(find(Button.class).withText("Show more projects").exists()).isFalse();
     }
 
@@ -284,7 +413,7 @@ class ProjectsViewTest extends PageTest {
 
         askToDelete();
         ConfirmDialog question = find(ConfirmDialog.class).single();
-        assertThat(test(question).getText()).isEqualTo("Deletes 1 shot. This cannot be undone.");
+        assertThat(test(question).getText()).isEqualTo("Deletes 1 shot. You can undo this right afterwards.");
         assertThat(projects.exists(project, owner)).isTrue();
 
         test(question).confirm();
@@ -301,7 +430,7 @@ class ProjectsViewTest extends PageTest {
         askToDelete();
         ConfirmDialog question = find(ConfirmDialog.class).single();
         assertThat(test(question).getText())
-                .isEqualTo("Deletes 1 shot and 1 generation with all its files (0 MB). This cannot be undone.");
+                .isEqualTo("Deletes 1 shot and 1 generation with all its files (0 MB). You can undo this right afterwards.");
 
         test(question).confirm();
         assertThat(projects.exists(project, owner)).isFalse();
@@ -354,10 +483,17 @@ class ProjectsViewTest extends PageTest {
         return bytes.toByteArray();
     }
 
-    @SuppressWarnings("unchecked") // the tester is generic, its class literal is not
     private void askToDelete() {
-        MenuBar menu = find(MenuBar.class, find(ProjectCard.class).single()).single();
-        test(MenuBarTester.class, menu).clickItem(0, 0);
+        choose("Harbour", "Delete project");
+    }
+
+    private void choose(String project, String action) {
+        ProjectCard card = find(ProjectCard.class).all().stream()
+                .filter(one -> find(Anchor.class, one).single().getText().equals(project))
+                .findFirst()
+                .orElseThrow();
+        MenuBar menu = find(MenuBar.class, card).single();
+        test(MenuBarTester.class, menu).clickItem("", action);
     }
 
     private List<String> names() {

@@ -35,7 +35,12 @@ public final class Toast {
      * @return takes the sentence away
      */
     public static Runnable undoable(String sentence, String undo, Runnable back) {
-        Notification notification = open(sentence, UNDO_MS, StudioIcon.TRASH, new String[] {"toast-done"});
+        return undoable(StudioIcon.TRASH, sentence, undo, back);
+    }
+
+    /** As {@link #undoable(String, String, Runnable)}, for something else than a deletion. */
+    public static Runnable undoable(StudioIcon icon, String sentence, String undo, Runnable back) {
+        Notification notification = open(sentence, UNDO_MS, icon, new String[] {"toast-done"});
         Button button = new Button(undo, click -> {
             notification.close();
             back.run();

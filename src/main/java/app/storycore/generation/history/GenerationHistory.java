@@ -17,11 +17,14 @@ import app.storycore.generation.store.GenerationShot;
 import app.storycore.generation.store.Generations;
 import app.storycore.generation.store.Snapshots;
 import app.storycore.project.ProjectId;
+import app.storycore.project.list.DeletedProjects;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -31,6 +34,7 @@ import org.springframework.stereotype.Service;
 public class GenerationHistory {
 
     private static final Instant LAST_DAY = Instant.parse("9999-12-31T00:00:00Z");
+    private static final UUID NO_PROJECT = new UUID(0, 0);
     private static final GenerationId LOWEST = new GenerationId(new UUID(0, 0));
 
     /** As the databases order: by time, then by the id's digits. */
@@ -44,6 +48,7 @@ public class GenerationHistory {
     private final GenerationSheets sheets;
     private final GenerationEvents events;
     private final Snapshots snapshots;
+    private final DeletedProjects deleted;
     private final Transactions transactions;
 
     GenerationHistory(
@@ -53,6 +58,7 @@ public class GenerationHistory {
             GenerationSheets sheets,
             GenerationEvents events,
             Snapshots snapshots,
+            DeletedProjects deleted,
             Transactions transactions) {
         this.ended = ended;
         this.generations = generations;
@@ -60,6 +66,7 @@ public class GenerationHistory {
         this.sheets = sheets;
         this.events = events;
         this.snapshots = snapshots;
+        this.deleted = deleted;
         this.transactions = transactions;
     }
 
@@ -70,12 +77,15 @@ public class GenerationHistory {
      */
     public List<GenerationSnapshot> ended(
             AccountId ownerId, HistoryFilter filter, @Nullable GenerationSnapshot after, int limit) {
-        return transactions.read(() -> filter.outcomes().stream()
-                .flatMap(outcome -> page(ownerId, filter, outcome, after, limit).stream())
+        return transactions.read(() -> {
+            Set<ProjectId> hidden = deleted.of(ownerId);
+            return filter.outcomes().stream()
+                .flatMap(outcome -> page(ownerId, hidden, filter, outcome, after, limit).stream())
                 .map(snapshots::of)
                 .sorted(NEWEST_FIRST)
                 .limit(limit)
-                .toList());
+                .toList();
+        });
     }
 
     /** Whether nothing of this owner has ended yet. */
@@ -175,6 +185,7 @@ public class GenerationHistory {
 
     private List<Generation> page(
             AccountId ownerId,
+            Set<ProjectId> hidden,
             HistoryFilter filter,
             GenerationStatus outcome,
             @Nullable GenerationSnapshot after,
@@ -183,8 +194,13 @@ public class GenerationHistory {
         Instant until = filter.until() == null ? LAST_DAY : filter.until();
         Instant before = after == null ? until : end(after);
         GenerationId beforeId = after == null ? LOWEST : after.id();
-        return filter.projectId() == null
-                ? ended.page(ownerId.value(), outcome, from, before, beforeId.value(), Limit.of(limit))
+        if (filter.projectId() == null) {
+            List<UUID> out = Stream.concat(Stream.of(NO_PROJECT), hidden.stream().map(ProjectId::value))
+                    .toList();
+            return ended.page(ownerId.value(), out, outcome, from, before, beforeId.value(), Limit.of(limit));
+        }
+        return hidden.contains(filter.projectId())
+                ? List.of()
                 : ended.pageOfProject(
                         filter.projectId().value(),
                         ownerId.value(),

@@ -16,6 +16,7 @@ public enum ReasonCode {
     SUBMITTED_TO_RETRY("Submitted to retry {0} of {1} shots"),
     IMPORTED("Imported from a package"),
     IMPORTED_WITH_LOSSES("Imported from a package; {0} of {1} panels could not be read"),
+    COPIED("Copied from another project"),
     PACKAGE_PANEL_LOST("Its panel in the package is missing or damaged."),
 
     STARTED("Started"),

@@ -13,6 +13,7 @@ import app.storycore.generation.store.NewestPanels;
 import app.storycore.generation.version.VersionFiles;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
+import app.storycore.project.list.DeletedProjects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,7 @@ public class GenerationDeletion {
     private final AssetRelease release;
     private final GenerationLifecycle lifecycle;
     private final ProjectService projects;
+    private final DeletedProjects deleted;
     private final Transactions transactions;
 
     GenerationDeletion(
@@ -50,6 +52,7 @@ public class GenerationDeletion {
             AssetRelease release,
             GenerationLifecycle lifecycle,
             ProjectService projects,
+            DeletedProjects deleted,
             Transactions transactions) {
         this.generations = generations;
         this.ended = ended;
@@ -60,6 +63,7 @@ public class GenerationDeletion {
         this.release = release;
         this.lifecycle = lifecycle;
         this.projects = projects;
+        this.deleted = deleted;
         this.transactions = transactions;
     }
 
@@ -100,8 +104,9 @@ public class GenerationDeletion {
     }
 
     /**
-     * Deletes a project with its shots and generations.
+     * Deletes a project with its shots and generations, all of which can be restored for a while.
      *
+     * @see DeletedProjects#restore
      * @throws NotFoundException when the owner has no such project
      * @throws DeletionRefusedException while one of its generations is active
      */
@@ -112,10 +117,26 @@ public class GenerationDeletion {
                 throw new DeletionRefusedException("project", projectId);
             }
             generations.unseenOf(projectId.value(), ownerId.value()).forEach(lifecycle::seen);
-            Set<UUID> going = files.of(references.ofProject(projectId.value(), ownerId.value()));
-            going.addAll(versions.of(projectId));
-            release.releaseAfterCommit(going);
             projects.delete(projectId, ownerId);
+        });
+    }
+
+    /** Removes the projects that nobody can restore any more, with all that hangs on them, and says how many. */
+    public int removeDeleted() {
+        return deleted.due().stream().mapToInt(this::removeProject).sum();
+    }
+
+    private int removeProject(DeletedProjects.Due due) {
+        return transactions.write(() -> {
+            generations.lockAdmission();
+            Set<UUID> going = files.of(
+                    references.ofProject(due.id().value(), due.ownerId().value()));
+            going.addAll(versions.of(due.id()));
+            if (!deleted.remove(due)) {
+                return 0;
+            }
+            release.releaseAfterCommit(going);
+            return 1;
         });
     }
 

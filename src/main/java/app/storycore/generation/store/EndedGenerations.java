@@ -2,6 +2,7 @@ package app.storycore.generation.store;
 
 import app.storycore.generation.GenerationStatus;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,10 +24,17 @@ public interface EndedGenerations extends Repository<Generation, UUID> {
             and (g.endedAt < :before or g.id < :beforeId)
             """;
 
-    @Query("select g from Generation g where g.ownerId = :ownerId " + PART
+    /** @param hidden projects whose generations are left out, at least one */
+    @Query("select g from Generation g where g.ownerId = :ownerId and g.projectId not in :hidden " + PART
             + " order by g.ownerId desc, g.status desc, g.endedAt desc, g.id desc")
     List<Generation> page(
-            UUID ownerId, GenerationStatus outcome, Instant from, Instant before, UUID beforeId, Limit limit);
+            UUID ownerId,
+            Collection<UUID> hidden,
+            GenerationStatus outcome,
+            Instant from,
+            Instant before,
+            UUID beforeId,
+            Limit limit);
 
     @Query("select g from Generation g where g.projectId = :projectId and g.ownerId = :ownerId " + PART
             + " order by g.projectId desc, g.ownerId desc, g.status desc, g.endedAt desc, g.id desc")

@@ -108,6 +108,30 @@ class ShotVersion implements Persistable<ShotVersion.Key> {
         return version;
     }
 
+    /** The same picture for the copy of its shot in another project. */
+    ShotVersion copyFor(UUID otherProject, UUID otherShot) {
+        ShotVersion copy = new ShotVersion();
+        copy.projectId = otherProject;
+        copy.shotId = otherShot;
+        copy.panelAssetId = panelAssetId;
+        copy.thumbnailAssetId = thumbnailAssetId;
+        copy.origin = origin;
+        copy.generationId = generationId;
+        copy.style = style;
+        copy.engine = engine;
+        copy.take = take;
+        copy.fileName = fileName;
+        copy.inputHash = inputHash;
+        copy.provenance = provenance;
+        copy.panelReport = panelReport;
+        copy.promotedAssetId = promotedAssetId;
+        copy.alternativeAssetId = alternativeAssetId;
+        copy.qaScore = qaScore;
+        copy.qaReport = qaReport;
+        copy.madeAt = madeAt;
+        return copy;
+    }
+
     void deliver(QualityVerdict verdict) {
         promotedAssetId = verdict.assetId();
         alternativeAssetId = verdict.alternativeAssetId();

@@ -20,6 +20,9 @@ interface ShotVersions extends Repository<ShotVersion, ShotVersion.Key> {
 
     boolean existsById(ShotVersion.Key key);
 
+    @Query("select v from ShotVersion v where v.projectId = :projectId")
+    List<ShotVersion> ofProject(UUID projectId);
+
     @Query("select v from ShotVersion v where v.projectId = :projectId and v.shotId = :shotId "
             + "order by v.madeAt desc, v.take desc")
     List<ShotVersion> ofShot(UUID projectId, UUID shotId);

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Makes the cast of a new project that came from elsewhere, as far as it can be kept here. */
+/** Makes the cast of a new project out of another one, here or elsewhere, as far as it can be kept. */
 @Service
 public class CastImport {
 
@@ -48,6 +48,34 @@ public class CastImport {
         }
         named.forEach((shotId, places) -> kept(sent, made, places)
                 .forEach(id -> entries.save(new ShotCastEntry(projectId.value(), shotId.value(), id))));
+    }
+
+    /**
+     * Copies the whole cast with who is in which shot; called in the transaction that copies the project.
+     *
+     * @param copies of the shots by their originals
+     */
+    public void copy(ProjectId original, ProjectId copy, Map<ShotId, ShotId> copies) {
+        List<CastMember> cast = members.findByProjectIdOrderByPosition(original.value());
+        List<NewCastMember> sent = cast.stream().map(this::asNew).toList();
+        Map<UUID, Integer> places = new HashMap<>();
+        cast.forEach(member -> places.put(member.id(), places.size()));
+        Map<ShotId, List<Integer>> named = new HashMap<>();
+        entries.findByProjectId(original.value()).forEach(entry -> {
+            ShotId shot = copies.get(new ShotId(entry.shotId()));
+            if (shot != null) {
+                named.computeIfAbsent(shot, id -> new ArrayList<>()).add(places.get(entry.memberId()));
+            }
+        });
+        make(copy, sent, named);
+    }
+
+    private NewCastMember asNew(CastMember member) {
+        List<UUID> shown = pictures.findByMemberIdOrderByPosition(member.id()).stream()
+                .map(CastPicture::assetId)
+                .toList();
+        return new NewCastMember(
+                member.kind(), member.draft().name(), member.draft().description(), shown);
     }
 
     private UUID make(ProjectId projectId, NewCastMember sent, String name, int position) {

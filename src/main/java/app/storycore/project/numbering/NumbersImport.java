@@ -3,9 +3,11 @@ package app.storycore.project.numbering;
 import app.storycore.account.AccountId;
 import app.storycore.base.Transactions;
 import app.storycore.project.ProjectId;
+import app.storycore.project.ShotId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Numbers the shots of a project that came from elsewhere as they were numbered there. */
+/** Numbers the shots of a project that was made of another one, here or elsewhere, as they were numbered there. */
 @Service
 public class NumbersImport {
 
@@ -47,6 +49,33 @@ public class NumbersImport {
                 numbering.lock(projectId, ownerId, rows(projectId.value(), rows, sent));
             }
         });
+    }
+
+    /**
+     * Numbers the shots of a copied project as the originals are; called in the transaction that copies it.
+     *
+     * @param shots copies by their originals
+     * @param scenes copies by their originals
+     */
+    public void copy(
+            ProjectId original, ProjectId copy, AccountId ownerId, Map<ShotId, ShotId> shots, Map<UUID, UUID> scenes) {
+        ProjectNumbers before = numbering.of(original, ownerId);
+        if (before.scheme() != NumberingScheme.COUNT) {
+            numbering.choose(copy, ownerId, before.scheme());
+        }
+        if (before.locked()) {
+            List<LockedNumber> given = new ArrayList<>();
+            numbers.findByProjectId(original.value()).forEach(number -> {
+                ShotId shot = shots.get(new ShotId(number.ownerId()));
+                UUID scene = scenes.get(number.ownerId());
+                if (number.isOfScene() && scene != null) {
+                    given.add(LockedNumber.ofScene(copy.value(), scene));
+                } else if (shot != null) {
+                    given.add(new LockedNumber(copy.value(), shot.value(), number.label()));
+                }
+            });
+            numbering.lock(copy, ownerId, given);
+        }
     }
 
     private static Optional<NumberingScheme> scheme(List<SequenceRow> rows, List<String> labels) {

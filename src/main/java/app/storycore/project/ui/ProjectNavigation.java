@@ -17,6 +17,9 @@ public final class ProjectNavigation {
     /** Names the part of the page in its address; absent for the shots. */
     public static final String PART = "part";
 
+    /** Names the shot to go to in the query of a project's address. */
+    public static final String SHOT = "shot";
+
     public static final String RESULTS = "results";
     public static final String HISTORY = "history";
     public static final String CAST = "cast";

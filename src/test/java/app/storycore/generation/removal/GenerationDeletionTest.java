@@ -11,11 +11,13 @@ import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.history.GenerationHistory;
+import app.storycore.generation.history.HistoryFilter;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.store.GenerationFixtures;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
+import app.storycore.project.list.DeletedProjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -48,6 +50,9 @@ class GenerationDeletionTest {
 
     @Autowired
     ProjectService projects;
+
+    @Autowired
+    DeletedProjects deleted;
 
     @Autowired
     AssetReferenceCounter use;
@@ -139,6 +144,37 @@ class GenerationDeletionTest {
         assertThat(deletion.factsOfProject(project, other)).isEqualTo(new DeletionImpact(0, 0, 0, 0, 0));
         assertThat(history.exists(ended, owner)).isTrue();
         assertThat(projects.exists(project, owner)).isTrue();
+    }
+
+    @Test
+    void a_deleted_project_is_in_no_history_until_it_is_restored_with_all_its_files() {
+        GenerationId generation = generationFixtures.complete(project, owner);
+        List<UUID> files = queries.shots(generation, owner).stream()
+                .map(ShotSnapshot::panelAssetId)
+                .toList();
+        deletion.deleteProject(project, owner);
+
+        assertThat(queries.board(owner)).isEmpty();
+        assertThat(ended(HistoryFilter.EVERYTHING)).isEmpty();
+        assertThat(ended(ofProject())).isEmpty();
+        assertThat(history.isEmpty(owner)).isTrue();
+        assertThatThrownBy(() -> generations.start(project, owner)).isInstanceOf(NotFoundException.class);
+        assertThat(use.inUse(files)).containsExactlyInAnyOrderElementsOf(files);
+        assertThat(deletion.removeDeleted()).isZero();
+
+        deleted.restore(project, owner);
+        assertThat(ended(HistoryFilter.EVERYTHING)).containsExactly(generation);
+        assertThat(ended(ofProject())).containsExactly(generation);
+    }
+
+    private HistoryFilter ofProject() {
+        return HistoryFilter.ofProject(project);
+    }
+
+    private List<GenerationId> ended(HistoryFilter filter) {
+        return history.ended(owner, filter, null, 9).stream()
+                .map(GenerationSnapshot::id)
+                .toList();
     }
 
     @Test

@@ -12,6 +12,7 @@ import app.storycore.generation.PauseKind;
 import app.storycore.generation.RequestResult;
 import app.storycore.generation.removal.GenerationDeletion;
 import app.storycore.project.ProjectId;
+import app.storycore.project.list.DeletedProjects;
 import app.storycore.quota.Quota;
 import app.storycore.quota.QuotaExceededException;
 import app.storycore.quota.QuotaUse;
@@ -161,6 +162,8 @@ class GenerationQuotaTest extends RunTest {
         assertThat(assets.present(owner, panels(second))).hasSize(1);
 
         deletion.deleteProject(project, owner);
+        clock.advance(DeletedProjects.KEPT);
+        assertThat(deletion.removeDeleted()).isOne();
         // the coherence sheet is left to the collector
         await().untilAsserted(() -> assertThat(files()).isEqualTo(1));
     }

@@ -34,6 +34,7 @@ import app.storycore.project.ProjectChanged;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectNotifier;
 import app.storycore.project.ShotId;
+import app.storycore.project.list.DeletedProjects;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -257,6 +258,8 @@ class VersionsTest extends RunTest {
         UUID own = versions().getFirst().id().picture();
         assertThat(own).isNotEqualTo(drawn);
         deletion.deleteProject(project, owner);
+        clock.advance(DeletedProjects.KEPT);
+        assertThat(deletion.removeDeleted()).isOne();
         await().until(() -> assets.present(owner, List.of(drawn, own)).isEmpty());
     }
 
@@ -277,6 +280,8 @@ class VersionsTest extends RunTest {
         UUID pdf = documentOf(first);
         assertThat(deletion.factsOfProject(project, owner).files()).isEqualTo(before + 1);
         deletion.deleteProject(project, owner);
+        clock.advance(DeletedProjects.KEPT);
+        assertThat(deletion.removeDeleted()).isOne();
         await().until(() -> assets.present(owner, List.of(pdf)).isEmpty());
     }
 

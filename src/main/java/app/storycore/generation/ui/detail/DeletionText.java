@@ -28,7 +28,7 @@ public final class DeletionText {
                         facts.panels(),
                         facts.files(),
                         size(facts.bytes()));
-        return what + shared(facts) + translate("history.delete.final");
+        return what + shared(facts) + translate("project.delete.undo");
     }
 
     private static String shared(DeletionImpact facts) {

@@ -1,5 +1,6 @@
 package app.storycore.generation.work.schedule;
 
+import app.storycore.generation.removal.GenerationDeletion;
 import app.storycore.generation.removal.HistoryRetention;
 import app.storycore.generation.version.VersionChoice;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -11,12 +12,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Has the past forgotten beyond what is kept, once a day; a server that was off does it after its next start. */
+/**
+ * Has the past forgotten beyond what is kept, once a day, and deleted projects removed soon after nobody can restore them;
+ * a server that was off does it after its next start.
+ */
 @Configuration(proxyBeanMethods = false)
 class RetentionConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(RetentionConfiguration.class);
     private static final Duration EVERY = Duration.ofDays(1);
+    private static final Duration REMOVE_EVERY = Duration.ofMinutes(1);
 
     @Bean
     Task<Void> historyRetentionTask(HistoryRetention retention, VersionChoice versions) {
@@ -28,6 +33,16 @@ class RetentionConfiguration {
             int forgotten = retention.apply();
             if (forgotten > 0) {
                 LOG.info("{} generations were older or more than the history keeps", forgotten);
+            }
+        });
+    }
+
+    @Bean
+    Task<Void> deletedProjectsTask(GenerationDeletion deletion) {
+        return Tasks.recurring("deleted-projects", FixedDelay.of(REMOVE_EVERY)).execute((instance, context) -> {
+            int removed = deletion.removeDeleted();
+            if (removed > 0) {
+                LOG.info("{} deleted projects were removed with all their files", removed);
             }
         });
     }

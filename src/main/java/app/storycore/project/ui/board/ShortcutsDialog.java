@@ -23,6 +23,7 @@ final class ShortcutsDialog extends Dialog {
             "delete",
             "undo",
             "redo",
+            "open",
             "pick",
             "range",
             "help");

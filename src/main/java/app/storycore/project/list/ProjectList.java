@@ -1,0 +1,119 @@
+package app.storycore.project.list;
+
+import app.storycore.account.AccountId;
+import app.storycore.base.NotFoundException;
+import app.storycore.base.Transactions;
+import app.storycore.base.VisibleText;
+import app.storycore.project.ProjectId;
+import app.storycore.project.ProjectService.ListChanged;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+
+/** Finds the projects of one account, and takes them out of its list and back. */
+@Service
+public class ProjectList {
+
+    private final ListedProjects projects;
+    private final Transactions transactions;
+    private final ApplicationEventPublisher publisher;
+    private final Clock clock;
+
+    ProjectList(ListedProjects projects, Transactions transactions, ApplicationEventPublisher publisher, Clock clock) {
+        this.projects = projects;
+        this.transactions = transactions;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /**
+     * All projects of an account that a query asks for.
+     *
+     * @param reader whose alphabet orders the names
+     */
+    public List<ProjectEntry> find(AccountId ownerId, ProjectQuery query, Locale reader) {
+        String text = comparable(query.text());
+        List<ListedProject> found = transactions.read(() ->
+                text.isEmpty() ? projects.all(ownerId.value()) : projects.matching(ownerId.value(), text));
+        boolean archived = query.filter() == ProjectFilter.ARCHIVED;
+        List<ProjectEntry> entries = found.stream()
+                .map(ListedProject::entry)
+                .filter(entry -> entry.archived() == archived)
+                .toList();
+        return switch (query.sort()) {
+            case CHANGED -> entries;
+            case NAME -> entries.stream().sorted(byName(reader)).toList();
+        };
+    }
+
+    private static Comparator<ProjectEntry> byName(Locale reader) {
+        return Comparator.comparing(ProjectEntry::name, Collator.getInstance(reader)::compare)
+                .thenComparing(ProjectEntry::name);
+    }
+
+    /** How many projects of an account are archived. */
+    public int countArchived(AccountId ownerId) {
+        return transactions.read(() -> projects.countArchived(ownerId.value()));
+    }
+
+    /** Projects whose name holds {@code text}, archived ones included, the one changed last first. */
+    public List<ProjectEntry> named(AccountId ownerId, String text, int limit) {
+        return transactions.read(() -> projects.named(ownerId.value(), comparable(text), Limit.of(limit)).stream()
+                .map(ListedProject::entry)
+                .toList());
+    }
+
+    /** For those of these projects that have one, the first prompt that holds {@code text}; none for an empty text. */
+    public Map<ProjectId, String> matchingPrompts(AccountId ownerId, Collection<ProjectId> ids, String text) {
+        String wanted = comparable(text);
+        if (wanted.isEmpty() || ids.isEmpty()) {
+            return Map.of();
+        }
+        return transactions.read(() ->
+                projects
+                        .firstMatches(
+                                ownerId.value(), ids.stream().map(ProjectId::value).toList(), wanted)
+                        .stream()
+                        .collect(Collectors.toMap(
+                                match -> new ProjectId(match.getProjectId()),
+                                ListedProjects.Match::getPrompt,
+                                (a, b) -> a)));
+    }
+
+    private static String comparable(String text) {
+        return VisibleText.line(text).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Takes a project out of the list; everything in it works on.
+     *
+     * @throws NotFoundException when there is none, or it is somebody else's
+     */
+    public void archive(ProjectId id, AccountId ownerId) {
+        archive(id, ownerId, clock.instant());
+    }
+
+    /** Has a project in the list again, as {@link #archive} took it out. */
+    public void unarchive(ProjectId id, AccountId ownerId) {
+        archive(id, ownerId, null);
+    }
+
+    private void archive(ProjectId id, AccountId ownerId, @Nullable Instant at) {
+        transactions.writeOnly(() -> {
+            if (projects.archive(id.value(), ownerId.value(), at) == 0) {
+                throw new NotFoundException("project", id);
+            }
+            publisher.publishEvent(new ListChanged(ownerId));
+        });
+    }
+}
