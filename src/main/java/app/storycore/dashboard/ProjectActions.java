@@ -65,10 +65,12 @@ class ProjectActions {
     }
 
     private void rename(ProjectInfo project, Runnable onChange) {
-        new RenameProjectDialog(project.name(), name -> ifThere(project, onChange, () -> {
-                    projects.rename(project.id(), project.ownerId(), name);
-                    onChange.run();
-                }))
+        new RenameProjectDialog(
+                        project.name(),
+                        name -> ifThere(project, onChange, () -> {
+                            projects.rename(project.id(), project.ownerId(), name);
+                            onChange.run();
+                        }))
                 .open();
     }
 

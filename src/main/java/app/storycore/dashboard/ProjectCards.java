@@ -41,7 +41,8 @@ class ProjectCards extends Div {
 
     private static final int PAGE = 24;
 
-    private record Shown(ProjectCard card, ProjectInfo project, @Nullable GenerationSnapshot latest) {}
+    private record Shown(
+            ProjectCard card, ProjectInfo project, @Nullable GenerationSnapshot latest) {}
 
     private final ProjectService projects;
     private final ProjectList list;
@@ -113,8 +114,7 @@ class ProjectCards extends Div {
 
     private void read(int wanted) {
         List<ProjectEntry> found = list.find(ownerId, query, getLocale());
-        List<ProjectId> ids =
-                found.stream().limit(wanted).map(ProjectEntry::id).toList();
+        List<ProjectId> ids = found.stream().limit(wanted).map(ProjectEntry::id).toList();
         Map<ProjectId, ProjectInfo> infos = projects.infos(ids, ownerId);
         Map<ProjectId, String> prompts = list.matchingPrompts(ownerId, ids, query.text());
         remove(infos);

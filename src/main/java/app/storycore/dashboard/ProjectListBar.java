@@ -59,11 +59,15 @@ final class ProjectListBar extends Div {
     ProjectQuery show(QueryParameters address) {
         search.setValue(address.getSingleParameter(SEARCH).orElse(""));
         filter.setValue(
-                address.getSingleParameter(SHOW).filter(name(ProjectFilter.ARCHIVED)::equals).isPresent()
+                address.getSingleParameter(SHOW)
+                                .filter(name(ProjectFilter.ARCHIVED)::equals)
+                                .isPresent()
                         ? ProjectFilter.ARCHIVED
                         : ProjectFilter.CURRENT);
         sort.setValue(
-                address.getSingleParameter(SORT).filter(name(ProjectSort.NAME)::equals).isPresent()
+                address.getSingleParameter(SORT)
+                                .filter(name(ProjectSort.NAME)::equals)
+                                .isPresent()
                         ? ProjectSort.NAME
                         : ProjectSort.CHANGED);
         countArchived(archived);

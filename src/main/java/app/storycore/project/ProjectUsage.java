@@ -15,15 +15,13 @@ class ProjectUsage {
     @Bean
     UsageSource usedProjects() {
         return new UsageSource(
-                Quota.PROJECTS,
-                "select owner_id, count(*) as used from project where owner_id in (:owners)" + KEPT);
+                Quota.PROJECTS, "select owner_id, count(*) as used from project where owner_id in (:owners)" + KEPT);
     }
 
     /** As the projects count them. */
     @Bean
     UsageSource usedShots() {
         return new UsageSource(
-                Quota.SHOTS,
-                "select owner_id, sum(shots) as used from project where owner_id in (:owners)" + KEPT);
+                Quota.SHOTS, "select owner_id, sum(shots) as used from project where owner_id in (:owners)" + KEPT);
     }
 }

@@ -430,7 +430,8 @@ class ProjectsViewTest extends PageTest {
         askToDelete();
         ConfirmDialog question = find(ConfirmDialog.class).single();
         assertThat(test(question).getText())
-                .isEqualTo("Deletes 1 shot and 1 generation with all its files (0 MB). You can undo this right afterwards.");
+                .isEqualTo(
+                        "Deletes 1 shot and 1 generation with all its files (0 MB). You can undo this right afterwards.");
 
         test(question).confirm();
         assertThat(projects.exists(project, owner)).isFalse();

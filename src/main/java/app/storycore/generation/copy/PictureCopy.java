@@ -95,10 +95,7 @@ class PictureCopy {
     }
 
     private void record(
-            Generation last,
-            ProjectInfo copy,
-            Map<ShotId, GenerationShot> panels,
-            Map<ShotId, ShotInfo> copies) {
+            Generation last, ProjectInfo copy, Map<ShotId, GenerationShot> panels, Map<ShotId, ShotInfo> copies) {
         AccountId ownerId = copy.ownerId();
         ProjectNumbers labels = numbers.of(copy.id(), ownerId);
         Map<ShotId, SceneInfo> sceneOf = scenes.byShot(copy.id(), ownerId);

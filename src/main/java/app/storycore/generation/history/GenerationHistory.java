@@ -80,11 +80,11 @@ public class GenerationHistory {
         return transactions.read(() -> {
             Set<ProjectId> hidden = deleted.of(ownerId);
             return filter.outcomes().stream()
-                .flatMap(outcome -> page(ownerId, hidden, filter, outcome, after, limit).stream())
-                .map(snapshots::of)
-                .sorted(NEWEST_FIRST)
-                .limit(limit)
-                .toList();
+                    .flatMap(outcome -> page(ownerId, hidden, filter, outcome, after, limit).stream())
+                    .map(snapshots::of)
+                    .sorted(NEWEST_FIRST)
+                    .limit(limit)
+                    .toList();
         });
     }
 
@@ -195,7 +195,8 @@ public class GenerationHistory {
         Instant before = after == null ? until : end(after);
         GenerationId beforeId = after == null ? LOWEST : after.id();
         if (filter.projectId() == null) {
-            List<UUID> out = Stream.concat(Stream.of(NO_PROJECT), hidden.stream().map(ProjectId::value))
+            List<UUID> out = Stream.concat(
+                            Stream.of(NO_PROJECT), hidden.stream().map(ProjectId::value))
                     .toList();
             return ended.page(ownerId.value(), out, outcome, from, before, beforeId.value(), Limit.of(limit));
         }

@@ -33,7 +33,9 @@ public class VersionCopies {
         versions.ofProject(to.value()).forEach(version -> there.add(version.getId()));
         versions.ofProject(from.value()).forEach(version -> {
             ShotId copy = copies.get(version.info().id().shotId());
-            if (copy != null && there.add(new ShotVersion.Key(copy.value(), version.getId().panelAssetId()))) {
+            if (copy != null
+                    && there.add(
+                            new ShotVersion.Key(copy.value(), version.getId().panelAssetId()))) {
                 versions.save(version.copyFor(to.value(), copy.value()));
             }
         });

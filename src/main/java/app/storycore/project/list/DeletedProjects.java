@@ -34,10 +34,7 @@ public class DeletedProjects {
     private final Clock clock;
 
     DeletedProjects(
-            ListedProjects projects,
-            Transactions transactions,
-            ApplicationEventPublisher publisher,
-            Clock clock) {
+            ListedProjects projects, Transactions transactions, ApplicationEventPublisher publisher, Clock clock) {
         this.projects = projects;
         this.transactions = transactions;
         this.publisher = publisher;

@@ -45,12 +45,14 @@ interface ListedProjects extends Repository<ListedProject, UUID> {
             """)
     List<Match> firstMatches(UUID ownerId, Collection<UUID> ids, String text);
 
-    @Query("select p.id as projectId, p.coverShotId as shotId " + OWN + "and p.id in :ids and p.coverShotId is not null")
+    @Query("select p.id as projectId, p.coverShotId as shotId " + OWN
+            + "and p.id in :ids and p.coverShotId is not null")
     List<Cover> covers(UUID ownerId, Collection<UUID> ids);
 
     /** Both ways: the moment, or null to have it in the list again. */
     @Modifying(flushAutomatically = true)
-    @Query("update ListedProject p set p.archivedAt = :at where p.id = :id and p.ownerId = :ownerId and p.deletedAt is null")
+    @Query(
+            "update ListedProject p set p.archivedAt = :at where p.id = :id and p.ownerId = :ownerId and p.deletedAt is null")
     int archive(UUID id, UUID ownerId, @Nullable Instant at);
 
     @Modifying(flushAutomatically = true)

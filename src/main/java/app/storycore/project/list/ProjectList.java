@@ -43,8 +43,8 @@ public class ProjectList {
      */
     public List<ProjectEntry> find(AccountId ownerId, ProjectQuery query, Locale reader) {
         String text = comparable(query.text());
-        List<ListedProject> found = transactions.read(() ->
-                text.isEmpty() ? projects.all(ownerId.value()) : projects.matching(ownerId.value(), text));
+        List<ListedProject> found = transactions.read(
+                () -> text.isEmpty() ? projects.all(ownerId.value()) : projects.matching(ownerId.value(), text));
         boolean archived = query.filter() == ProjectFilter.ARCHIVED;
         List<ProjectEntry> entries = found.stream()
                 .map(ListedProject::entry)
@@ -82,7 +82,9 @@ public class ProjectList {
         return transactions.read(() ->
                 projects
                         .firstMatches(
-                                ownerId.value(), ids.stream().map(ProjectId::value).toList(), wanted)
+                                ownerId.value(),
+                                ids.stream().map(ProjectId::value).toList(),
+                                wanted)
                         .stream()
                         .collect(Collectors.toMap(
                                 match -> new ProjectId(match.getProjectId()),

@@ -63,8 +63,8 @@ public final class ProjectCard extends Article {
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
         menu.addClassName("project-card-menu");
         ComponentI18n.apply(menu);
-        actions.forEach(action -> more.getSubMenu()
-                .addItem(action.words(), click -> action.work().run()));
+        actions.forEach(action ->
+                more.getSubMenu().addItem(action.words(), click -> action.work().run()));
         show(project, now);
         showMatch(null, "");
 

@@ -93,8 +93,7 @@ final class QuickOpenDialog extends Dialog {
         items.forEach(item -> list.add(option(item)));
         list.setVisible(!items.isEmpty());
         state.setClassName("visually-hidden", !items.isEmpty());
-        state.setText(
-                items.isEmpty() ? getTranslation("open.none", text) : getTranslation("open.found", items.size()));
+        state.setText(items.isEmpty() ? getTranslation("open.none", text) : getTranslation("open.found", items.size()));
         list.getElement().setAttribute("data-text", text);
         field.getElement().executeJs("""
                 this.inputElement.setAttribute('aria-expanded', $0);

@@ -2,7 +2,6 @@ package app.storycore.generation.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import static org.awaitility.Awaitility.await;
 
 import app.storycore.account.AccountId;
@@ -149,10 +148,7 @@ class ProjectDuplicationTest extends RunTest {
 
         CastInfo copied = casts.list(copy, owner).getFirst();
         CastInfo before = casts.list(original, owner).getFirst();
-        assertThat(copied)
-                .usingRecursiveComparison()
-                .ignoringFields("id")
-                .isEqualTo(before);
+        assertThat(copied).usingRecursiveComparison().ignoringFields("id").isEqualTo(before);
         assertThat(shotCasts.shotsByMember(copy, owner)).isEqualTo(Map.of(copied.id(), Set.of(shotId(copy, 2))));
     }
 
@@ -174,7 +170,8 @@ class ProjectDuplicationTest extends RunTest {
         GenerationSnapshot copied = queries.latest(copy, owner).orElseThrow();
         assertThat(copied.status()).isEqualTo(GenerationStatus.COMPLETED);
         assertThat(copied.isUnseenOutcome()).isFalse();
-        assertThat(previews.of(copy, owner, new StartRequest.Sequence(false)).toDraw()).containsExactly(shotId(copy, 5));
+        assertThat(previews.of(copy, owner, new StartRequest.Sequence(false)).toDraw())
+                .containsExactly(shotId(copy, 5));
         GenerationId generation = done(generations.start(copy, owner));
         assertThat(engine.drawn()).containsExactly(prompt(5));
         assertThat(panels(generation)).startsWith(panels(second).toArray(UUID[]::new));
@@ -184,16 +181,23 @@ class ProjectDuplicationTest extends RunTest {
     void has_every_version_and_the_choice_among_them() throws IOException {
         done(generations.start(original, owner));
         done(generations.regenerate(original, shotId(original, 1), owner));
-        VersionId first = versions.of(original, owner, shotId(original, 1)).getLast().id();
+        VersionId first =
+                versions.of(original, owner, shotId(original, 1)).getLast().id();
         versionService.use(original, owner, first);
-        ownPictures.add(
-                original, owner, shotId(original, 2), "plan.png", Png.encode(Pixels.filled(64, 36, 0x2040C0)));
+        ownPictures.add(original, owner, shotId(original, 2), "plan.png", Png.encode(Pixels.filled(64, 36, 0x2040C0)));
 
         ProjectId copy = duplicate().id();
 
-        assertThat(versionPictures(copy, 1)).isEqualTo(versionPictures(original, 1)).hasSize(2);
-        assertThat(versionPictures(copy, 2)).isEqualTo(versionPictures(original, 2)).hasSize(2);
-        assertThat(versions.chosen(copy, owner, shotId(copy, 1)).orElseThrow().id().picture())
+        assertThat(versionPictures(copy, 1))
+                .isEqualTo(versionPictures(original, 1))
+                .hasSize(2);
+        assertThat(versionPictures(copy, 2))
+                .isEqualTo(versionPictures(original, 2))
+                .hasSize(2);
+        assertThat(versions.chosen(copy, owner, shotId(copy, 1))
+                        .orElseThrow()
+                        .id()
+                        .picture())
                 .isEqualTo(first.picture());
         assertThat(versions.chosen(copy, owner)).containsOnlyKeys(shotId(copy, 1), shotId(copy, 2));
     }
@@ -212,7 +216,9 @@ class ProjectDuplicationTest extends RunTest {
         assertThat(history.exists(drawn, owner)).isFalse();
         await().until(() -> assets.present(owner, List.of(document)).isEmpty());
         assertThat(assets.present(owner, panels)).containsExactlyInAnyOrderElementsOf(panels);
-        assertThat(pictures(copy).values()).extracting(ShotPicture::panelAssetId).containsExactlyInAnyOrderElementsOf(panels);
+        assertThat(pictures(copy).values())
+                .extracting(ShotPicture::panelAssetId)
+                .containsExactlyInAnyOrderElementsOf(panels);
     }
 
     @Test
@@ -242,9 +248,7 @@ class ProjectDuplicationTest extends RunTest {
     }
 
     private List<String> headings(ProjectId project) {
-        return scenes.list(project, owner).stream()
-                .map(SceneInfo::heading)
-                .toList();
+        return scenes.list(project, owner).stream().map(SceneInfo::heading).toList();
     }
 
     private Map<ShotId, ShotPicture> pictures(ProjectId project) {

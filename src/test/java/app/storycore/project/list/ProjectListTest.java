@@ -96,7 +96,9 @@ class ProjectListTest {
         assertThat(ids(new ProjectQuery("light", ProjectFilter.ARCHIVED, ProjectSort.NAME)))
                 .containsExactly(harbour);
         assertThat(list.countArchived(owner)).isOne();
-        assertThat(list.named(owner, "harb", 5)).extracting(ProjectEntry::archived).containsExactly(true);
+        assertThat(list.named(owner, "harb", 5))
+                .extracting(ProjectEntry::archived)
+                .containsExactly(true);
         assertThat(projects.exists(harbour, owner)).isTrue();
 
         list.unarchive(harbour, owner);
