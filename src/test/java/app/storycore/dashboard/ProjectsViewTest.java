@@ -488,6 +488,7 @@ class ProjectsViewTest extends PageTest {
         choose("Harbour", "Delete project");
     }
 
+    @SuppressWarnings("unchecked") // the tester is generic, its class literal is not
     private void choose(String project, String action) {
         ProjectCard card = find(ProjectCard.class).all().stream()
                 .filter(one -> find(Anchor.class, one).single().getText().equals(project))
