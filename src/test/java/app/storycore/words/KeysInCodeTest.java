@@ -7,6 +7,8 @@ import app.storycore.account.Role;
 import app.storycore.base.Language;
 import app.storycore.generation.ShotQuality;
 import app.storycore.generation.reason.ReasonCode;
+import app.storycore.project.list.ProjectFilter;
+import app.storycore.project.list.ProjectSort;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,8 @@ class KeysInCodeTest {
             Map.entry("compare.", names("app.storycore.generation.ui.results.ShotComparison$Difference")),
             Map.entry("compare.now", List.of("", ".missing")),
             Map.entry("compare.then", List.of("", ".missing")),
+            Map.entry("project.filter.", names(ProjectFilter.class)),
+            Map.entry("project.sort.", names(ProjectSort.class)),
             Map.entry(
                     "shot.keys.",
                     Stream.of(
@@ -47,6 +51,7 @@ class KeysInCodeTest {
                                     "delete",
                                     "undo",
                                     "redo",
+                                    "open",
                                     "pick",
                                     "range",
                                     "help")
