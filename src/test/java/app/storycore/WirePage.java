@@ -87,6 +87,11 @@ public final class WirePage {
     /** Forgets the page, which goes on at the server. */
     public Closing leave() {
         visitor.leave();
+        return closing();
+    }
+
+    /** What closes the page later, while its visitor opens others. */
+    public Closing closing() {
         return new Closing(visitor.port(), id, csrfToken, cookies());
     }
 

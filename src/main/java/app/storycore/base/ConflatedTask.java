@@ -44,6 +44,14 @@ public final class ConflatedTask {
         }
     }
 
+    boolean isStopped() {
+        return stopped;
+    }
+
+    boolean hasEnded() {
+        return thread.isTerminated();
+    }
+
     private void run() {
         waiting.set(false);
         if (!stopped) {

@@ -15,7 +15,7 @@ import java.util.List;
  * Push connections of many tabs, read by one thread with one buffer, so that they cost next to no memory beside the
  * server. Of what the server pushes they see marks alone: numbers between two {@code @}.
  */
-final class PushTabs implements AutoCloseable {
+public final class PushTabs implements AutoCloseable {
 
     private static final char MARK = '@';
 
@@ -25,7 +25,7 @@ final class PushTabs implements AutoCloseable {
         private final WirePage.Closing page;
         private int number = -1;
         private volatile int newest;
-        private int updates;
+        private volatile int updates;
         private long bytes;
 
         Tab(WirePage.Closing page) {
@@ -70,15 +70,21 @@ final class PushTabs implements AutoCloseable {
     void open(int port, String user, String route) throws IOException, InterruptedException {
         HttpVisitor visitor = new HttpVisitor(port);
         visitor.logIn(user, HttpVisitor.PASSWORD);
+        open(visitor, route);
+        visitor.leave();
+    }
+
+    /** Opens one more of somebody who is logged in. */
+    public void open(HttpVisitor visitor, String route) throws IOException, InterruptedException {
         WirePage page = WirePage.open(visitor, route);
         SocketChannel channel = page.push();
         channel.configureBlocking(false);
-        Tab tab = new Tab(page.leave());
+        Tab tab = new Tab(page.closing());
         tabs.add(tab);
         channel.register(selector, SelectionKey.OP_READ, tab);
     }
 
-    int size() {
+    public int size() {
         return tabs.size();
     }
 
@@ -87,7 +93,7 @@ final class PushTabs implements AutoCloseable {
      *
      * @param times when each mark was sent, by {@link System#nanoTime}
      */
-    Thread read(long[] times) {
+    public Thread read(long[] times) {
         sent = times;
         return Thread.ofPlatform().name("push-tabs").start(this::readAll);
     }
@@ -126,29 +132,39 @@ final class PushTabs implements AutoCloseable {
     }
 
     /** Whether every tab shows this mark. */
-    boolean allShow(int mark) {
+    public boolean allShow(int mark) {
         return tabs.stream().allMatch(tab -> tab.newest >= mark);
     }
 
-    void stop(Thread reader) throws InterruptedException {
+    public void stop(Thread reader) throws InterruptedException {
         closed = true;
         selector.wakeup();
         reader.join();
     }
 
     /** A delay in milliseconds that this part of all did not exceed. */
-    double percentile(double part) {
+    public double percentile(double part) {
         List<Long> sorted = delays.stream().sorted().toList();
         return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(sorted.size() * part))) / 1e6;
     }
 
+    /** Updates of all tabs so far. */
+    public long seen() {
+        return tabs.stream().mapToLong(tab -> tab.updates).sum();
+    }
+
+    /** Forgets the tabs, whose server is gone. */
+    public void abandon() {
+        tabs.clear();
+    }
+
     /** Updates of a tab, on average. */
-    double updates() {
+    public double updates() {
         return tabs.stream().mapToInt(tab -> tab.updates).average().orElse(0);
     }
 
     /** Bytes pushed to a tab, on average. */
-    double bytes() {
+    public double bytes() {
         return tabs.stream().mapToLong(tab -> tab.bytes).average().orElse(0);
     }
 

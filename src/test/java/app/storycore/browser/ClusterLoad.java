@@ -14,6 +14,7 @@ import app.storycore.generation.start.StartRequest;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -95,7 +96,20 @@ final class ClusterLoad implements AutoCloseable {
         return "/projects/" + sequences.getFirst().project();
     }
 
-    private static String username(int number) {
+    /** The page of somebody's project. */
+    String page(int number) {
+        return "projects/" + sequences.get(number).project();
+    }
+
+    /** Writes another prompt for the first shot of somebody's project. */
+    void edit(int number, String prompt) {
+        Sequence sequence = sequences.get(number);
+        ShotService shots = studio.getBean(ShotService.class);
+        ShotInfo first = shots.list(sequence.project(), sequence.owner()).getFirst();
+        shots.edit(sequence.project(), first.id(), sequence.owner(), draft -> draft.withPrompt(prompt));
+    }
+
+    static String username(int number) {
         return "user" + number;
     }
 

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,37 +37,12 @@ class LiveDelayIT {
         MutationLog mutationLog = MutationLog.of(tab);
         SERVER.stop();
 
-        List<Long> delays = delays(mutationLog, generation);
+        List<Long> delays;
+        try (StudioData data = StudioData.copyOf(SERVER.data())) {
+            delays = SightDelays.of(mutationLog, data, generation, Instant.EPOCH);
+        }
         // a slow page is told of the end of one shot and the start of the next at once, and shows neither in between
         assertThat(delays).hasSizeGreaterThan(SHOTS);
-        List<Long> sorted = delays.stream().sorted().toList();
-        Figures.print(
-                "delay from the commit of a step to its sight",
-                "median %d ms, worst %d ms of %d"
-                        .formatted(sorted.get(sorted.size() / 2), sorted.getLast(), sorted.size()));
-    }
-
-    /** Of every shot its start and its end, as the server wrote them just before the commit. */
-    private static List<Long> delays(MutationLog mutationLog, String generation) {
-        Map<Integer, Long> begun = mutationLog.resultsSeen("RUNNING");
-        Map<Integer, Long> finished = mutationLog.resultsSeen("SUCCEEDED");
-        try (StudioData data = StudioData.copyOf(SERVER.data())) {
-            return data
-                    .rows(
-                            "select shot_number, started_at, finished_at from generation_shot"
-                                    + " where generation_id = ? order by shot_number",
-                            UUID.fromString(generation))
-                    .stream()
-                    .flatMap(row -> Stream.of(
-                            delay(begun.get(row.get("SHOT_NUMBER")), row.get("STARTED_AT")),
-                            delay(finished.get(row.get("SHOT_NUMBER")), row.get("FINISHED_AT"))))
-                    .flatMap(Stream::ofNullable)
-                    .toList();
-        }
-    }
-
-    private static @Nullable Long delay(@Nullable Long seen, @Nullable Object stored) {
-        Instant instant = StudioData.instant(stored);
-        return seen == null || instant == null ? null : seen - instant.toEpochMilli();
+        Figures.print("delay from the commit of a step to its sight", SightDelays.describe(delays));
     }
 }

@@ -128,6 +128,13 @@ final class StudioServer implements AfterAllCallback {
         }
     }
 
+    /** The lines of its log with these words. */
+    List<String> logged(String words) throws IOException {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains(words)).toList();
+        }
+    }
+
     /** How many files it has stored: a sign of work that needs no browser. */
     long storedFiles() {
         try (Stream<Path> files = Files.walk(data.resolve("files"))) {
