@@ -4,6 +4,7 @@ import app.storycore.HttpVisitor;
 import app.storycore.WirePage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -153,9 +154,14 @@ public final class PushTabs implements AutoCloseable {
         return tabs.stream().mapToLong(tab -> tab.updates).sum();
     }
 
-    /** Forgets the tabs, whose server is gone. */
-    public void abandon() {
+    /** Has them end in the middle of anything, as those of a machine that is switched off, without a word to the server. */
+    public void breakOff() throws IOException {
         tabs.clear();
+        for (SelectionKey key : List.copyOf(selector.keys())) {
+            SocketChannel channel = (SocketChannel) key.channel();
+            channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+            channel.close();
+        }
     }
 
     /** Updates of a tab, on average. */

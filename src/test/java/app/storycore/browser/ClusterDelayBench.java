@@ -34,18 +34,15 @@ class ClusterDelayBench {
         try (StudioData data = CLUSTER.data()) {
             project = data.project(data.account("kim"), "Measured", SHOTS);
         }
-        Browser here = browsers.open();
-        LoginPage.enter(here.tab(), "kim", "/projects/" + project);
-        String generation = new DashboardPage(here.tab()).generate().generation();
-        new DashboardPage(here.tab()).waitForPanel("that draws", CardState::isDrawing);
-        StudioServer runner = CLUSTER.runnerOf(generation);
-        here.tab().open("/account");
-
-        Tab there = browsers.open(other(runner).url()).tab();
-        LoginPage.enter(there, "kim", "/projects/" + project);
+        List<Tab> tabs = CLUSTER.nodes().stream()
+                .map(node -> LoginPage.enter(browsers.open(node.url()).tab(), "kim", "/projects/" + project))
+                .toList();
+        String generation =
+                new DashboardPage(tabs.getFirst()).generate().generation();
+        tabs.forEach(tab -> new DashboardPage(tab).waitForPanel("that draws", CardState::isDrawing));
+        Tab there = tabs.get(1 - CLUSTER.nodes().indexOf(CLUSTER.runnerOf(generation)));
         DashboardPage dashboard = new DashboardPage(there);
         dashboard.showResults();
-        dashboard.waitForPanel("that draws", CardState::isDrawing);
         Instant since = Instant.now();
         dashboard.waitForPanel("that promotes", panel -> panel.stage().equals("PROMOTION"));
 
@@ -56,12 +53,5 @@ class ClusterDelayBench {
         assertThat(delays).hasSizeGreaterThan(SHOTS);
         Figures.print(
                 "delay from the commit of a step to its sight on another node", SightDelays.describe(delays));
-    }
-
-    private static StudioServer other(StudioServer runner) {
-        return CLUSTER.nodes().stream()
-                .filter(node -> !node.equals(runner))
-                .findFirst()
-                .orElseThrow();
     }
 }

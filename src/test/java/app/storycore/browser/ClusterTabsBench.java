@@ -27,6 +27,7 @@ class ClusterTabsBench {
     private static final int TABS_OF_A_LOGIN = 5;
     private static final int SHOTS = 3;
     private static final int EDITS = 200;
+    private static final int FAST_EDITS = 400;
     private static final Duration BETWEEN = Duration.ofMillis(250);
     private static final Duration HEALED = Duration.ofSeconds(60);
 
@@ -72,8 +73,7 @@ class ClusterTabsBench {
                                     tabs.seen(),
                                     expected - tabs.seen()));
             assertThat(tabs.seen()).isEqualTo(expected);
-            leave(CLUSTER.nodes().getLast());
-            tabs.abandon();
+            leaveAndBreakOff(tabs);
         }
     }
 
@@ -99,12 +99,23 @@ class ClusterTabsBench {
         }
     }
 
-    /** With all its pages open. */
-    private static void leave(StudioServer node) throws IOException {
+    /** The pages of one node go with it, those of the other one with their browsers, while something is told to all. */
+    private static void leaveAndBreakOff(PushTabs tabs) throws IOException, InterruptedException {
+        Thread editor = Thread.ofPlatform().start(ClusterTabsBench::editFast);
         Instant begun = Instant.now();
-        node.stop();
+        CLUSTER.nodes().getLast().stop();
         Figures.print("end of a node with " + TABS / 2 + " open pages", Duration.between(begun, Instant.now()));
-        List<String> said = node.logged(" ERROR ");
-        assertThat(said).isEmpty();
+        tabs.breakOff();
+        editor.join();
+        for (StudioServer node : CLUSTER.nodes()) {
+            List<String> said = node.logged(" ERROR ");
+            assertThat(said).isEmpty();
+        }
+    }
+
+    private static void editFast() {
+        for (int edit = 0; edit < FAST_EDITS; edit++) {
+            load.edit(edit % PEOPLE, "A harbour at dusk, edited " + edit + " times");
+        }
     }
 }
