@@ -37,8 +37,7 @@ class ClusterDelayBench {
         List<Tab> tabs = CLUSTER.nodes().stream()
                 .map(node -> LoginPage.enter(browsers.open(node.url()).tab(), "kim", "/projects/" + project))
                 .toList();
-        String generation =
-                new DashboardPage(tabs.getFirst()).generate().generation();
+        String generation = new DashboardPage(tabs.getFirst()).generate().generation();
         tabs.forEach(tab -> new DashboardPage(tab).waitForPanel("that draws", CardState::isDrawing));
         Tab there = tabs.get(1 - CLUSTER.nodes().indexOf(CLUSTER.runnerOf(generation)));
         DashboardPage dashboard = new DashboardPage(there);
@@ -51,7 +50,6 @@ class ClusterDelayBench {
             delays = SightDelays.of(MutationLog.of(there), data, generation, since);
         }
         assertThat(delays).hasSizeGreaterThan(SHOTS);
-        Figures.print(
-                "delay from the commit of a step to its sight on another node", SightDelays.describe(delays));
+        Figures.print("delay from the commit of a step to its sight on another node", SightDelays.describe(delays));
     }
 }

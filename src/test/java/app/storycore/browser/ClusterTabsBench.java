@@ -81,8 +81,7 @@ class ClusterTabsBench {
     private static void open(PushTabs tabs) throws IOException, InterruptedException {
         for (int login = 0; login < TABS / TABS_OF_A_LOGIN; login++) {
             int person = login / 2 % PEOPLE;
-            HttpVisitor visitor =
-                    new HttpVisitor(CLUSTER.nodes().get(login % 2).port());
+            HttpVisitor visitor = new HttpVisitor(CLUSTER.nodes().get(login % 2).port());
             visitor.logIn(ClusterLoad.username(person), StudioData.PASSWORD);
             for (int tab = 0; tab < TABS_OF_A_LOGIN; tab++) {
                 tabs.open(visitor, load.page(person));

@@ -90,8 +90,9 @@ class UpdateBench {
             List<Map<String, Object>> shots = data.rows(
                     "select status, panel_asset_id from generation_shot where generation_id = ?",
                     UUID.fromString(generation));
-            assertThat(shots).hasSize(SHOTS).allSatisfy(shot -> assertThat(shot.get("STATUS"))
-                    .isEqualTo("SUCCEEDED"));
+            assertThat(shots)
+                    .hasSize(SHOTS)
+                    .allSatisfy(shot -> assertThat(shot.get("STATUS")).isEqualTo("SUCCEEDED"));
             assertThat(shots).extracting(shot -> shot.get("PANEL_ASSET_ID")).doesNotHaveDuplicates();
             Figures.print(
                     "versions that drew",

@@ -95,8 +95,7 @@ class NodesBench {
 
     private void awaitNodes(int count) {
         ClusterNodes known = bean(ClusterNodes.class);
-        await().atMost(LONGEST)
-                .until(() -> known.others().size() == count - 1);
+        await().atMost(LONGEST).until(() -> known.others().size() == count - 1);
     }
 
     private <T> T bean(Class<T> type) {
