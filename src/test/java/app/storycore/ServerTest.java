@@ -14,7 +14,11 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "studio.data=target/server-tests/${random.uuid}")
+        properties = {
+            "studio.data=target/server-tests/${random.uuid}",
+            "studio.pictures.panel-width=320",
+            "studio.pictures.delivery-width=320"
+        })
 @OnBothDatabases
 @Import(ServerTestConfiguration.class)
 public @interface ServerTest {}

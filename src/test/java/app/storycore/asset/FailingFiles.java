@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
@@ -32,6 +34,8 @@ public class FailingFiles implements FileStore {
     private final AtomicInteger looks = new AtomicInteger();
     private volatile Runnable whenAway = () -> {};
     private volatile int awayFrom;
+    private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+    private volatile int failuresOfEach;
     private volatile int losing;
     private volatile int losingAt;
     private volatile String missing = "";
@@ -50,6 +54,7 @@ public class FailingFiles implements FileStore {
     /** From now on everything can be stored and read. */
     public void reset() {
         fail(Integer.MAX_VALUE, 0, () -> {});
+        failEach(0, () -> {});
         away(0, 0);
         whenAway(() -> {});
         lose(0);
@@ -69,6 +74,17 @@ public class FailingFiles implements FileStore {
         this.first = first;
         this.last = last;
         this.before = before;
+    }
+
+    /**
+     * From now on each file can be stored only after so many failures.
+     *
+     * @param before done when it comes to one of them
+     */
+    public void failEach(int times, Runnable before) {
+        fail(Integer.MAX_VALUE, 0, before);
+        failures.clear();
+        failuresOfEach = times;
     }
 
     /** Counted from now and from 1, reading and storing finds no store at question {@code number}, {@code times} times. */
@@ -139,7 +155,8 @@ public class FailingFiles implements FileStore {
     @Override
     public void put(Path part, StoredFile file) throws IOException {
         int number = stored.incrementAndGet();
-        if (number >= first && number <= last) {
+        if (number >= first && number <= last
+                || failures.merge(file.contentHash(), 1, Integer::sum) <= failuresOfEach) {
             before.run();
             throw new IOException("No space left on device");
         }

@@ -122,6 +122,7 @@ class LiveBackupTest {
     }
 
     @Test
+    @Tag("slow")
     void every_archive_is_of_one_moment_while_people_write() throws Exception {
         AtomicBoolean enough = new AtomicBoolean();
         Semaphore additions = new Semaphore(0);

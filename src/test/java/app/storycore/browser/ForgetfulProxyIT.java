@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A proxy lets nothing more through to a page, and neither side is told. */
+@Tag("slow")
 class ForgetfulProxyIT {
 
     @RegisterExtension

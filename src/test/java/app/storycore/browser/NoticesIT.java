@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
@@ -96,6 +97,7 @@ class NoticesIT {
     }
 
     @Test
+    @Tag("slow")
     void title_and_icon_of_every_tab_show_how_far_it_is() {
         Browser browser = browsers.open();
         Tab background = LoginPage.enter(browser.tab(), "max", "/history");

@@ -3,11 +3,13 @@ package app.storycore.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 
 /** A studio that is not alone on its server, below a path of its own. */
+@Tag("slow")
 class PrefixIT {
 
     @RegisterExtension

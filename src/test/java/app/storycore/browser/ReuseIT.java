@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -51,6 +52,7 @@ class ReuseIT {
 
     @Order(2)
     @Test
+    @Tag("slow")
     void retry_makes_the_one_shot_that_failed_and_reuses_the_rest() throws IOException {
         Tab tab = LoginPage.enter(browsers.open().tab(), "marek", "/projects/" + spoilt);
         DashboardPage dashboard = new DashboardPage(tab);

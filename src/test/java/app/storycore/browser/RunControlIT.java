@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -99,6 +100,7 @@ class RunControlIT {
 
     @Order(1)
     @Test
+    @Tag("slow")
     void queue_lets_the_accounts_take_turns_whoever_came_first() {
         Tab anna = LoginPage.enter(browsers.open().tab(), "anna", "/");
         Tab boris = LoginPage.enter(browsers.open().tab(), "boris", "/");

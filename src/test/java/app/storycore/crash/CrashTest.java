@@ -53,6 +53,7 @@ class CrashTest {
 
     @Test
     @Tag("hsqldb") // as what is given up is decided before the database is asked
+    @Tag("slow")
     void a_shot_that_kills_the_process_is_given_up_and_the_others_finish() throws Exception {
         assertGivenUp(1);
     }

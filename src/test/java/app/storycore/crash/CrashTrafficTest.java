@@ -34,6 +34,7 @@ class CrashTrafficTest {
     Path folder;
 
     @Test
+    @Tag("slow")
     void leaves_no_half_project_and_no_garbage_after_a_kill() throws Exception {
         assertWholeAfter(1);
     }

@@ -52,6 +52,7 @@ class ServedKillTest {
     }
 
     @Test
+    @Tag("slow")
     void a_kill_while_servers_draw_loses_nothing_and_draws_nothing_twice() throws Exception {
         assertDrawnOnce(1);
     }

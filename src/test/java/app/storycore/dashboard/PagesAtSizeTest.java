@@ -35,7 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class PagesAtSizeTest extends PageTest {
 
     private static final int SHOTS = 200;
-    private static final int GENERATIONS = 12;
+    private static final int GENERATIONS = 5;
     private static final int PROJECTS = 60;
 
     /** Members of the cast that each shot names. */

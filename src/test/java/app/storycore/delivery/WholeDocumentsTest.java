@@ -36,7 +36,7 @@ class WholeDocumentsTest {
 
     private static final int MANY_SHOTS = 200;
     /** Each takes a run of another program. */
-    private static final int MANY_CLIPS = 20;
+    private static final int MANY_CLIPS = 8;
 
     private static final Ffmpeg FFMPEG = new Ffmpeg("");
 
@@ -159,7 +159,7 @@ class WholeDocumentsTest {
     @EnumSource
     void writes_the_same_bytes_for_the_same_storyboard(Kind kind) throws IOException {
         Storyboard storyboard =
-                aStoryboard().withShots(9).withFailedShot("No answer").build();
+                aStoryboard().withShots(4).withFailedShot("No answer").build();
         Path one = folder.resolve("one");
         Path other = folder.resolve("other");
 

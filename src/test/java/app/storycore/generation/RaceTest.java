@@ -73,7 +73,7 @@ class RaceTest {
     @ParameterizedTest
     @EnumSource
     void ends_legally(RaceScenario raceScenario) throws Exception {
-        fight(raceScenario, 40);
+        fight(raceScenario, 15);
     }
 
     @ParameterizedTest
