@@ -11,9 +11,11 @@ import app.storycore.generation.live.LiveChanges;
 import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.ui.live.LiveBinding;
 import app.storycore.generation.ui.status.StatusBadge;
+import app.storycore.generation.version.ProjectCovers;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
+import app.storycore.project.ShotId;
 import app.storycore.project.list.ProjectEntry;
 import app.storycore.project.list.ProjectList;
 import app.storycore.project.list.ProjectQuery;
@@ -47,6 +49,7 @@ class ProjectCards extends Div {
     private final ProjectService projects;
     private final ProjectList list;
     private final GenerationQueries queries;
+    private final ProjectCovers covers;
     private final ProjectActions actions;
     private final Clock clock;
     private final AccountId ownerId;
@@ -55,6 +58,7 @@ class ProjectCards extends Div {
     private final Button more = new Button(getTranslation("project.more"), click -> showMore());
     private final Map<ProjectId, Shown> shown = new HashMap<>();
     private final Map<GenerationId, ProjectId> projectOf = new HashMap<>();
+    private final Map<ProjectId, ShotId> chosenCovers = new HashMap<>();
     private ProjectQuery query = ProjectQuery.ALL;
 
     ProjectCards(
@@ -63,12 +67,14 @@ class ProjectCards extends Div {
             ProjectList list,
             ProjectListListener listListener,
             GenerationQueries queries,
+            ProjectCovers covers,
             GenerationNotifier notifier,
             ProjectActions actions,
             Clock clock) {
         this.projects = projects;
         this.list = list;
         this.queries = queries;
+        this.covers = covers;
         this.actions = actions;
         this.clock = clock;
         ownerId = currentUser.id();
@@ -161,13 +167,24 @@ class ProjectCards extends Div {
     }
 
     private void readPictures(Collection<ProjectId> ids) {
-        queries.covers(ids, ownerId).forEach((id, cover) -> {
-            Shown here = shown.get(id);
-            if (here != null) {
-                here.card().showCover(AssetLinks.show(cover));
+        chosenCovers.clear();
+        covers.chosen(ids, ownerId).forEach((id, cover) -> {
+            chosenCovers.put(id, cover.shotId());
+            showCover(id, cover.picture());
+        });
+        queries.covers(ids, ownerId).forEach((id, newest) -> {
+            if (!chosenCovers.containsKey(id)) {
+                showCover(id, newest);
             }
         });
         queries.latestOf(ids, ownerId).values().forEach(this::take);
+    }
+
+    private void showCover(ProjectId id, UUID picture) {
+        Shown here = shown.get(id);
+        if (here != null) {
+            here.card().showCover(AssetLinks.show(picture));
+        }
     }
 
     private void readLatest() {
@@ -191,10 +208,12 @@ class ProjectCards extends Div {
 
     private void takeCover(ShotSnapshot shot) {
         ProjectId projectId = projectOf.get(shot.generationId());
-        Shown here = projectId == null ? null : shown.get(projectId);
         UUID thumbnail = shot.thumbnailAssetId();
-        if (here != null && thumbnail != null) {
-            here.card().showCover(AssetLinks.show(thumbnail));
+        if (projectId != null && thumbnail != null) {
+            ShotId chosen = chosenCovers.get(projectId);
+            if (chosen == null || chosen.equals(shot.shotId())) {
+                showCover(projectId, thumbnail);
+            }
         }
     }
 }

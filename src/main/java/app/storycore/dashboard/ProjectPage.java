@@ -74,6 +74,7 @@ final class ProjectPage extends Div {
             OpenCast openCast,
             OpenVersions openVersions,
             GenerationActionsFactory actionsFactory,
+            CoverTool cover,
             BiFunction<ShotBoard, SaveIndicator, ShotToolbar> toolbar,
             Clock clock) {
         this.generations = generations;
@@ -89,7 +90,7 @@ final class ProjectPage extends Div {
         panel = new GenerationPanel(clock, actions);
         shots = new ShotBoard(sequence, openCast, saveIndicator, faces::face, this::sequenceChanged);
         cast = new CastBoard(openCast, saveIndicator);
-        versions = new ProjectVersions(openVersions, faces, shots, results, panel, actions);
+        versions = new ProjectVersions(openVersions, faces, shots, results, panel, actions, cover);
         seen = new VisibleTabTask(this, generations::markSeen);
         tools = toolbar.apply(shots, saveIndicator);
         saveIndicator.whenSaved(panel::foreseeAgain);

@@ -15,6 +15,7 @@ import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectNotifier;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotService;
+import app.storycore.project.list.ProjectList;
 import app.storycore.project.numbering.NumberingService;
 import app.storycore.project.scene.SceneService;
 import app.storycore.project.ui.cast.OpenCastFactory;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 class ProjectPageFactory {
 
     private final ProjectService projects;
+    private final ProjectList list;
     private final ProjectNotifier projectNotifier;
     private final ShotService shots;
     private final SceneService scenes;
@@ -49,6 +51,7 @@ class ProjectPageFactory {
 
     ProjectPageFactory(
             ProjectService projects,
+            ProjectList list,
             ProjectNotifier projectNotifier,
             ShotService shots,
             SceneService scenes,
@@ -67,6 +70,7 @@ class ProjectPageFactory {
             WorkflowQueries workflows,
             Clock clock) {
         this.projects = projects;
+        this.list = list;
         this.projectNotifier = projectNotifier;
         this.shots = shots;
         this.scenes = scenes;
@@ -100,6 +104,7 @@ class ProjectPageFactory {
                 casts.of(project.id(), ownerId),
                 versions.of(project.id(), ownerId),
                 actions,
+                new CoverTool(list, project.id(), ownerId),
                 (board, state) ->
                         new ShotToolbar(shots, scenes, numbers, quotas, project.id(), ownerId, board, state, prompts),
                 clock);

@@ -21,6 +21,7 @@ import app.storycore.project.ShotId;
 import app.storycore.project.ui.board.ShotBoard;
 import app.storycore.project.ui.board.ShotTool;
 import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ final class ProjectVersions {
     private final ResultGallery results;
     private final GenerationPanel panel;
     private final GenerationActions actions;
+    private final CoverTool cover;
     private final OwnPictureUpload upload;
     private List<ShotSnapshot> drawn = List.of();
     private @Nullable VersionsDialog dialog;
@@ -51,13 +53,15 @@ final class ProjectVersions {
             ShotBoard shots,
             ResultGallery results,
             GenerationPanel panel,
-            GenerationActions actions) {
+            GenerationActions actions,
+            CoverTool cover) {
         this.open = open;
         this.faces = faces;
         this.shots = shots;
         this.results = results;
         this.panel = panel;
         this.actions = actions;
+        this.cover = cover;
         shots.whenRegenerate(this::redraw);
         shots.offerInMenu(this::tools);
         shots.whenPicture(shotId -> show(shotId, null));
@@ -127,7 +131,14 @@ final class ProjectVersions {
         ShotTool all = new ShotTool(
                 translate("version.menu", open.count(shotId)), StudioIcon.PICTURE, () -> show(shotId, null));
         ShotTool takes = new ShotTool(translate("version.takes", TAKES), StudioIcon.SPARKLE, () -> drawTakes(shotId));
-        return faces.isRegenerable(shotId) ? List.of(all, takes) : List.of(all);
+        List<ShotTool> offered = new ArrayList<>(List.of(all));
+        if (faces.isRegenerable(shotId)) {
+            offered.add(takes);
+        }
+        if (faces.thumbnail(shotId).isPresent()) {
+            offered.add(cover.of(shotId));
+        }
+        return offered;
     }
 
     private void show(ShotId shotId, @Nullable VersionId wanted) {

@@ -14,6 +14,7 @@ import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
 import app.storycore.project.cast.CastImport;
+import app.storycore.project.list.ProjectList;
 import app.storycore.project.numbering.NumbersImport;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Service;
 public class ProjectDuplication {
 
     private final ProjectService projects;
+    private final ProjectList list;
     private final ShotService shots;
     private final SceneCopy scenes;
     private final NumbersImport numbers;
@@ -38,6 +40,7 @@ public class ProjectDuplication {
 
     ProjectDuplication(
             ProjectService projects,
+            ProjectList list,
             ShotService shots,
             SceneCopy scenes,
             NumbersImport numbers,
@@ -46,6 +49,7 @@ public class ProjectDuplication {
             Generations generations,
             Transactions transactions) {
         this.projects = projects;
+        this.list = list;
         this.shots = shots;
         this.scenes = scenes;
         this.numbers = numbers;
@@ -76,8 +80,17 @@ public class ProjectDuplication {
             numbers.copy(original, copy, ownerId, ids(copies), scenes.copy(original, copy, ownerId, copies));
             casts.copy(original, copy, ids(copies));
             pictures.copy(source, projects.get(copy, ownerId), copies);
+            cover(original, copy, ownerId, copies);
             return projects.get(copy, ownerId);
         });
+    }
+
+    private void cover(ProjectId original, ProjectId copy, AccountId ownerId, Map<ShotId, ShotInfo> copies) {
+        ShotId chosen = list.covers(ownerId, List.of(original)).get(original);
+        ShotInfo copied = chosen == null ? null : copies.get(chosen);
+        if (copied != null) {
+            list.choose(copy, ownerId, copied.id());
+        }
     }
 
     /** With the seeds of the originals, so that the same is drawn of the same. */

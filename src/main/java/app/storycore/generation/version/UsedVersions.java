@@ -1,6 +1,7 @@
 package app.storycore.generation.version;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,27 @@ interface UsedVersions extends Repository<UsedVersion, UUID> {
             select v from UsedVersion u join ShotVersion v on v.shotId = u.shotId and v.panelAssetId = u.panelAssetId
             where u.projectId = :projectId and u.shotId = :shotId""")
     Optional<ShotVersion> ofShot(UUID projectId, UUID shotId);
+
+    /** The small pictures that were chosen for some shots. */
+    @Query("""
+            select u.shotId as shotId, coalesce(v.thumbnailAssetId, v.panelAssetId) as picture
+            from UsedVersion u join ShotVersion v on v.shotId = u.shotId and v.panelAssetId = u.panelAssetId
+            where u.shotId in :shotIds""")
+    List<CoverPicture> pictures(Collection<UUID> shotIds);
+
+    /** The small pictures of some shots that were drawn last. */
+    @Query("""
+            select n.shotId as shotId, coalesce(s.result.thumbnailAssetId, s.result.panelAssetId) as picture
+            from NewestPanel n join GenerationShot s on s.generationId = n.generationId and s.number = n.number
+            where n.shotId in :shotIds""")
+    List<CoverPicture> drawn(Collection<UUID> shotIds);
+
+    /** The small picture of a shot. */
+    interface CoverPicture {
+        UUID getShotId();
+
+        UUID getPicture();
+    }
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""

@@ -6,6 +6,8 @@ import app.storycore.base.Transactions;
 import app.storycore.base.VisibleText;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService.ListChanged;
+import app.storycore.project.ShotId;
+import app.storycore.project.ShotService;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,12 +28,15 @@ import org.springframework.stereotype.Service;
 public class ProjectList {
 
     private final ListedProjects projects;
+    private final ShotService shots;
     private final Transactions transactions;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
-    ProjectList(ListedProjects projects, Transactions transactions, ApplicationEventPublisher publisher, Clock clock) {
+    ProjectList(
+            ListedProjects projects, ShotService shots, Transactions transactions, ApplicationEventPublisher publisher, Clock clock) {
         this.projects = projects;
+        this.shots = shots;
         this.transactions = transactions;
         this.publisher = publisher;
         this.clock = clock;
@@ -108,6 +114,38 @@ public class ProjectList {
     /** Has a project in the list again, as {@link #archive} took it out. */
     public void unarchive(ProjectId id, AccountId ownerId) {
         archive(id, ownerId, null);
+    }
+
+    /**
+     * Puts the picture of a shot on the cover of its project, from now on whatever is drawn.
+     *
+     * @param shotId of the project, or null for the shot that is drawn last
+     * @throws NotFoundException when the owner has no such project, or that no such shot
+     */
+    public void choose(ProjectId id, AccountId ownerId, @Nullable ShotId shotId) {
+        transactions.writeOnly(() -> {
+            if (shotId != null) {
+                shots.get(id, shotId, ownerId);
+            }
+            UUID shot = shotId == null ? null : shotId.value();
+            if (projects.cover(id.value(), ownerId.value(), shot) == 0) {
+                throw new NotFoundException("project", id);
+            }
+            publisher.publishEvent(new ListChanged(ownerId));
+        });
+    }
+
+    /** The shots that were chosen as covers of those of these projects that have one. */
+    public Map<ProjectId, ShotId> covers(AccountId ownerId, Collection<ProjectId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : transactions.read(() ->
+                        projects
+                                .covers(ownerId.value(), ids.stream().map(ProjectId::value).toList())
+                                .stream()
+                                .collect(Collectors.toMap(
+                                        cover -> new ProjectId(cover.getProjectId()),
+                                        cover -> new ShotId(cover.getShotId()))));
     }
 
     private void archive(ProjectId id, AccountId ownerId, @Nullable Instant at) {

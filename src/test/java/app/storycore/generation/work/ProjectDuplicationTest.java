@@ -15,6 +15,7 @@ import app.storycore.generation.removal.GenerationDeletion;
 import app.storycore.generation.service.ShotPicture;
 import app.storycore.generation.start.StartPreviews;
 import app.storycore.generation.start.StartRequest;
+import app.storycore.generation.version.ProjectCovers;
 import app.storycore.generation.version.VersionId;
 import app.storycore.generation.version.VersionInfo;
 import app.storycore.generation.version.VersionQueries;
@@ -35,6 +36,7 @@ import app.storycore.project.cast.CastPictureService;
 import app.storycore.project.cast.CastService;
 import app.storycore.project.cast.ShotCastService;
 import app.storycore.project.list.DeletedProjects;
+import app.storycore.project.list.ProjectList;
 import app.storycore.project.numbering.NumberingScheme;
 import app.storycore.project.numbering.NumberingService;
 import app.storycore.project.numbering.ProjectNumbers;
@@ -86,6 +88,12 @@ class ProjectDuplicationTest extends RunTest {
 
     @Autowired
     GenerationDeletion deletion;
+
+    @Autowired
+    ProjectList list;
+
+    @Autowired
+    ProjectCovers covers;
 
     @Autowired
     AssetService assets;
@@ -203,6 +211,33 @@ class ProjectDuplicationTest extends RunTest {
     }
 
     @Test
+    void a_chosen_cover_follows_what_its_shot_shows_and_is_copied() throws IOException {
+        done(generations.start(original, owner));
+        ShotId second = shotId(original, 2);
+        assertThat(covers.chosen(List.of(original), owner)).isEmpty();
+        list.choose(original, owner, second);
+        UUID drawn = queries.newestPanels(original, owner).get(second).thumbnailAssetId();
+        assertThat(covers.chosen(List.of(original), owner))
+                .isEqualTo(Map.of(original, new ProjectCovers.Chosen(second, Objects.requireNonNull(drawn))));
+
+        ownPictures.add(original, owner, second, "plan.png", Png.encode(Pixels.filled(64, 36, 0x2040C0)));
+        UUID own = versions.chosen(original, owner, second).orElseThrow().thumbnail();
+        assertThat(covers.chosen(List.of(original), owner).get(original).picture())
+                .isEqualTo(own)
+                .isNotEqualTo(drawn);
+        ProjectId copy = duplicate().id();
+        assertThat(covers.chosen(List.of(copy), owner))
+                .isEqualTo(Map.of(copy, new ProjectCovers.Chosen(shotId(copy, 2), Objects.requireNonNull(own))));
+
+        AccountId stranger = somebody();
+        assertThat(covers.chosen(List.of(original), stranger)).isEmpty();
+        assertThatThrownBy(() -> list.choose(original, stranger, second)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> list.choose(original, owner, shotId(copy, 1))).isInstanceOf(NotFoundException.class);
+        list.choose(original, owner, null);
+        assertThat(covers.chosen(List.of(original), owner)).isEmpty();
+    }
+
+    @Test
     void keeps_its_pictures_when_the_original_goes() {
         GenerationId drawn = done(generations.start(original, owner));
         List<UUID> panels = panels(drawn);
@@ -211,7 +246,7 @@ class ProjectDuplicationTest extends RunTest {
         UUID document = Objects.requireNonNull(theOne(drawn).pdfAssetId());
         deletion.deleteProject(original, owner);
         clock.advance(DeletedProjects.KEPT);
-        assertThat(deletion.removeDeleted()).isOne();
+        assertThat(deletion.removeDeleted()).isPositive();
 
         assertThat(history.exists(drawn, owner)).isFalse();
         await().until(() -> assets.present(owner, List.of(document)).isEmpty());
