@@ -28,7 +28,8 @@ final class CoverTool {
 
     /** What the menu of a shot with a picture offers. */
     ShotTool of(ShotId shotId) {
-        boolean chosen = shotId.equals(projects.covers(ownerId, List.of(projectId)).get(projectId));
+        boolean chosen =
+                shotId.equals(projects.covers(ownerId, List.of(projectId)).get(projectId));
         return chosen
                 ? new ShotTool(translate("cover.reset"), StudioIcon.SCREEN, () -> choose(null, "cover.reset.done"))
                 : new ShotTool(translate("cover.use"), StudioIcon.SCREEN, () -> choose(shotId, "cover.done"));

@@ -34,7 +34,11 @@ public class ProjectList {
     private final Clock clock;
 
     ProjectList(
-            ListedProjects projects, ShotService shots, Transactions transactions, ApplicationEventPublisher publisher, Clock clock) {
+            ListedProjects projects,
+            ShotService shots,
+            Transactions transactions,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
         this.projects = projects;
         this.shots = shots;
         this.transactions = transactions;
@@ -141,7 +145,9 @@ public class ProjectList {
                 ? Map.of()
                 : transactions.read(() ->
                         projects
-                                .covers(ownerId.value(), ids.stream().map(ProjectId::value).toList())
+                                .covers(
+                                        ownerId.value(),
+                                        ids.stream().map(ProjectId::value).toList())
                                 .stream()
                                 .collect(Collectors.toMap(
                                         cover -> new ProjectId(cover.getProjectId()),

@@ -66,19 +66,20 @@ class QuickOpenQueryTest {
 
     @Test
     void a_number_finds_that_shot_first_then_those_that_begin_like_it() {
-        assertThat(found("1").shots())
-                .extracting(QuickOpenMatches.Shot::number)
-                .startsWith("1", "10", "11", "12");
-        assertThat(found("1").scenes()).extracting(QuickOpenMatches.Scene::number).containsExactly("1");
+        assertThat(found("1").shots()).extracting(QuickOpenMatches.Shot::number).startsWith("1", "10", "11", "12");
+        assertThat(found("1").scenes())
+                .extracting(QuickOpenMatches.Scene::number)
+                .containsExactly("1");
         numbers.choose(project, owner, NumberingScheme.TENS);
         assertThat(found("070").shots()).extracting(QuickOpenMatches.Shot::id).containsExactly(shot(7));
     }
 
     @Test
     void words_find_prompts_headings_and_names_in_whatever_case() {
-        assertThat(found("NUMBER W7").shots()).extracting(QuickOpenMatches.Shot::id).containsExactly(shot(7));
-        assertThat(found("lamp").scenes())
-                .containsExactly(new QuickOpenMatches.Scene(shot(7), "2", "INT. LAMP ROOM"));
+        assertThat(found("NUMBER W7").shots())
+                .extracting(QuickOpenMatches.Shot::id)
+                .containsExactly(shot(7));
+        assertThat(found("lamp").scenes()).containsExactly(new QuickOpenMatches.Scene(shot(7), "2", "INT. LAMP ROOM"));
         assertThat(found("light").projects()).extracting(ProjectEntry::id).containsExactly(project);
         assertThat(found("wave").shots()).hasSize(8);
     }
