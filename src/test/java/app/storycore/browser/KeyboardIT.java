@@ -117,7 +117,7 @@ class KeyboardIT {
                     press(browser, Keys.TAB);
                     return (String) tab.script("return document.activeElement.textContent.trim()");
                 })
-                .limit(4)
+                .limit(5)
                 .toList();
         assertThat(reached).containsSubsequence("Projects", "Queue", "History");
 

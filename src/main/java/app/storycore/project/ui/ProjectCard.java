@@ -73,10 +73,13 @@ public final class ProjectCard extends Article {
 
     /** Shows the project as it is now. */
     public void show(ProjectInfo project, Instant now) {
-        name.setText(project.name());
+        if (!name.getText().equals(project.name())) {
+            name.setText(project.name());
+            // builds the menu anew, which closes it where it is open
+            more.setAriaLabel(getTranslation("project.menu", project.name()));
+        }
         facts.setText(ProjectText.summary(project));
         changed.ago(Duration.between(project.changedAt(), now));
-        more.setAriaLabel(getTranslation("project.menu", project.name()));
     }
 
     /** Shows where in a prompt a text was found; nothing for null. */
