@@ -58,14 +58,15 @@ class ProjectsIT {
         type(browser, "train");
         tab.press(Keys.ENTER);
         tab.waitUntil("the other project", () -> !tab.path().contains(lighthouse.toString()));
-        tab.waitUntil("its name", () -> Boolean.TRUE.equals(
-                tab.script("return document.title.startsWith('Night Train')")));
+        tab.waitUntil(
+                "its name", () -> Boolean.TRUE.equals(tab.script("return document.title.startsWith('Night Train')")));
 
         browser.resize(new Dimension(390, 844));
         tab.click(By.cssSelector("[slot='navbar'].quick-open-button, .quick-open-button[slot*='navbar']"));
         tab.waitForSight(OPTION);
         assertThat(options(tab)).noneMatch(option -> option.contains("Engines"));
-        assertThat((boolean) tab.script("return document.documentElement.scrollWidth <= innerWidth")).isTrue();
+        assertThat((boolean) tab.script("return document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
         shoot(browser, "quick-open-phone");
         assertThat(Axe.violations(tab)).isEmpty();
         type(browser, "q");
@@ -113,8 +114,10 @@ class ProjectsIT {
 
     /** The words of what can be chosen. */
     private static List<String> options(Tab tab) {
-        return strings(tab, "return [...document.querySelectorAll('.quick-open [role=option]')]"
-                + ".map(option => option.textContent)");
+        return strings(
+                tab,
+                "return [...document.querySelectorAll('.quick-open [role=option]')]"
+                        + ".map(option => option.textContent)");
     }
 
     private static String marked(Tab tab) {
