@@ -49,7 +49,8 @@ class ClusterDelayBench {
         try (StudioData data = CLUSTER.data()) {
             delays = SightDelays.of(MutationLog.of(there), data, generation, since);
         }
-        assertThat(delays).hasSizeGreaterThan(SHOTS);
+        // a slow page is told of several steps at once, and shows the last one only
+        assertThat(delays).hasSizeGreaterThan(SHOTS / 2);
         Figures.print("delay from the commit of a step to its sight on another node", SightDelays.describe(delays));
     }
 }
