@@ -42,6 +42,14 @@ class ImportShotsTest extends PageTest {
     private static final String CLIMB = "The keeper climbs the spiral stairs";
     private static final String WAVES = "Waves break on the rocks below";
 
+    private static final String FINAL_DRAFT = """
+            <FinalDraft><Content>
+            <Paragraph Number="12A" Type="Scene Heading"><Text>INT. LIGHTHOUSE - NIGHT</Text></Paragraph>
+            <Paragraph Type="Action"><Text>The keeper climbs.</Text></Paragraph>
+            <Paragraph Type="Character"><Text>KEEPER</Text></Paragraph>
+            <Paragraph Type="Dialogue"><Text>Another night.</Text></Paragraph>
+            </Content></FinalDraft>""";
+
     @Autowired
     ProjectService projects;
 
@@ -177,6 +185,50 @@ class ImportShotsTest extends PageTest {
     }
 
     @Test
+    void brings_the_scenes_and_the_dialogue_of_a_final_draft_file() {
+        open();
+        upload("film.fdx", FINAL_DRAFT);
+
+        assertThat(kinds().getValue()).isEqualTo(ImportKind.FOUNTAIN);
+        assertThat(text().getValue()).startsWith("INT. LIGHTHOUSE - NIGHT #12A#");
+        assertThat(stored()).containsExactly(FIRST);
+        press("Import 2 shots");
+
+        assertThat(stored().getLast().prompt()).isEqualTo("INT. LIGHTHOUSE – The keeper climbs.");
+        assertThat(stored().getLast().texts().dialogue()).isEqualTo("KEEPER: Another night.");
+        assertThat(scenes.list(project, owner))
+                .extracting(SceneInfo::number, SceneInfo::heading)
+                .containsExactly(tuple("12A", "INT. LIGHTHOUSE - NIGHT"));
+    }
+
+    @Test
+    void rewrites_what_is_pasted_from_a_file_of_another_program() {
+        open();
+        paste(FINAL_DRAFT);
+        waitUntil(() -> rows().size() == 2);
+
+        assertThat(kinds().getValue()).isEqualTo(ImportKind.FOUNTAIN);
+        assertThat(text().getValue()).startsWith("INT. LIGHTHOUSE - NIGHT #12A#");
+    }
+
+    @Test
+    void brings_the_boards_of_a_storyboarder_file() {
+        open();
+        upload(
+                "scene.storyboarder",
+                "{\"boards\": [{\"shot\": \"1A\", \"action\": \"" + CLIMB + "\", \"duration\": 1250, \"notes\": \"Fog\"}]}");
+
+        assertThat(kinds().getValue()).isEqualTo(ImportKind.CSV);
+        assertThat(words(dialog())).contains("Columns not used: Shot");
+        press("Import 1 shot");
+
+        assertThat(stored().getLast())
+                .isEqualTo(ShotDraft.of(CLIMB)
+                        .withDuration(Duration.ofMillis(1250))
+                        .withTexts(ShotTexts.NONE.withNotes("Fog")));
+    }
+
+    @Test
     void brings_the_scenes_of_a_shot_list() {
         open();
         upload("shots.csv", "Scene;Prompt\n3;" + CLIMB + "\n3;" + WAVES + "\nEXT. CLIFF;" + WAVES + "\n");
@@ -255,8 +307,16 @@ class ImportShotsTest extends PageTest {
         waitUntil(() -> problem().contains("This file is not text."));
         send("shots.csv", "Prompt;Länge".getBytes(StandardCharsets.ISO_8859_1));
         waitUntil(() -> problem().contains("This text is not in UTF-8."));
-        send("film.fdx", "<?xml version=\"1.0\"?><FinalDraft/>".getBytes(StandardCharsets.UTF_8));
+        send("film.xml", "<?xml version=\"1.0\"?><office/>".getBytes(StandardCharsets.UTF_8));
         waitUntil(() -> problem().contains("This is a word processor file"));
+        send("film.fdx", "<FinalDraft>\n<Content>\n<Paragraph".getBytes(StandardCharsets.UTF_8));
+        waitUntil(() -> problem().contains("This Final Draft file is broken at line 3."));
+        send("film.fdx", "<!DOCTYPE a>\n<FinalDraft/>".getBytes(StandardCharsets.UTF_8));
+        waitUntil(() -> problem().contains("Line 1 has a document type"));
+        send("scene.storyboarder", "{\"boards\": [\n{]}".getBytes(StandardCharsets.UTF_8));
+        waitUntil(() -> problem().contains("This Storyboarder file is broken at line 2."));
+        send("scene.storyboarder", "{}".getBytes(StandardCharsets.UTF_8));
+        waitUntil(() -> problem().contains("This file lists no boards."));
         send("big.txt", new byte[5_000_001]);
         waitUntil(() -> problem().equals("This is more than 5 MB. Import it in parts."));
 

@@ -1,4 +1,4 @@
-/** The sequence as editing programs and spreadsheets read it: OpenTimelineIO, CMX 3600, Final Cut Pro 7 XML, CSV. */
+/** The sequence as other programs read it: OpenTimelineIO, CMX 3600, Final Cut Pro 7 XML, CSV, Storyboarder. */
 @NullMarked
 package app.storycore.delivery.timeline;
 

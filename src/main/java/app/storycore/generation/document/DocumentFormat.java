@@ -21,7 +21,8 @@ public enum DocumentFormat {
     OTIO_BUNDLE("otioz", "application/zip", "", "otioz"),
     OTIO("otio", "application/json", "", "otio"),
     EDL("edl", "text/plain", "", "edl"),
-    FINAL_CUT_XML("fcp-xml", "application/xml", "", "xml");
+    FINAL_CUT_XML("fcp-xml", "application/xml", "", "xml"),
+    STORYBOARDER("storyboarder", "application/zip", "storyboarder", "zip");
 
     private final String slug;
     private final String mediaType;
@@ -45,7 +46,7 @@ public enum DocumentFormat {
     boolean waitsOnDisk() {
         return switch (this) {
             case PDF_1, PDF_2, PDF_4, PDF_6, PDF_9 -> true;
-            case GIF, CONTACT_SHEET, SHOT_LIST, OTIO_BUNDLE, OTIO, EDL, FINAL_CUT_XML -> false;
+            case GIF, CONTACT_SHEET, SHOT_LIST, OTIO_BUNDLE, OTIO, EDL, FINAL_CUT_XML, STORYBOARDER -> false;
             case ANIMATIC_25, ANIMATIC_30, MOVING_ANIMATIC, MOVING_ANIMATIC_25, MOVING_ANIMATIC_30 -> true;
         };
     }
@@ -58,7 +59,7 @@ public enum DocumentFormat {
     public boolean hasEditRate() {
         return switch (this) {
             case OTIO_BUNDLE, OTIO, EDL, FINAL_CUT_XML -> true;
-            case PDF_1, PDF_2, PDF_4, PDF_6, PDF_9, GIF, CONTACT_SHEET, SHOT_LIST -> false;
+            case PDF_1, PDF_2, PDF_4, PDF_6, PDF_9, GIF, CONTACT_SHEET, SHOT_LIST, STORYBOARDER -> false;
             case ANIMATIC_25, ANIMATIC_30, MOVING_ANIMATIC, MOVING_ANIMATIC_25, MOVING_ANIMATIC_30 -> false;
         };
     }

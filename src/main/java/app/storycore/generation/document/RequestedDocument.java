@@ -16,6 +16,7 @@ import app.storycore.delivery.timeline.FinalCutXml;
 import app.storycore.delivery.timeline.OtioBundle;
 import app.storycore.delivery.timeline.OtioDocument;
 import app.storycore.delivery.timeline.ShotListCsv;
+import app.storycore.delivery.timeline.StoryboarderArchive;
 import app.storycore.delivery.video.AnimaticOptions;
 import app.storycore.delivery.video.AnimaticOptions.Camera;
 import app.storycore.delivery.video.FilmWriter;
@@ -61,6 +62,7 @@ record RequestedDocument(
             case SHOT_LIST -> ShotListCsv.write(storyboard, out);
             case OTIO_BUNDLE -> OtioBundle.write(storyboard, rate, out);
             case OTIO -> OtioDocument.write(storyboard, rate, out);
+            case STORYBOARDER -> StoryboarderArchive.write(storyboard, out);
             case EDL -> EditDecisionList.write(storyboard, rate, out);
             case FINAL_CUT_XML ->
                 FinalCutXml.write(storyboard, rate, new FinalCutXml.FrameSize(film.width(), film.height()), out);

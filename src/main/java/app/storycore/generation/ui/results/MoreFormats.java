@@ -71,6 +71,7 @@ public final class MoreFormats extends MenuBar {
             case OTIO -> getTranslation("panel.formats.otio");
             case EDL -> getTranslation("panel.formats.edl");
             case FINAL_CUT_XML -> getTranslation("panel.formats.finalCutXml");
+            case STORYBOARDER -> getTranslation("panel.formats.storyboarder");
         };
     }
 }

@@ -56,9 +56,14 @@ final class TitlePage {
         return !key.isEmpty() && !Capitals.only(key) && key.split(" ", -1).length <= 3;
     }
 
+    /** A line with a blank in front goes on, one with an exclamation mark is action in any case. */
+    private static boolean begins(char first) {
+        return first != '!' && !Character.isWhitespace(first);
+    }
+
     private static String key(String line) {
         int colon = line.indexOf(':');
-        return colon < 1 || colon > FilmTermAliases.LONGEST || Character.isWhitespace(line.charAt(0))
+        return colon < 1 || colon > FilmTermAliases.LONGEST || !begins(line.charAt(0))
                 ? ""
                 : line.substring(0, colon).strip();
     }

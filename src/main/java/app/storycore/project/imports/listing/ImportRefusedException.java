@@ -15,6 +15,14 @@ public final class ImportRefusedException extends RuntimeException {
         NOT_UTF8,
         /** XML, HTML or RTF, as writing programs save it. */
         MARKUP,
+        /** XML of Final Draft that breaks off or is none at {@link #line()}. */
+        BROKEN_FINAL_DRAFT,
+        /** XML with a document type, an entity of its own, or elements nested without end, at {@link #line()}. */
+        UNSAFE_XML,
+        /** A file of Storyboarder that cannot be read at {@link #line()}. */
+        BROKEN_STORYBOARDER,
+        /** A file of Storyboarder without a list of boards. */
+        NO_BOARDS,
         /** The first row of a shot list names no column of prompts. */
         NO_PROMPT_COLUMN,
         /** Quotes that are opened at {@link #line()} are never closed. */

@@ -65,6 +65,10 @@ final class ImportMessages {
             case NOT_TEXT -> translate("shot.import.refused.NOT_TEXT");
             case NOT_UTF8 -> translate("shot.import.refused.NOT_UTF8");
             case MARKUP -> translate("shot.import.refused.MARKUP");
+            case BROKEN_FINAL_DRAFT -> translate("shot.import.refused.BROKEN_FINAL_DRAFT", refused.line());
+            case UNSAFE_XML -> translate("shot.import.refused.UNSAFE_XML", refused.line());
+            case BROKEN_STORYBOARDER -> translate("shot.import.refused.BROKEN_STORYBOARDER", refused.line());
+            case NO_BOARDS -> translate("shot.import.refused.NO_BOARDS");
             case NO_PROMPT_COLUMN -> translate("shot.import.refused.NO_PROMPT_COLUMN");
             case OPEN_QUOTES -> translate("shot.import.refused.OPEN_QUOTES", refused.line());
             case NO_SHOTS -> translate("shot.import.refused.NO_SHOTS");

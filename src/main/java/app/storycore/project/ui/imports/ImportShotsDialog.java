@@ -8,6 +8,7 @@ import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ShotService;
 import app.storycore.project.imports.ImportKind;
 import app.storycore.project.imports.ImportText;
+import app.storycore.project.imports.ImportedText;
 import app.storycore.project.imports.ShotImport;
 import app.storycore.project.imports.listing.ImportRefusedException;
 import app.storycore.project.imports.listing.ImportRefusedException.Reason;
@@ -27,7 +28,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings shots into a project: from pasted lines, a shot list or a screenplay; shows them first, and changes nothing.
+ * Brings shots into a project: from pasted lines, a shot list, a screenplay or a storyboard of another program; shows them
+ * first, and changes nothing.
  *
  * @see "src/site/markdown/decisions/0015-shots-from-elsewhere.md"
  */
@@ -44,20 +46,24 @@ public final class ImportShotsDialog extends Dialog {
     private final Once once = new Once();
     private int asked;
 
-    /** What a text says, read as it was asked for. */
+    /** What a text says, read as it was asked for; or, of what another program wrote, the text to read instead. */
     private record Answer(
-            int question, ParsedShots listing, @Nullable ImportRefusedException refused) {
+            int question,
+            ParsedShots listing,
+            @Nullable ImportedText rewritten,
+            @Nullable ImportRefusedException refused) {
 
-        static Answer of(int question, Supplier<ParsedShots> reading) {
+        static Answer of(int question, String written, Supplier<ParsedShots> reading) {
             try {
-                return new Answer(question, reading.get(), null);
+                ImportedText rewritten = ImportedText.ofProgram(written).orElse(null);
+                return new Answer(question, rewritten == null ? reading.get() : NOTHING, rewritten, null);
             } catch (ImportRefusedException refused) {
-                return new Answer(question, NOTHING, refused);
+                return new Answer(question, NOTHING, null, refused);
             } catch (WorkEndedException ended) {
                 if (ended.reason() == WorkEndedException.Reason.NOT_WANTED) {
                     throw ended;
                 }
-                return new Answer(question, NOTHING, new ImportRefusedException(Reason.TOO_SLOW));
+                return new Answer(question, NOTHING, null, new ImportRefusedException(Reason.TOO_SLOW));
             }
         }
     }
@@ -103,7 +109,7 @@ public final class ImportShotsDialog extends Dialog {
         String text = source.text();
         boolean establishing = source.establishing();
         confirm.setEnabled(false);
-        reading.askInSteps(checkpoint -> Answer.of(question, () -> listing(kind, text, establishing, checkpoint)));
+        reading.askInSteps(checkpoint -> Answer.of(question, text, () -> listing(kind, text, establishing, checkpoint)));
     }
 
     private static ParsedShots listing(ImportKind kind, String written, boolean establishing, Checkpoint checkpoint) {
@@ -113,6 +119,9 @@ public final class ImportShotsDialog extends Dialog {
 
     private void show(Answer answer) {
         if (answer.question() != asked) {
+            return;
+        } else if (answer.rewritten() != null) {
+            source.take(answer.rewritten());
             return;
         }
         preview.show(answer.listing());

@@ -5,6 +5,7 @@ import app.storycore.base.ui.UploadI18n;
 import app.storycore.base.ui.WrittenText;
 import app.storycore.project.imports.ImportKind;
 import app.storycore.project.imports.ImportText;
+import app.storycore.project.imports.ImportedText;
 import app.storycore.project.imports.ShotImport;
 import app.storycore.project.imports.listing.ImportRefusedException;
 import com.vaadin.flow.component.button.Button;
@@ -131,18 +132,19 @@ final class ImportSource extends Div {
         try (InputStream content = file.getInputStream()) {
             byte[] bytes = content.readNBytes(ImportText.MOST_BYTES + 1);
             UploadDrain.drain(content, ImportText.MOST_BYTES);
-            String sent = ImportText.of(bytes);
-            ImportKind kind = ImportKind.of(file.getFileName(), sent);
-            return ShotImport.fits(kind, sent) ? () -> take(kind, sent) : () -> showProblem(ImportMessages.tooMany());
+            ImportedText sent = ImportedText.of(file.getFileName(), bytes);
+            boolean fits = ShotImport.fits(sent.kind(), sent.text());
+            return fits ? () -> take(sent) : () -> showProblem(ImportMessages.tooMany());
         } catch (ImportRefusedException refused) {
             LOG.info("A file of shots was refused: {}", refused.getMessage());
             return () -> showProblem(ImportMessages.of(refused));
         }
     }
 
-    private void take(ImportKind kind, String sent) {
-        kinds.setValue(kind);
-        text.setValue(sent);
+    /** Puts a text into the field, as though it were pasted. */
+    void take(ImportedText sent) {
+        kinds.setValue(sent.kind());
+        text.setValue(sent.text());
         changed();
     }
 }

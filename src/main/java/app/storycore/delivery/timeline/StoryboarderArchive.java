@@ -1,0 +1,109 @@
+package app.storycore.delivery.timeline;
+
+import app.storycore.delivery.Aspect;
+import app.storycore.delivery.DeliveryException;
+import app.storycore.delivery.Frame;
+import app.storycore.delivery.FrameOutcome;
+import app.storycore.delivery.OrderedPrefetch;
+import app.storycore.delivery.PanelReader;
+import app.storycore.delivery.Scaling;
+import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.archive.ZipWriter;
+import app.storycore.imaging.Pixels;
+import app.storycore.imaging.Thumbnails;
+import app.storycore.imaging.png.PngWriter;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+
+/**
+ * Writes a storyboard as Wonder Unit's Storyboarder keeps it, in a ZIP: the {@code .storyboarder} file and, in {@code images},
+ * each panel as the reference layer of its board, with the two small pictures that Storyboarder expects beside it.
+ *
+ * @see <a href="https://github.com/wonderunit/storyboarder">its source, by which this is written</a>
+ */
+public final class StoryboarderArchive {
+
+    private static final String IMAGES = "images/";
+    private static final int SHORT_SIDE = 900;
+    private static final int SMALL_SIDE = 180;
+    private static final int WHITE = 0xFFFFFF;
+    private static final byte[] NOTHING_READ = {};
+
+    private final Storyboard storyboard;
+    private final int width;
+    private final int height;
+
+    /** The files of one board; its layer is empty when it has no panel. */
+    private record Pictures(byte[] layer, byte[] thumbnail, byte[] posterFrame) {}
+
+    private StoryboarderArchive(Storyboard storyboard) {
+        this.storyboard = storyboard;
+        Aspect aspect = storyboard.project().aspect();
+        int shorter = Math.min(aspect.width(), aspect.height());
+        this.width = Math.round((float) SHORT_SIDE * aspect.width() / shorter);
+        this.height = Math.round((float) SHORT_SIDE * aspect.height() / shorter);
+    }
+
+    /** @param out stays open */
+    public static void write(Storyboard storyboard, OutputStream out) throws IOException {
+        new StoryboarderArchive(storyboard).write(out);
+    }
+
+    private void write(OutputStream out) throws IOException {
+        try (ZipWriter zip = new ZipWriter(out, storyboard.generation().endedAt())) {
+            byte[] boards = StoryboarderBoards.bytes(storyboard, (double) width / height);
+            zip.text(StoryboarderBoards.fileName(storyboard), boards);
+            int[] board = {0};
+            OrderedPrefetch.inOrder(storyboard.frames(), this::pictures, (frame, pictures) -> {
+                board[0]++;
+                add(zip, StoryboarderBoards.picture(board[0], frame), pictures);
+            });
+            zip.finish();
+        }
+    }
+
+    private static void add(ZipWriter zip, String name, Pictures pictures) throws IOException {
+        if (pictures.layer().length > 0) {
+            add(zip, name + "-reference.png", pictures.layer());
+        }
+        add(zip, name + "-thumbnail.png", pictures.thumbnail());
+        add(zip, name + "-posterframe.jpg", pictures.posterFrame());
+    }
+
+    private static void add(ZipWriter zip, String name, byte[] file) throws IOException {
+        try (InputStream in = new ByteArrayInputStream(file)) {
+            zip.packed(IMAGES + name, NOTHING_READ, in);
+        }
+    }
+
+    private Pictures pictures(Frame frame) throws IOException {
+        boolean made = frame.outcome() instanceof FrameOutcome.Made;
+        BufferedImage large = picture(frame);
+        byte[] layer = made ? png(large) : NOTHING_READ;
+        byte[] thumbnail = png(Scaling.fit(large, width * SMALL_SIDE / SHORT_SIDE, height * SMALL_SIDE / SHORT_SIDE));
+        return new Pictures(layer, thumbnail, Thumbnails.jpeg(new Pixels(width, height, Scaling.pixels(large))));
+    }
+
+    private BufferedImage picture(Frame frame) throws DeliveryException {
+        if (frame.outcome() instanceof FrameOutcome.Made made) {
+            return Scaling.letterbox(PanelReader.read(frame, made), width, height);
+        }
+        BufferedImage paper = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Arrays.fill(Scaling.pixels(paper), WHITE);
+        return paper;
+    }
+
+    private static byte[] png(BufferedImage picture) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (PngWriter png = new PngWriter(file, picture.getWidth(), picture.getHeight())) {
+            png.add(Scaling.pixels(picture));
+            png.finish();
+        }
+        return file.toByteArray();
+    }
+}
