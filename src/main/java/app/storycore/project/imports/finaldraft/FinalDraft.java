@@ -4,9 +4,12 @@ import app.storycore.project.imports.listing.ImportRefusedException;
 import app.storycore.project.imports.listing.ImportRefusedException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -52,15 +55,15 @@ public final class FinalDraft {
      * @throws ImportRefusedException when it is broken or not of Final Draft, with the line, or when nothing is in it
      */
     public static String toFountain(byte[] file) {
-        return read(factory -> factory.createXMLStreamReader(new ByteArrayInputStream(file)));
+        return read(factory -> factory.createXMLStreamReader(new ByteArrayInputStream(file)), () -> lineNotInUtf8(file));
     }
 
     /** As the other, for what was pasted. */
     public static String toFountain(String text) {
-        return read(factory -> factory.createXMLStreamReader(new StringReader(text.strip())));
+        return read(factory -> factory.createXMLStreamReader(new StringReader(text.strip())), () -> 1);
     }
 
-    private static String read(Opening opening) {
+    private static String read(Opening opening, IntSupplier otherwise) {
         try {
             String fountain = new FinalDraftReader(opening.with(factory())).read();
             if (fountain.isBlank()) {
@@ -68,9 +71,20 @@ public final class FinalDraft {
             }
             return fountain;
         } catch (XMLStreamException broken) {
-            int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber();
-            throw new ImportRefusedException(Reason.BROKEN_FINAL_DRAFT, Math.max(1, line));
+            int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();
+            throw new ImportRefusedException(Reason.BROKEN_FINAL_DRAFT, line > 0 ? line : otherwise.getAsInt());
         }
+    }
+
+    /** The parser does not say where a byte is that belongs to no character. */
+    private static int lineNotInUtf8(byte[] file) {
+        ByteBuffer bytes = ByteBuffer.wrap(file);
+        StandardCharsets.UTF_8.newDecoder().decode(bytes, CharBuffer.allocate(file.length), true);
+        int line = 1;
+        for (int i = 0; i < bytes.position(); i++) {
+            line += file[i] == '\n' && bytes.hasRemaining() ? 1 : 0;
+        }
+        return line;
     }
 
     private static XMLInputFactory factory() {
@@ -80,6 +94,7 @@ public final class FinalDraft {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setXMLReporter((message, kind, about, at) -> {});
         return factory;
     }
 }

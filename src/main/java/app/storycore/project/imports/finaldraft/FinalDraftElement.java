@@ -7,8 +7,10 @@ enum FinalDraftElement {
     HEADING,
     ACTION,
     CHARACTER,
-    /** Dialogue, and what stands in brackets or is sung in it. */
+    /** What is said or sung. */
     SPEECH,
+    /** How it is said. */
+    PARENTHETICAL,
     /** Transitions, beginnings and ends of acts, titles and lists of the cast. */
     LEFT_OUT;
 
@@ -17,7 +19,8 @@ enum FinalDraftElement {
         return switch (type.strip().toLowerCase(Locale.ROOT)) {
             case "scene heading" -> HEADING;
             case "character" -> CHARACTER;
-            case "dialogue", "parenthetical", "singing", "lyrics" -> SPEECH;
+            case "dialogue", "singing", "lyrics" -> SPEECH;
+            case "parenthetical" -> PARENTHETICAL;
             case "transition", "new act", "end of act", "cold opening", "cast list", "show/ep. title" -> LEFT_OUT;
             default -> ACTION;
         };

@@ -31,6 +31,10 @@ final class FinalDraftParagraph {
         omitted = true;
     }
 
+    private static String bracketed(String words) {
+        return words.isEmpty() || words.startsWith("(") ? words : "(" + words + ")";
+    }
+
     boolean isCharacter() {
         return element == FinalDraftElement.CHARACTER;
     }
@@ -47,6 +51,7 @@ final class FinalDraftParagraph {
             case ACTION -> screenplay.action(words);
             case CHARACTER -> screenplay.character(words, beside);
             case SPEECH -> screenplay.speech(words);
+            case PARENTHETICAL -> screenplay.speech(bracketed(words.strip()));
             case LEFT_OUT -> screenplay.leftOut(words);
         }
         text.setLength(0);

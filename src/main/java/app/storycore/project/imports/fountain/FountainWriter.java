@@ -10,6 +10,7 @@ public final class FountainWriter {
 
     private static final int LONGEST_NUMBER = 20;
     private static final String MARKS = "@#=~>";
+    private static final String QUOTES = "\"'\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb";
 
     private final StringBuilder text = new StringBuilder();
     private String speaker = "";
@@ -106,7 +107,10 @@ public final class FountainWriter {
         return Emphasis.without(open).equals(open) ? open : open.replaceAll("([*_\\\\])", "\\\\$1");
     }
 
-    private static String withoutStart(String words) {
+    /** A heading begins with a letter or a digit; quotes in front go with those behind. */
+    private static String withoutStart(String written) {
+        boolean quoted = !written.isEmpty() && QUOTES.indexOf(written.charAt(0)) >= 0;
+        String words = quoted ? written.replaceAll("[" + QUOTES + "]", "") : written;
         int start = 0;
         while (start < words.length() && !Character.isLetterOrDigit(words.codePointAt(start))) {
             start += Character.charCount(words.codePointAt(start));

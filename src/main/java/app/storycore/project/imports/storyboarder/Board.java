@@ -27,12 +27,15 @@ record Board(
     /** What the studio keeps of a shot that Storyboarder has no field for. */
     record Film(String size, String angle, String time, String mood) {}
 
-    /** @param millis how long a board stands that does not say */
-    static Board of(JsonNode board, double millis) {
+    /**
+     * @param place from 1
+     * @param millis how long a board stands that does not say
+     */
+    static Board of(JsonNode board, int place, double millis) {
         JsonNode own = board.path("storycore");
         String action = text(board, "action");
         String prompt = text(own, "prompt");
-        String shot = shot(board);
+        String shot = shot(board, place);
         return new Board(
                 shot,
                 text(own, "scene"),
@@ -45,11 +48,9 @@ record Board(
     }
 
     /** A board of which nothing is written is called by its number: too short for a prompt, so that nobody overlooks it. */
-    private static String shot(JsonNode board) {
+    private static String shot(JsonNode board, int place) {
         String shot = text(board, "shot");
-        String name = shot.isEmpty() ? text(board, "number") : shot;
-        String known = name.isEmpty() ? "?1" : name;
-        return known.substring(0, Math.min(known.length(), LONGEST_SHOT));
+        return shot.isEmpty() || shot.length() > LONGEST_SHOT ? Integer.toString(place) : shot;
     }
 
     private static String text(JsonNode object, String name) {

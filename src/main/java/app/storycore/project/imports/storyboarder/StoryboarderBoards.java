@@ -20,7 +20,7 @@ import org.apache.commons.csv.CSVPrinter;
  */
 public final class StoryboarderBoards {
 
-    private static final String FORMULA_STARTS = "=+-@'";
+    private static final String FORMULA_STARTS = "=+-@";
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
     private static final Map<String, Function<Board, String>> COLUMNS = columns();

@@ -5,6 +5,7 @@ import app.storycore.project.imports.listing.ImportRefusedException;
 import app.storycore.project.imports.listing.ImportRefusedException.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -73,7 +74,9 @@ final class StoryboarderReader {
         } else if (boards.isEmpty()) {
             throw new ImportRefusedException(Reason.NO_SHOTS);
         }
-        return boards.stream().map(board -> Board.of(board, millis)).toList();
+        return IntStream.range(0, boards.size())
+                .mapToObj(i -> Board.of(boards.get(i), i + 1, millis))
+                .toList();
     }
 
     private void readBoards() {

@@ -205,6 +205,31 @@ class FinalDraftTest {
     }
 
     @Test
+    void names_the_line_of_a_byte_that_is_no_text() {
+        byte[] file = SCRIPT.getBytes(UTF_8);
+        int at = SCRIPT.indexOf("Waves");
+        file[at] = (byte) 0xFF;
+
+        assertThatThrownBy(() -> read(file))
+                .asInstanceOf(InstanceOfAssertFactories.type(ImportRefusedException.class))
+                .extracting(ImportRefusedException::reason, ImportRefusedException::line)
+                .containsExactly(Reason.BROKEN_FINAL_DRAFT, (int) SCRIPT.substring(0, at).lines().count());
+    }
+
+    @Test
+    void puts_what_is_said_in_brackets_and_takes_quotes_from_a_heading() {
+        ParsedShot shot = shots(paragraph("Scene Heading", "&quot;THE GRAND&quot; - STAGE - NIGHT")
+                        + paragraph("Action", "The curtain rises.")
+                        + paragraph("Character", "LEA")
+                        + paragraph("Parenthetical", "sings")
+                        + paragraph("Singing", "La la"))
+                .getFirst();
+
+        assertThat(shot.scene().heading()).isEqualTo("THE GRAND - STAGE - NIGHT");
+        assertThat(shot.draft().texts().dialogue()).isEqualTo("LEA: (sings) La la");
+    }
+
+    @Test
     void is_refused_where_it_breaks_off() {
         String half = SCRIPT.substring(0, SCRIPT.length() / 2);
 

@@ -81,6 +81,14 @@ class StoryboarderBoardsTest {
     }
 
     @Test
+    void keep_quotes_at_the_beginning_and_have_a_number_in_any_case() {
+        List<ParsedShot> shots = read(board("{\"dialogue\": \"'Hush', he says\"}, {\"shot\": \"a very long name\"}"));
+
+        assertThat(shots).extracting(shot -> shot.draft().prompt()).containsExactly("1", "2");
+        assertThat(shots.getFirst().draft().texts().dialogue()).isEqualTo("'Hush', he says");
+    }
+
+    @Test
     void that_stand_too_short_or_no_time_at_all_are_named() {
         assertThat(read(board("""
                 {"action": "A fox crosses the yard", "duration": 80},
