@@ -9,7 +9,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -25,6 +25,11 @@ public final class FinalDraft {
 
     private static final String ROOT = "<finaldraft";
     private static final int HEAD = 2_000;
+    /** The encoding that it names may be another one than that in which it was read. */
+    private static final Pattern DECLARATION = Pattern.compile("^\ufeff?(\\s*)(?:<\\?xml\\s[^>]*\\?>)?");
+
+    private static final Pattern ENCODING = Pattern.compile(
+            "\\s*<\\?xml\\s[^>]*encoding\\s*=\\s*[\"'](?!utf-?(?:8|16))[^\"'>]+[\"']", Pattern.CASE_INSENSITIVE);
 
     private FinalDraft() {}
 
@@ -37,7 +42,7 @@ public final class FinalDraft {
     /** Whether a file in any encoding of Unicode begins as Final Draft's do. */
     public static boolean isIn(byte[] file) {
         int length = Math.min(file.length, HEAD);
-        boolean wide = length > 1 && (file[0] == 0 || file[1] == 0 || (file[0] & 0xFE) == 0xFE);
+        boolean wide = isWide(file);
         Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         return isIn(new String(file, 0, length, charset))
                 || (wide && isIn(new String(file, 0, length, StandardCharsets.UTF_16LE)));
@@ -49,21 +54,39 @@ public final class FinalDraft {
                 .contains(ROOT);
     }
 
+    /** Whether it is in UTF-16, with or without a byte order mark. */
+    private static boolean isWide(byte[] file) {
+        return file.length > 1 && (file[0] == 0 || file[1] == 0 || (file[0] & 0xFE) == 0xFE);
+    }
+
     /**
-     * The screenplay in a file, in the encoding that it names.
+     * The screenplay in a file: in UTF-8, whatever it says of itself, in UTF-16 or in the encoding that it names.
      *
      * @throws ImportRefusedException when it is broken or not of Final Draft, with the line, or when nothing is in it
      */
     public static String toFountain(byte[] file) {
-        return read(factory -> factory.createXMLStreamReader(new ByteArrayInputStream(file)), () -> lineNotInUtf8(file));
+        ByteBuffer bytes = ByteBuffer.wrap(file);
+        CharBuffer text = CharBuffer.allocate(file.length);
+        boolean utf8 = !StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true).isError();
+        String start = new String(file, 0, Math.min(file.length, HEAD), StandardCharsets.ISO_8859_1);
+        if (isWide(file) || (!utf8 && ENCODING.matcher(start).lookingAt())) {
+            return read(factory -> factory.createXMLStreamReader(new ByteArrayInputStream(file)));
+        }
+        text.flip();
+        if (!utf8) {
+            int line = (int) text.chars().filter(one -> one == '\n').count() + 1;
+            throw new ImportRefusedException(Reason.BROKEN_FINAL_DRAFT, line);
+        }
+        return toFountain(text.toString());
     }
 
     /** As the other, for what was pasted. */
     public static String toFountain(String text) {
-        return read(factory -> factory.createXMLStreamReader(new StringReader(text.strip())), () -> 1);
+        String xml = DECLARATION.matcher(text).replaceFirst("$1");
+        return read(factory -> factory.createXMLStreamReader(new StringReader(xml)));
     }
 
-    private static String read(Opening opening, IntSupplier otherwise) {
+    private static String read(Opening opening) {
         try {
             String fountain = new FinalDraftReader(opening.with(factory())).read();
             if (fountain.isBlank()) {
@@ -71,20 +94,9 @@ public final class FinalDraft {
             }
             return fountain;
         } catch (XMLStreamException broken) {
-            int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();
-            throw new ImportRefusedException(Reason.BROKEN_FINAL_DRAFT, line > 0 ? line : otherwise.getAsInt());
+            int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber();
+            throw new ImportRefusedException(Reason.BROKEN_FINAL_DRAFT, Math.max(1, line));
         }
-    }
-
-    /** The parser does not say where a byte is that belongs to no character. */
-    private static int lineNotInUtf8(byte[] file) {
-        ByteBuffer bytes = ByteBuffer.wrap(file);
-        StandardCharsets.UTF_8.newDecoder().decode(bytes, CharBuffer.allocate(file.length), true);
-        int line = 1;
-        for (int i = 0; i < bytes.position(); i++) {
-            line += file[i] == '\n' && bytes.hasRemaining() ? 1 : 0;
-        }
-        return line;
     }
 
     private static XMLInputFactory factory() {
@@ -94,7 +106,6 @@ public final class FinalDraft {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        factory.setXMLReporter((message, kind, about, at) -> {});
         return factory;
     }
 }

@@ -136,6 +136,7 @@ class FinalDraftTest {
         String wide = SCRIPT.replace("UTF-8", "UTF-16");
 
         assertThat(read(("\ufeff" + SCRIPT).getBytes(UTF_8))).isEqualTo(expected);
+        assertThat(read(wide.getBytes(UTF_8))).as("which says it wrongly").isEqualTo(expected);
         assertThat(read(wide.getBytes(UTF_16))).isEqualTo(expected);
         assertThat(read(("\ufeff" + wide).getBytes(UTF_16LE))).isEqualTo(expected);
         assertThat(read(SCRIPT.replace("UTF-8", "ISO-8859-1").getBytes(ISO_8859_1)))
