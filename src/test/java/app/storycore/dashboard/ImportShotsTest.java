@@ -216,7 +216,8 @@ class ImportShotsTest extends PageTest {
         open();
         upload(
                 "scene.storyboarder",
-                "{\"boards\": [{\"shot\": \"1A\", \"action\": \"" + CLIMB + "\", \"duration\": 1250, \"notes\": \"Fog\"}]}");
+                "{\"boards\": [{\"shot\": \"1A\", \"action\": \"" + CLIMB
+                        + "\", \"duration\": 1250, \"notes\": \"Fog\"}]}");
 
         assertThat(kinds().getValue()).isEqualTo(ImportKind.CSV);
         assertThat(words(dialog())).contains("Columns not used: Shot");

@@ -94,8 +94,7 @@ class StoryboarderArchiveTest {
     @Test
     void comes_in_again_as_it_was() throws Exception {
         ImportedText text = ImportedText.of(BOARDS, written(storyboard).get(BOARDS));
-        List<ParsedShot> read =
-                ShotImport.read(text.kind(), text.text(), false).shots();
+        List<ParsedShot> read = ShotImport.read(text.kind(), text.text(), false).shots();
 
         assertThat(read).hasSameSizeAs(storyboard.frames()).allMatch(ParsedShot::isFaultless);
         for (int i = 0; i < read.size(); i++) {
@@ -110,7 +109,8 @@ class StoryboarderArchiveTest {
         assertThat(read.draft().cameraAngle()).isEqualTo(frame.shot().cameraAngle());
         assertThat(read.draft().timeOfDay()).isEqualTo(frame.shot().timeOfDay());
         assertThat(read.draft().mood()).isEqualTo(frame.shot().mood());
-        assertThat(read.draft().texts().dialogue()).isEqualTo(frame.shot().text().dialogue());
+        assertThat(read.draft().texts().dialogue())
+                .isEqualTo(frame.shot().text().dialogue());
         assertThat(read.draft().texts().action()).isEqualTo(frame.shot().text().action());
         assertThat(read.draft().texts().notes()).isEqualTo(frame.shot().text().notes());
     }

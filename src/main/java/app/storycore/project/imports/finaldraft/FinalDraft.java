@@ -67,7 +67,8 @@ public final class FinalDraft {
     public static String toFountain(byte[] file) {
         ByteBuffer bytes = ByteBuffer.wrap(file);
         CharBuffer text = CharBuffer.allocate(file.length);
-        boolean utf8 = !StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true).isError();
+        boolean utf8 =
+                !StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true).isError();
         String start = new String(file, 0, Math.min(file.length, HEAD), StandardCharsets.ISO_8859_1);
         if (isWide(file) || (!utf8 && ENCODING.matcher(start).lookingAt())) {
             return read(factory -> factory.createXMLStreamReader(new ByteArrayInputStream(file)));

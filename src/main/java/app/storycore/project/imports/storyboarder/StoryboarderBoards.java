@@ -40,8 +40,8 @@ public final class StoryboarderBoards {
     public static String toShotList(String text) {
         List<Board> boards = StoryboarderReader.read(text);
         List<String> used = COLUMNS.keySet().stream()
-                .filter(column -> boards.stream()
-                        .anyMatch(board -> !cell(column, board).isEmpty()))
+                .filter(column ->
+                        boards.stream().anyMatch(board -> !cell(column, board).isEmpty()))
                 .toList();
         StringBuilder list = new StringBuilder();
         try (CSVPrinter csv = new CSVPrinter(list, FORMAT)) {

@@ -109,7 +109,8 @@ public final class ImportShotsDialog extends Dialog {
         String text = source.text();
         boolean establishing = source.establishing();
         confirm.setEnabled(false);
-        reading.askInSteps(checkpoint -> Answer.of(question, text, () -> listing(kind, text, establishing, checkpoint)));
+        reading.askInSteps(
+                checkpoint -> Answer.of(question, text, () -> listing(kind, text, establishing, checkpoint)));
     }
 
     private static ParsedShots listing(ImportKind kind, String written, boolean establishing, Checkpoint checkpoint) {

@@ -165,7 +165,8 @@ class FinalDraftTest {
 
     @Test
     void does_not_take_action_for_a_title_page() {
-        assertThat(prompts(paragraph("Action", "Title: Nebraska, 1875, over the fields") + paragraph("Action", "Wheat.")))
+        assertThat(prompts(
+                        paragraph("Action", "Title: Nebraska, 1875, over the fields") + paragraph("Action", "Wheat.")))
                 .containsExactly("Title: Nebraska, 1875, over the fields", "Wheat.");
     }
 
@@ -173,7 +174,8 @@ class FinalDraftTest {
     void leaves_out_transitions_that_are_written_as_action() {
         assertThat(prompts("""
                 <Paragraph Type="Action"><Text Style="AllCaps">Fade in:</Text></Paragraph>
-                """ + paragraph("Action", "Wheat fields in moonlight.") + paragraph("End of Act", "END OF ACT ONE")))
+                """ + paragraph("Action", "Wheat fields in moonlight.")
+                        + paragraph("End of Act", "END OF ACT ONE")))
                 .containsExactly("Wheat fields in moonlight.");
     }
 
@@ -193,8 +195,7 @@ class FinalDraftTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
             5, '<Paragraph Type="Action"><Text>Fog</Paragraph>'
             4, '<Paragraph Type="Action"><Text>Salt & fog</Text></Paragraph>'
             4, '<Paragraph Type=Action><Text>Fog</Text></Paragraph>'
@@ -214,7 +215,8 @@ class FinalDraftTest {
         assertThatThrownBy(() -> read(file))
                 .asInstanceOf(InstanceOfAssertFactories.type(ImportRefusedException.class))
                 .extracting(ImportRefusedException::reason, ImportRefusedException::line)
-                .containsExactly(Reason.BROKEN_FINAL_DRAFT, (int) SCRIPT.substring(0, at).lines().count());
+                .containsExactly(Reason.BROKEN_FINAL_DRAFT, (int)
+                        SCRIPT.substring(0, at).lines().count());
     }
 
     @Test

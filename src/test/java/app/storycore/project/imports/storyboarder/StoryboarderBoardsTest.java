@@ -53,14 +53,12 @@ class StoryboarderBoardsTest {
         List<ParsedShot> shots = read(FILE);
 
         assertThat(shots)
-                .extracting(
-                        shot -> shot.draft().prompt(), shot -> shot.draft().duration())
+                .extracting(shot -> shot.draft().prompt(), shot -> shot.draft().duration())
                 .containsExactly(
                         tuple("The keeper, old and tired, climbs", Duration.ofMillis(1_250)),
                         tuple("Waves break below", Duration.ofMillis(2_500)),
                         tuple("2A", Duration.ofMillis(3_000)));
-        assertThat(shots.getFirst().draft().texts())
-                .isEqualTo(new ShotTexts("KEEPER\nAnother \"night\".", "", "=1+1"));
+        assertThat(shots.getFirst().draft().texts()).isEqualTo(new ShotTexts("KEEPER\nAnother \"night\".", "", "=1+1"));
     }
 
     @Test
@@ -95,23 +93,21 @@ class StoryboarderBoardsTest {
                 {"action": "A fox crosses the yard", "duration": "soon"},
                 {"action": "A fox crosses the yard", "duration": 1e300},
                 {"action": "A fox crosses the yard", "duration": -5}""")))
-                .allSatisfy(shot -> assertThat(shot.faults())
-                        .singleElement()
-                        .isInstanceOf(ImportFault.OfDuration.class));
+                .allSatisfy(
+                        shot -> assertThat(shot.faults()).singleElement().isInstanceOf(ImportFault.OfDuration.class));
     }
 
     @Test
     void are_known_by_what_a_file_says_and_not_by_its_name_alone() {
-        assertThat(ImportedText.of("scene.json", ("\ufeff" + FILE).getBytes(UTF_8)).kind())
+        assertThat(ImportedText.of("scene.json", ("\ufeff" + FILE).getBytes(UTF_8))
+                        .kind())
                 .isEqualTo(ImportKind.CSV);
         assertThat(ImportedText.ofProgram("\n" + FILE)).isPresent();
         assertThat(ImportedText.ofProgram("{A fox} crosses the yard")).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             2 | {"action": "A fox" "notes": ""}
             2 | {"action": "A fox
             2 | 7
@@ -127,7 +123,8 @@ class StoryboarderBoardsTest {
         assertRefused("{\"boards\": []}", Reason.NO_SHOTS, 0);
         assertRefused("[]", Reason.BROKEN_STORYBOARDER, 1);
         assertRefused("{\"boards\": {}}", Reason.BROKEN_STORYBOARDER, 1);
-        assertRefused(FILE.substring(0, 300), Reason.BROKEN_STORYBOARDER, (int) FILE.substring(0, 300).lines().count());
+        assertRefused(FILE.substring(0, 300), Reason.BROKEN_STORYBOARDER, (int)
+                FILE.substring(0, 300).lines().count());
         assertRefused(board("{\"a\":".repeat(1_000)), Reason.BROKEN_STORYBOARDER, 2);
         assertRefused(board("{},".repeat(2_000) + "{}"), Reason.TOO_MANY_SHOTS, 0);
     }
