@@ -19,6 +19,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Writes a storyboard as Wonder Unit's Storyboarder keeps it, in a ZIP: the {@code .storyboarder} file and, in {@code images},
@@ -37,9 +39,6 @@ public final class StoryboarderArchive {
     private final Storyboard storyboard;
     private final int width;
     private final int height;
-
-    /** The files of one board; its layer is empty when it has no panel. */
-    private record Pictures(byte[] layer, byte[] thumbnail, byte[] posterFrame) {}
 
     private StoryboarderArchive(Storyboard storyboard) {
         this.storyboard = storyboard;
@@ -61,18 +60,12 @@ public final class StoryboarderArchive {
             int[] board = {0};
             OrderedPrefetch.inOrder(storyboard.frames(), this::pictures, (frame, pictures) -> {
                 board[0]++;
-                add(zip, StoryboarderBoards.picture(board[0], frame), pictures);
+                for (Map.Entry<String, byte[]> picture : pictures.entrySet()) {
+                    add(zip, StoryboarderBoards.picture(board[0], frame) + picture.getKey(), picture.getValue());
+                }
             });
             zip.finish();
         }
-    }
-
-    private static void add(ZipWriter zip, String name, Pictures pictures) throws IOException {
-        if (pictures.layer().length > 0) {
-            add(zip, name + "-reference.png", pictures.layer());
-        }
-        add(zip, name + "-thumbnail.png", pictures.thumbnail());
-        add(zip, name + "-posterframe.jpg", pictures.posterFrame());
     }
 
     private static void add(ZipWriter zip, String name, byte[] file) throws IOException {
@@ -81,12 +74,17 @@ public final class StoryboarderArchive {
         }
     }
 
-    private Pictures pictures(Frame frame) throws IOException {
-        boolean made = frame.outcome() instanceof FrameOutcome.Made;
+    /** The files of a board by the ends of their names; one without a panel has no layer. */
+    private Map<String, byte[]> pictures(Frame frame) throws IOException {
         BufferedImage large = picture(frame);
-        byte[] layer = made ? png(large) : NOTHING_READ;
-        byte[] thumbnail = png(Scaling.fit(large, width * SMALL_SIDE / SHORT_SIDE, height * SMALL_SIDE / SHORT_SIDE));
-        return new Pictures(layer, thumbnail, Thumbnails.jpeg(new Pixels(width, height, Scaling.pixels(large))));
+        BufferedImage small = Scaling.fit(large, width * SMALL_SIDE / SHORT_SIDE, height * SMALL_SIDE / SHORT_SIDE);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        if (frame.outcome() instanceof FrameOutcome.Made) {
+            files.put("-reference.png", png(large));
+        }
+        files.put("-thumbnail.png", png(small));
+        files.put("-posterframe.jpg", Thumbnails.jpeg(new Pixels(width, height, Scaling.pixels(large))));
+        return files;
     }
 
     private BufferedImage picture(Frame frame) throws DeliveryException {

@@ -3,7 +3,10 @@ package app.storycore.project.imports.finaldraft;
 import app.storycore.project.imports.fountain.FountainWriter;
 import java.util.Locale;
 
-/** A paragraph of Final Draft while it is read: several runs of text, each in a style of its own. */
+/**
+ * A paragraph of Final Draft while it is read: several runs of text, each in a style of its own. Headings and names become
+ * capitals, as Final Draft shows them.
+ */
 final class FinalDraftParagraph {
 
     private static final String OMITTED = "OMITTED";
@@ -45,11 +48,11 @@ final class FinalDraftParagraph {
         switch (element) {
             case HEADING -> {
                 if (!omitted && !words.strip().equalsIgnoreCase(OMITTED)) {
-                    screenplay.heading(words, number);
+                    screenplay.heading(words.toUpperCase(Locale.ROOT), number);
                 }
             }
             case ACTION -> screenplay.action(words);
-            case CHARACTER -> screenplay.character(words, beside);
+            case CHARACTER -> screenplay.character(words.toUpperCase(Locale.ROOT), beside);
             case SPEECH -> screenplay.speech(words);
             case PARENTHETICAL -> screenplay.speech(bracketed(words.strip()));
             case LEFT_OUT -> screenplay.leftOut(words);

@@ -156,11 +156,11 @@ class FinalDraftTest {
                         + paragraph("Action", "She reads [[a note]] and /* a star */")
                         + paragraph("Action", ".45 calibre shells roll")))
                 .containsExactly(
-                        "The attic – #1 of the runners falls",
-                        "The attic – Int. is written on the door, night falls",
-                        "The attic – A sign says *closed* and _gone_",
-                        "The attic – She reads [ [a note]] and / * a star */",
-                        "The attic – .45 calibre shells roll");
+                        "THE ATTIC – #1 of the runners falls",
+                        "THE ATTIC – Int. is written on the door, night falls",
+                        "THE ATTIC – A sign says *closed* and _gone_",
+                        "THE ATTIC – She reads [ [a note]] and / * a star */",
+                        "THE ATTIC – .45 calibre shells roll");
     }
 
     @Test
@@ -191,7 +191,7 @@ class FinalDraftTest {
                 .getLast();
 
         assertThat(last.draft().prompt()).isEqualTo("INT. BAR – She sweeps the floor.");
-        assertThat(last.draft().texts().dialogue()).isEqualTo("Żaneta: INT. HOUSE, he says.");
+        assertThat(last.draft().texts().dialogue()).isEqualTo("ŻANETA: INT. HOUSE, he says.");
     }
 
     @ParameterizedTest
