@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamReader;
  * Writes a screenplay of Final Draft, {@code .fdx}, as Fountain. Its XML is read without document types, entities of its own
  * and anything that lies elsewhere.
  *
- * @see "src/site/markdown/decisions/0068-files-of-other-programs.md"
+ * @see "src/site/markdown/decisions/0069-files-of-other-programs.md"
  */
 public final class FinalDraft {
 

@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVPrinter;
  * Writes the boards of a {@code .storyboarder} file as a shot list in CSV. What happens in a board is its prompt, as long as
  * nothing else describes it.
  *
- * @see "src/site/markdown/decisions/0068-files-of-other-programs.md"
+ * @see "src/site/markdown/decisions/0069-files-of-other-programs.md"
  */
 public final class StoryboarderBoards {
 
