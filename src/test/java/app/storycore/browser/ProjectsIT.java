@@ -2,6 +2,7 @@ package app.storycore.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.storycore.browser.ViewCheck.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 
-/** The way from anywhere to anything by a few letters. */
+/** The list of projects, seen in two windows, and the way from anywhere to anything by a few letters. */
 class ProjectsIT {
 
     private static final By OPTION = By.cssSelector(".quick-open [role=option]");
@@ -34,9 +35,55 @@ class ProjectsIT {
             lighthouse = data.project(lena, "The Lighthouse", 12);
             data.project(lena, "Night Train", 2);
             UUID omar = data.administrator("omar");
+            data.project(omar, "Pickups", 3);
             data.project(omar, "Harbour", 2);
         }
         SERVER.start();
+    }
+
+    @Test
+    void projects_are_renamed_duplicated_archived_deleted_and_brought_back_in_sight_of_another_window()
+            throws IOException {
+        Browser browser = browsers.open();
+        Tab tab = LoginPage.enter(browser.tab(), "omar", "/");
+        waitForNames(tab, "Harbour", "Pickups");
+        Tab other = browser.newTab();
+        other.open("/");
+        waitForNames(other, "Harbour", "Pickups");
+
+        choose(tab, "Pickups", "Rename");
+        tab.write("Name", "Reshoots");
+        tab.press(Keys.ENTER);
+        waitForNames(tab, "Harbour", "Reshoots");
+        waitForNames(other, "Harbour", "Reshoots");
+
+        choose(tab, "Reshoots", "Duplicate");
+        waitForNames(tab, "Harbour", "Reshoots", "Reshoots (copy)");
+        waitForNames(other, "Harbour", "Reshoots", "Reshoots (copy)");
+
+        choose(tab, "Reshoots", "Archive");
+        waitForNames(other, "Harbour", "Reshoots (copy)");
+        other.open("/?show=archived");
+        waitForNames(other, "Reshoots");
+        choose(other, "Reshoots", "Unarchive");
+        waitForNames(tab, "Harbour", "Reshoots", "Reshoots (copy)");
+
+        choose(tab, "Harbour", "Delete project");
+        tab.click(By.xpath("//vaadin-confirm-dialog//vaadin-button[normalize-space()='Delete project']"));
+        waitForNames(tab, "Reshoots", "Reshoots (copy)");
+        other.open("/?sort=name");
+        waitForNames(other, "Reshoots", "Reshoots (copy)");
+        tab.click(By.xpath("//vaadin-notification-card[contains(., 'Harbour')]//vaadin-button[normalize-space()='Undo']"));
+        waitForNames(tab, "Harbour", "Reshoots", "Reshoots (copy)");
+        waitForNames(other, "Harbour", "Reshoots", "Reshoots (copy)");
+        assertThat(names(other)).containsExactly("Harbour", "Reshoots", "Reshoots (copy)");
+        shoot(browser, "projects-list");
+
+        tab.open("/?search=" + "shot%203");
+        waitForNames(tab, "Reshoots", "Reshoots (copy)");
+        assertThat(tab.text()).contains("Prompt: Shot 3");
+        ViewCheck.assertAccessibleOnEveryScreen(
+                new View("projects-found", browser, "/?search=shot%203", By.cssSelector(".project-card-match")));
     }
 
     @Test
@@ -58,15 +105,14 @@ class ProjectsIT {
         type(browser, "train");
         tab.press(Keys.ENTER);
         tab.waitUntil("the other project", () -> !tab.path().contains(lighthouse.toString()));
-        tab.waitUntil(
-                "its name", () -> Boolean.TRUE.equals(tab.script("return document.title.startsWith('Night Train')")));
+        tab.waitUntil("its name", () -> Boolean.TRUE.equals(
+                tab.script("return document.title.startsWith('Night Train')")));
 
         browser.resize(new Dimension(390, 844));
         tab.click(By.cssSelector("[slot='navbar'].quick-open-button, .quick-open-button[slot*='navbar']"));
         tab.waitForSight(OPTION);
         assertThat(options(tab)).noneMatch(option -> option.contains("Engines"));
-        assertThat((boolean) tab.script("return document.documentElement.scrollWidth <= innerWidth"))
-                .isTrue();
+        assertThat((boolean) tab.script("return document.documentElement.scrollWidth <= innerWidth")).isTrue();
         shoot(browser, "quick-open-phone");
         assertThat(Axe.violations(tab)).isEmpty();
         type(browser, "q");
@@ -112,12 +158,32 @@ class ProjectsIT {
         new Actions(browser.driver()).sendKeys(text).perform();
     }
 
+    /** A menu reaches beyond its card, which Selenium takes for out of sight; so the item is asked by its own browser. */
+    private static void choose(Tab tab, String project, String action) {
+        tab.click(By.xpath("//article[contains(@class, 'project-card')][.//a[normalize-space()='" + project
+                + "']]//vaadin-menu-bar-button[not(@slot='overflow')]"));
+        tab.waitUntil(action + " of " + project, () -> Boolean.TRUE.equals(tab.script("""
+                const item = [...document.querySelectorAll('vaadin-menu-bar-submenu[opened] vaadin-menu-bar-item')]
+                  .find((one) => one.textContent.trim() === arguments[0] && one.checkVisibility());
+                item?.click();
+                return Boolean(item);""", action)));
+    }
+
+    private static void waitForNames(Tab tab, String... wanted) {
+        tab.waitUntil("the projects " + List.of(wanted), () -> {
+            List<String> there = names(tab);
+            return there.size() == wanted.length && there.containsAll(List.of(wanted));
+        });
+    }
+
+    private static List<String> names(Tab tab) {
+        return strings(tab, "return [...document.querySelectorAll('.project-card-name')].map(name => name.textContent)");
+    }
+
     /** The words of what can be chosen. */
     private static List<String> options(Tab tab) {
-        return strings(
-                tab,
-                "return [...document.querySelectorAll('.quick-open [role=option]')]"
-                        + ".map(option => option.textContent)");
+        return strings(tab, "return [...document.querySelectorAll('.quick-open [role=option]')]"
+                + ".map(option => option.textContent)");
     }
 
     private static String marked(Tab tab) {
