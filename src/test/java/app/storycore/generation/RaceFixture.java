@@ -10,6 +10,7 @@ import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.queue.Dispatcher;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.reason.ReasonCode;
+import app.storycore.generation.removal.GenerationDeletion;
 import app.storycore.generation.run.RunRecorder;
 import app.storycore.generation.run.ShotRecorder;
 import app.storycore.generation.service.GenerationService;
@@ -32,6 +33,7 @@ record RaceFixture(Studio studio, AccountId owner, Revisions revisions) {
             ProjectService projects,
             ShotService shots,
             GenerationService generations,
+            GenerationDeletion deletion,
             Dispatcher dispatcher,
             RunRecorder runs,
             ShotRecorder recorder,
@@ -116,13 +118,12 @@ record RaceFixture(Studio studio, AccountId owner, Revisions revisions) {
                 .list();
     }
 
-    /** Nothing may be left of it. */
+    /** Nobody may see it any more, and nothing of it may be at work; it is removed when nobody can restore it any more. */
     void assertGone(ProjectId project) {
+        assertThat(studio.projects().exists(project, owner)).isFalse();
         for (String left : List.of(
-                "select count(*) from project where id = ?",
-                "select count(*) from generation where project_id = ?",
-                "select count(*) from generation where active_project_id = ?",
-                "select count(*) from shot where project_id = ?")) {
+                "select count(*) from project where id = ? and deleted_at is null",
+                "select count(*) from generation where active_project_id = ?")) {
             assertThat(studio.database()
                             .sql(left)
                             .param(project.value())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.base.NotFoundException;
 import app.storycore.generation.reason.Reason;
+import app.storycore.generation.removal.DeletionRefusedException;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.start.StartRefusedException;
 import app.storycore.project.ProjectId;
@@ -77,12 +78,15 @@ enum RaceScenario {
                     () -> generations(scene).retryFailed(ended, scene.owner()),
                     () -> delete(scene, project),
                     result -> {
-                        assertThat(result.two()).isEqualTo(DONE);
-                        assertThat(result.one())
-                                .isInstanceOfAny(
-                                        GenerationId.class, NotFoundException.class, StartRefusedException.class);
-                        scene.assertGone(project);
-                        return "gone";
+                        if (result.two().equals(DONE)) {
+                            assertThat(result.one())
+                                    .isInstanceOfAny(NotFoundException.class, StartRefusedException.class);
+                            scene.assertGone(project);
+                            return "gone";
+                        }
+                        assertThat(result.one()).isInstanceOf(GenerationId.class);
+                        assertThat(result.two()).isInstanceOf(DeletionRefusedException.class);
+                        return scene.assertLegal(project).name();
                     });
         }
     },
@@ -148,10 +152,9 @@ enum RaceScenario {
                     () -> scene.studio().recorder().shotStarted(runLease, 1, 0),
                     () -> delete(scene, project),
                     result -> {
-                        assertThat(result.one()).isInstanceOfAny(GenerationSnapshot.class, StaleRunException.class);
-                        assertThat(result.two()).isEqualTo(DONE);
-                        scene.assertGone(project);
-                        return "gone";
+                        assertThat(result.one()).isInstanceOf(GenerationSnapshot.class);
+                        assertThat(result.two()).isInstanceOf(DeletionRefusedException.class);
+                        return scene.assertLegal(project).name();
                     });
         }
     };
@@ -179,7 +182,7 @@ enum RaceScenario {
     }
 
     private static String delete(RaceFixture scene, ProjectId project) {
-        scene.studio().projects().delete(project, scene.owner());
+        scene.studio().deletion().deleteProject(project, scene.owner());
         return DONE;
     }
 }

@@ -6,6 +6,7 @@ import app.storycore.ServiceTest;
 import app.storycore.StudioTestConfiguration.LaunchList;
 import app.storycore.account.AccountService;
 import app.storycore.generation.queue.Dispatcher;
+import app.storycore.generation.removal.GenerationDeletion;
 import app.storycore.generation.run.RunRecorder;
 import app.storycore.generation.run.ShotRecorder;
 import app.storycore.generation.service.GenerationService;
@@ -38,6 +39,9 @@ class RaceTest {
 
     @Autowired
     GenerationService generations;
+
+    @Autowired
+    GenerationDeletion deletion;
 
     @Autowired
     Dispatcher dispatcher;
@@ -88,7 +92,7 @@ class RaceTest {
     private Map<String, Integer> fight(RaceScenario raceScenario, int rounds) throws Exception {
         RaceFixture scene = RaceFixture.of(
                 new RaceFixture.Studio(
-                        accounts, projects, shots, generations, dispatcher, runs, recorder, launches, database),
+                        accounts, projects, shots, generations, deletion, dispatcher, runs, recorder, launches, database),
                 revisions);
         Map<String, Integer> ends = new TreeMap<>();
         try (TwoThreadRace twoThreadRace = new TwoThreadRace()) {
