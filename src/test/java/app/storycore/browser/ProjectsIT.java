@@ -73,7 +73,8 @@ class ProjectsIT {
         waitForNames(tab, "Reshoots", "Reshoots (copy)");
         other.open("/?sort=name");
         waitForNames(other, "Reshoots", "Reshoots (copy)");
-        tab.click(By.xpath("//vaadin-notification-card[contains(., 'Harbour')]//vaadin-button[normalize-space()='Undo']"));
+        tab.click(By.xpath(
+                "//vaadin-notification-card[contains(., 'Harbour')]//vaadin-button[normalize-space()='Undo']"));
         waitForNames(tab, "Harbour", "Reshoots", "Reshoots (copy)");
         waitForNames(other, "Harbour", "Reshoots", "Reshoots (copy)");
         assertThat(names(other)).containsExactly("Harbour", "Reshoots", "Reshoots (copy)");
@@ -105,14 +106,15 @@ class ProjectsIT {
         type(browser, "train");
         tab.press(Keys.ENTER);
         tab.waitUntil("the other project", () -> !tab.path().contains(lighthouse.toString()));
-        tab.waitUntil("its name", () -> Boolean.TRUE.equals(
-                tab.script("return document.title.startsWith('Night Train')")));
+        tab.waitUntil(
+                "its name", () -> Boolean.TRUE.equals(tab.script("return document.title.startsWith('Night Train')")));
 
         browser.resize(new Dimension(390, 844));
         tab.click(By.cssSelector("[slot='navbar'].quick-open-button, .quick-open-button[slot*='navbar']"));
         tab.waitForSight(OPTION);
         assertThat(options(tab)).noneMatch(option -> option.contains("Engines"));
-        assertThat((boolean) tab.script("return document.documentElement.scrollWidth <= innerWidth")).isTrue();
+        assertThat((boolean) tab.script("return document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
         shoot(browser, "quick-open-phone");
         assertThat(Axe.violations(tab)).isEmpty();
         type(browser, "q");
@@ -177,13 +179,16 @@ class ProjectsIT {
     }
 
     private static List<String> names(Tab tab) {
-        return strings(tab, "return [...document.querySelectorAll('.project-card-name')].map(name => name.textContent)");
+        return strings(
+                tab, "return [...document.querySelectorAll('.project-card-name')].map(name => name.textContent)");
     }
 
     /** The words of what can be chosen. */
     private static List<String> options(Tab tab) {
-        return strings(tab, "return [...document.querySelectorAll('.quick-open [role=option]')]"
-                + ".map(option => option.textContent)");
+        return strings(
+                tab,
+                "return [...document.querySelectorAll('.quick-open [role=option]')]"
+                        + ".map(option => option.textContent)");
     }
 
     private static String marked(Tab tab) {

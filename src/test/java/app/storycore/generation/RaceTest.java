@@ -92,7 +92,16 @@ class RaceTest {
     private Map<String, Integer> fight(RaceScenario raceScenario, int rounds) throws Exception {
         RaceFixture scene = RaceFixture.of(
                 new RaceFixture.Studio(
-                        accounts, projects, shots, generations, deletion, dispatcher, runs, recorder, launches, database),
+                        accounts,
+                        projects,
+                        shots,
+                        generations,
+                        deletion,
+                        dispatcher,
+                        runs,
+                        recorder,
+                        launches,
+                        database),
                 revisions);
         Map<String, Integer> ends = new TreeMap<>();
         try (TwoThreadRace twoThreadRace = new TwoThreadRace()) {
