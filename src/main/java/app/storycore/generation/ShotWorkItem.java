@@ -50,54 +50,6 @@ public record ShotWorkItem(
         @Nullable Instant finishedAt,
         @Nullable String label) {
 
-    /** One that is known by its place. */
-    public ShotWorkItem(
-            int number,
-            ShotId shotId,
-            ShotDraft draft,
-            Casting casting,
-            int take,
-            int takes,
-            @Nullable Seed firstSeed,
-            Seed seed,
-            String inputHash,
-            ShotStatus status,
-            int attempts,
-            boolean suspect,
-            @Nullable UUID panelAssetId,
-            @Nullable UUID promotedAssetId,
-            @Nullable UUID alternativeAssetId,
-            @Nullable Integer qaScore,
-            @Nullable String qaReport,
-            @Nullable String provenance,
-            @Nullable String report,
-            @Nullable Reason reason,
-            @Nullable Instant finishedAt) {
-        this(
-                number,
-                shotId,
-                draft,
-                casting,
-                take,
-                takes,
-                firstSeed,
-                seed,
-                inputHash,
-                status,
-                attempts,
-                suspect,
-                panelAssetId,
-                promotedAssetId,
-                alternativeAssetId,
-                qaScore,
-                qaReport,
-                provenance,
-                report,
-                reason,
-                finishedAt,
-                null);
-    }
-
     /**
      * The seed from which those of all takes are derived.
      *

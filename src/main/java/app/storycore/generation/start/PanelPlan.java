@@ -77,7 +77,7 @@ record PanelPlan(
     }
 
     NewGenerationShot shot() {
-        return new NewGenerationShot(number, shotId, draft, casting, take, takes, firstSeed, seed, inputHash);
+        return new NewGenerationShot(number, shotId, draft, casting, take, takes, firstSeed, seed, inputHash, null);
     }
 
     /** Its number as people read it: that of now, and of a shot that was deleted the one it had. */

@@ -29,20 +29,6 @@ public record NewGenerationShot(
         String inputHash,
         @Nullable String label) {
 
-    /** One that is known by its place. */
-    public NewGenerationShot(
-            int number,
-            ShotId shotId,
-            ShotDraft draft,
-            Casting casting,
-            int take,
-            int takes,
-            @Nullable Seed firstSeed,
-            Seed seed,
-            String inputHash) {
-        this(number, shotId, draft, casting, take, takes, firstSeed, seed, inputHash, null);
-    }
-
     /** The same with this number. */
     public NewGenerationShot labelled(@Nullable String shown) {
         return new NewGenerationShot(number, shotId, draft, casting, take, takes, firstSeed, seed, inputHash, shown);

@@ -97,7 +97,8 @@ class ShotStatusTest {
                         1,
                         null,
                         new Seed(1),
-                        "hash"));
+                        "hash",
+                        null));
         way(status).forEach(step -> go(shot, step));
         return shot;
     }
@@ -138,6 +139,7 @@ class ShotStatusTest {
                         as,
                         0,
                         false,
+                        null,
                         null,
                         null,
                         null,

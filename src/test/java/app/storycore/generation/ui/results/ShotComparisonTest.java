@@ -88,6 +88,7 @@ class ShotComparisonTest {
                         null,
                         null,
                         null,
+                        null,
                         null),
                 new ShotSnapshot(GENERATION, number, id, status, 1, 0, null, panelId, panelId, null, null, null),
                 null,

@@ -42,6 +42,7 @@ class ScenesTest {
                 null,
                 null,
                 null,
+                null,
                 null));
     }
 

@@ -39,6 +39,7 @@ final class WorkItems {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -2,23 +2,10 @@ package app.storycore.project.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.storycore.PageTest;
-import app.storycore.base.film.VisualStyle;
-import app.storycore.project.ProjectId;
-import app.storycore.project.ProjectNotifier;
-import app.storycore.project.ProjectService;
-import app.storycore.project.ShotBatchService;
 import app.storycore.project.ShotDraft;
-import app.storycore.project.ShotService;
 import app.storycore.project.numbering.NumberingScheme;
-import app.storycore.project.numbering.NumberingService;
 import app.storycore.project.scene.SceneInfo;
-import app.storycore.project.scene.SceneService;
 import app.storycore.project.ui.card.ShotCard;
-import app.storycore.project.ui.card.ShotThumbnailState;
-import app.storycore.project.ui.cast.OpenCastFactory;
-import app.storycore.project.ui.edit.OpenSequence;
-import app.storycore.project.ui.edit.SaveIndicator;
 import app.storycore.project.ui.scene.SceneDialog;
 import app.storycore.project.ui.scene.SceneHeading;
 import com.vaadin.flow.component.Component;
@@ -31,52 +18,17 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Headings of scenes above their shots, and the numbers on the slates. */
 @Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
-class SceneHeadingsTest extends PageTest {
-
-    @Autowired
-    ProjectService projects;
-
-    @Autowired
-    OpenCastFactory casts;
-
-    @Autowired
-    ShotService shots;
-
-    @Autowired
-    ShotBatchService batches;
-
-    @Autowired
-    SceneService scenes;
-
-    @Autowired
-    NumberingService numbers;
-
-    @Autowired
-    ProjectNotifier notifier;
-
-    private final SaveIndicator saveIndicator = new SaveIndicator();
-    private ProjectId project;
-    private ShotBoard board;
+class SceneHeadingsTest extends ShotBoardPageTest {
 
     @BeforeEach
     void four_shots_in_two_scenes() {
-        project = projects.create(owner, "Night Train", VisualStyle.INK).id();
-        for (String prompt : List.of("Alpha at the station", "Bravo on it", "Charlie in the train", "Delta leaves")) {
-            shots.add(project, owner, ShotDraft.of(prompt));
-        }
+        write("Alpha at the station", "Bravo on it", "Charlie in the train", "Delta leaves");
         scenes.begin(project, owner, shots.list(project, owner).get(0).id(), "EXT. STATION");
         scenes.begin(project, owner, shots.list(project, owner).get(2).id(), "INT. TRAIN");
-        board = new ShotBoard(
-                new OpenSequence(shots, batches, scenes, numbers, notifier, project, owner),
-                casts.of(project, owner),
-                saveIndicator,
-                id -> ShotThumbnailState.BLANK,
-                sequenceSummary -> {});
-        ui().add(board);
+        openBoard();
     }
 
     @Test

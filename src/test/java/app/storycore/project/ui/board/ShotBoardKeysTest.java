@@ -2,25 +2,13 @@ package app.storycore.project.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.storycore.PageTest;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
-import app.storycore.base.film.VisualStyle;
-import app.storycore.project.ProjectId;
-import app.storycore.project.ProjectNotifier;
-import app.storycore.project.ProjectService;
-import app.storycore.project.ShotBatchService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
-import app.storycore.project.numbering.NumberingService;
-import app.storycore.project.scene.SceneService;
 import app.storycore.project.ui.card.ShotCard;
-import app.storycore.project.ui.card.ShotThumbnailState;
-import app.storycore.project.ui.cast.OpenCastFactory;
-import app.storycore.project.ui.edit.OpenSequence;
 import app.storycore.project.ui.edit.PromptConflict;
-import app.storycore.project.ui.edit.SaveIndicator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.select.Select;
@@ -35,50 +23,15 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Keys, taking back, picking several, and two windows on one sequence. */
 @Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
-class ShotBoardKeysTest extends PageTest {
-
-    @Autowired
-    ProjectService projects;
-
-    @Autowired
-    OpenCastFactory casts;
-
-    @Autowired
-    ShotService shots;
-
-    @Autowired
-    ShotBatchService batches;
-
-    @Autowired
-    SceneService scenes;
-
-    @Autowired
-    NumberingService numbers;
-
-    @Autowired
-    ProjectNotifier notifier;
-
-    private final SaveIndicator saveIndicator = new SaveIndicator();
-    private ProjectId project;
-    private ShotBoard board;
+class ShotBoardKeysTest extends ShotBoardPageTest {
 
     @BeforeEach
     void three_shots() {
-        project = projects.create(owner, "Night Train", VisualStyle.INK).id();
-        for (String prompt : List.of("Alpha at the station", "Bravo on the platform", "Charlie in the train")) {
-            shots.add(project, owner, ShotDraft.of(prompt));
-        }
-        board = new ShotBoard(
-                new OpenSequence(shots, batches, scenes, numbers, notifier, project, owner),
-                casts.of(project, owner),
-                saveIndicator,
-                id -> ShotThumbnailState.BLANK,
-                sequenceSummary -> {});
-        ui().add(board);
+        write("Alpha at the station", "Bravo on the platform", "Charlie in the train");
+        openBoard();
     }
 
     @Test

@@ -7,23 +7,11 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 
-import app.storycore.PageTest;
-import app.storycore.base.film.VisualStyle;
-import app.storycore.project.ProjectId;
-import app.storycore.project.ProjectNotifier;
-import app.storycore.project.ProjectService;
-import app.storycore.project.ShotBatchService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotId;
 import app.storycore.project.ShotService;
-import app.storycore.project.numbering.NumberingService;
-import app.storycore.project.scene.SceneService;
 import app.storycore.project.ui.card.CardAction;
 import app.storycore.project.ui.card.ShotCard;
-import app.storycore.project.ui.card.ShotThumbnailState;
-import app.storycore.project.ui.cast.OpenCastFactory;
-import app.storycore.project.ui.edit.OpenSequence;
-import app.storycore.project.ui.edit.SaveIndicator;
 import app.storycore.project.ui.edit.SequenceSummary;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.NumberField;
@@ -37,44 +25,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 @Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
-class ShotBoardTest extends PageTest {
+class ShotBoardTest extends ShotBoardPageTest {
 
     private static final String GOOD = "A lighthouse on a cliff at dusk";
 
-    @Autowired
-    ProjectService projects;
-
-    @Autowired
-    OpenCastFactory casts;
-
-    @Autowired
-    ShotService shots;
-
-    @Autowired
-    ShotBatchService batches;
-
-    @Autowired
-    SceneService scenes;
-
-    @Autowired
-    NumberingService numbers;
-
-    @Autowired
-    ProjectNotifier notifier;
-
-    private SaveIndicator saveIndicator;
     private final List<SequenceSummary> heard = new ArrayList<>();
-    private ProjectId project;
-    private ShotBoard board;
 
     @BeforeEach
     void a_project() {
-        saveIndicator = new SaveIndicator();
-        project = projects.create(owner, "Night Train", VisualStyle.INK).id();
+        write();
     }
 
     @ParameterizedTest
@@ -158,13 +120,7 @@ class ShotBoardTest extends PageTest {
                 .when(fullShots)
                 .edit(any(), any(), any(), any());
         shots.add(project, owner, ShotDraft.of(GOOD));
-        board = new ShotBoard(
-                new OpenSequence(fullShots, batches, scenes, numbers, notifier, project, owner),
-                casts.of(project, owner),
-                saveIndicator,
-                id -> ShotThumbnailState.BLANK,
-                heard::add);
-        ui().add(board);
+        openBoard(fullShots, heard::add);
 
         leave(1, "Fog over the harbour at dawn");
         assertThat(state()).isEqualTo("not-saved");
@@ -341,13 +297,7 @@ class ShotBoardTest extends PageTest {
         for (String prompt : prompts) {
             shots.add(project, owner, ShotDraft.of(prompt));
         }
-        board = new ShotBoard(
-                new OpenSequence(shots, batches, scenes, numbers, notifier, project, owner),
-                casts.of(project, owner),
-                saveIndicator,
-                id -> ShotThumbnailState.BLANK,
-                heard::add);
-        ui().add(board);
+        openBoard(shots, heard::add);
     }
 
     private ShotCard card(int number) {

@@ -2,31 +2,17 @@ package app.storycore.project.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.storycore.PageTest;
 import app.storycore.asset.AssetService;
-import app.storycore.base.film.VisualStyle;
-import app.storycore.project.ProjectId;
-import app.storycore.project.ProjectNotifier;
-import app.storycore.project.ProjectService;
-import app.storycore.project.ShotBatchService;
-import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
-import app.storycore.project.ShotService;
 import app.storycore.project.cast.CastId;
 import app.storycore.project.cast.CastInfo;
 import app.storycore.project.cast.CastKind;
 import app.storycore.project.cast.CastService;
 import app.storycore.project.cast.ShotCast;
 import app.storycore.project.cast.ShotCastService;
-import app.storycore.project.numbering.NumberingService;
-import app.storycore.project.scene.SceneService;
 import app.storycore.project.ui.card.CardAction;
 import app.storycore.project.ui.card.CastChip;
-import app.storycore.project.ui.card.ShotThumbnailState;
-import app.storycore.project.ui.cast.OpenCastFactory;
-import app.storycore.project.ui.edit.OpenSequence;
-import app.storycore.project.ui.edit.SaveIndicator;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.popover.Popover;
@@ -43,54 +29,22 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who is in a shot and where it is, said on its card. */
-class ShotCastTest extends PageTest {
-
-    @Autowired
-    ProjectService projects;
-
-    @Autowired
-    ShotService shots;
-
-    @Autowired
-    ShotBatchService batches;
-
-    @Autowired
-    SceneService scenes;
-
-    @Autowired
-    NumberingService numbers;
-
-    @Autowired
-    ProjectNotifier notifier;
-
-    @Autowired
-    OpenCastFactory open;
+class ShotCastTest extends ShotBoardPageTest {
 
     @Autowired
     CastService cast;
 
     @Autowired
-    ShotCastService casts;
+    ShotCastService named;
 
     @Autowired
     AssetService assets;
 
-    private ProjectId project;
-    private ShotBoard board;
 
     @BeforeEach
     void three_shots() {
-        project = projects.create(owner, "Night Train", VisualStyle.INK).id();
-        for (String prompt : List.of("Alpha at the station", "Bravo on the platform", "Charlie in the train")) {
-            shots.add(project, owner, ShotDraft.of(prompt));
-        }
-        board = new ShotBoard(
-                new OpenSequence(shots, batches, scenes, numbers, notifier, project, owner),
-                open.of(project, owner),
-                new SaveIndicator(),
-                shotId -> ShotThumbnailState.BLANK,
-                summary -> {});
-        ui().add(board);
+        write("Alpha at the station", "Bravo on the platform", "Charlie in the train");
+        openBoard();
     }
 
     @Test
@@ -144,8 +98,8 @@ class ShotCastTest extends PageTest {
         CastInfo vera = add(CastKind.CHARACTER, "Vera");
         CastInfo tower = add(CastKind.PLACE, "Tower");
         CastInfo pier = add(CastKind.PLACE, "Pier");
-        casts.name(project, owner, shot(1), ids(mara, jonas, tower));
-        casts.name(project, owner, shot(2), ids(mara, pier));
+        named.name(project, owner, shot(1), ids(mara, jonas, tower));
+        named.name(project, owner, shot(2), ids(mara, pier));
         board.reload();
 
         board.actions().pick(shot(1), true, false);
@@ -165,7 +119,7 @@ class ShotCastTest extends PageTest {
     void another_window_is_seen_at_once() {
         CompletableFuture.runAsync(() -> {
                     CastInfo mara = add(cast.add(project, owner, CastKind.CHARACTER, "Mara"));
-                    casts.name(project, owner, shot(3), ids(mara));
+                    named.name(project, owner, shot(3), ids(mara));
                 })
                 .join();
 
@@ -226,7 +180,7 @@ class ShotCastTest extends PageTest {
 
     private List<String> named(int number) {
         ShotInfo shot = shots.list(project, owner).get(number - 1);
-        return casts.of(project, owner, List.of(shot.id())).getOrDefault(shot.id(), ShotCast.NONE).members().stream()
+        return named.of(project, owner, List.of(shot.id())).getOrDefault(shot.id(), ShotCast.NONE).members().stream()
                 .map(CastInfo::name)
                 .toList();
     }

@@ -2,22 +2,9 @@ package app.storycore.project.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.storycore.PageTest;
-import app.storycore.base.film.VisualStyle;
-import app.storycore.project.ProjectId;
-import app.storycore.project.ProjectNotifier;
-import app.storycore.project.ProjectService;
-import app.storycore.project.ShotBatchService;
 import app.storycore.project.ShotDraft;
-import app.storycore.project.ShotService;
-import app.storycore.project.numbering.NumberingService;
-import app.storycore.project.scene.SceneService;
 import app.storycore.project.text.ShotTexts;
 import app.storycore.project.ui.card.ShotCard;
-import app.storycore.project.ui.card.ShotThumbnailState;
-import app.storycore.project.ui.cast.OpenCastFactory;
-import app.storycore.project.ui.edit.OpenSequence;
-import app.storycore.project.ui.edit.SaveIndicator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -25,52 +12,20 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Dialogue, action and notes on the card of a shot. */
 @Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
-class ShotTextsOnBoardTest extends PageTest {
-
-    @Autowired
-    ProjectService projects;
-
-    @Autowired
-    OpenCastFactory casts;
-
-    @Autowired
-    ShotService shots;
-
-    @Autowired
-    ShotBatchService batches;
-
-    @Autowired
-    SceneService scenes;
-
-    @Autowired
-    NumberingService numbers;
-
-    @Autowired
-    ProjectNotifier notifier;
-
-    private final SaveIndicator saveIndicator = new SaveIndicator();
-    private ProjectId project;
-    private ShotBoard board;
+class ShotTextsOnBoardTest extends ShotBoardPageTest {
 
     @BeforeEach
     void two_shots() {
-        project = projects.create(owner, "Night Train", VisualStyle.INK).id();
+        write();
         shots.add(
                 project,
                 owner,
                 ShotDraft.of("Alpha at the station").withTexts(new ShotTexts("MARA: Wait!\nOTTO: No.", "", "")));
         shots.add(project, owner, ShotDraft.of("Bravo on the platform"));
-        board = new ShotBoard(
-                new OpenSequence(shots, batches, scenes, numbers, notifier, project, owner),
-                casts.of(project, owner),
-                saveIndicator,
-                id -> ShotThumbnailState.BLANK,
-                sequenceSummary -> {});
-        ui().add(board);
+        openBoard();
     }
 
     @Test
