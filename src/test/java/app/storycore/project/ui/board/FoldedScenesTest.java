@@ -19,7 +19,6 @@ class FoldedScenesTest extends ShotBoardPageTest {
     private static final int BEFORE = 2;
     private static final int SHOTS = 3 * ShotChunk.SIZE + BEFORE;
 
-
     @BeforeEach
     void a_scene_of_many_shots() {
         write();

@@ -40,7 +40,6 @@ class ShotCastTest extends ShotBoardPageTest {
     @Autowired
     AssetService assets;
 
-
     @BeforeEach
     void three_shots() {
         write("Alpha at the station", "Bravo on the platform", "Charlie in the train");
