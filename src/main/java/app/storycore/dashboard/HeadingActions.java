@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.storycore.account.AccountId;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Subscription;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.base.ui.Toast;
 import app.storycore.project.ProjectId;
@@ -51,6 +52,10 @@ final class HeadingActions {
 
     void restyle(VisualStyle changed) {
         projects.changeStyle(projectId, ownerId, changed);
+    }
+
+    void frameIn(AspectRatio changed) {
+        projects.changeAspect(projectId, ownerId, changed);
     }
 
     /** @param engine an engine id, or null for the one that needs nothing */

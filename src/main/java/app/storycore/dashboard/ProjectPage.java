@@ -1,5 +1,6 @@
 package app.storycore.dashboard;
 
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.ui.Toast;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
@@ -16,6 +17,7 @@ import app.storycore.generation.ui.version.OpenVersions;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ShotId;
+import app.storycore.project.ui.AspectSelect;
 import app.storycore.project.ui.ProjectHeading;
 import app.storycore.project.ui.board.ShotBoard;
 import app.storycore.project.ui.cast.CastBoard;
@@ -85,7 +87,8 @@ final class ProjectPage extends Div {
         projectId = project.id();
         tabs = new DashboardTabs(projectId);
         EngineSelect engine = headings.engines(project.engine());
-        heading = new ProjectHeading(project, saveIndicator, headings::rename, headings::restyle, engine);
+        AspectSelect aspect = new AspectSelect(project.aspect());
+        heading = new ProjectHeading(project, saveIndicator, headings::rename, headings::restyle, aspect, engine);
         GenerationActions actions = actionsFactory.of(projectId, project.ownerId(), this::storeOrSay, this::readLatest);
         panel = new GenerationPanel(clock, actions);
         shots = new ShotBoard(sequence, openCast, saveIndicator, faces::face, this::sequenceChanged);
@@ -98,7 +101,15 @@ final class ProjectPage extends Div {
         headings.whenChangedElsewhere(this, now -> {
             heading.show(now);
             engine.show(now.engine());
+            aspect.setValue(now.aspect());
+            frameIn(now.aspect());
             versions.read();
+            panel.foreseeAgain();
+        });
+        aspect.setAriaLabel(getTranslation("project.aspect"));
+        aspect.whenChosen(chosen -> {
+            headings.frameIn(chosen);
+            frameIn(chosen);
             panel.foreseeAgain();
         });
         engine.setAriaLabel(getTranslation("project.engine"));
@@ -110,13 +121,14 @@ final class ProjectPage extends Div {
         panel.whenForeseen(this::foreseen);
         panel.whenLook(this::look);
         shots.panelsFrom(faces::panel);
-        shots.played(new ProjectPlayer(sequence, shots, faces));
+        shots.played(new ProjectPlayer(sequence, shots, faces, aspect::getValue));
         cast.whenChanged(shots::refreshCast);
         results.whenCompare(this::goToComparison);
         results.offer(shots::pictureMenu);
 
         addClassName("project-page");
         getElement().setAttribute("data-project", projectId.toString());
+        frameIn(project.aspect());
         generations.bind(this, this::read, this::changed);
 
         add(head(), content(), new Aside(panel), versions.upload());
@@ -185,6 +197,11 @@ final class ProjectPage extends Div {
         Div content = new Div(shots, cast, results, history);
         content.addClassName("project-content");
         return content;
+    }
+
+    /** Pictures on the board have this shape, those of results that of their generation. */
+    private void frameIn(AspectRatio aspect) {
+        shots.getElement().setAttribute("data-aspect", aspect.label());
     }
 
     private void read() {

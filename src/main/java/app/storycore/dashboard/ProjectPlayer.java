@@ -1,6 +1,7 @@
 package app.storycore.dashboard;
 
 import app.storycore.asset.AssetLinks;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ui.board.ShotBoard;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +24,14 @@ final class ProjectPlayer implements ShotBoard.Player {
     private final OpenSequence open;
     private final ShotBoard board;
     private final ShotThumbnails faces;
+    private final Supplier<AspectRatio> aspect;
     private @Nullable SequencePlayer player;
 
-    ProjectPlayer(OpenSequence open, ShotBoard board, ShotThumbnails faces) {
+    ProjectPlayer(OpenSequence open, ShotBoard board, ShotThumbnails faces, Supplier<AspectRatio> aspect) {
         this.open = open;
         this.board = board;
         this.faces = faces;
+        this.aspect = aspect;
     }
 
     @Override
@@ -36,7 +40,7 @@ final class ProjectPlayer implements ShotBoard.Player {
         if (shots.isEmpty()) {
             return;
         }
-        SequencePlayer opened = new SequencePlayer(shots, from, board::writeDuration);
+        SequencePlayer opened = new SequencePlayer(shots, from, aspect.get(), board::writeDuration);
         opened.addOpenedChangeListener(change -> player = change.isOpened() ? opened : null);
         opened.open();
     }

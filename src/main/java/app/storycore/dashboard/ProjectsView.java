@@ -3,7 +3,6 @@ package app.storycore.dashboard;
 import app.storycore.account.AccountId;
 import app.storycore.account.session.CurrentUser;
 import app.storycore.base.Checkpoint;
-import app.storycore.base.film.VisualStyle;
 import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.Toast;
@@ -36,7 +35,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
 
 /** All projects of one account; what is searched for is in the address, see {@link ProjectListBar}. */
 @Route(ProjectNavigation.PROJECTS)
@@ -147,7 +145,8 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         EngineSelect engine = new EngineSelect(workflows, workflows.defaultEngine());
         engine.setLabel(getTranslation("project.engine"));
         return new NewProjectDialog(
-                (name, style) -> create(name, style, engine.chosen()),
+                (name, style, aspect) -> open(projects.create(ownerId, name, style, aspect, engine.chosen())
+                        .id()),
                 engine,
                 () -> quotas.near(ownerId, Quota.PROJECTS));
     }
@@ -188,10 +187,6 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return taken.lost() == 0
                 ? getTranslation("project.package.done", name, taken.project().shots(), taken.panels())
                 : getTranslation("project.package.done.lost", name, taken.lost(), taken.panels() + taken.lost());
-    }
-
-    private void create(String name, VisualStyle style, @Nullable String engine) {
-        open(projects.create(ownerId, name, style, engine).id());
     }
 
     /** Another tab may have opened it before. */

@@ -1,6 +1,7 @@
 package app.storycore.delivery;
 
 import app.storycore.base.Seed;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import java.util.List;
 
@@ -16,7 +17,7 @@ public record ProjectInfo(
         String name,
         String owner,
         VisualStyle style,
-        Aspect aspect,
+        AspectRatio aspect,
         Seed seed,
         String negativePrompt,
         List<CastMember> cast) {
@@ -26,7 +27,7 @@ public record ProjectInfo(
     }
 
     /** One without a cast. */
-    public ProjectInfo(String name, String owner, VisualStyle style, Aspect aspect, Seed seed) {
+    public ProjectInfo(String name, String owner, VisualStyle style, AspectRatio aspect, Seed seed) {
         this(name, owner, style, aspect, seed, "", List.of());
     }
 }

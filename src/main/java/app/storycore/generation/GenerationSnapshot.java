@@ -1,6 +1,7 @@
 package app.storycore.generation;
 
 import app.storycore.account.AccountId;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.engine.EngineWait;
 import app.storycore.generation.reason.Reason;
 import app.storycore.project.ProjectId;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param made shots drawn in this generation
  * @param reused shots whose panel was taken from an earlier one
  * @param withMisses panels, made or reused, that miss something of what was asked
+ * @param aspect the frame of its pictures
  * @param queuePlace from 1 while queued, 0 otherwise
  * @param engineName what people call its engine
  * @param worked time spent at work in earlier runs, before a pause or a restart
@@ -47,6 +49,7 @@ public record GenerationSnapshot(
         int reused,
         int failed,
         int withMisses,
+        AspectRatio aspect,
         int queuePlace,
         Priority priority,
         String engine,
@@ -137,6 +140,7 @@ public record GenerationSnapshot(
                 reused,
                 failed,
                 withMisses,
+                aspect,
                 queuePlace,
                 priority,
                 engine,

@@ -7,14 +7,21 @@ public final class Thumbnails {
 
     private static final float QUALITY = 0.85f;
 
-    private static final int PANEL_WIDTH = 640;
-    private static final int PANEL_HEIGHT = 360;
+    private static final int PANEL_LONG = 640;
+    private static final int PANEL_SHORT = 360;
 
     private Thumbnails() {}
 
-    /** A panel as cards and lists show it, 640 x 360 pixels. */
+    /**
+     * All of a panel as cards and lists show it, which cut it to the frame of the project: at least 640 x 360 pixels or
+     * 360 x 640, unless the panel itself is smaller.
+     */
     public static byte[] ofPanel(Pixels panel) {
-        return jpeg(panel, PANEL_WIDTH, PANEL_HEIGHT);
+        int longer = Math.max(panel.width(), panel.height());
+        int shorter = Math.min(panel.width(), panel.height());
+        double factor = Math.min(1, Math.max((double) PANEL_LONG / longer, (double) PANEL_SHORT / shorter));
+        return jpeg(Lanczos.resize(
+                panel, (int) Math.round(panel.width() * factor), (int) Math.round(panel.height() * factor)));
     }
 
     /**

@@ -1,6 +1,7 @@
 package app.storycore.project;
 
 import app.storycore.base.Seed;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -28,6 +29,9 @@ class Project {
     @Enumerated(EnumType.STRING)
     private VisualStyle style;
 
+    @Enumerated(EnumType.STRING)
+    private AspectRatio aspect;
+
     private long seed;
     private @Nullable String engine;
 
@@ -50,6 +54,7 @@ class Project {
         this.ownerId = ownerId;
         this.name = name;
         this.style = style;
+        this.aspect = AspectRatio.WIDESCREEN;
         this.seed = seed.value();
         this.negativePrompt = "";
         this.createdAt = now;
@@ -67,6 +72,11 @@ class Project {
 
     void drawIn(VisualStyle newStyle, Instant now) {
         style = newStyle;
+        touch(now);
+    }
+
+    void frameIn(AspectRatio newAspect, Instant now) {
+        aspect = newAspect;
         touch(now);
     }
 

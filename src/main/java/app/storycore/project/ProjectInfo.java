@@ -2,6 +2,7 @@ package app.storycore.project;
 
 import app.storycore.account.AccountId;
 import app.storycore.base.Seed;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ public record ProjectInfo(
         AccountId ownerId,
         String name,
         VisualStyle style,
+        AspectRatio aspect,
         Seed seed,
         @Nullable String engine,
         String negativePrompt,

@@ -2,6 +2,7 @@ package app.storycore.project;
 
 import app.storycore.account.AccountId;
 import app.storycore.base.Seed;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ record ProjectRow(
         UUID ownerId,
         String name,
         VisualStyle style,
+        AspectRatio aspect,
         long seed,
         @Nullable String engine,
         String negativePrompt,
@@ -27,6 +29,7 @@ record ProjectRow(
                 new AccountId(ownerId),
                 name,
                 style,
+                aspect,
                 new Seed(seed),
                 engine,
                 negativePrompt,

@@ -5,6 +5,7 @@ import app.storycore.base.NotFoundException;
 import app.storycore.base.Seed;
 import app.storycore.base.Transactions;
 import app.storycore.base.VisibleText;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.project.ProjectRejectedException.Reason;
 import app.storycore.quota.Quota;
@@ -73,14 +74,18 @@ public class ProjectService {
     }
 
     /**
-     * As {@link #create(AccountId, String, VisualStyle)}, drawn by an engine of the caller's choice.
+     * As {@link #create(AccountId, String, VisualStyle)}, in a frame and drawn by an engine of the caller's choice.
      *
      * @param engine an engine id, or null for the one that needs nothing
      */
-    public ProjectInfo create(AccountId ownerId, String name, VisualStyle style, @Nullable String engine) {
+    public ProjectInfo create(
+            AccountId ownerId, String name, VisualStyle style, AspectRatio aspect, @Nullable String engine) {
         return transactions.write(() -> {
             ProjectInfo made = create(ownerId, name, style);
-            change(made.id(), ownerId, project -> project.drawBy(engine, clock.instant()));
+            change(made.id(), ownerId, project -> {
+                project.frameIn(aspect, clock.instant());
+                project.drawBy(engine, clock.instant());
+            });
             return get(made.id(), ownerId);
         });
     }
@@ -157,6 +162,11 @@ public class ProjectService {
     /** Has a project drawn in another style from its next generation on. */
     public void changeStyle(ProjectId id, AccountId ownerId, VisualStyle style) {
         change(id, ownerId, project -> project.drawIn(style, clock.instant()));
+    }
+
+    /** Has a project drawn in another frame from its next generation on. */
+    public void changeAspect(ProjectId id, AccountId ownerId, AspectRatio aspect) {
+        change(id, ownerId, project -> project.frameIn(aspect, clock.instant()));
     }
 
     /** How many projects of all accounts name an engine. */

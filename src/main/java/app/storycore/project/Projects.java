@@ -14,11 +14,12 @@ import org.springframework.data.repository.Repository;
 interface Projects extends Repository<Project, UUID> {
 
     String INFO = """
-            select new app.storycore.project.ProjectRow(p.id, p.ownerId, p.name, p.style, p.seed, p.engine, p.negativePrompt, count(s), sum(s.durationMs), p.changedAt)
+            select new app.storycore.project.ProjectRow(p.id, p.ownerId, p.name, p.style, p.aspect, p.seed, p.engine, p.negativePrompt, count(s), sum(s.durationMs), p.changedAt)
             from Project p left join Shot s on s.projectId = p.id
             """;
 
-    String GROUPED = " group by p.id, p.ownerId, p.name, p.style, p.seed, p.engine, p.negativePrompt, p.changedAt ";
+    String GROUPED =
+            " group by p.id, p.ownerId, p.name, p.style, p.aspect, p.seed, p.engine, p.negativePrompt, p.changedAt ";
 
     Project save(Project project);
 

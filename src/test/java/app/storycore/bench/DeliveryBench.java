@@ -3,8 +3,8 @@ package app.storycore.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.base.Seed;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
-import app.storycore.delivery.Aspect;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.FrameOutcome;
@@ -193,7 +193,7 @@ class DeliveryBench {
     private static Storyboard storyboard(int shots) {
         Instant time = Instant.parse("2026-03-14T09:00:00Z");
         return new Storyboard(
-                new ProjectInfo("The Lighthouse", "mira", VisualStyle.INK, Aspect.WIDESCREEN, new Seed(1)),
+                new ProjectInfo("The Lighthouse", "mira", VisualStyle.INK, AspectRatio.WIDESCREEN, new Seed(1)),
                 IntStream.range(0, shots).mapToObj(DeliveryBench::frame).toList(),
                 new Sheet(source(PANELS.getFirst()), "", ""),
                 new GenerationInfo("bench", "sketch", "1", time, time));

@@ -7,8 +7,8 @@ import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.account.Role;
 import app.storycore.base.Seed;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
-import app.storycore.delivery.Aspect;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.FrameOutcome;
@@ -119,7 +119,7 @@ class ImportBench {
         }
         Instant time = Instant.parse("2026-03-14T09:00:00Z");
         return new Storyboard(
-                new ProjectInfo("Long", "mira", VisualStyle.WATERCOLOUR, Aspect.WIDESCREEN, new Seed(1)),
+                new ProjectInfo("Long", "mira", VisualStyle.WATERCOLOUR, AspectRatio.WIDESCREEN, new Seed(1)),
                 IntStream.range(0, SHOTS)
                         .mapToObj(i -> frame(i, delivered.get(i % DIFFERENT), drawn.get(i % DIFFERENT)))
                         .toList(),

@@ -108,7 +108,7 @@ class DashboardViewTest extends PageTest {
 
         assertThat(name().getValue()).isEqualTo("The Lighthouse");
         assertThat(words(view)).contains("2 shots · 8 s", "Saved");
-        assertThat(find(Select.class).single().getValue()).isEqualTo(VisualStyle.INK);
+        assertThat(find(Select.class).withClassName("project-style").single().getValue()).isEqualTo(VisualStyle.INK);
         assertThat(view.getPageTitle()).contains("The Lighthouse");
     }
 
@@ -567,7 +567,7 @@ class DashboardViewTest extends PageTest {
 
     @SuppressWarnings("unchecked")
     private Select<VisualStyle> styles() {
-        return find(Select.class).single();
+        return find(Select.class).withClassName("project-style").single();
     }
 
     private GenerationPanel panel() {

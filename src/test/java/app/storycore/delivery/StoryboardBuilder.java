@@ -1,6 +1,7 @@
 package app.storycore.delivery;
 
 import app.storycore.base.Seed;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
@@ -118,7 +119,7 @@ public final class StoryboardBuilder {
 
     public Storyboard build() {
         return new Storyboard(
-                new ProjectInfo(name, "Ada", VisualStyle.WATERCOLOUR, Aspect.WIDESCREEN, new Seed(-42)),
+                new ProjectInfo(name, "Ada", VisualStyle.WATERCOLOUR, AspectRatio.WIDESCREEN, new Seed(-42)),
                 frames,
                 new Sheet(sheet, "the values of the sheet", HASH),
                 new GenerationInfo(

@@ -1,4 +1,4 @@
-/** The language of film that projects, generations and engines share: sizes, angles, light, mood and style. */
+/** The language of film that projects, generations and engines share: sizes, angles, light, mood, style and frame. */
 @NullMarked
 package app.storycore.base.film;
 

@@ -1,8 +1,8 @@
 package app.storycore.delivery.archive;
 
 import app.storycore.base.Seed;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
-import app.storycore.delivery.Aspect;
 import app.storycore.delivery.CastMember;
 import java.util.List;
 
@@ -16,7 +16,7 @@ import java.util.List;
 public record ImportedProject(
         String name,
         VisualStyle style,
-        Aspect aspect,
+        AspectRatio aspect,
         Seed seed,
         String negativePrompt,
         List<CastMember> cast,

@@ -82,7 +82,7 @@ record ProjectDocument(
                         project.name(),
                         project.owner(),
                         project.style(),
-                        project.aspect().toString(),
+                        project.aspect().label(),
                         Long.toString(project.seed().value()),
                         project.negativePrompt()),
                 members(project.cast()),

@@ -2,7 +2,7 @@ package app.storycore.delivery.archive;
 
 import app.storycore.base.Seed;
 import app.storycore.base.VisibleText;
-import app.storycore.delivery.Aspect;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.delivery.CastMember;
 import app.storycore.delivery.ShotDescription;
 import app.storycore.delivery.ShotDescription.SceneTitle;
@@ -106,7 +106,7 @@ public final class ReceivedPackage implements Closeable {
         return new ImportedProject(
                 bounded(project.name(), LONGEST_NAME, "name"),
                 require(project.style(), "style"),
-                Aspect.parse(require(project.aspect(), "aspect")),
+                project.aspect() == null ? AspectRatio.WIDESCREEN : AspectRatio.parse(project.aspect()),
                 seed(require(project.seed(), "seed")),
                 project.negativePrompt() == null
                         ? ""

@@ -101,7 +101,7 @@ record StoryboardDocument(
                 VERSION,
                 storyboard.project().name(),
                 storyboard.project().style(),
-                storyboard.project().aspect().toString(),
+                storyboard.project().aspect().label(),
                 new Generation(run.id(), run.engine(), run.engineVersion(), run.startedAt(), run.endedAt()),
                 ProjectPackage.SHEET,
                 new Coherence(storyboard.sheet().coherence(), storyboard.sheet().inputHash()),

@@ -45,7 +45,7 @@ final class Summary {
         line("");
         line("- By: " + escaped(storyboard.project().owner()));
         line("- Style: " + DocumentTerms.of(storyboard.project().style()) + ", "
-                + storyboard.project().aspect());
+                + storyboard.project().aspect().label());
         line("- Length: " + DocumentTerms.shots(storyboard.frames().size()) + ", "
                 + Timecode.clock(storyboard.duration()));
         line("- Finished: " + run.endedAt().truncatedTo(ChronoUnit.SECONDS));

@@ -82,7 +82,7 @@ final class CoverPage {
                 storyboard.project().owner(),
                 failed == 0 ? length : length + " · " + failed + " failed",
                 DocumentTerms.of(storyboard.project().style()) + " · "
-                        + storyboard.project().aspect(),
+                        + storyboard.project().aspect().label(),
                 storyboard.generation().date().toString());
         double baseline = band.y() + 2;
         for (String text : lines) {

@@ -1,7 +1,7 @@
 package app.storycore.delivery.pdf;
 
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.ShotSize;
-import app.storycore.delivery.Aspect;
 import app.storycore.delivery.DocumentTerms;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.FrameOutcome;
@@ -32,8 +32,8 @@ final class PanelCell {
     private final boolean withTexts;
 
     /** @param withTexts whether shots of this storyboard have more than a prompt: the same room for all of them */
-    PanelCell(Aspect aspect, PanelLayout layout, PdfPage page, boolean withTexts) {
-        this.aspect = (double) aspect.width() / aspect.height();
+    PanelCell(AspectRatio aspect, PanelLayout layout, PdfPage page, boolean withTexts) {
+        this.aspect = aspect.ratio();
         this.layout = layout;
         this.page = page;
         this.withTexts = withTexts;

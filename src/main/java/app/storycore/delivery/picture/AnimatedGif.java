@@ -1,6 +1,6 @@
 package app.storycore.delivery.picture;
 
-import app.storycore.delivery.Aspect;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.delivery.DeliveryException;
 import app.storycore.delivery.DeliveryFile;
 import app.storycore.delivery.ExportProgress;
@@ -31,9 +31,9 @@ public final class AnimatedGif {
      */
     public static void write(Storyboard storyboard, OutputStream out, GifOptions options, ExportProgress progress)
             throws IOException {
-        Aspect aspect = storyboard.project().aspect();
+        AspectRatio aspect = storyboard.project().aspect();
         int width = options.width();
-        int height = Math.max(1, width * aspect.height() / aspect.width());
+        int height = Math.max(1, width * aspect.down() / aspect.across());
         List<Frame> frames = storyboard.frames();
         try (GifWriter gif = new GifWriter(out)) {
             progress.progressed(0, frames.size());

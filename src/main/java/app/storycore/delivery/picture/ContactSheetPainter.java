@@ -1,7 +1,7 @@
 package app.storycore.delivery.picture;
 
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.ShotSize;
-import app.storycore.delivery.Aspect;
 import app.storycore.delivery.DocumentTerms;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.Storyboard;
@@ -35,10 +35,10 @@ final class ContactSheetPainter {
 
     ContactSheetPainter(Storyboard storyboard, ContactSheetOptions options) {
         this.storyboard = storyboard;
-        Aspect aspect = storyboard.project().aspect();
+        AspectRatio aspect = storyboard.project().aspect();
         this.columns = options.columnsFor(storyboard.frames().size());
         this.panelWidth = options.panelWidth();
-        this.panelHeight = Math.max(1, panelWidth * aspect.height() / aspect.width());
+        this.panelHeight = Math.max(1, panelWidth * aspect.down() / aspect.across());
         this.gap = panelWidth / 16;
         this.caption = panelWidth / 9;
         this.row = band(rowHeight());

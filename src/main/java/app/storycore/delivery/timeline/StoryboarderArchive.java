@@ -1,6 +1,6 @@
 package app.storycore.delivery.timeline;
 
-import app.storycore.delivery.Aspect;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.delivery.DeliveryException;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.FrameOutcome;
@@ -42,10 +42,10 @@ public final class StoryboarderArchive {
 
     private StoryboarderArchive(Storyboard storyboard) {
         this.storyboard = storyboard;
-        Aspect aspect = storyboard.project().aspect();
-        int shorter = Math.min(aspect.width(), aspect.height());
-        this.width = Math.round((float) SHORT_SIDE * aspect.width() / shorter);
-        this.height = Math.round((float) SHORT_SIDE * aspect.height() / shorter);
+        AspectRatio aspect = storyboard.project().aspect();
+        int shorter = Math.min(aspect.across(), aspect.down());
+        this.width = Math.round((float) SHORT_SIDE * aspect.across() / shorter);
+        this.height = Math.round((float) SHORT_SIDE * aspect.down() / shorter);
     }
 
     /** @param out stays open */

@@ -13,7 +13,7 @@ final class InkHand implements StyleFinish {
         int[] rgb = canvas.rgb();
         float[] line = canvas.line();
         int width = canvas.width();
-        float unit = canvas.height() / 720f;
+        float unit = canvas.fineness() / 720f;
         int paper = coherence.palette().paper();
         int ink = coherence.palette().ink();
         AutoLevels autoLevels = AutoLevels.of(rgb, 0.75f);

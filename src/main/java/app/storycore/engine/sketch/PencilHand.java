@@ -17,7 +17,7 @@ final class PencilHand implements StyleFinish {
         int[] rgb = canvas.rgb();
         float[] line = canvas.line();
         int width = canvas.width();
-        float unit = canvas.height() / 720f;
+        float unit = canvas.fineness() / 720f;
         float dark = Tone.step(78, 62, meanLuma(rgb));
         AutoLevels autoLevels = AutoLevels.of(rgb, 0.8f);
         for (int y = 0; y < canvas.height(); y++) {

@@ -12,7 +12,7 @@ final class WatercolourHand implements StyleFinish {
     public void finish(Canvas canvas, Coherence coherence, Seed seed) {
         int width = canvas.width();
         int height = canvas.height();
-        float unit = height / 720f;
+        float unit = canvas.fineness() / 720f;
         AutoLevels autoLevels = AutoLevels.of(canvas.rgb(), 0.45f);
         int[] from = warped(canvas, unit);
         strengthen(from, autoLevels);

@@ -143,6 +143,7 @@ class PictureCopy {
                 copy.ownerId(),
                 copy.name(),
                 last.style(),
+                last.aspect(),
                 last.seed(),
                 last.engine(),
                 last.engineVersion(),

@@ -74,6 +74,7 @@ public class ProjectDuplication {
             List<ShotInfo> written = shots.list(original, ownerId);
             ProjectId copy = projects.create(ownerId, name, source.style(), source.seed(), drafts(source, written))
                     .id();
+            projects.changeAspect(copy, ownerId, source.aspect());
             projects.changeEngine(copy, ownerId, source.engine());
             projects.changeNegativePrompt(copy, ownerId, source.negativePrompt());
             Map<ShotId, ShotInfo> copies = pairs(written, shots.list(copy, ownerId));

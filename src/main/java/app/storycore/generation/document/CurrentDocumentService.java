@@ -49,7 +49,7 @@ class CurrentDocumentService {
     private final AssetService assets;
     private final DiskGuard disk;
     private final FilmWriter films;
-    private final List<ExportDocument> writers;
+    private final PictureSizes sizes;
 
     CurrentDocumentService(
             SequenceInUse sequences,
@@ -67,7 +67,7 @@ class CurrentDocumentService {
         this.assets = assets;
         this.disk = disk;
         this.films = films;
-        this.writers = ExportDocument.all(films, sizes.film());
+        this.sizes = sizes;
     }
 
     /**
@@ -168,7 +168,7 @@ class CurrentDocumentService {
         }
 
         private ExportDocument writer(OutputFile kind) {
-            return writers.stream()
+            return ExportDocument.all(films, sizes.film(sequence.aspect())).stream()
                     .filter(document -> document.delivery() == kind)
                     .findFirst()
                     .orElseThrow();

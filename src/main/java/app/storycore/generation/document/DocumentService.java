@@ -71,7 +71,8 @@ class DocumentService {
             requireFilms();
         }
         Storyboard storyboard = storyboardAssembler.of(sequence);
-        return new RequestedDocument(format, rate, storyboard, films, sizes.film(), fraction -> disk.requireSpace());
+        return new RequestedDocument(
+                format, rate, storyboard, films, sizes.film(sequence.aspect()), fraction -> disk.requireSpace());
     }
 
     /** @throws DocumentRefusedException when a picture of it is missing */

@@ -50,6 +50,7 @@ class SequenceInUse {
                 drawn.ownerId(),
                 drawn.projectName(),
                 drawn.style(),
+                drawn.aspect(),
                 drawn.seed(),
                 drawn.engine(),
                 drawn.engineVersion(),

@@ -3,7 +3,6 @@ package app.storycore.generation.document;
 import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.asset.AssetService;
-import app.storycore.delivery.Aspect;
 import app.storycore.delivery.CastPicture;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.FrameOutcome;
@@ -72,7 +71,7 @@ public class StoryboardAssembler {
                 sequence.projectName(),
                 accounts.get(sequence.ownerId()).username(),
                 sequence.style(),
-                Aspect.WIDESCREEN,
+                sequence.aspect(),
                 sequence.seed(),
                 sequence.negativePrompt(),
                 cast.members(picture -> castPicture(sequence.ownerId(), picture)));

@@ -103,6 +103,7 @@ public class ImportedGenerations {
                 sequence.generationId(),
                 project,
                 sequence.style(),
+                sequence.aspect(),
                 sequence.seed(),
                 null,
                 false,

@@ -2,6 +2,7 @@ package app.storycore.generation.history;
 
 import app.storycore.account.AccountId;
 import app.storycore.base.Seed;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.CoherenceSheet;
 import app.storycore.generation.GenerationId;
@@ -23,6 +24,7 @@ public record RenderedSequence(
         AccountId ownerId,
         String projectName,
         VisualStyle style,
+        AspectRatio aspect,
         Seed seed,
         String engine,
         String engineVersion,
@@ -37,6 +39,7 @@ public record RenderedSequence(
                 new AccountId(g.ownerId()),
                 g.projectName(),
                 g.style(),
+                g.aspect(),
                 g.seed(),
                 g.engine(),
                 g.engineVersion(),

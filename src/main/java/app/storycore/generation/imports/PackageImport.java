@@ -197,6 +197,7 @@ public class PackageImport {
             allowance.requireKept();
             ProjectId id = projects.create(ownerId, sent.name(), sent.style(), sent.seed(), drafts(sent))
                     .id();
+            projects.changeAspect(id, ownerId, sent.aspect());
             if (!sent.negativePrompt().isBlank()) {
                 projects.changeNegativePrompt(id, ownerId, sent.negativePrompt());
             }

@@ -124,6 +124,7 @@ class ResultImporter {
             SheetPlan here = engines.of(null)
                     .sheet(
                             project.style(),
+                            project.aspect(),
                             project.seed(),
                             sent.frames().stream()
                                     .map(frame -> new PanelInput(
@@ -153,6 +154,7 @@ class ResultImporter {
                 ownerId,
                 VisibleText.line(project.name()),
                 project.style(),
+                project.aspect(),
                 project.seed(),
                 run.engine(),
                 run.engineVersion(),

@@ -2,6 +2,7 @@ package app.storycore.generation.run;
 
 import app.storycore.account.AccountId;
 import app.storycore.base.Seed;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.CoherenceSheet;
 import app.storycore.generation.GenerationSnapshot;
@@ -32,6 +33,7 @@ public record RunPlan(
         ProjectId projectId,
         String projectName,
         VisualStyle style,
+        AspectRatio aspect,
         Seed seed,
         String engine,
         String engineVersion,
@@ -54,6 +56,7 @@ public record RunPlan(
                 new ProjectId(g.projectId()),
                 g.projectName(),
                 g.style(),
+                g.aspect(),
                 g.seed(),
                 g.engine(),
                 g.engineVersion(),

@@ -1,6 +1,7 @@
 package app.storycore.generation.start;
 
 import app.storycore.base.Seed;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.FinalPrompt;
 import java.util.List;
@@ -21,14 +22,15 @@ public interface ActiveEngine {
      *
      * @param shots the whole sequence in its order, at least one
      */
-    SheetPlan sheet(VisualStyle style, Seed projectSeed, List<PanelInput> shots);
+    SheetPlan sheet(VisualStyle style, AspectRatio aspect, Seed projectSeed, List<PanelInput> shots);
 
     /**
      * What a model would be told of each shot; empty when the engine reads the words of a shot as they are.
      *
      * @throws StartRefusedException when the engine cannot be used as it is set up
      */
-    Optional<List<FinalPrompt>> finalPrompts(VisualStyle style, String negativePrompt, List<PanelInput> shots);
+    Optional<List<FinalPrompt>> finalPrompts(
+            VisualStyle style, AspectRatio aspect, String negativePrompt, List<PanelInput> shots);
 
     /**
      * A hash for each shot over everything its panel depends on: prompt and fields, style, what of the sheet steers it,
@@ -39,5 +41,6 @@ public interface ActiveEngine {
      * @param shots the whole sequence in its order, at least one
      * @return as many hashes, each 64 hexadecimal digits (SHA-256)
      */
-    List<String> inputHashes(VisualStyle style, Seed projectSeed, String negativePrompt, List<PanelInput> shots);
+    List<String> inputHashes(
+            VisualStyle style, AspectRatio aspect, Seed projectSeed, String negativePrompt, List<PanelInput> shots);
 }

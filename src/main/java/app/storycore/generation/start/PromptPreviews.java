@@ -56,7 +56,8 @@ public class PromptPreviews {
                 .map(shot ->
                         new PanelInput(shot.draft(), casting.getOrDefault(shot.id(), Casting.NONE), project.seed(), 0))
                 .toList();
-        Optional<List<FinalPrompt>> composed = engine.finalPrompts(project.style(), project.negativePrompt(), inputs);
+        Optional<List<FinalPrompt>> composed =
+                engine.finalPrompts(project.style(), project.aspect(), project.negativePrompt(), inputs);
         List<FinalPrompt> prompts = composed.orElseGet(() -> written.stream()
                 .map(shot -> new FinalPrompt(shot.draft().prompt(), "", List.of()))
                 .toList());

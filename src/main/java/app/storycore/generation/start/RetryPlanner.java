@@ -125,6 +125,7 @@ class RetryPlanner {
                 project,
                 engine,
                 g.style(),
+                g.aspect(),
                 g.seed(),
                 new GenerationId(g.id()),
                 anotherTake,

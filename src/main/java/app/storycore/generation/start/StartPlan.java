@@ -1,6 +1,7 @@
 package app.storycore.generation.start;
 
 import app.storycore.base.Seed;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.Casting;
 import app.storycore.engine.StoredPicture;
@@ -34,6 +35,7 @@ record StartPlan(
         ProjectInfo project,
         ActiveEngine engine,
         VisualStyle style,
+        AspectRatio aspect,
         Seed seed,
         @Nullable GenerationId retryOf,
         @Nullable ShotId anotherTake,
@@ -73,7 +75,7 @@ record StartPlan(
                         .map(panel::keeping)
                         .orElse(panel))
                 .toList();
-        return new StartPlan(project, engine, style, seed, retryOf, anotherTake, anew, cast, versions, kept);
+        return new StartPlan(project, engine, style, aspect, seed, retryOf, anotherTake, anew, cast, versions, kept);
     }
 
     NewGeneration generation() {
@@ -81,6 +83,7 @@ record StartPlan(
                 new GenerationId(UUID.randomUUID()),
                 project,
                 style,
+                aspect,
                 seed,
                 retryOf,
                 anew,
@@ -101,6 +104,6 @@ record StartPlan(
 
     StartPlan with(List<PanelPlan> changed) {
         return new StartPlan(
-                project, engine, style, seed, retryOf, anotherTake, anew, cast, chosen, List.copyOf(changed));
+                project, engine, style, aspect, seed, retryOf, anotherTake, anew, cast, chosen, List.copyOf(changed));
     }
 }

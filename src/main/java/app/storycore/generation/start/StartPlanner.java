@@ -136,7 +136,17 @@ class StartPlanner {
                         project.seed(), shot, cast.getOrDefault(shot.id(), Casting.NONE), shot.take() + further, 1))
                 .toList();
         return new StartPlan(
-                project, engine, project.style(), project.seed(), null, null, anew, cast, Map.of(), panels);
+                project,
+                engine,
+                project.style(),
+                project.aspect(),
+                project.seed(),
+                null,
+                null,
+                anew,
+                cast,
+                Map.of(),
+                panels);
     }
 
     private static void requireGoodPrompts(StartPlan plan) {
@@ -154,6 +164,7 @@ class StartPlanner {
         List<String> hashes = plan.engine()
                 .inputHashes(
                         style,
+                        plan.aspect(),
                         plan.seed(),
                         plan.project().negativePrompt(),
                         panels.stream().map(PanelPlan::input).toList());

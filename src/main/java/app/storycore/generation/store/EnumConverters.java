@@ -1,6 +1,7 @@
 package app.storycore.generation.store;
 
 import app.storycore.base.TolerantEnumConverter;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.Priority;
@@ -38,6 +39,13 @@ public final class EnumConverters {
     static class Urgency extends TolerantEnumConverter<Priority> {
         Urgency() {
             super(Priority.class, Priority.NORMAL);
+        }
+    }
+
+    @Converter
+    static class Aspect extends TolerantEnumConverter<AspectRatio> {
+        Aspect() {
+            super(AspectRatio.class, AspectRatio.WIDESCREEN);
         }
     }
 

@@ -1,6 +1,7 @@
 package app.storycore.generation.store;
 
 import app.storycore.base.Seed;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.EngineWait;
 import app.storycore.generation.Dispatch;
@@ -51,6 +52,9 @@ public class Generation {
 
     @Convert(converter = EnumConverters.Style.class)
     private VisualStyle style;
+
+    @Convert(converter = EnumConverters.Aspect.class)
+    private AspectRatio aspect;
 
     private long seed;
     private String engine;
@@ -121,6 +125,7 @@ public class Generation {
         this.ownerId = fresh.project().ownerId().value();
         this.projectName = fresh.project().name();
         this.style = fresh.style();
+        this.aspect = fresh.aspect();
         this.seed = fresh.seed().value();
         this.retryOf = fresh.retryOf() == null ? null : fresh.retryOf().value();
         this.anew = fresh.anew();
@@ -316,6 +321,10 @@ public class Generation {
 
     public VisualStyle style() {
         return style;
+    }
+
+    public AspectRatio aspect() {
+        return aspect;
     }
 
     public String engine() {

@@ -1,6 +1,7 @@
 package app.storycore.generation.store;
 
 import app.storycore.base.Seed;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.GenerationId;
 import app.storycore.project.ProjectInfo;
@@ -18,6 +19,7 @@ public record NewGeneration(
         GenerationId id,
         ProjectInfo project,
         VisualStyle style,
+        AspectRatio aspect,
         Seed seed,
         @Nullable GenerationId retryOf,
         boolean anew,

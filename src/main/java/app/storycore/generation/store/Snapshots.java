@@ -50,6 +50,7 @@ public class Snapshots {
                 g.progress().reusedShots(),
                 g.progress().failedShots(),
                 g.progress().shotsWithMisses(),
+                g.aspect(),
                 place == null ? 0 : place.number(),
                 g.priority(),
                 g.engine(),

@@ -1,5 +1,6 @@
 package app.storycore.generation.version;
 
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.PanelProvenance;
 import app.storycore.engine.PanelReport;
@@ -64,6 +65,9 @@ class ShotVersion implements Persistable<ShotVersion.Key> {
     @Column(length = PanelReport.STORED_MAX)
     private @Nullable String panelReport;
 
+    @Enumerated(EnumType.STRING)
+    private AspectRatio aspect = AspectRatio.WIDESCREEN;
+
     private @Nullable UUID promotedAssetId;
 
     private @Nullable UUID alternativeAssetId;
@@ -124,6 +128,7 @@ class ShotVersion implements Persistable<ShotVersion.Key> {
         copy.inputHash = inputHash;
         copy.provenance = provenance;
         copy.panelReport = panelReport;
+        copy.aspect = aspect;
         copy.promotedAssetId = promotedAssetId;
         copy.alternativeAssetId = alternativeAssetId;
         copy.qaScore = qaScore;
@@ -132,7 +137,9 @@ class ShotVersion implements Persistable<ShotVersion.Key> {
         return copy;
     }
 
-    void deliver(QualityVerdict verdict) {
+    /** @param frame in which it is delivered */
+    void deliver(QualityVerdict verdict, AspectRatio frame) {
+        aspect = frame;
         promotedAssetId = verdict.assetId();
         alternativeAssetId = verdict.alternativeAssetId();
         qaScore = verdict.score();
@@ -152,6 +159,7 @@ class ShotVersion implements Persistable<ShotVersion.Key> {
                 inputHash,
                 provenance,
                 panelReport,
+                aspect,
                 delivery(),
                 madeAt);
     }

@@ -1,5 +1,6 @@
 package app.storycore.generation.version;
 
+import app.storycore.base.film.AspectRatio;
 import app.storycore.generation.store.GenerationShot;
 import java.time.Instant;
 import java.util.Collection;
@@ -40,12 +41,13 @@ interface ShotVersions extends Repository<ShotVersion, ShotVersion.Key> {
     @Query("select coalesce(max(v.take), 0) from ShotVersion v where v.projectId = :projectId and v.shotId = :shotId")
     int lastTake(UUID projectId, UUID shotId);
 
-    /** Shots of generations that have this panel and what is delivered of it, the newest first. */
+    /** Shots of generations in this frame that have this panel and what is delivered of it, the newest first. */
     @Query("""
-            select s from GenerationShot s where s.result.panelAssetId = :panelAssetId
+            select s from GenerationShot s join Generation g on g.id = s.generationId
+            where s.result.panelAssetId = :panelAssetId and g.aspect = :aspect
               and s.result.promotedAssetId is not null and s.result.qaReport is not null
             order by s.finishedAt desc""")
-    List<GenerationShot> delivered(UUID panelAssetId, Limit limit);
+    List<GenerationShot> delivered(UUID panelAssetId, AspectRatio aspect, Limit limit);
 
     @Query("select v.panelAssetId from ShotVersion v where v.panelAssetId in :ids")
     List<UUID> panels(Collection<UUID> ids);

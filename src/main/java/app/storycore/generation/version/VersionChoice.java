@@ -3,6 +3,7 @@ package app.storycore.generation.version;
 import app.storycore.account.AccountId;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.generation.PanelFiles;
 import app.storycore.generation.QualityVerdict;
 import app.storycore.project.ProjectId;
@@ -49,9 +50,9 @@ public class VersionChoice {
         this.clock = clock;
     }
 
-    /** What some generation delivered of a picture, if any did. */
-    public Optional<QualityVerdict> delivered(UUID picture) {
-        return transactions.read(() -> versions.delivered(picture, Limit.of(1)).stream()
+    /** What some generation in this frame delivered of a picture, if any did. */
+    public Optional<QualityVerdict> delivered(UUID picture, AspectRatio aspect) {
+        return transactions.read(() -> versions.delivered(picture, aspect, Limit.of(1)).stream()
                 .flatMap(shot -> shot.verdict().stream())
                 .findFirst());
     }
@@ -60,15 +61,17 @@ public class VersionChoice {
      * From now on the shot uses this version, whatever generations draw, until another one is chosen or the shot is drawn
      * again on its own.
      *
+     * @param aspect the frame in which it is delivered
      * @param delivery what is delivered of it
      * @throws NotFoundException when the owner has no such project, or its shot no such picture
      */
-    public void choose(ProjectId projectId, AccountId ownerId, VersionId id, QualityVerdict delivery) {
+    public void choose(
+            ProjectId projectId, AccountId ownerId, VersionId id, AspectRatio aspect, QualityVerdict delivery) {
         transactions.writeOnly(() -> {
             projects.touch(projectId, ownerId, Set.of(id.shotId()));
             versions.find(projectId.value(), id.shotId().value(), id.picture())
                     .orElseThrow(() -> new NotFoundException("version", id.picture()))
-                    .deliver(delivery);
+                    .deliver(delivery, aspect);
             put(projectId, id);
         });
     }
@@ -93,13 +96,14 @@ public class VersionChoice {
             ShotId shotId,
             PanelFiles picture,
             @Nullable String fileName,
+            AspectRatio aspect,
             QualityVerdict delivery) {
         transactions.writeOnly(() -> {
             projects.touch(projectId, ownerId, Set.of(shotId));
             quotas.require(ownerId, Quota.DISK, 0);
             ShotVersion version =
                     ShotVersion.own(projectId.value(), shotId.value(), picture, fileName, clock.instant());
-            version.deliver(delivery);
+            version.deliver(delivery, aspect);
             versions.save(version);
             put(projectId, new VersionId(shotId, picture.assetId()));
         });

@@ -1,5 +1,6 @@
 package app.storycore.generation.version;
 
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.PanelProvenance;
 import app.storycore.engine.PanelReport;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputHash of everything it was drawn from, null when that is not known
  * @param provenance how it was drawn as JSON, when that is known
  * @param report what it shows of what was asked as JSON, when its engine says so
+ * @param aspect the frame of what is delivered of it
  * @param delivery what is delivered of it, null as long as it was never chosen
  */
 public record VersionInfo(
@@ -36,6 +38,7 @@ public record VersionInfo(
         @Nullable String inputHash,
         @Nullable String provenance,
         @Nullable String report,
+        AspectRatio aspect,
         @Nullable QualityVerdict delivery,
         Instant madeAt) {
 
@@ -46,6 +49,11 @@ public record VersionInfo(
                 thumbnail == null ? id.picture() : thumbnail,
                 PanelProvenance.parse(provenance),
                 PanelReport.parse(report));
+    }
+
+    /** What is delivered of it in a frame, null as long as nothing is. */
+    public @Nullable QualityVerdict deliveryIn(AspectRatio frame) {
+        return aspect == frame ? delivery : null;
     }
 
     /** What it shows otherwise than asked, null when nobody knows. */

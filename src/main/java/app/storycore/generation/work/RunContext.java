@@ -125,6 +125,7 @@ public final class RunContext {
                 plan.ownerId(),
                 plan.projectName(),
                 plan.style(),
+                plan.aspect(),
                 plan.seed(),
                 plan.engine(),
                 engineVersion,

@@ -1,5 +1,6 @@
 package app.storycore.project.ui;
 
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.base.ui.Once;
 import app.storycore.base.ui.WrittenText;
@@ -20,25 +21,31 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
-/** Asks for the name and the visual style of a new project. */
+/** Asks for the name, the visual style and the frame of a new project. */
 public final class NewProjectDialog extends Dialog {
 
-    private final BiConsumer<String, VisualStyle> create;
+    private final Creation create;
     private final Once once = new Once();
     private final TextField name = new TextField(getTranslation("project.name.label"));
     private final RadioButtonGroup<VisualStyle> style = new RadioButtonGroup<>(getTranslation("project.style"));
+    private final RadioButtonGroup<AspectRatio> aspect = new RadioButtonGroup<>(getTranslation("project.aspect"));
+
+    /** Makes a project. */
+    @FunctionalInterface
+    public interface Creation {
+        void create(String name, VisualStyle style, AspectRatio aspect);
+    }
 
     /**
      * @param create makes the project, and may refuse it
      * @param engine chooses what draws it
      * @param near what the account has almost used up; called on other threads
      */
-    public NewProjectDialog(BiConsumer<String, VisualStyle> create, Component engine, Supplier<List<QuotaUse>> near) {
+    public NewProjectDialog(Creation create, Component engine, Supplier<List<QuotaUse>> near) {
         this.create = create;
-        Div form = new Div(new QuotaHint(near), name, style, engine);
+        Div form = new Div(new QuotaHint(near), name, style, aspect, engine);
         Button cancel = new Button(getTranslation("project.new.cancel"), click -> close());
         Button confirm = new Button(getTranslation("project.new.create"), click -> create());
 
@@ -53,6 +60,10 @@ public final class NewProjectDialog extends Dialog {
         style.setItems(VisualStyle.values());
         style.setItemLabelGenerator(FilmText::of);
         style.setValue(VisualStyle.INK);
+        aspect.addClassName("new-project-aspect");
+        aspect.setItems(AspectRatio.values());
+        aspect.setItemLabelGenerator(AspectRatio::label);
+        aspect.setValue(AspectRatio.WIDESCREEN);
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.addClickShortcut(Key.ENTER);
 
@@ -62,7 +73,7 @@ public final class NewProjectDialog extends Dialog {
 
     private void create() {
         try {
-            once.run(() -> create.accept(name.getValue(), style.getValue()));
+            once.run(() -> create.create(name.getValue(), style.getValue(), aspect.getValue()));
             close();
         } catch (ProjectRejectedException refused) {
             refuse(ProjectText.of(refused.reason()));

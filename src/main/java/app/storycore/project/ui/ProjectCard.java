@@ -78,6 +78,7 @@ public final class ProjectCard extends Article {
             // builds the menu anew, which closes it where it is open
             more.setAriaLabel(getTranslation("project.menu", project.name()));
         }
+        cover.getElement().setAttribute("data-aspect", project.aspect().label());
         facts.setText(ProjectText.summary(project));
         changed.ago(Duration.between(project.changedAt(), now));
     }

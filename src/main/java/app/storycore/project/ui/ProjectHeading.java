@@ -49,14 +49,14 @@ public final class ProjectHeading extends Div {
     /**
      * @param rename stores a name, and may refuse it
      * @param restyle stores a style
-     * @param engine chooses what draws it
+     * @param choices of how it is drawn
      */
     public ProjectHeading(
             ProjectInfo project,
             SaveIndicator saveIndicator,
             Consumer<String> rename,
             Consumer<VisualStyle> restyle,
-            Component engine) {
+            Component... choices) {
         this.saveIndicator = saveIndicator;
         this.rename = rename;
         this.restyle = restyle;
@@ -72,7 +72,9 @@ public final class ProjectHeading extends Div {
         configureName();
         configureStyle();
 
-        add(title, name, summary, style, engine, saveIndicator);
+        add(title, name, summary, style);
+        add(choices);
+        add(saveIndicator);
     }
 
     /** Shows what the shots come to now. */

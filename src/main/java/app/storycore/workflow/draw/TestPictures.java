@@ -4,6 +4,7 @@ import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Seed;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.DrawingStoppedException;
@@ -131,8 +132,9 @@ public class TestPictures {
     private PanelResult draw(PanelEngine engine, String prompt, TestRun run) throws EngineException {
         Seed seed = new Seed(ThreadLocalRandom.current().nextLong());
         ShotBrief shot = ShotBrief.ofPrompt(prompt);
-        Coherence coherence = engine.plan(requests.sheet(STYLE, seed, List.of(shot)));
-        return engine.drawPanel(requests.panel(STYLE, seed, shot, coherence, PanelContext.NONE), run);
+        Coherence coherence = engine.plan(requests.sheet(STYLE, AspectRatio.WIDESCREEN, seed, List.of(shot)));
+        return engine.drawPanel(
+                requests.panel(STYLE, AspectRatio.WIDESCREEN, seed, shot, coherence, PanelContext.NONE), run);
     }
 
     private static TestOutcome.Drawn drawn(PanelResult panel, OneServer only) throws IOException {

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import app.storycore.account.AccountId;
 import app.storycore.base.MovableClock;
 import app.storycore.base.Seed;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationStatus;
@@ -41,6 +42,7 @@ class EstimatesTest {
             new AccountId(UUID.randomUUID()),
             "P",
             VisualStyle.INK,
+            AspectRatio.WIDESCREEN,
             new Seed(1),
             null,
             "",
@@ -178,6 +180,7 @@ class EstimatesTest {
                 new GenerationId(UUID.randomUUID()),
                 project,
                 project.style(),
+                project.aspect(),
                 project.seed(),
                 null,
                 false,

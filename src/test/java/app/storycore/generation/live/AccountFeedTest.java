@@ -3,6 +3,7 @@ package app.storycore.generation.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.account.AccountId;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.generation.GenerationChanged;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
@@ -111,6 +112,7 @@ class AccountFeedTest {
                 0,
                 0,
                 0,
+                AspectRatio.WIDESCREEN,
                 0,
                 Priority.NORMAL,
                 "sketch",

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.account.AccountId;
 import app.storycore.base.Seed;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationStatus;
@@ -117,6 +118,7 @@ class GenerationStatusTest {
                 new AccountId(UUID.randomUUID()),
                 "P",
                 VisualStyle.INK,
+                AspectRatio.WIDESCREEN,
                 new Seed(1),
                 null,
                 "",
@@ -127,6 +129,7 @@ class GenerationStatusTest {
                 new GenerationId(UUID.randomUUID()),
                 project,
                 project.style(),
+                project.aspect(),
                 project.seed(),
                 null,
                 false,

@@ -2,6 +2,7 @@ package app.storycore.generation.ui;
 
 import app.storycore.account.AccountId;
 import app.storycore.base.MovableClock;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.engine.EngineWait;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
@@ -175,6 +176,7 @@ public final class GenerationSnapshotBuilder {
                 reused,
                 failed,
                 withMisses,
+                AspectRatio.WIDESCREEN,
                 queuePlace,
                 Priority.NORMAL,
                 engine,

@@ -22,6 +22,9 @@ public final class Canvas {
     /** Who covers this part of a pixel has it. */
     private static final float HALF = 0.5f;
 
+    /** Portraits on a sheet are a little higher than wide. */
+    private static final double UPRIGHT = 1.5;
+
     private final int width;
     private final int height;
     private final int[] rgb;
@@ -49,6 +52,11 @@ public final class Canvas {
 
     public int height() {
         return height;
+    }
+
+    /** The side that the strength of lines and hatching goes by: the height, but of an upright picture the width. */
+    public int fineness() {
+        return height > width * UPRIGHT ? width : height;
     }
 
     /** The colours, row by row; not a copy. */

@@ -6,6 +6,7 @@ import app.storycore.engine.sketch.raster.Paint;
 import app.storycore.engine.sketch.raster.Path;
 import app.storycore.engine.sketch.space.Atmosphere;
 import app.storycore.engine.sketch.space.Camera;
+import app.storycore.engine.sketch.space.FrameShape;
 import app.storycore.engine.sketch.space.SolidPen;
 import app.storycore.engine.sketch.space.Vec;
 
@@ -76,7 +77,7 @@ public final class Ground {
         Path path = new Path();
         Path crest = new Path();
         int steps = 90;
-        double half = distance * 1.5;
+        double half = distance * 1.5 * new FrameShape(sceneSet.canvas()).wideness();
         for (int i = 0; i <= steps; i++) {
             double u = (double) i / steps;
             float at = (float) (u * 900 * roughness + seedShift * 97);

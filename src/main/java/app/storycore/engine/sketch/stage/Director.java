@@ -66,7 +66,7 @@ public final class Director {
         Cast cast = Cast.of(scene, coherence, seed, size, place);
         Atmosphere atmosphere = air(scene, coherence, place, size);
         Camera camera = Framing.camera(scene, size, cast, place, coherence.horizon(), take, chance, canvas);
-        SolidPen solidPen = new SolidPen(canvas, camera, atmosphere, canvas.height() / 360.0);
+        SolidPen solidPen = new SolidPen(canvas, camera, atmosphere, canvas.fineness() / 360.0);
         StableRandom landmarks = new StableRandom(new Seed(fixedLandmarks(coherence, place)));
         Season season = scene.season() != null
                 ? scene.season()

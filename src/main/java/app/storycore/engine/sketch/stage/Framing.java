@@ -8,6 +8,7 @@ import app.storycore.engine.sketch.scene.PlaceKind;
 import app.storycore.engine.sketch.scene.Scene;
 import app.storycore.engine.sketch.space.Angles;
 import app.storycore.engine.sketch.space.Camera;
+import app.storycore.engine.sketch.space.FrameShape;
 import app.storycore.engine.sketch.space.Vec;
 import java.util.Optional;
 
@@ -18,6 +19,11 @@ final class Framing {
     private static final double STEP_BACK = 1.07;
 
     private static final int MOST_STEPS_BACK = 16;
+
+    /** Part of a narrow frame's width that a thing may take. */
+    private static final double BETWEEN_SIDES = 0.9;
+
+    private static final double MOST_FOR_ANIMALS = 1.4;
 
     private Framing() {}
 
@@ -37,6 +43,7 @@ final class Framing {
             CameraTake take,
             StableRandom chance,
             Canvas canvas) {
+        FrameShape shape = new FrameShape(canvas);
         boolean interior = place.isInterior();
         CameraAngle angle = scene.angle();
         Optional<Subject> subject = cast.isEmpty() ? Subject.of(scene) : Optional.empty();
@@ -55,6 +62,8 @@ final class Framing {
         if (angle == CameraAngle.EYE_LEVEL && !far) {
             pitch += take.pitch();
         }
+        span *= widened(
+                shape, size, subject, !cast.isEmpty() && !scene.animals().isEmpty());
         double aside = thirds(size, cast, chance) * canvas.width();
         double away = subject.map(Subject::away).orElse(0.0);
         View view = new View(new Vec(0, high, away), yaw, pitch, roll, lens(size, interior), angle, canvas);
@@ -64,7 +73,22 @@ final class Framing {
             span *= STEP_BACK;
             camera = view.camera(span).shifted(aside, 0);
         }
-        return room.raised(camera);
+        return room.raised(shape.isNarrow() ? room.centred(camera) : camera);
+    }
+
+    /** How much more has to be in a narrow frame, so that what the shot is about fits between its sides. */
+    private static double widened(FrameShape shape, ShotSize size, Optional<Subject> subject, boolean animalsBeside) {
+        if (!shape.isNarrow()) {
+            return 1;
+        }
+        if (subject.isPresent()) {
+            double need = subject.get().need();
+            return Math.max(need, subject.get().wide() / (BETWEEN_SIDES * shape.sides())) / need;
+        }
+        if (size == ShotSize.EXTREME_CLOSE_UP) {
+            return Math.sqrt(shape.narrowness());
+        }
+        return animalsBeside ? Math.min(MOST_FOR_ANIMALS, shape.narrowness()) : 1;
     }
 
     /** Everything of a camera but how much it sees. */

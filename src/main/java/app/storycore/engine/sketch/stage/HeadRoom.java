@@ -8,6 +8,7 @@ import app.storycore.engine.sketch.raster.Canvas;
 import app.storycore.engine.sketch.space.Camera;
 import app.storycore.engine.sketch.space.Vec;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Room for the heads of a shot: whether a camera has them all in its frame, hats included. */
 final class HeadRoom {
@@ -18,7 +19,14 @@ final class HeadRoom {
     /** Half of a head with hair and hat, in heights of the skull. */
     private static final double HALF = 0.72;
 
+    /** From the middle of the skull to the face, in heights of the skull. */
+    private static final double FORWARD = 0.3;
+
+    /** Half of the part of a face that a frame holds whatever it cuts, in heights of the skull. */
+    private static final double FACE = 0.5;
+
     private final List<Actor> actors;
+    private final @Nullable Actor alone;
     private final boolean full;
     private final double width;
     private final double height;
@@ -26,6 +34,7 @@ final class HeadRoom {
 
     HeadRoom(Cast cast, ShotSize size, CameraAngle angle, Canvas canvas) {
         boolean alone = cast.actors().size() < 2;
+        this.alone = cast.actors().size() == 1 && size != ShotSize.INSERT ? cast.main() : null;
         boolean part =
                 size == ShotSize.EXTREME_CLOSE_UP || size == ShotSize.INSERT || size == ShotSize.CLOSE_UP && alone;
         boolean over = angle == CameraAngle.OVER_THE_SHOULDER;
@@ -48,6 +57,17 @@ final class HeadRoom {
     Camera raised(Camera camera) {
         double up = missing(camera);
         return up > 0 ? camera.shifted(0, up) : camera;
+    }
+
+    /** The camera moved to the side until the face of whoever is alone in the shot is in the frame. */
+    Camera centred(Camera camera) {
+        if (alone == null) {
+            return camera;
+        }
+        Vec face = head(alone).plus(new Vec(0, 0, -FORWARD * Skeleton.of(alone).headHeight()).turned(-alone.facing()));
+        double half = Math.min(width / 2, FACE * Skeleton.of(alone).headHeight() * camera.scale(face));
+        double x = camera.x(face);
+        return camera.shifted(Math.clamp(x, half, width - half) - x, 0);
     }
 
     private boolean fits(Camera camera, Actor actor, double up) {

@@ -75,6 +75,7 @@ final class GenerationDetailsPage extends Div {
         Div story = new Div(facts, stages, changes);
 
         addClassName("record-page");
+        getElement().setAttribute("data-aspect", record.snapshot().aspect().label());
         status.addClassName("record-status");
         files.addClassName("record-files");
         story.addClassName("record-story");

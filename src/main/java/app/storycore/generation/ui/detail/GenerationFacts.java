@@ -36,6 +36,7 @@ final class GenerationFacts extends DescriptionList {
         fact("history.shots", shots(generation));
         fact("history.engine", words(generation.engineName() + " " + record.engineVersion()));
         fact("history.style", words(FilmText.of(record.style())));
+        fact("history.aspect", words(generation.aspect().label()));
         fact("history.priority", words(OutcomeText.of(generation.priority())));
         if (record.retryOf() != null) {
             origin(record.retryOf(), record.newTakeOf());

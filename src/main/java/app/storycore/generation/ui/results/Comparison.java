@@ -1,6 +1,5 @@
 package app.storycore.generation.ui.results;
 
-import app.storycore.base.ui.DateTimeText;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ShotSnapshot;
@@ -94,7 +93,7 @@ final class Comparison extends Div {
     }
 
     private void addRow(int index) {
-        ComparisonRow row = new ComparisonRow(DateTimeText.inWords(then.submittedAt()), this::open);
+        ComparisonRow row = new ComparisonRow(now, then, this::open);
         row.show(pairs.get(index));
         rows.put(index, row);
         list.add(row);

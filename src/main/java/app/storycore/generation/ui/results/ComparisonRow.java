@@ -1,7 +1,9 @@
 package app.storycore.generation.ui.results;
 
+import app.storycore.base.ui.DateTimeText;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.WrittenText;
+import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.ui.picture.ResultFrame;
 import app.storycore.generation.ui.status.ShotStatusText;
 import app.storycore.generation.ui.status.StatusColour;
@@ -16,16 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** One shot in two generations: its pictures beside each other, and in words what is different. */
 final class ComparisonRow extends ListItem {
 
-    private final String then;
+    private final GenerationSnapshot now;
+    private final GenerationSnapshot then;
     private final BiConsumer<ComparisonRow, ShotComparison.Side> onOpen;
     private @Nullable ResultFrame nowFrame;
     private @Nullable ResultFrame thenFrame;
 
     /**
-     * @param then when the earlier generation ended, in words
      * @param onOpen told which picture is wanted large
      */
-    ComparisonRow(String then, BiConsumer<ComparisonRow, ShotComparison.Side> onOpen) {
+    ComparisonRow(
+            GenerationSnapshot now, GenerationSnapshot then, BiConsumer<ComparisonRow, ShotComparison.Side> onOpen) {
+        this.now = now;
         this.then = then;
         this.onOpen = onOpen;
         addClassName("pair-row");
@@ -40,8 +44,8 @@ final class ComparisonRow extends ListItem {
         thenFrame = frame(pair.then(), "compare.open");
         add(
                 head(pair, difference),
-                side("compare.now", pair.now(), nowFrame, bothPrompts),
-                side("compare.then", pair.then(), thenFrame, bothPrompts));
+                side("compare.now", now, pair.now(), nowFrame, bothPrompts),
+                side("compare.then", then, pair.then(), thenFrame, bothPrompts));
         if (!bothPrompts) {
             pair.sides().findFirst().ifPresent(side -> add(prompt(side)));
         }
@@ -65,9 +69,15 @@ final class ComparisonRow extends ListItem {
         return head;
     }
 
-    private Div side(String key, ShotComparison.@Nullable Side side, @Nullable ResultFrame frame, boolean withPrompt) {
-        Div column = new Div(new Span(getTranslation(key, then)));
+    private Div side(
+            String key,
+            GenerationSnapshot generation,
+            ShotComparison.@Nullable Side side,
+            @Nullable ResultFrame frame,
+            boolean withPrompt) {
+        Div column = new Div(new Span(getTranslation(key, DateTimeText.inWords(generation.submittedAt()))));
         column.addClassName("pair-side");
+        column.getElement().setAttribute("data-aspect", generation.aspect().label());
         if (side == null || frame == null) {
             Div missing = new Div(new Span(getTranslation(key + ".missing")));
             missing.addClassName("pair-missing");

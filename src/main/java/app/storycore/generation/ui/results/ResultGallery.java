@@ -127,6 +127,7 @@ public final class ResultGallery extends Div {
                 && generation.status().isTerminal()
                 && !Objects.requireNonNull(shown).status().isTerminal();
         shown = generation;
+        getElement().setAttribute("data-aspect", generation.aspect().label());
         if (!same || endedSince) {
             read(generation.id());
         }

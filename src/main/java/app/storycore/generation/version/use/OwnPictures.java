@@ -5,6 +5,7 @@ import app.storycore.asset.AssetRelease;
 import app.storycore.asset.AssetService;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.VisibleText;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.generation.PanelFiles;
 import app.storycore.generation.QualityVerdict;
 import app.storycore.generation.version.VersionChoice;
@@ -16,6 +17,7 @@ import app.storycore.imaging.Pixels;
 import app.storycore.imaging.Thumbnails;
 import app.storycore.imaging.png.Png;
 import app.storycore.project.ProjectId;
+import app.storycore.project.ProjectService;
 import app.storycore.project.ShotId;
 import app.storycore.project.ShotService;
 import app.storycore.quota.Quota;
@@ -46,6 +48,7 @@ public class OwnPictures {
     /** One takes up to 500 MB while it is read. */
     private static final Semaphore READING = new Semaphore(1);
 
+    private final ProjectService projects;
     private final ShotService shots;
     private final VersionChoice choice;
     private final VersionDelivery delivery;
@@ -54,12 +57,14 @@ public class OwnPictures {
     private final Quotas quotas;
 
     OwnPictures(
+            ProjectService projects,
             ShotService shots,
             VersionChoice choice,
             VersionDelivery delivery,
             AssetService assets,
             AssetRelease release,
             Quotas quotas) {
+        this.projects = projects;
         this.shots = shots;
         this.choice = choice;
         this.delivery = delivery;
@@ -84,12 +89,13 @@ public class OwnPictures {
         quotas.requireAhead(ownerId, Quota.DISK, file.length);
         Pixels picture = read(file);
         byte[] panel = Png.encode(picture);
-        QualityVerdict verdict = delivery.of(panel, ownerId);
+        AspectRatio aspect = projects.get(projectId, ownerId).aspect();
+        QualityVerdict verdict = delivery.of(panel, aspect, ownerId);
         PanelFiles files = new PanelFiles(
                 assets.storePicture(ownerId, "image/png", panel),
                 assets.storePicture(ownerId, "image/jpeg", Thumbnails.ofPanel(picture)));
         try {
-            choice.own(projectId, ownerId, shotId, files, name(fileName), verdict);
+            choice.own(projectId, ownerId, shotId, files, name(fileName), aspect, verdict);
         } catch (RuntimeException refused) {
             release.release(all(files, verdict));
             throw refused;

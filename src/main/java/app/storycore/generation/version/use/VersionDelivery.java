@@ -2,6 +2,7 @@ package app.storycore.generation.version.use;
 
 import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.generation.QualityVerdict;
 import app.storycore.generation.work.engine.PanelRenditions;
 import app.storycore.generation.work.engine.PictureSizes;
@@ -29,11 +30,12 @@ class VersionDelivery {
         this.sizes = sizes;
     }
 
-    QualityVerdict of(byte[] panel, AccountId ownerId) throws IOException {
+    QualityVerdict of(byte[] panel, AspectRatio aspect, AccountId ownerId) throws IOException {
         scaling.acquireUninterruptibly();
         try {
-            byte[] scaled = PanelRenditions.promoted(panel, sizes);
-            TechnicalCheck check = TechnicalCheck.of(PictureFile.decode(scaled), List.of(), List.of());
+            byte[] scaled = PanelRenditions.promoted(panel, sizes.delivery(aspect));
+            TechnicalCheck check =
+                    TechnicalCheck.of(PictureFile.decode(scaled), sizes.delivery(aspect), List.of(), List.of());
             UUID promoted = assets.storePicture(ownerId, "image/png", scaled);
             return check.verdict(promoted, mended -> assets.storePicture(ownerId, "image/png", Png.encode(mended)));
         } finally {

@@ -4,6 +4,7 @@ import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Seed;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.Coherence;
@@ -73,9 +74,10 @@ public class EngineSelfTest {
 
     private TestPicture draw(PanelEngine engine) throws EngineException, IOException {
         long begun = System.nanoTime();
-        Coherence coherence = engine.plan(requests.sheet(STYLE, SEED, List.of(SHOT)));
-        PanelResult panel =
-                engine.drawPanel(requests.panel(STYLE, SEED, SHOT, coherence, PanelContext.NONE), Drawing.unobserved());
+        Coherence coherence = engine.plan(requests.sheet(STYLE, AspectRatio.WIDESCREEN, SEED, List.of(SHOT)));
+        PanelResult panel = engine.drawPanel(
+                requests.panel(STYLE, AspectRatio.WIDESCREEN, SEED, SHOT, coherence, PanelContext.NONE),
+                Drawing.unobserved());
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         return new TestPicture(
                 engine.id(), engine.version(), PanelRenditions.thumbnail(panel), panel.width(), panel.height(), took);

@@ -1,6 +1,7 @@
 package app.storycore.generation.work.engine;
 
 import app.storycore.base.Seed;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.EngineException;
@@ -31,7 +32,8 @@ final class FinalPrompts {
     }
 
     /** One for each shot; empty when the engine reads the shots themselves. */
-    Optional<List<FinalPrompt>> of(VisualStyle style, String negative, List<PanelInput> shots) throws EngineException {
+    Optional<List<FinalPrompt>> of(VisualStyle style, AspectRatio aspect, String negative, List<PanelInput> shots)
+            throws EngineException {
         List<ShotBrief> briefs = ShotBriefMapper.inSequence(engine, shots, PanelInput::draft, PanelInput::casting);
         List<FinalPrompt> prompts = new ArrayList<>();
         for (List<PanelInput> scene : Scenes.all(shots, PanelInput::draft, PanelInput::casting)) {
@@ -40,7 +42,7 @@ final class FinalPrompts {
                 PanelContext context = context(shot, negative, !first);
                 ShotBrief brief = briefs.get(prompts.size());
                 Optional<FinalPrompt> prompt =
-                        engine.finalPrompt(requests.panel(style, new Seed(0), brief, Coherence.NONE, context));
+                        engine.finalPrompt(requests.panel(style, aspect, new Seed(0), brief, Coherence.NONE, context));
                 if (prompt.isEmpty()) {
                     return Optional.empty();
                 }

@@ -12,9 +12,6 @@ import java.io.IOException;
 /** The pictures made from a panel: small for lists, large for delivery. */
 public final class PanelRenditions {
 
-    public static final int ASPECT_ACROSS = 16;
-    public static final int ASPECT_DOWN = 9;
-
     private PanelRenditions() {}
 
     /** A small JPEG of a panel. */
@@ -23,9 +20,9 @@ public final class PanelRenditions {
         return Thumbnails.ofPanel(known == null ? PictureFile.decode(panel.png()) : known);
     }
 
-    /** A panel cut to the project's aspect, never stretched, at delivery size, as PNG. */
-    public static byte[] promoted(byte[] panel, PictureSizes sizes) throws IOException {
-        Pixels cut = Crop.toAspect(PictureFile.decode(panel), ASPECT_ACROSS, ASPECT_DOWN);
-        return Png.encode(Lanczos.resize(cut, sizes.deliveryWidth(), sizes.deliveryHeight()));
+    /** A panel cut to the shape of the delivery size, never stretched, and scaled to it, as PNG. */
+    public static byte[] promoted(byte[] panel, PictureSize delivery) throws IOException {
+        Pixels cut = Crop.toAspect(PictureFile.decode(panel), delivery.width(), delivery.height());
+        return Png.encode(Lanczos.resize(cut, delivery.width(), delivery.height()));
     }
 }

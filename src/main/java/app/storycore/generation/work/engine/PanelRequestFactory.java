@@ -2,6 +2,7 @@ package app.storycore.generation.work.engine;
 
 import app.storycore.base.Seed;
 import app.storycore.base.Sha256;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.PanelContext;
@@ -30,14 +31,20 @@ public final class PanelRequestFactory {
         this.sizes = sizes;
     }
 
-    public SheetRequest sheet(VisualStyle style, Seed project, List<ShotBrief> shots) {
-        return new SheetRequest(style, project.derive("GRID"), shots, sizes.sheetWidth(), sizes.sheetHeight());
+    public SheetRequest sheet(VisualStyle style, AspectRatio aspect, Seed project, List<ShotBrief> shots) {
+        PictureSize size = sizes.sheet(aspect);
+        return new SheetRequest(style, project.derive("GRID"), shots, size.width(), size.height());
     }
 
     public PanelRequest panel(
-            VisualStyle style, Seed shot, ShotBrief brief, Coherence coherence, PanelContext context) {
-        return new PanelRequest(
-                brief, style, shot.derive("IMAGES"), coherence, sizes.panelWidth(), sizes.panelHeight(), context);
+            VisualStyle style,
+            AspectRatio aspect,
+            Seed shot,
+            ShotBrief brief,
+            Coherence coherence,
+            PanelContext context) {
+        PictureSize size = sizes.panel(aspect);
+        return new PanelRequest(brief, style, shot.derive("IMAGES"), coherence, size.width(), size.height(), context);
     }
 
     /** Everything the bytes of a panel depend on, but for the panel before it, which is a hint for its look. */

@@ -1,13 +1,16 @@
 package app.storycore.generation.work.engine;
 
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.setting.SettingRange;
 import app.storycore.delivery.video.AnimaticOptions;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How large pictures are made; a height follows from its width at 16:9. Another width of panels is another input of the
- * engine: shots that were drawn before are drawn again.
+ * How large pictures are made, by their width in a project of 16:9; other frames follow. Another width of panels is another
+ * input of the engine: shots that were drawn before are drawn again.
  */
 @ConfigurationProperties("studio.pictures")
 public record PictureSizes(
@@ -25,31 +28,59 @@ public record PictureSizes(
 
     private static final String LEAST = "320";
     private static final String MOST = "3840";
+    private static final int UNIT = 8;
 
-    /** What the engine draws, in pixels. */
-    int panelHeight() {
-        return high(panelWidth);
+    /**
+     * What the engine draws: as many pixels in every frame, as models and the time they take go by that. Sides are
+     * multiples of 8, as models want them.
+     */
+    public PictureSize panel(AspectRatio aspect) {
+        return alike(panelWidth, aspect);
     }
 
     /** The coherence sheet is a fifth wider than a panel. */
-    int sheetWidth() {
-        return panelWidth / 5 * 6;
+    public PictureSize sheet(AspectRatio aspect) {
+        return alike(panelWidth / 5 * 6, aspect);
     }
 
-    int sheetHeight() {
-        return high(sheetWidth());
-    }
-
-    int deliveryHeight() {
-        return high(deliveryWidth);
+    /** What is handed over: as large as fits into a screen of 16:9, lying or standing, with even sides. */
+    public PictureSize delivery(AspectRatio aspect) {
+        int across = aspect.isUpright() ? high(deliveryWidth) : deliveryWidth;
+        int down = aspect.isUpright() ? deliveryWidth : high(deliveryWidth);
+        return aspect.ratio() * down > across
+                ? new PictureSize(across, even(across / aspect.ratio()))
+                : new PictureSize(even(down * aspect.ratio()), down);
     }
 
     /** The film that belongs to every generation: 24 pictures a second, a camera that stands still. */
-    public AnimaticOptions film() {
-        return AnimaticOptions.DEFAULT.sized(deliveryWidth, deliveryHeight());
+    public AnimaticOptions film(AspectRatio aspect) {
+        PictureSize size = delivery(aspect);
+        return AnimaticOptions.DEFAULT.sized(size.width(), size.height());
+    }
+
+    /** Of the sizes with about as many pixels as one at 16:9 has, the one whose shape is nearest. */
+    private static PictureSize alike(int width, AspectRatio aspect) {
+        if (aspect == AspectRatio.WIDESCREEN) {
+            return new PictureSize(width, high(width));
+        }
+        int wanted = (int) Math.round(Math.sqrt((double) width * high(width) * aspect.ratio()) / UNIT);
+        return IntStream.rangeClosed(wanted - wanted / 20, wanted + wanted / 20)
+                .mapToObj(units -> new PictureSize(units * UNIT, nearest(units * UNIT / aspect.ratio(), UNIT)))
+                .min(Comparator.<PictureSize>comparingDouble(
+                                size -> Math.abs(Math.log((double) size.width() / size.height() / aspect.ratio())))
+                        .thenComparingInt(size -> Math.abs(size.width() - wanted * UNIT)))
+                .orElseThrow();
+    }
+
+    private static int even(double length) {
+        return nearest(length, 2);
+    }
+
+    private static int nearest(double length, int unit) {
+        return Math.toIntExact(Math.round(length / unit)) * unit;
     }
 
     private static int high(int width) {
-        return width / PanelRenditions.ASPECT_ACROSS * PanelRenditions.ASPECT_DOWN;
+        return width / AspectRatio.WIDESCREEN.across() * AspectRatio.WIDESCREEN.down();
     }
 }

@@ -1,6 +1,7 @@
 package app.storycore.generation.work.engine;
 
 import app.storycore.base.Seed;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.EngineException;
@@ -44,8 +45,8 @@ final class PlanningEngine implements ActiveEngine {
     }
 
     @Override
-    public SheetPlan sheet(VisualStyle style, Seed projectSeed, List<PanelInput> shots) {
-        SheetRequest request = requests.sheet(style, projectSeed, briefs(shots));
+    public SheetPlan sheet(VisualStyle style, AspectRatio aspect, Seed projectSeed, List<PanelInput> shots) {
+        SheetRequest request = requests.sheet(style, aspect, projectSeed, briefs(shots));
         return new SheetPlan(engine.plan(request).toText(), PanelRequestFactory.hash(engine, request));
     }
 
@@ -54,9 +55,10 @@ final class PlanningEngine implements ActiveEngine {
     }
 
     @Override
-    public Optional<List<FinalPrompt>> finalPrompts(VisualStyle style, String negativePrompt, List<PanelInput> shots) {
+    public Optional<List<FinalPrompt>> finalPrompts(
+            VisualStyle style, AspectRatio aspect, String negativePrompt, List<PanelInput> shots) {
         try {
-            return new FinalPrompts(engine, requests).of(style, negativePrompt, shots);
+            return new FinalPrompts(engine, requests).of(style, aspect, negativePrompt, shots);
         } catch (EngineException unusable) {
             throw new StartRefusedException(StartRefusedException.Reason.ENGINE_GONE);
         }
@@ -64,12 +66,13 @@ final class PlanningEngine implements ActiveEngine {
 
     @Override
     public List<String> inputHashes(
-            VisualStyle style, Seed projectSeed, String negativePrompt, List<PanelInput> shots) {
+            VisualStyle style, AspectRatio aspect, Seed projectSeed, String negativePrompt, List<PanelInput> shots) {
         List<ShotBrief> briefs = briefs(shots);
-        Coherence coherence = engine.plan(requests.sheet(style, projectSeed, briefs));
+        Coherence coherence = engine.plan(requests.sheet(style, aspect, projectSeed, briefs));
         return IntStream.range(0, shots.size())
                 .mapToObj(i -> requests.panel(
                                 style,
+                                aspect,
                                 shots.get(i).seed(),
                                 briefs.get(i),
                                 coherence,

@@ -23,13 +23,14 @@ public record TechnicalCheck(ShotQuality quality, @Nullable Pixels mended) {
     /**
      * Measures a picture, mends it at most once, and keeps the better one.
      *
+     * @param delivery the size that pictures of the project have
      * @param neighbours hashes of the pictures beside it
      * @param palette colours 0xRRGGBB of the sequence, none to leave the palette out
      */
-    public static TechnicalCheck of(Pixels picture, List<Long> neighbours, List<Integer> palette) {
-        Autofix.Result result = Autofix.mend(
-                picture,
-                new Quality.Standard(PanelRenditions.ASPECT_ACROSS, PanelRenditions.ASPECT_DOWN, neighbours, palette));
+    public static TechnicalCheck of(
+            Pixels picture, PictureSize delivery, List<Long> neighbours, List<Integer> palette) {
+        Autofix.Result result =
+                Autofix.mend(picture, new Quality.Standard(delivery.width(), delivery.height(), neighbours, palette));
         return new TechnicalCheck(report(result), result.kept() ? result.picture() : result.other());
     }
 

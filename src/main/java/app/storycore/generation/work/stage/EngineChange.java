@@ -54,6 +54,7 @@ class EngineChange {
                 engine,
                 requests.panel(
                                 run.plan().style(),
+                                run.plan().aspect(),
                                 shot.seed(),
                                 briefs.get(shot.number() - 1),
                                 run.coherence(),

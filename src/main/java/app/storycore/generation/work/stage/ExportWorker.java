@@ -38,7 +38,7 @@ class ExportWorker implements StageWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportWorker.class);
 
-    private final List<ExportDocument> documents;
+    private final PictureSizes sizes;
     private final FilmWriter films;
     private final StoryboardAssembler storyboardAssembler;
     private final AssetService assets;
@@ -52,7 +52,7 @@ class ExportWorker implements StageWorker {
             StorageRetry storage,
             FilmWriter films,
             PictureSizes sizes) {
-        this.documents = ExportDocument.all(films, sizes.film());
+        this.sizes = sizes;
         this.films = films;
         this.storyboardAssembler = storyboardAssembler;
         this.assets = assets;
@@ -68,7 +68,8 @@ class ExportWorker implements StageWorker {
     @Override
     public int work(RunContext run) throws StageFailedException {
         Export export = new Export(run);
-        for (ExportDocument exportDocument : documents) {
+        for (ExportDocument exportDocument :
+                ExportDocument.all(films, sizes.film(run.plan().aspect()))) {
             run.control().checkpoint();
             export.add(exportDocument);
         }

@@ -81,7 +81,8 @@ public class GridWorker implements StageWorker {
 
     private int sheet(RunContext run) throws EngineException, StageFailedException {
         PanelEngine engine = engineRegistry.get(run.plan().engine());
-        SheetRequest request = requests.sheet(run.plan().style(), run.plan().seed(), run.briefs(engine));
+        SheetRequest request = requests.sheet(
+                run.plan().style(), run.plan().aspect(), run.plan().seed(), run.briefs(engine));
         String hash = PanelRequestFactory.hash(engine, request);
         Optional<CoherenceSheet> earlier = sheets.earlier(run.run(), hash)
                 .filter(sheet ->

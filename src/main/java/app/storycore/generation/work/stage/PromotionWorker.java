@@ -51,7 +51,10 @@ class PromotionWorker implements StageWorker {
 
     private void promote(RunContext run, ShotWorkItem shot, double stageFraction) throws IOException {
         byte[] panel = assets.read(Objects.requireNonNull(shot.panelAssetId()), run.owner());
-        UUID asset = assets.storePicture(run.owner(), "image/png", PanelRenditions.promoted(panel, sizes));
+        UUID asset = assets.storePicture(
+                run.owner(),
+                "image/png",
+                PanelRenditions.promoted(panel, sizes.delivery(run.plan().aspect())));
         run.progress().stored(recorder.promoted(run.run(), shot.number(), asset, stageFraction));
     }
 }

@@ -9,6 +9,8 @@ import app.storycore.generation.run.ShotRecorder;
 import app.storycore.generation.work.RunContext;
 import app.storycore.generation.work.StageFailedException;
 import app.storycore.generation.work.StageWorker;
+import app.storycore.generation.work.engine.PictureSize;
+import app.storycore.generation.work.engine.PictureSizes;
 import app.storycore.generation.work.engine.TechnicalCheck;
 import app.storycore.imaging.NearDuplicate;
 import app.storycore.imaging.PictureFile;
@@ -27,11 +29,13 @@ class QaWorker implements StageWorker {
     private final AssetService assets;
     private final ShotRecorder recorder;
     private final ShotPass shots;
+    private final PictureSizes sizes;
 
-    QaWorker(AssetService assets, ShotRecorder recorder, ShotPass shots) {
+    QaWorker(AssetService assets, ShotRecorder recorder, ShotPass shots, PictureSizes sizes) {
         this.assets = assets;
         this.recorder = recorder;
         this.shots = shots;
+        this.sizes = sizes;
     }
 
     @Override
@@ -52,18 +56,20 @@ class QaWorker implements StageWorker {
 
         private final RunContext run;
         private final List<Integer> palette;
+        private final PictureSize delivery;
         private List<Long> before = List.of();
         private int judged;
 
         Check(RunContext run, List<Integer> palette) {
             this.run = run;
             this.palette = palette;
+            this.delivery = sizes.delivery(run.plan().aspect());
         }
 
         void of(ShotWorkItem shot, double fraction) throws IOException {
             Pixels picture = read(run, shot);
             if (shot.qaScore() == null) {
-                judge(run, shot, TechnicalCheck.of(picture, before, palette), fraction);
+                judge(run, shot, TechnicalCheck.of(picture, delivery, before, palette), fraction);
                 judged++;
             }
             before = List.of(NearDuplicate.hash(picture));

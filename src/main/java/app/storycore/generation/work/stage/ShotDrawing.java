@@ -240,7 +240,13 @@ class ShotDrawing {
 
     private PanelRequest request(PanelEngine engine, RunContext run, ShotWorkItem shot, Seed seed, int take) {
         ShotBrief brief = run.briefs(engine).get(shot.number() - 1);
-        return requests.panel(run.plan().style(), seed, brief, run.coherence(), contexts.of(engine, run, shot))
+        return requests.panel(
+                        run.plan().style(),
+                        run.plan().aspect(),
+                        seed,
+                        brief,
+                        run.coherence(),
+                        contexts.of(engine, run, shot))
                 .ofTake(take);
     }
 }

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The 16:9 picture of a shot with its number as on a slate, and what it is going through; dragged to reorder. */
+/** The picture of a shot with its number as on a slate, and what it is going through; dragged to reorder. */
 final class ShotPicture extends Div implements DragSource<ShotPicture> {
 
     private final Span slate = new Span();

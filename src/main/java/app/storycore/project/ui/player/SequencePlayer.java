@@ -1,5 +1,6 @@
 package app.storycore.project.ui.player;
 
+import app.storycore.base.film.AspectRatio;
 import app.storycore.project.ShotId;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.time.Duration;
@@ -23,14 +24,19 @@ public final class SequencePlayer extends Dialog {
     /**
      * @param shots at least one
      * @param from which shot is shown first, or null
+     * @param aspect the frame of its pictures
      * @param onDuration told which shot is to last how long, null where durations are not to be changed
      */
     public SequencePlayer(
-            List<PlayerShot> shots, @Nullable ShotId from, @Nullable BiConsumer<ShotId, Duration> onDuration) {
+            List<PlayerShot> shots,
+            @Nullable ShotId from,
+            AspectRatio aspect,
+            @Nullable BiConsumer<ShotId, Duration> onDuration) {
         this.onDuration = onDuration;
         script = new PlayerScript(shots);
         int first = shots.stream().map(PlayerShot::id).toList().indexOf(from);
         screen = new PlayerScreen(script, Math.max(0, first), onDuration != null, this::last, this::close);
+        screen.getElement().setAttribute("data-aspect", aspect.label());
         addClassName("player-dialog");
         setAriaLabel(getTranslation("player.name"));
         setCloseOnOutsideClick(false);

@@ -81,9 +81,10 @@ public final class ProjectText {
         };
     }
 
-    /** Shots, length and style in one line: "10 shots · 48 s · Ink". */
+    /** Shots, length, style and frame in one line: "10 shots · 48 s · Ink · 16:9". */
     public static String summary(ProjectInfo project) {
-        return summary(project.shots(), project.totalDuration()) + " · " + FilmText.of(project.style());
+        return summary(project.shots(), project.totalDuration()) + " · " + FilmText.of(project.style()) + " · "
+                + project.aspect().label();
     }
 
     public static String summary(int shots, Duration duration) {

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import app.storycore.base.Seed;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.CastEntry;
@@ -44,7 +45,7 @@ class FinalPromptsTest {
             return Optional.of(new FinalPrompt(text, "", List.of()));
         });
         return new FinalPrompts(engine, new PanelRequestFactory(new PictureSizes(1280, 1920)))
-                .of(VisualStyle.INK, "", shots).orElseThrow().stream()
+                .of(VisualStyle.INK, AspectRatio.WIDESCREEN, "", shots).orElseThrow().stream()
                         .map(FinalPrompt::text)
                         .toList();
     }

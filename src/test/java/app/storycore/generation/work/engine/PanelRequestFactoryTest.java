@@ -3,6 +3,7 @@ package app.storycore.generation.work.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.base.Seed;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
@@ -51,8 +52,10 @@ class PanelRequestFactoryTest {
 
     @Test
     void a_further_take_counts_and_the_first_is_nothing_new() {
-        Coherence coherence = engine.plan(REQUESTS.sheet(VisualStyle.INK, new Seed(1), List.of(PLAIN)));
-        PanelRequest first = REQUESTS.panel(VisualStyle.INK, SEED, PLAIN, coherence, PanelContext.NONE);
+        Coherence coherence =
+                engine.plan(REQUESTS.sheet(VisualStyle.INK, AspectRatio.WIDESCREEN, new Seed(1), List.of(PLAIN)));
+        PanelRequest first =
+                REQUESTS.panel(VisualStyle.INK, AspectRatio.WIDESCREEN, SEED, PLAIN, coherence, PanelContext.NONE);
         assertThat(PanelRequestFactory.hash(engine, first.ofTake(0))).isEqualTo(hash(VisualStyle.INK, SEED, PLAIN));
         assertThat(Stream.of(first, first.ofTake(1), first.ofTake(2)).map(r -> PanelRequestFactory.hash(engine, r)))
                 .doesNotHaveDuplicates();
@@ -64,8 +67,26 @@ class PanelRequestFactoryTest {
                 .isNotEqualTo(hash(VisualStyle.INK, SEED, ShotBrief.ofPrompt("A")));
     }
 
+    /** The hash that the version before there were frames gave: with another one every project would be drawn again. */
+    @Test
+    void sixteen_to_nine_has_the_hash_of_before() {
+        assertThat(hash(VisualStyle.INK, SEED, PLAIN))
+                .isEqualTo("140da8df7370d21028a25c89eb7bf909a8765dc750706cfb40de82b56b0cd6d2");
+    }
+
+    @Test
+    void every_frame_has_a_hash_of_its_own() {
+        assertThat(Stream.of(AspectRatio.values()).map(aspect -> hash(VisualStyle.INK, aspect, SEED, PLAIN)))
+                .doesNotHaveDuplicates();
+    }
+
     private String hash(VisualStyle style, Seed seed, ShotBrief shot) {
-        Coherence coherence = engine.plan(REQUESTS.sheet(style, new Seed(1), List.of(shot)));
-        return PanelRequestFactory.hash(engine, REQUESTS.panel(style, seed, shot, coherence, PanelContext.NONE));
+        return hash(style, AspectRatio.WIDESCREEN, seed, shot);
+    }
+
+    private String hash(VisualStyle style, AspectRatio aspect, Seed seed, ShotBrief shot) {
+        Coherence coherence = engine.plan(REQUESTS.sheet(style, aspect, new Seed(1), List.of(shot)));
+        return PanelRequestFactory.hash(
+                engine, REQUESTS.panel(style, aspect, seed, shot, coherence, PanelContext.NONE));
     }
 }

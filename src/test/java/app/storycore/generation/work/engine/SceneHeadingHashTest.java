@@ -3,6 +3,7 @@ package app.storycore.generation.work.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.base.Seed;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.Casting;
 import app.storycore.engine.sketch.SketchEngine;
@@ -38,6 +39,6 @@ class SceneHeadingHashTest {
         List<PanelInput> shots = Stream.of("She turns round and laughs", "A girl sits in the kitchen with a cat")
                 .map(prompt -> new PanelInput(ShotDraft.of(prompt), Casting.NONE.inScene(heading), SEED, 0))
                 .toList();
-        return engine.inputHashes(VisualStyle.INK, SEED, "", shots);
+        return engine.inputHashes(VisualStyle.INK, AspectRatio.WIDESCREEN, SEED, "", shots);
     }
 }

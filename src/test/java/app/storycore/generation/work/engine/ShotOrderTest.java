@@ -3,6 +3,7 @@ package app.storycore.generation.work.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.base.Seed;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.Casting;
 import app.storycore.engine.EngineSource;
@@ -57,8 +58,12 @@ class ShotOrderTest {
     void blanks_around_a_prompt_draw_nothing_again() {
         PanelInput plain = new PanelInput(ShotDraft.of(BOXERS), Casting.NONE, new Seed(1), 0);
         PanelInput padded = new PanelInput(ShotDraft.of(" " + BOXERS + " \n"), Casting.NONE, new Seed(1), 0);
-        assertThat(engineRegistry.of(null).inputHashes(VisualStyle.INK, new Seed(4), "", List.of(padded)))
-                .isEqualTo(engineRegistry.of(null).inputHashes(VisualStyle.INK, new Seed(4), "", List.of(plain)));
+        assertThat(engineRegistry
+                        .of(null)
+                        .inputHashes(VisualStyle.INK, AspectRatio.WIDESCREEN, new Seed(4), "", List.of(padded)))
+                .isEqualTo(engineRegistry
+                        .of(null)
+                        .inputHashes(VisualStyle.INK, AspectRatio.WIDESCREEN, new Seed(4), "", List.of(plain)));
     }
 
     private List<String> changed(List<String> before, List<String> after) {
@@ -74,6 +79,7 @@ class ShotOrderTest {
                 .of(null)
                 .inputHashes(
                         VisualStyle.NOIR,
+                        AspectRatio.WIDESCREEN,
                         new Seed(4),
                         "",
                         prompts.stream()

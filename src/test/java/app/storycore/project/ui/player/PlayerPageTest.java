@@ -3,6 +3,7 @@ package app.storycore.project.ui.player;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.queue.Dispatcher;
 import app.storycore.generation.service.GenerationService;
@@ -174,7 +175,7 @@ class PlayerPageTest extends PageTest {
     @Test
     void shows_no_borders_to_drag_to_who_may_only_look() {
         List<PlayerShot> all = List.of(PlayerShot.of(harbour, "1", ShotDraft.of("Fog over the harbour"), null));
-        SequencePlayer reading = new SequencePlayer(all, null, null);
+        SequencePlayer reading = new SequencePlayer(all, null, AspectRatio.WIDESCREEN, null);
         reading.open();
 
         assertThat(find(PlayerScreen.class).single().getElement().hasAttribute("data-editable"))
