@@ -108,7 +108,8 @@ class DashboardViewTest extends PageTest {
 
         assertThat(name().getValue()).isEqualTo("The Lighthouse");
         assertThat(words(view)).contains("2 shots · 8 s", "Saved");
-        assertThat(find(Select.class).withClassName("project-style").single().getValue()).isEqualTo(VisualStyle.INK);
+        assertThat(find(Select.class).withClassName("project-style").single().getValue())
+                .isEqualTo(VisualStyle.INK);
         assertThat(view.getPageTitle()).contains("The Lighthouse");
     }
 

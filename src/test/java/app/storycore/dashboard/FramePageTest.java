@@ -73,7 +73,8 @@ class FramePageTest extends PageTest {
         test(aspect).selectItem("9:16");
         test(find(Button.class).withText("Create project").single()).click();
 
-        assertThat(projects.search(owner, "Reel", 0, 1)).singleElement().satisfies(made -> assertThat(made.aspect())
-                .isEqualTo(AspectRatio.VERTICAL));
+        assertThat(projects.search(owner, "Reel", 0, 1))
+                .singleElement()
+                .satisfies(made -> assertThat(made.aspect()).isEqualTo(AspectRatio.VERTICAL));
     }
 }
