@@ -1,4 +1,5 @@
-// A picture that is dropped or pasted on the card of a shot goes up through the upload of the page, named after the shot.
+// A picture that is dropped or pasted on the card of a shot goes up through the upload of the page, named after the shot. A
+// sound that is dropped there is left to sounds.js.
 const CARD = '.shot-card';
 const OVER = 'shot-card-drop';
 
@@ -50,7 +51,9 @@ function watch(board, upload) {
       if (!card || !hasFiles(event.dataTransfer) || !event.dataTransfer.files.length) return;
       event.preventDefault();
       event.stopPropagation();
-      send(board.studioUpload, card, event.dataTransfer.files);
+      const sound = [...event.dataTransfer.files].find((file) => window.studio.sounds?.isSound(file));
+      if (sound) window.studio.sounds.send(board, card, sound);
+      else send(board.studioUpload, card, event.dataTransfer.files);
     },
     true,
   );

@@ -1,5 +1,5 @@
 // The one time of the player: which shot is shown, how far into it, how fast and which way. Pictures, subtitles and the
-// bar follow it, and so will whatever else has to keep step with them, such as sound.
+// bar follow it, and so do sounds.
 const FASTEST = 4;
 const AWAY_MS = 1000;
 

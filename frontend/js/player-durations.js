@@ -15,10 +15,12 @@ const KEYS = {
 };
 
 export class PlayerDurations {
-  constructor(bar, clock) {
+  // stretched: called after a change of a duration
+  constructor(bar, clock, stretched) {
     this.root = bar.root;
     this.bar = bar;
     this.clock = clock;
+    this.stretched = stretched;
     this.waiting = new Map();
     bar.track.addEventListener('pointerdown', (event) => this.grip(event));
     bar.track.addEventListener('keydown', (event) => this.pressed(event));
@@ -80,6 +82,7 @@ export class PlayerDurations {
     this.waiting.set(id, wanted);
     this.clock.load(this.clock.shots.map((one) => (one === shot ? { ...shot, ms: wanted } : one)));
     this.bar.stretch(index);
+    this.stretched();
   }
 
   // What the server says of a duration that is being changed here is older than that.

@@ -3,6 +3,7 @@
 import { PlayerBar } from './player-bar.js';
 import { PlayerClock } from './player-clock.js';
 import { PlayerDurations } from './player-durations.js';
+import { PlayerSound } from './player-sound.js';
 import { PlayerStage } from './player-stage.js';
 
 const REST_MS = 2500;
@@ -17,11 +18,12 @@ const KEYS = {
   j: 'backward',
   k: 'pause',
   l: 'forward',
+  m: 'mute',
   r: 'loop',
   f: 'full',
   Escape: 'leave',
 };
-const ONCE_A_PRESS = ['toggle', 'backward', 'forward', 'loop', 'full', 'leave'];
+const ONCE_A_PRESS = ['toggle', 'backward', 'forward', 'loop', 'full', 'leave', 'mute'];
 
 const clockText = (milliseconds) => {
   const seconds = Math.floor(milliseconds / 1000);
@@ -38,7 +40,8 @@ class Player {
     this.clock = new PlayerClock(() => this.follow());
     this.stage = new PlayerStage(root);
     this.bar = new PlayerBar(root, this.clock);
-    this.durations = new PlayerDurations(this.bar, this.clock);
+    this.sound = new PlayerSound(root, this.clock);
+    this.durations = new PlayerDurations(this.bar, this.clock, () => this.sound.load());
     this.find = (name) => root.querySelector(name);
     this.does = {
       toggle: () => this.clock.toggle(),
@@ -49,6 +52,7 @@ class Player {
       last: () => this.step(this.clock.shots.length - 1),
       previous: () => this.step(this.clock.index - 1),
       next: () => this.step(this.clock.index + 1),
+      mute: () => this.sound.mute(),
       loop: () => this.loop(),
       full: () => this.fullScreen(),
       leave: () => this.leave(),
@@ -94,6 +98,7 @@ class Player {
   // It is read out where somebody stops, not while time goes by.
   step(index) {
     this.clock.goTo(index);
+    this.sound.step();
     const { playing, shot } = this.clock;
     if (!playing)
       write(this.find('[role="status"]'), [this.nameOf(shot), shot.prompt, shot.say].filter(Boolean).join('. '));
@@ -138,9 +143,13 @@ class Player {
   // After every change of time, up to sixty times a second: the page is touched only where something reads differently.
   follow() {
     const { clock, root } = this;
-    if (!root.isConnected) return clock.stop();
+    if (!root.isConnected) {
+      this.sound?.stop();
+      return clock.stop();
+    }
     if (this.shown !== clock.shot || this.way !== Math.sign(clock.rate)) this.show();
     if (root.hasAttribute('data-playing') !== clock.playing) this.showPlaying();
+    this.sound?.follow();
     if (this.bar.segments.length === clock.shots.length) this.bar.follow();
     write(this.find('.player-time'), `${clockText(clock.time)} / ${clockText(clock.total)}`);
     write(this.find('.player-rate'), clock.playing && clock.rate !== 1 ? `${clock.rate}×`.replace('-', '−') : '');
@@ -171,17 +180,20 @@ class Player {
   load(shots) {
     this.clock.load(shots.map((shot) => this.durations.over(shot)));
     this.bar.build();
+    this.sound.load();
   }
 }
 
 const players = new WeakMap();
 
 // Called when the player comes into the page: it plays from this shot on.
-function open(root, shots, first) {
+function open(root, shots, first, track) {
   const player = new Player(root);
   players.set(root, player);
   player.clock.index = first;
+  player.sound.track = track;
   player.load(shots);
+  window.studio.sounds?.stop();
   player.clock.play();
   root.focus();
   root.dataset.ready = 'true';
@@ -198,4 +210,6 @@ function change(root, changes) {
   player.load(shots);
 }
 
-window.studio = { ...window.studio, player: { open, load, change } };
+const hear = (root, track) => players.get(root)?.sound.hear(track);
+
+window.studio = { ...window.studio, player: { open, load, change, hear } };

@@ -175,7 +175,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAPackage("app.storycore.project..")
-                .and(not(resideInAnyPackage("app.storycore.project.cast..", "app.storycore.project.ui.cast..")))
+                .and(not(resideInAnyPackage(
+                        "app.storycore.project.cast..",
+                        "app.storycore.project.ui.cast..",
+                        "app.storycore.project.sound..",
+                        "app.storycore.project.ui.sound..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("app.storycore.asset..")

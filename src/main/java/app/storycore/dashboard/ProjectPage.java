@@ -27,6 +27,7 @@ import app.storycore.project.ui.edit.SaveIndicator;
 import app.storycore.project.ui.edit.SequenceSummary;
 import app.storycore.project.ui.edit.ShotPromptProblem;
 import app.storycore.project.ui.edit.UnsavedText;
+import app.storycore.project.ui.sound.OpenSounds;
 import app.storycore.project.ui.words.ProjectText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
@@ -74,6 +75,7 @@ final class ProjectPage extends Div {
             ProjectHistory history,
             OpenSequence sequence,
             OpenCast openCast,
+            OpenSounds openSounds,
             OpenVersions openVersions,
             GenerationActionsFactory actionsFactory,
             CoverTool cover,
@@ -91,7 +93,7 @@ final class ProjectPage extends Div {
         heading = new ProjectHeading(project, saveIndicator, headings::rename, headings::restyle, aspect, engine);
         GenerationActions actions = actionsFactory.of(projectId, project.ownerId(), this::storeOrSay, this::readLatest);
         panel = new GenerationPanel(clock, actions);
-        shots = new ShotBoard(sequence, openCast, saveIndicator, faces::face, this::sequenceChanged);
+        shots = new ShotBoard(sequence, openCast, openSounds, saveIndicator, faces::face, this::sequenceChanged);
         cast = new CastBoard(openCast, saveIndicator);
         versions = new ProjectVersions(openVersions, faces, shots, results, panel, actions, cover);
         seen = new VisibleTabTask(this, generations::markSeen);
@@ -121,7 +123,7 @@ final class ProjectPage extends Div {
         panel.whenForeseen(this::foreseen);
         panel.whenLook(this::look);
         shots.panelsFrom(faces::panel);
-        shots.played(new ProjectPlayer(sequence, shots, faces, aspect::getValue));
+        shots.played(new ProjectPlayer(sequence, shots, faces, openSounds, aspect::getValue));
         cast.whenChanged(shots::refreshCast);
         results.whenCompare(this::goToComparison);
         results.offer(shots::pictureMenu);

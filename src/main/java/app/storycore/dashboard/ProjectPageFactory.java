@@ -18,8 +18,10 @@ import app.storycore.project.ShotService;
 import app.storycore.project.list.ProjectList;
 import app.storycore.project.numbering.NumberingService;
 import app.storycore.project.scene.SceneService;
+import app.storycore.project.sound.SoundService;
 import app.storycore.project.ui.cast.OpenCastFactory;
 import app.storycore.project.ui.edit.OpenSequenceFactory;
+import app.storycore.project.ui.sound.OpenSounds;
 import app.storycore.quota.Quotas;
 import app.storycore.workflow.WorkflowQueries;
 import java.time.Clock;
@@ -37,6 +39,7 @@ class ProjectPageFactory {
     private final NumberingService numbers;
     private final OpenSequenceFactory sequences;
     private final OpenCastFactory casts;
+    private final SoundService sounds;
     private final OpenVersionsFactory versions;
     private final GenerationQueries queries;
     private final GenerationService generations;
@@ -58,6 +61,7 @@ class ProjectPageFactory {
             NumberingService numbers,
             OpenSequenceFactory sequences,
             OpenCastFactory casts,
+            SoundService sounds,
             OpenVersionsFactory versions,
             GenerationQueries queries,
             GenerationService generations,
@@ -77,6 +81,7 @@ class ProjectPageFactory {
         this.numbers = numbers;
         this.sequences = sequences;
         this.casts = casts;
+        this.sounds = sounds;
         this.versions = versions;
         this.queries = queries;
         this.generations = generations;
@@ -102,6 +107,7 @@ class ProjectPageFactory {
                 new ProjectHistory(history, project.id(), ownerId, clock),
                 sequences.of(project.id(), ownerId),
                 casts.of(project.id(), ownerId),
+                new OpenSounds(sounds, project.id(), ownerId),
                 versions.of(project.id(), ownerId),
                 actions,
                 new CoverTool(list, project.id(), ownerId),

@@ -30,6 +30,8 @@ public enum StudioIcon {
     FILM,
     PICTURE,
     SPEECH,
+    SOUND,
+    MUTED,
     SPARKLE,
     PLAY,
     PAUSE,

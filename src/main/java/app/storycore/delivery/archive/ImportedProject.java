@@ -12,6 +12,7 @@ import java.util.List;
  * @param negativePrompt what no picture of it was to show, may be empty
  * @param cast the characters and places that its shots name
  * @param shots in order, numbered from 1 by their place
+ * @param sounds at most one of each shot and one of the whole
  */
 public record ImportedProject(
         String name,
@@ -20,10 +21,12 @@ public record ImportedProject(
         Seed seed,
         String negativePrompt,
         List<CastMember> cast,
-        List<ImportedShot> shots) {
+        List<ImportedShot> shots,
+        List<ImportedSound> sounds) {
 
     public ImportedProject {
         cast = List.copyOf(cast);
         shots = List.copyOf(shots);
+        sounds = List.copyOf(sounds);
     }
 }

@@ -109,6 +109,19 @@ final class PackageFile implements Closeable {
         return bytes(path, LONGEST_PICTURE);
     }
 
+    /**
+     * A file of the package from its first byte, to be read up to a bound; the caller closes the stream.
+     *
+     * @throws IOException when it is not there
+     */
+    InputStream open(String path) throws IOException {
+        ZipEntry entry = zip.getEntry(folder + path);
+        if (entry == null) {
+            throw new FileNotFoundException("there is no " + named(path));
+        }
+        return zip.getInputStream(entry);
+    }
+
     private byte[] bytes(String path, int most) throws IOException {
         ZipEntry entry = zip.getEntry(folder + path);
         if (entry == null) {

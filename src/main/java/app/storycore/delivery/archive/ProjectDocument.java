@@ -11,6 +11,7 @@ import app.storycore.delivery.ProjectInfo;
 import app.storycore.delivery.ShotDescription;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.Timecode;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +22,21 @@ import org.jspecify.annotations.Nullable;
  * @param format always {@value #FORMAT}
  * @param version raised when an older reader could misunderstand the content
  * @param cast the characters and places that shots name; null in packages of before
+ * @param sounds of the whole and of shots; null when there are none, and in packages of before
  */
 record ProjectDocument(
         String format,
         int version,
         Project project,
         @Nullable List<Member> cast,
-        List<Shot> shots) {
+        List<Shot> shots,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Sound> sounds) {
 
     static final String FORMAT = "storycore-project";
-    static final int VERSION = 2;
+    static final int VERSION = 3;
+
+    /** Whoever knows no sounds misunderstands nothing else. */
+    private static final int WITHOUT_SOUND = 2;
 
     /**
      * @param seed a whole number of 64 bits, as text because JSON numbers lose bits in many readers
@@ -73,11 +79,19 @@ record ProjectDocument(
             @Nullable Integer take,
             @Nullable List<Integer> cast) {}
 
+    /**
+     * @param shot with whose number it begins, null for the track of the whole
+     * @param path inside the package
+     * @param name of the file as it was uploaded
+     * @param startSeconds when it begins, in the whole or within its shot
+     */
+    record Sound(@Nullable Integer shot, String path, String name, BigDecimal startSeconds) {}
+
     static ProjectDocument of(Storyboard storyboard) {
         ProjectInfo project = storyboard.project();
         return new ProjectDocument(
                 FORMAT,
-                VERSION,
+                storyboard.sounds().isEmpty() ? WITHOUT_SOUND : VERSION,
                 new Project(
                         project.name(),
                         project.owner(),
@@ -86,7 +100,18 @@ record ProjectDocument(
                         Long.toString(project.seed().value()),
                         project.negativePrompt()),
                 members(project.cast()),
-                storyboard.frames().stream().map(ProjectDocument::shot).toList());
+                storyboard.frames().stream().map(ProjectDocument::shot).toList(),
+                storyboard.sounds().isEmpty() ? null : sounds(storyboard));
+    }
+
+    private static List<Sound> sounds(Storyboard storyboard) {
+        return storyboard.sounds().stream()
+                .map(sound -> new Sound(
+                        sound.shot() == app.storycore.delivery.sound.Sound.TRACK ? null : sound.shot(),
+                        SoundPaths.of(sound),
+                        sound.fileName(),
+                        Timecode.exactSeconds(sound.start())))
+                .toList();
     }
 
     private static List<Member> members(List<CastMember> cast) {

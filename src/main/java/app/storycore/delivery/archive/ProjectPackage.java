@@ -12,6 +12,7 @@ import app.storycore.delivery.PanelOrigin;
 import app.storycore.delivery.PanelReader;
 import app.storycore.delivery.PictureSource;
 import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.sound.Sound;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Writes a finished sequence as one ZIP: {@code project.json}, {@code storyboard.json}, {@code qa_report.json},
  * {@code summary.md}, {@code coherence-sheet.png} and, for each shot, {@code panels/shot-0001.png} with the delivered
  * picture, {@code originals/} with the one that was drawn, and {@code alternatives/} with what autofix put aside;
- * {@code cast/} with the pictures of characters and places; {@code storyboard.pdf} and {@code animatic.mp4} where they are enclosed.
+ * {@code sounds/} with the track of the whole and the sounds of shots; {@code cast/} with the pictures of characters and places; {@code storyboard.pdf} and {@code animatic.mp4} where they are enclosed.
  *
  * <p>Panels and documents are copied byte by byte and one at a time. The same storyboard gives the same bytes. A failed shot has no
  * panel and is named as failed in all four texts.
@@ -92,6 +93,7 @@ public final class ProjectPackage {
         enclose(ANIMATIC, enclosures.animatic(), "The animatic");
         picture(SHEET, storyboard.sheet().picture(), "The coherence sheet");
         cast();
+        sounds();
         int done = 0;
         progress.progressed(done, storyboard.frames().size());
         for (Frame frame : storyboard.frames()) {
@@ -109,6 +111,12 @@ public final class ProjectPackage {
             for (CastPicture picture : member.pictures()) {
                 enclose(paths.of(picture), picture.file()::open, "A picture of " + member.name());
             }
+        }
+    }
+
+    private void sounds() throws IOException {
+        for (Sound sound : storyboard.sounds()) {
+            enclose(SoundPaths.of(sound), sound.file()::open, "The sound " + sound.fileName());
         }
     }
 

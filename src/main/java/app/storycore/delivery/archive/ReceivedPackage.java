@@ -112,7 +112,8 @@ public final class ReceivedPackage implements Closeable {
                         ? ""
                         : bounded(project.negativePrompt(), LONGEST_PROMPT, "negative prompt"),
                 cast,
-                plans);
+                plans,
+                new ReceivedSounds(file, shots).read(document.sounds()));
     }
 
     private static ImportedShot shot(ProjectDocument.Shot shot, int members) throws PackageFormatException {

@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * A finished sequence as a film, MP4 with H.264, in which each panel stands for its shot's duration, exact to the
- * millisecond. A failed shot shows a card that says so.
+ * millisecond. A failed shot shows a card that says so. Where the sequence has sound, the film has one track of it, AAC in
+ * stereo as long as the film.
  */
 public final class Animatic implements FilmWriter {
 
@@ -41,7 +42,7 @@ public final class Animatic implements FilmWriter {
                 film.add(shot, clip);
                 progress.progressed(shot.index() + 1, shots.size());
             });
-            start.sendRest(film.join());
+            start.sendRest(SoundMix.isNeeded(storyboard) ? film.join(storyboard) : film.join());
         } finally {
             TemporaryFiles.delete(folder);
         }

@@ -2,6 +2,7 @@ package app.storycore.delivery.video;
 
 import app.storycore.base.TemporaryFiles;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 final class ChildProcess implements AutoCloseable {
 
     private static final Path NICE = Path.of("/usr/bin/nice");
+    private static final int LONGEST_OUTPUT = 4 << 20;
     private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
 
     static {
@@ -75,9 +77,11 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
-    /** All that it has printed. */
+    /** What it has printed, up to a bound. */
     String output() throws IOException {
-        return new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+        try (InputStream printed = Files.newInputStream(log)) {
+            return new String(printed.readNBytes(LONGEST_OUTPUT), StandardCharsets.UTF_8);
+        }
     }
 
     @Override

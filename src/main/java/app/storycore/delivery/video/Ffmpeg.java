@@ -69,6 +69,24 @@ public final class Ffmpeg {
         run(known().path(), all, TO_START.plus(FOR_A_PICTURE.multipliedBy(pictures)), source);
     }
 
+    /**
+     * What it has said of its inputs, and whether it came to their end.
+     *
+     * @param code 0 when it did
+     */
+    record Told(int code, String output) {}
+
+    /**
+     * Runs it to its end, as the other, whatever that is.
+     *
+     * @param longest after which it is stopped
+     */
+    Told tell(List<String> arguments, Duration longest) throws IOException {
+        List<String> all = Stream.concat(Stream.of("-hide_banner", "-nostats", "-nostdin", "-y"), arguments.stream())
+                .toList();
+        return told(known().path(), all, longest, feed -> {});
+    }
+
     private synchronized Known known() throws IOException {
         String path = program.path();
         if (known == null || !known.path().equals(path)) {
@@ -87,16 +105,21 @@ public final class Ffmpeg {
     }
 
     private String run(String path, List<String> arguments, Duration longest, Source source) throws IOException {
+        Told told = told(path, arguments, longest, source);
+        if (told.code() != 0) {
+            throw failure(path, told.output(), " (" + told.code() + ")");
+        }
+        return told.output();
+    }
+
+    private Told told(String path, List<String> arguments, Duration longest, Source source) throws IOException {
         List<String> command =
                 Stream.concat(Stream.of(path), arguments.stream()).toList();
         acquire();
         try (ChildProcess process = start(command, program.environment(), longest)) {
             feed(source, process.input());
             int code = process.await();
-            if (code != 0) {
-                throw failure(path, process.output(), " (" + code + ")");
-            }
-            return process.output();
+            return new Told(code, process.output());
         } finally {
             PROCESSES.release();
         }

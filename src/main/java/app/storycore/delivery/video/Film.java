@@ -1,9 +1,11 @@
 package app.storycore.delivery.video;
 
+import app.storycore.delivery.Storyboard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -43,27 +45,30 @@ final class Film {
         pictures += shot.pictures();
     }
 
-    /** The film, in a file of the same folder. */
+    /** The silent film, in a file of the same folder. */
     Path join() throws IOException {
+        return join(List.of(), List.of("-c", "copy"));
+    }
+
+    /** The film with the sound of a storyboard that has some. */
+    Path join(Storyboard storyboard) throws IOException {
+        SoundMix.Graph sound = SoundMix.of(storyboard, ffmpeg, folder, 1);
+        List<String> coded =
+                new ArrayList<>(List.of("-filter_complex", sound.filter(), "-map", "0:v", "-map", "[mix]"));
+        coded.addAll(List.of("-c:v", "copy", "-c:a", "aac", "-b:a", "192k", "-ar", "48000", "-ac", "2"));
+        return join(sound.inputs(), coded);
+    }
+
+    private Path join(List<String> moreInputs, List<String> coded) throws IOException {
         Path clips = Files.writeString(folder.resolve("clips.txt"), list);
         Path film = folder.resolve("film.mp4");
         String standing = "setts=duration='if(eq(N," + (pictures - 1) + ")," + seconds(lastPicture) + "/TB,DURATION)'";
-        List<String> arguments = List.of(
-                "-f",
-                "concat",
-                "-i",
-                clips.toString(),
-                "-c",
-                "copy",
-                "-bsf:v",
-                standing,
-                "-movflags",
-                "+faststart",
-                "-video_track_timescale",
-                "" + FrameRate.TIMESCALE,
-                "-metadata",
-                "creation_time=" + time,
-                film.toString());
+        List<String> arguments = new ArrayList<>(List.of("-f", "concat", "-i", clips.toString()));
+        arguments.addAll(moreInputs);
+        arguments.addAll(coded);
+        arguments.addAll(List.of("-bsf:v", standing, "-movflags", "+faststart"));
+        arguments.addAll(List.of("-video_track_timescale", "" + FrameRate.TIMESCALE));
+        arguments.addAll(List.of("-metadata", "creation_time=" + time, film.toString()));
         ffmpeg.run(arguments, pictures, feed -> {});
         return film;
     }

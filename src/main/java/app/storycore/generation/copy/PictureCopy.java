@@ -12,6 +12,7 @@ import app.storycore.generation.history.RenderedSequence;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.script.ShotScript;
+import app.storycore.generation.sound.KeptSound;
 import app.storycore.generation.store.Generation;
 import app.storycore.generation.store.GenerationSheets;
 import app.storycore.generation.store.GenerationShot;
@@ -25,6 +26,8 @@ import app.storycore.project.numbering.NumberingService;
 import app.storycore.project.numbering.ProjectNumbers;
 import app.storycore.project.scene.SceneInfo;
 import app.storycore.project.scene.SceneService;
+import app.storycore.project.sound.SoundPlace;
+import app.storycore.project.sound.SoundService;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,6 +52,7 @@ class PictureCopy {
     private final VersionCopies versions;
     private final NumberingService numbers;
     private final SceneService scenes;
+    private final SoundService sounds;
     private final Clock clock;
 
     PictureCopy(
@@ -59,6 +63,7 @@ class PictureCopy {
             VersionCopies versions,
             NumberingService numbers,
             SceneService scenes,
+            SoundService sounds,
             Clock clock) {
         this.generations = generations;
         this.sheets = sheets;
@@ -67,6 +72,7 @@ class PictureCopy {
         this.versions = versions;
         this.numbers = numbers;
         this.scenes = scenes;
+        this.sounds = sounds;
         this.clock = clock;
     }
 
@@ -117,7 +123,23 @@ class PictureCopy {
         recorded.record(
                 copy,
                 written,
-                new ImportedGeneration(sequence, thumbnails, scripts, Map.of(), Reason.of(ReasonCode.COPIED)));
+                new ImportedGeneration(
+                        sequence, thumbnails, scripts, sounds(copy, written), Map.of(), Reason.of(ReasonCode.COPIED)));
+    }
+
+    private List<KeptSound> sounds(ProjectInfo copy, List<ShotInfo> written) {
+        Map<SoundPlace, Integer> numbers = new HashMap<>();
+        numbers.put(SoundPlace.TRACK, 0);
+        written.forEach(shot -> numbers.put(new SoundPlace(shot.id()), shot.number()));
+        return sounds.list(copy.id(), copy.ownerId()).stream()
+                .filter(sound -> numbers.containsKey(sound.place()))
+                .map(sound -> new KeptSound(
+                        numbers.getOrDefault(sound.place(), 0),
+                        sound.assetId(),
+                        sound.fileName(),
+                        sound.length(),
+                        sound.start()))
+                .toList();
     }
 
     private static ShotInfo at(int number, ShotInfo shot) {

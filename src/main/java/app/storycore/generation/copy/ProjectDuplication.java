@@ -16,6 +16,7 @@ import app.storycore.project.ShotService;
 import app.storycore.project.cast.CastImport;
 import app.storycore.project.list.ProjectList;
 import app.storycore.project.numbering.NumbersImport;
+import app.storycore.project.sound.SoundService;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public class ProjectDuplication {
     private final SceneCopy scenes;
     private final NumbersImport numbers;
     private final CastImport casts;
+    private final SoundService sounds;
     private final PictureCopy pictures;
     private final Generations generations;
     private final Transactions transactions;
@@ -45,6 +47,7 @@ public class ProjectDuplication {
             SceneCopy scenes,
             NumbersImport numbers,
             CastImport casts,
+            SoundService sounds,
             PictureCopy pictures,
             Generations generations,
             Transactions transactions) {
@@ -54,6 +57,7 @@ public class ProjectDuplication {
         this.scenes = scenes;
         this.numbers = numbers;
         this.casts = casts;
+        this.sounds = sounds;
         this.pictures = pictures;
         this.generations = generations;
         this.transactions = transactions;
@@ -80,6 +84,7 @@ public class ProjectDuplication {
             Map<ShotId, ShotInfo> copies = pairs(written, shots.list(copy, ownerId));
             numbers.copy(original, copy, ownerId, ids(copies), scenes.copy(original, copy, ownerId, copies));
             casts.copy(original, copy, ids(copies));
+            sounds.copy(original, copy, ids(copies));
             pictures.copy(source, projects.get(copy, ownerId), copies);
             cover(original, copy, ownerId, copies);
             return projects.get(copy, ownerId);

@@ -2,6 +2,7 @@ package app.storycore.generation.document;
 
 import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
+import app.storycore.asset.AssetInfo;
 import app.storycore.asset.AssetService;
 import app.storycore.delivery.CastPicture;
 import app.storycore.delivery.Frame;
@@ -17,6 +18,8 @@ import app.storycore.delivery.ShotDescription.SceneTitle;
 import app.storycore.delivery.ShotText;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.TakeSeed;
+import app.storycore.delivery.sound.Sound;
+import app.storycore.delivery.sound.SoundFormat;
 import app.storycore.engine.PanelProvenance;
 import app.storycore.engine.PanelReport;
 import app.storycore.engine.StoredPicture;
@@ -27,10 +30,13 @@ import app.storycore.generation.ShotWorkItem;
 import app.storycore.generation.history.RenderedSequence;
 import app.storycore.generation.script.GenerationScripts;
 import app.storycore.generation.script.ShotScript;
+import app.storycore.generation.sound.GenerationSounds;
+import app.storycore.generation.sound.KeptSound;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.text.ShotTexts;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -47,24 +53,29 @@ public class StoryboardAssembler {
     private final AccountService accounts;
     private final AssetService assets;
     private final GenerationScripts scripts;
+    private final GenerationSounds sounds;
 
-    StoryboardAssembler(AccountService accounts, AssetService assets, GenerationScripts scripts) {
+    StoryboardAssembler(
+            AccountService accounts, AssetService assets, GenerationScripts scripts, GenerationSounds sounds) {
         this.accounts = accounts;
         this.assets = assets;
         this.scripts = scripts;
+        this.sounds = sounds;
     }
 
     /** The storyboard of a kept generation; the sequence must have its coherence sheet. */
     public Storyboard of(RenderedSequence sequence) {
-        return of(sequence, scripts.of(sequence.generationId().value()));
+        UUID id = sequence.generationId().value();
+        return of(sequence, scripts.of(id), sounds.of(id));
     }
 
     /**
      * The storyboard; the sequence must have its coherence sheet.
      *
      * @param written beside the prompts of the shots, by their places, from 1
+     * @param heard of the whole and of shots
      */
-    public Storyboard of(RenderedSequence sequence, Map<Integer, ShotScript> written) {
+    public Storyboard of(RenderedSequence sequence, Map<Integer, ShotScript> written, List<KeptSound> heard) {
         SequenceCast cast = new SequenceCast(
                 sequence.shots().stream().map(ShotWorkItem::casting).toList());
         ProjectInfo project = new ProjectInfo(
@@ -88,7 +99,21 @@ public class StoryboardAssembler {
                         .map(shot -> frame(sequence, shot, cast, written.getOrDefault(shot.number(), ShotScript.NONE)))
                         .toList(),
                 sheet(owner, Objects.requireNonNull(sequence.sheet(), "no coherence sheet")),
-                generation);
+                generation,
+                heard.stream().map(sound -> sound(owner, sound)).toList());
+    }
+
+    private Sound sound(AccountId owner, KeptSound sound) {
+        AssetInfo file = assets.get(sound.assetId(), owner);
+        SoundFormat format = SoundFormat.ofMediaType(file.mediaType())
+                .orElseThrow(() -> new IllegalStateException("No sound but " + file.mediaType()));
+        return new Sound(
+                sound.shot(),
+                sound.fileName(),
+                format,
+                sound.start(),
+                sound.length(),
+                () -> assets.open(sound.assetId(), owner));
     }
 
     private static Instant lastPicture(RenderedSequence sequence) {

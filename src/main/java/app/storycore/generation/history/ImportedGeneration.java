@@ -3,6 +3,7 @@ package app.storycore.generation.history;
 import app.storycore.generation.OutputFile;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.script.ShotScript;
+import app.storycore.generation.sound.KeptSound;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence what it has drawn; the shots are numbered as those of the project are, and not yet tied to them
  * @param thumbnails the small picture of each shot, null where there is no panel
  * @param scripts what stood beside the prompts, by the places of the shots
+ * @param sounds of the whole and of shots
  * @param files those of the package that are there
  * @param why where it comes from
  */
@@ -21,5 +23,6 @@ public record ImportedGeneration(
         RenderedSequence sequence,
         List<@Nullable UUID> thumbnails,
         Map<Integer, ShotScript> scripts,
+        List<KeptSound> sounds,
         Map<OutputFile, UUID> files,
         Reason why) {}

@@ -6,6 +6,7 @@ import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotWorkItem;
 import app.storycore.generation.reference.GenerationReferences;
 import app.storycore.generation.script.GenerationScripts;
+import app.storycore.generation.sound.GenerationSounds;
 import app.storycore.generation.store.Generation;
 import app.storycore.generation.store.GenerationLifecycle;
 import app.storycore.generation.store.GenerationSheet;
@@ -38,6 +39,7 @@ public class ImportedGenerations {
     private final GenerationSheets sheets;
     private final GenerationReferences references;
     private final GenerationScripts scripts;
+    private final GenerationSounds sounds;
     private final VersionRecorder versions;
     private final GenerationLifecycle lifecycle;
     private final Clock clock;
@@ -48,6 +50,7 @@ public class ImportedGenerations {
             GenerationSheets sheets,
             GenerationReferences references,
             GenerationScripts scripts,
+            GenerationSounds sounds,
             VersionRecorder versions,
             GenerationLifecycle lifecycle,
             Clock clock) {
@@ -56,6 +59,7 @@ public class ImportedGenerations {
         this.sheets = sheets;
         this.references = references;
         this.scripts = scripts;
+        this.sounds = sounds;
         this.versions = versions;
         this.lifecycle = lifecycle;
         this.clock = clock;
@@ -84,6 +88,7 @@ public class ImportedGenerations {
         shots.saveAll(drawn);
         references.keep(g.id(), pictures(sequence));
         scripts.keep(g.id(), received.scripts());
+        sounds.keep(g.id(), received.sounds());
         newest.allDrawn(g.id());
         drawn.forEach(shot -> versions.arrived(g, shot));
         if (sheet != null) {

@@ -14,6 +14,7 @@ import app.storycore.delivery.archive.ImportedProject;
 import app.storycore.delivery.archive.PackageFormatException;
 import app.storycore.delivery.archive.PackageFormatException.Reason;
 import app.storycore.delivery.archive.ReceivedPackage;
+import app.storycore.delivery.sound.Sound;
 import app.storycore.generation.document.DocumentRefusedException;
 import app.storycore.generation.document.PerAccountSemaphore;
 import app.storycore.generation.history.ImportedGeneration;
@@ -28,6 +29,9 @@ import app.storycore.project.ShotService;
 import app.storycore.project.cast.CastImport;
 import app.storycore.project.numbering.NumbersImport;
 import app.storycore.project.scene.SceneService;
+import app.storycore.project.sound.SoundInfo;
+import app.storycore.project.sound.SoundPlace;
+import app.storycore.project.sound.SoundService;
 import app.storycore.quota.QuotaExceededException;
 import app.storycore.quota.Quotas;
 import java.io.IOException;
@@ -65,6 +69,8 @@ public class PackageImport {
     private final Quotas quotas;
     private final ResultImporter resultImporter;
     private final CastImporter castImporter;
+    private final SoundImporter soundImporter;
+    private final SoundService sounds;
     private final CastImport casts;
     private final SceneService scenes;
     private final NumbersImport numbers;
@@ -80,6 +86,8 @@ public class PackageImport {
             Quotas quotas,
             ResultImporter resultImporter,
             CastImporter castImporter,
+            SoundImporter soundImporter,
+            SoundService sounds,
             CastImport casts,
             SceneService scenes,
             NumbersImport numbers,
@@ -94,6 +102,8 @@ public class PackageImport {
         sending = new Uploads(quotas.limits(), UPLOADS_AT_ONCE);
         this.resultImporter = resultImporter;
         this.castImporter = castImporter;
+        this.soundImporter = soundImporter;
+        this.sounds = sounds;
         this.casts = casts;
         this.scenes = scenes;
         this.numbers = numbers;
@@ -173,14 +183,16 @@ public class PackageImport {
             allowance.requireShots(sent.shots().size());
             Optional<Storyboard> storyboard = received.storyboard();
             ReceivedMembers cast = castImporter.take(sent.cast(), allowance, wanted);
+            long packed = Files.size(file);
+            List<SoundImporter.Received> heard = soundImporter.take(sent.sounds(), packed, allowance, wanted);
             if (storyboard.isEmpty()) {
-                return new ImportedPackage(create(sent, cast, allowance, null), false, 0, 0);
+                return new ImportedPackage(create(sent, cast, heard, allowance, null), false, 0, 0);
             }
             ResultImporter.Results results =
-                    resultImporter.take(storyboard.get(), cast, Files.size(file), allowance, wanted);
+                    resultImporter.take(storyboard.get(), cast, heard, packed, allowance, wanted);
             wanted.pass();
             return new ImportedPackage(
-                    create(sent, cast, allowance, results.generation()), true, results.panels(), results.lost());
+                    create(sent, cast, heard, allowance, results.generation()), true, results.panels(), results.lost());
         } finally {
             // of a refused package all of them, of another what was read in vain
             release.release(allowance.stored());
@@ -190,6 +202,7 @@ public class PackageImport {
     private ProjectInfo create(
             ImportedProject sent,
             ReceivedMembers cast,
+            List<SoundImporter.Received> heard,
             ImportAllowance allowance,
             @Nullable ImportedGeneration generation) {
         AccountId ownerId = allowance.ownerId();
@@ -205,12 +218,25 @@ public class PackageImport {
             scenes.group(id, ownerId, made, PackageMapper.scenes(sent.shots()));
             numbers.take(id, ownerId, PackageMapper.labels(sent.shots()));
             casts.make(id, cast.members(), named(sent, made));
+            sounds.make(id, sounds(heard, made));
             ProjectInfo project = projects.get(id, ownerId);
             if (generation != null) {
                 generations.record(project, made, generation);
             }
             return project;
         });
+    }
+
+    private static List<SoundInfo> sounds(List<SoundImporter.Received> heard, List<ShotInfo> made) {
+        return heard.stream()
+                .map(sound -> sound.file()
+                        .at(
+                                sound.shot() == Sound.TRACK
+                                        ? SoundPlace.TRACK
+                                        : new SoundPlace(
+                                                made.get(sound.shot() - 1).id()),
+                                sound.start()))
+                .toList();
     }
 
     private static Map<ShotId, List<Integer>> named(ImportedProject sent, List<ShotInfo> made) {

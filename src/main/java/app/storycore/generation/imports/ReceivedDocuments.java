@@ -12,12 +12,14 @@ import app.storycore.generation.document.ExportDocument;
 import app.storycore.generation.document.StoryboardAssembler;
 import app.storycore.generation.history.RenderedSequence;
 import app.storycore.generation.script.ShotScript;
+import app.storycore.generation.sound.KeptSound;
 import app.storycore.generation.work.engine.PictureSizes;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +63,7 @@ class ReceivedDocuments {
      * package, which is quick, has time of its own: it is worth most, and holds what was made in time.
      *
      * @param scripts that stand beside the prompts of the shots, by their places, from 1
+     * @param sounds of the whole and of shots
      * @param pictures that the package really brought: they bound what it may ask of the writers
      * @param allowance of the account, which they count against
      * @param wanted passed between two pieces of the work
@@ -68,6 +71,7 @@ class ReceivedDocuments {
     Map<OutputFile, UUID> of(
             RenderedSequence sequence,
             Map<Integer, ShotScript> scripts,
+            List<KeptSound> sounds,
             int pictures,
             ImportAllowance allowance,
             Checkpoint wanted) {
@@ -75,7 +79,7 @@ class ReceivedDocuments {
         if (sequence.sheet() == null) {
             return made;
         }
-        Storyboard storyboard = storyboardAssembler.of(sequence, scripts);
+        Storyboard storyboard = storyboardAssembler.of(sequence, scripts, sounds);
         Duration time = time(pictures);
         Instant begun = clock.instant();
         for (ExportDocument exportDocument : ExportDocument.all(films, sizes.film(sequence.aspect()))) {

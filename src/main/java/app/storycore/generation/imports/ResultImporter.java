@@ -18,6 +18,7 @@ import app.storycore.generation.history.RenderedSequence;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.script.ShotScript;
+import app.storycore.generation.sound.KeptSound;
 import app.storycore.generation.start.EngineChoice;
 import app.storycore.generation.start.PanelInput;
 import app.storycore.generation.start.SheetPlan;
@@ -66,12 +67,19 @@ class ResultImporter {
 
     /**
      * @param cast of the package, stored already
+     * @param sounds of the package, stored already
      * @param packed bytes of the package
      * @param allowance learns of every file that is stored
      * @param wanted passed between two pictures
      * @throws IOException when something cannot be stored here
      */
-    Results take(Storyboard sent, ReceivedMembers cast, long packed, ImportAllowance allowance, Checkpoint wanted)
+    Results take(
+            Storyboard sent,
+            ReceivedMembers cast,
+            List<SoundImporter.Received> sounds,
+            long packed,
+            ImportAllowance allowance,
+            Checkpoint wanted)
             throws IOException {
         Instant now = clock.instant();
         PictureImporter pictures = new PictureImporter(assets, allowance, packed);
@@ -92,11 +100,14 @@ class ResultImporter {
         List<@Nullable UUID> thumbnails = new ArrayList<>();
         shots.forEach(shot -> thumbnails.add(shot.thumbnail()));
         Map<Integer, ShotScript> scripts = PackageMapper.scripts(sent);
+        List<KeptSound> heard =
+                sounds.stream().map(SoundImporter.Received::kept).toList();
         ImportedGeneration generation = new ImportedGeneration(
                 sequence,
                 thumbnails,
                 scripts,
-                documents.of(sequence, scripts, pictures.count(), allowance, wanted),
+                heard,
+                documents.of(sequence, scripts, heard, pictures.count(), allowance, wanted),
                 why(panels, lost));
         requireInTime(now);
         return new Results(generation, panels, lost);

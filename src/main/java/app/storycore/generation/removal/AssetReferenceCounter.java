@@ -5,6 +5,7 @@ import app.storycore.asset.AssetService;
 import app.storycore.asset.AssetUse;
 import app.storycore.asset.AssetVolume;
 import app.storycore.generation.reference.GenerationReferences;
+import app.storycore.generation.sound.GenerationSounds;
 import app.storycore.generation.version.CurrentDocumentFiles;
 import app.storycore.generation.version.VersionFiles;
 import app.storycore.project.ProjectId;
@@ -32,6 +33,7 @@ class AssetReferenceCounter implements AssetUse {
     private final GenerationReferences pictures;
     private final VersionFiles versions;
     private final CurrentDocumentFiles documents;
+    private final GenerationSounds sounds;
     private final AssetService assets;
 
     AssetReferenceCounter(
@@ -39,9 +41,11 @@ class AssetReferenceCounter implements AssetUse {
             GenerationReferences pictures,
             VersionFiles versions,
             CurrentDocumentFiles documents,
+            GenerationSounds sounds,
             AssetService assets) {
         this.versions = versions;
         this.documents = documents;
+        this.sounds = sounds;
         this.references = references;
         this.pictures = pictures;
         this.assets = assets;
@@ -66,6 +70,7 @@ class AssetReferenceCounter implements AssetUse {
         Set<UUID> all = new HashSet<>(files.keySet());
         all.addAll(pictures.of(ids));
         all.addAll(documents.of(ids));
+        all.addAll(sounds.filesOf(ids));
         return all;
     }
 

@@ -14,6 +14,7 @@ import app.storycore.generation.version.VersionFiles;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.list.DeletedProjects;
+import app.storycore.project.sound.SoundFiles;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,7 @@ public class GenerationDeletion {
     private final AssetReferences references;
     private final AssetReferenceCounter files;
     private final VersionFiles versions;
+    private final SoundFiles sounds;
     private final AssetRelease release;
     private final GenerationLifecycle lifecycle;
     private final ProjectService projects;
@@ -49,6 +51,7 @@ public class GenerationDeletion {
             AssetReferences references,
             AssetReferenceCounter files,
             VersionFiles versions,
+            SoundFiles sounds,
             AssetRelease release,
             GenerationLifecycle lifecycle,
             ProjectService projects,
@@ -60,6 +63,7 @@ public class GenerationDeletion {
         this.references = references;
         this.files = files;
         this.versions = versions;
+        this.sounds = sounds;
         this.release = release;
         this.lifecycle = lifecycle;
         this.projects = projects;
@@ -132,6 +136,7 @@ public class GenerationDeletion {
             Set<UUID> going = files.of(
                     references.ofProject(due.id().value(), due.ownerId().value()));
             going.addAll(versions.of(due.id()));
+            going.addAll(sounds.of(due.id()));
             if (!deleted.remove(due)) {
                 return 0;
             }

@@ -56,6 +56,7 @@ public class GenerationStarter {
     private final VersionQueries versions;
     private final GenerationReferences references;
     private final ScriptKeeper scripts;
+    private final SoundKeeper sounds;
     private final NumberingService numbers;
     private final GenerationLifecycle lifecycle;
     private final Quotas quotas;
@@ -74,6 +75,7 @@ public class GenerationStarter {
             VersionQueries versions,
             GenerationReferences references,
             ScriptKeeper scripts,
+            SoundKeeper sounds,
             NumberingService numbers,
             GenerationLifecycle lifecycle,
             Quotas quotas,
@@ -90,6 +92,7 @@ public class GenerationStarter {
         this.versions = versions;
         this.references = references;
         this.scripts = scripts;
+        this.sounds = sounds;
         this.numbers = numbers;
         this.lifecycle = lifecycle;
         this.quotas = quotas;
@@ -150,6 +153,7 @@ public class GenerationStarter {
         shots.saveAll(planned);
         references.keep(generation.id(), plan.pictures());
         scripts.keep(generation.id(), script);
+        sounds.keep(generation.id(), plan);
         if (plan.reused() > 0) {
             newest.allDrawn(generation.id());
         }

@@ -3,6 +3,7 @@ package app.storycore.generation.work.schedule;
 import app.storycore.generation.removal.GenerationDeletion;
 import app.storycore.generation.removal.HistoryRetention;
 import app.storycore.generation.version.VersionChoice;
+import app.storycore.project.sound.SoundFiles;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -24,11 +25,15 @@ class RetentionConfiguration {
     private static final Duration REMOVE_EVERY = Duration.ofMinutes(1);
 
     @Bean
-    Task<Void> historyRetentionTask(HistoryRetention retention, VersionChoice versions) {
+    Task<Void> historyRetentionTask(HistoryRetention retention, VersionChoice versions, SoundFiles sounds) {
         return Tasks.recurring("history-retention", FixedDelay.of(EVERY)).execute((instance, context) -> {
             int pictures = versions.tidy();
             if (pictures > 0) {
                 LOG.info("{} pictures were of shots that are gone", pictures);
+            }
+            int silent = sounds.tidy();
+            if (silent > 0) {
+                LOG.info("{} sounds were of shots that are gone", silent);
             }
             int forgotten = retention.apply();
             if (forgotten > 0) {

@@ -3,6 +3,7 @@ package app.storycore.project.ui.board;
 import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.project.ui.card.CardAction;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -13,7 +14,7 @@ import com.vaadin.flow.component.html.NativeButton;
  */
 final class BoardToolbar extends Div {
 
-    BoardToolbar(Runnable play) {
+    BoardToolbar(Runnable play, Component track) {
         Button player = new Button(getTranslation("shot.play"), StudioIcon.PLAY.create(), click -> play.run());
         player.addClassName("board-play");
         PressOnce.mark(player);
@@ -24,7 +25,7 @@ final class BoardToolbar extends Div {
         CardAction keys = new CardAction("shot.keys", StudioIcon.KEYBOARD, () -> new ShortcutsDialog().open());
         keys.addClassName("board-keys");
         addClassName("board-tools");
-        add(player, looks, keys);
+        add(player, track, looks, keys);
     }
 
     /** Shows or hides the tools. They are in the browser all the time, so that it can mark the chosen view. */

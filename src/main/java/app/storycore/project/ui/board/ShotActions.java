@@ -29,6 +29,7 @@ final class ShotActions implements ShotCard.Desk {
     private final ShotMenu menu;
     private Consumer<ShotId> regenerate = shotId -> {};
     private Consumer<ShotId> openPicture = shotId -> {};
+    private Consumer<ShotId> removeSound = shotId -> {};
     private @Nullable ShotId inHand;
 
     ShotActions(
@@ -58,6 +59,15 @@ final class ShotActions implements ShotCard.Desk {
 
     void whenPicture(Consumer<ShotId> listener) {
         openPicture = listener;
+    }
+
+    void whenSoundRemoved(Consumer<ShotId> listener) {
+        removeSound = listener;
+    }
+
+    @Override
+    public void removeSound(ShotId shotId) {
+        removeSound.accept(shotId);
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.storycore.base.Subscription;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
+import app.storycore.project.sound.SoundPlace;
 import app.storycore.project.ui.card.ShotCard;
 import app.storycore.project.ui.card.ShotThumbnailState;
 import app.storycore.project.ui.cast.OpenCast;
@@ -18,6 +19,10 @@ import app.storycore.project.ui.edit.ShotAutosave;
 import app.storycore.project.ui.edit.ShotChanges;
 import app.storycore.project.ui.edit.ShotField;
 import app.storycore.project.ui.edit.UnsavedText;
+import app.storycore.project.ui.sound.OpenSounds;
+import app.storycore.project.ui.sound.SoundActions;
+import app.storycore.project.ui.sound.SoundUpload;
+import app.storycore.project.ui.sound.TrackBar;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
@@ -75,7 +80,9 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
     private final SequenceIndex outline = new SequenceIndex();
     private final ShotSelection selection = new ShotSelection();
     private final ShotChunkList sheet = new ShotChunkList();
-    private final BoardToolbar tools = new BoardToolbar(() -> play(null));
+    private final BoardToolbar tools;
+    private final TrackBar track;
+    private final SoundActions soundActions;
     private final EmptyBoard nothing = new EmptyBoard(this::addShot);
     private final AddShotCard next = new AddShotCard(this::addShot);
     private final ShotAutosave saver;
@@ -99,6 +106,7 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
     public ShotBoard(
             OpenSequence open,
             OpenCast cast,
+            OpenSounds sounds,
             SaveIndicator state,
             Function<ShotId, ShotThumbnailState> faces,
             Consumer<SequenceSummary> onChange) {
@@ -121,14 +129,29 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
                 new SelectionActions(this, change, deletion, changes, selection, castActions);
         selectionBar = new SelectionBar(selectionActions);
         keys = new ShotKeys(actions, selectionActions);
-        cards = new ShotCards(open, cast, outline, scenes, sheet, saver, selection, faces);
+        cards = new ShotCards(open, cast, sounds, outline, scenes, sheet, saver, selection, faces);
+        soundActions = new SoundActions(sounds, history, change::run, this::soundChanged);
+        actions.whenSoundRemoved(shotId -> soundActions.remove(new SoundPlace(shotId)));
+        track = new TrackBar(sounds, soundActions);
+        tools = new BoardToolbar(() -> play(null), track.adder());
+        SoundUpload upload = new SoundUpload(sounds, soundActions::made);
+        upload.watch(this);
         addClassName("shot-board");
         said.addClassName("visually-hidden");
         said.getElement().setAttribute("role", "status");
 
-        add(tools, selectionBar, nothing, sheet, next, said);
+        add(tools, track, selectionBar, nothing, sheet, next, said, upload);
         reload();
         cards.fill(sheet.first(FIRST_CHUNKS));
+    }
+
+    private void soundChanged(Optional<ShotId> shotId) {
+        if (shotId.isPresent()) {
+            cards.showSounds();
+        } else {
+            track.read();
+        }
+        tellPlayer(by -> by.sequenceChanged(shotId.map(Set::of).orElseGet(Set::of)));
     }
 
     /** Adds an empty shot at the end and lets its author write. */
@@ -238,6 +261,7 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
         outline.read(open.outline());
         outline.read(open.numbersNow());
         scenes.read(open.sceneList());
+        track.read();
         sheet.fit(outline.size(), actions);
         nothing.setVisible(outline.size() == 0);
         tools.offer(outline.size() > 0);

@@ -3,11 +3,14 @@ package app.storycore.project.ui.board;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
+import app.storycore.project.sound.SoundInfo;
+import app.storycore.project.sound.SoundPlace;
 import app.storycore.project.ui.card.ShotCard;
 import app.storycore.project.ui.card.ShotThumbnailState;
 import app.storycore.project.ui.cast.OpenCast;
 import app.storycore.project.ui.edit.OpenSequence;
 import app.storycore.project.ui.edit.ShotAutosave;
+import app.storycore.project.ui.sound.OpenSounds;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,7 @@ final class ShotCards {
 
     private final OpenSequence open;
     private final OpenCast cast;
+    private final OpenSounds sounds;
     private final SequenceIndex outline;
     private final BoardScenes scenes;
     private final ShotChunkList sheet;
@@ -37,6 +41,7 @@ final class ShotCards {
     ShotCards(
             OpenSequence open,
             OpenCast cast,
+            OpenSounds sounds,
             SequenceIndex outline,
             BoardScenes scenes,
             ShotChunkList sheet,
@@ -45,6 +50,7 @@ final class ShotCards {
             Function<ShotId, ShotThumbnailState> faces) {
         this.open = open;
         this.cast = cast;
+        this.sounds = sounds;
         this.outline = outline;
         this.scenes = scenes;
         this.sheet = sheet;
@@ -89,6 +95,7 @@ final class ShotCards {
     void refill(List<ShotInfo> shots) {
         shots.forEach(shot -> find(shot.id()).ifPresent(card -> bind(new ShotChunk.Binding(card, shot))));
         showCast();
+        showSounds();
     }
 
     /** The card of a shot, if it has one now. */
@@ -122,6 +129,17 @@ final class ShotCards {
         there.forEach(card -> card.showCast(named.of(card.shotId())));
     }
 
+    /** Has all cards show the sounds that begin with their shots. */
+    void showSounds() {
+        List<ShotCard> there = sheet.cards().toList();
+        Map<SoundPlace, SoundInfo> heard =
+                sounds.of(there.stream().map(ShotCard::shotId).toList());
+        there.forEach(card -> {
+            SoundInfo sound = heard.get(new SoundPlace(card.shotId()));
+            card.showSound(sound == null ? null : OpenSounds.face(sound));
+        });
+    }
+
     /** Whether the project has a cast, as far as the cards show it. */
     boolean hasCast() {
         return hasCast;
@@ -144,6 +162,7 @@ final class ShotCards {
                     ids(chunk).stream().map(found::get).filter(Objects::nonNull).toList(), scenes, this::bind);
         }
         showCast();
+        showSounds();
     }
 
     private void bind(ShotChunk.Binding binding) {

@@ -8,10 +8,12 @@ import app.storycore.project.cast.ShotCast;
 import app.storycore.project.ui.edit.PromptConflict;
 import app.storycore.project.ui.edit.ShotField;
 import app.storycore.project.ui.edit.ShotFieldText;
+import app.storycore.project.ui.words.ProjectText;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -46,6 +48,8 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
 
         void openPicture(ShotId shotId);
 
+        void removeSound(ShotId shotId);
+
         void chooseCast(ShotId shotId);
 
         void openMenu(ShotId shotId);
@@ -57,6 +61,7 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
         void droppedOn(int number);
     }
 
+    private static final Duration FILLS_THE_SHOT = Duration.ofMillis(50);
     private static final String CHECKED = "event.target.checked";
     private static final String SHIFT = "event.shiftKey";
 
@@ -66,6 +71,7 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
     private final ShotPicture picture = new ShotPicture();
     private final ShotFields fields = new ShotFields(this);
     private final ShotTextsFold texts = new ShotTextsFold(this);
+    private final SoundLine sound;
     private final DeviationLine deviations = new DeviationLine();
     private final CardAction up;
     private final CardAction down;
@@ -75,6 +81,7 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
     private final ShotId shotId;
     private int number;
     private ShotDraft written = ShotDraft.empty();
+    private @Nullable SoundFace heard;
     private ShotThumbnailState face = ShotThumbnailState.BLANK;
 
     public ShotCard(ShotId shotId, Desk desk) {
@@ -87,6 +94,9 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
         again = PressOnce.mark(new CardAction("shot.regenerate", StudioIcon.REFRESH, () -> desk.regenerate(shotId)));
         more = new CardAction("shot.more", StudioIcon.MORE, () -> desk.openMenu(shotId));
         more.getElement().setAttribute("aria-haspopup", "dialog");
+        sound = new SoundLine(() -> desk.removeSound(shotId));
+        CardAction soundAdd = new CardAction("sound.add", StudioIcon.SOUND, () -> {});
+        soundAdd.getElement().setAttribute("data-sound-does", "add");
         chip = new CastChip(() -> desk.chooseCast(shotId));
         CardAction delete =
                 PressOnce.mark(new CardAction("shot.delete", StudioIcon.TRASH, () -> desk.askToDelete(shotId)));
@@ -113,9 +123,9 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
         setActive(true);
         addDropListener(event -> desk.droppedOn(number));
 
-        Div actions = new Div(up, down, copy, again, more, delete);
+        Div actions = new Div(up, down, copy, again, soundAdd, more, delete);
         actions.addClassName("shot-actions");
-        add(picture, fields, texts, actions);
+        add(picture, fields, texts, sound, actions);
     }
 
     /**
@@ -130,6 +140,7 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
         picture.number(label);
         fields.show(draft, stored.prompt());
         texts.show(draft, stored);
+        showSound();
         up.setEnabled(newNumber > 1);
         down.setEnabled(!last);
         getElement().setAttribute("data-shot", Integer.toString(newNumber));
@@ -157,6 +168,25 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
     /** @param cast who is in it and where it is, null while the project has no cast */
     public void showCast(@Nullable ShotCast cast) {
         chip.show(cast);
+    }
+
+    /** @param face the sound that begins with it, null for none */
+    public void showSound(@Nullable SoundFace face) {
+        heard = face;
+        showSound();
+    }
+
+    private void showSound() {
+        SoundFace face = heard;
+        sound.show(face, face == null ? "" : lengthOf(face));
+    }
+
+    private String lengthOf(SoundFace face) {
+        Duration over = face.length().minus(written.duration());
+        String length = ProjectText.of(face.length());
+        return over.compareTo(FILLS_THE_SHOT) > 0
+                ? getTranslation("sound.longer", length, ProjectText.of(over))
+                : getTranslation("sound.length", length, ProjectText.of(written.duration()));
     }
 
     /** What opens the menu of the card. */
@@ -247,6 +277,7 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
     public void edited(ShotField field, UnaryOperator<ShotDraft> edit) {
         desk.edited(shotId, field, edit);
         written = edit.apply(written);
+        showSound();
         showPicture();
     }
 

@@ -12,8 +12,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Picture, subtitle, time, bar and buttons of the player. All of it happens in the browser, which says nothing to the server but
@@ -26,6 +30,7 @@ final class PlayerScreen extends Div {
     private final PlayerScript script;
     private final int first;
     private final BiConsumer<String, Duration> onDuration;
+    private @Nullable PlayerSound track;
 
     /**
      * @param first place, from 0, of the shot to begin with
@@ -68,6 +73,20 @@ final class PlayerScreen extends Div {
         getElement().executeJs("window.studio.player.change(this, $0)", shots);
     }
 
+    /** Has this track follow the sequence from now on, or none. */
+    void hear(@Nullable PlayerSound now) {
+        if (!Objects.equals(now, track)) {
+            track = now;
+            if (isAttached()) {
+                getElement().executeJs("window.studio.player.hear(this, $0)", trackJson());
+            }
+        }
+    }
+
+    private JsonNode trackJson() {
+        return track == null ? JsonNodeFactory.instance.nullNode() : track.json();
+    }
+
     /**
      * Somebody has dragged the end of a shot.
      *
@@ -84,7 +103,7 @@ final class PlayerScreen extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         event.getUI().getPage().addJsModule("context://js/player.js");
-        getElement().executeJs("window.studio.player.open(this, $0, $1)", script.json(), first);
+        getElement().executeJs("window.studio.player.open(this, $0, $1, $2)", script.json(), first, trackJson());
     }
 
     private Div head(Runnable onClose) {
@@ -126,6 +145,7 @@ final class PlayerScreen extends Div {
                 new PlayerButton("last", "player.last", "End", StudioIcon.LAST));
         Div more = block(
                 "player-more",
+                new PlayerButton("mute", "player.mute", "M", StudioIcon.SOUND, StudioIcon.MUTED).switching(),
                 new PlayerButton("loop", "player.loop", "R", StudioIcon.LOOP).switching(),
                 new PlayerButton("full", "player.fullScreen", "F", StudioIcon.FULL_SCREEN).switching());
         return block("player-foot", passed, bar, block("player-controls", time, buttons, more), legend());
@@ -137,6 +157,7 @@ final class PlayerScreen extends Div {
         legend.add(getTranslation("player.key.step"), "←", "→");
         legend.add(getTranslation("player.key.speed"), "J", "K", "L");
         legend.add(getTranslation("lightbox.key.ends"), "Home", "End");
+        legend.add(getTranslation("player.key.mute"), "M");
         legend.add(getTranslation("player.key.loop"), "R");
         legend.add(getTranslation("player.key.full"), "F");
         legend.add(getTranslation("lightbox.key.close"), "Esc");

@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param prompt the beginning of it
  * @param dialogue as much of it as a subtitle can show
  * @param picture null while there is none
+ * @param sound that begins with it, null for none
  */
 public record PlayerShot(
         ShotId id,
@@ -22,7 +23,8 @@ public record PlayerShot(
         Duration duration,
         String prompt,
         String dialogue,
-        @Nullable PlayerPicture picture) {
+        @Nullable PlayerPicture picture,
+        @Nullable PlayerSound sound) {
 
     /** Characters of a prompt that stand in the place of a picture, or describe it. */
     static final int PROMPT_MAX = 200;
@@ -39,16 +41,22 @@ public record PlayerShot(
                 draft.duration(),
                 cut(draft.prompt(), PROMPT_MAX),
                 cut(draft.texts().dialogue(), DIALOGUE_MAX),
-                picture);
+                picture,
+                null);
     }
 
     /** The same with the picture that is in use by now. */
     public PlayerShot showing(@Nullable PlayerPicture now) {
-        return new PlayerShot(id, number, duration, prompt, dialogue, now);
+        return new PlayerShot(id, number, duration, prompt, dialogue, now, sound);
+    }
+
+    /** The same with the sound that begins with it, null for none. */
+    public PlayerShot hearing(@Nullable PlayerSound now) {
+        return new PlayerShot(id, number, duration, prompt, dialogue, picture, now);
     }
 
     PlayerShot lasting(Duration now) {
-        return new PlayerShot(id, number, now, prompt, dialogue, picture);
+        return new PlayerShot(id, number, now, prompt, dialogue, picture, sound);
     }
 
     /** For {@code player.js}; what is not there is left out. */
@@ -59,6 +67,9 @@ public record PlayerShot(
         putText(json, "say", dialogue);
         if (picture != null) {
             json.put("small", picture.small()).put("large", picture.large());
+        }
+        if (sound != null) {
+            json.set("sound", sound.json());
         }
         return json;
     }

@@ -64,6 +64,11 @@ public final class SequencePlayer extends Dialog {
         }
     }
 
+    /** Has this track follow the sequence from now on, or none. */
+    public void hear(@Nullable PlayerSound track) {
+        screen.hear(track);
+    }
+
     private void last(String shot, Duration wanted) {
         BiConsumer<ShotId, Duration> listener = onDuration;
         if (listener == null) {

@@ -10,11 +10,13 @@ import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
 import app.storycore.project.numbering.NumberingService;
 import app.storycore.project.scene.SceneService;
+import app.storycore.project.sound.SoundService;
 import app.storycore.project.ui.card.ShotThumbnailState;
 import app.storycore.project.ui.cast.OpenCastFactory;
 import app.storycore.project.ui.edit.OpenSequence;
 import app.storycore.project.ui.edit.SaveIndicator;
 import app.storycore.project.ui.edit.SequenceSummary;
+import app.storycore.project.ui.sound.OpenSounds;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,6 +28,9 @@ abstract class ShotBoardPageTest extends PageTest {
 
     @Autowired
     OpenCastFactory casts;
+
+    @Autowired
+    SoundService sounds;
 
     @Autowired
     ShotService shots;
@@ -68,6 +73,7 @@ abstract class ShotBoardPageTest extends PageTest {
         board = new ShotBoard(
                 new OpenSequence(over, batches, scenes, numbers, notifier, project, owner),
                 casts.of(project, owner),
+                new OpenSounds(sounds, project, owner),
                 saveIndicator,
                 id -> ShotThumbnailState.BLANK,
                 listener);

@@ -109,7 +109,7 @@ class PlayerPageTest extends PageTest {
                 .allSatisfy(button -> assertThat(button.getElement().getAttribute("aria-label"))
                         .isNotBlank())
                 .extracting(button -> button.getElement().getAttribute("aria-keyshortcuts"))
-                .containsExactly("Escape", "Home", "ArrowLeft", "J", "Space", "L", "ArrowRight", "End", "R", "F");
+                .containsExactly("Escape", "Home", "ArrowLeft", "J", "Space", "L", "ArrowRight", "End", "M", "R", "F");
     }
 
     @Test
