@@ -33,11 +33,7 @@ final class ProjectPlayer implements ShotBoard.Player {
     private @Nullable SequencePlayer player;
 
     ProjectPlayer(
-            OpenSequence open,
-            ShotBoard board,
-            ShotThumbnails faces,
-            OpenSounds sounds,
-            Supplier<AspectRatio> aspect) {
+            OpenSequence open, ShotBoard board, ShotThumbnails faces, OpenSounds sounds, Supplier<AspectRatio> aspect) {
         this.open = open;
         this.board = board;
         this.faces = faces;

@@ -200,7 +200,8 @@ class PlayerSoundScriptTest {
 
     @Test
     void a_tab_that_nobody_sees_is_silent() {
-        run("clock.play(); pass(1500); document.hidden = true; listeners.visibilitychange({ type: 'visibilitychange' })");
+        run(
+                "clock.play(); pass(1500); document.hidden = true; listeners.visibilitychange({ type: 'visibilitychange' })");
         assertThat(sounding()).isEmpty();
         run("document.hidden = false; listeners.visibilitychange({ type: 'visibilitychange' })");
         assertThat(sounding()).isEqualTo("track");

@@ -54,8 +54,10 @@ class SoundPageTest extends PageTest {
     @BeforeEach
     void two_shots() {
         project = projects.create(owner, "The Lighthouse", VisualStyle.INK).id();
-        lighthouse = shots.add(project, owner, ShotDraft.of("A lighthouse on a cliff at dusk")).id();
-        harbour = shots.add(project, owner, ShotDraft.of("Fog over the harbour at dawn")).id();
+        lighthouse = shots.add(project, owner, ShotDraft.of("A lighthouse on a cliff at dusk"))
+                .id();
+        harbour = shots.add(project, owner, ShotDraft.of("Fog over the harbour at dawn"))
+                .id();
     }
 
     @Test
@@ -160,9 +162,9 @@ class SoundPageTest extends PageTest {
 
     private SoundInfo add(SoundPlace place, String name, double seconds) {
         try {
-            return Objects.requireNonNull(sounds.add(
-                            project, owner, place, name, new ByteArrayInputStream(TestSounds.tone(440, seconds)))
-                    .after());
+            return Objects.requireNonNull(
+                    sounds.add(project, owner, place, name, new ByteArrayInputStream(TestSounds.tone(440, seconds)))
+                            .after());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
