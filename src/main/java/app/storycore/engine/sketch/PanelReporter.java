@@ -102,6 +102,7 @@ final class PanelReporter {
             case "catalogue" -> drawn.count(Kind.THING, meaning.value());
             case "act" -> isDone(Action.valueOf(meaning.value())) ? 1 : 0;
             case "deed" -> isDoneByAnimals(meaning.value()) ? 1 : 0;
+            case "relation" -> isRelated(meaning.value()) ? 1 : 0;
             case "garment" -> isWorn(Garment.valueOf(meaning.value())) ? 1 : 0;
             case "place" -> !isThing(mention) && isAt(PlaceKind.valueOf(meaning.value())) ? 1 : 0;
             default -> 0;
@@ -155,6 +156,7 @@ final class PanelReporter {
                 switch (posture) {
                     case STANDING -> action.equals(Action.STAND.name());
                     case RUNNING -> action.equals(Action.RUN.name());
+                    case SITTING -> action.equals(Action.SIT.name());
                     case ASLEEP -> action.equals(Action.LIE.name());
                 };
         };
@@ -196,6 +198,13 @@ final class PanelReporter {
 
     private int all(Stream<String> keys) {
         return keys.mapToInt(key -> drawn.count(Kind.PERSON, key)).sum();
+    }
+
+    private boolean isRelated(String relation) {
+        return scene.people().stream()
+                        .filter(person -> relation.equals("carried") && person.isCarried()
+                                || relation.equals("below") && person.isUnder())
+                        .anyMatch(person -> drawn.count(Kind.PERSON, person.key()) > 0);
     }
 
     private boolean isWorn(Garment garment) {

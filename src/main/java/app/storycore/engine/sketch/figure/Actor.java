@@ -19,6 +19,21 @@ public record Actor(
         return look.height() / 100.0;
     }
 
+    /** The same at another place. */
+    public Actor at(Vec place) {
+        return new Actor(look, kind, pose, place, facing, wind, expression);
+    }
+
+    /** The same facing another way. */
+    public Actor turned(double degrees) {
+        return new Actor(look, kind, pose, foot, degrees, wind, expression);
+    }
+
+    /** The same in another pose. */
+    public Actor posed(Pose other) {
+        return new Actor(look, kind, other, foot, facing, wind, expression);
+    }
+
     boolean isChild() {
         return kind == PersonKind.BOY || kind == PersonKind.GIRL;
     }

@@ -47,7 +47,7 @@ public record Skeleton(
             this.actor = actor;
             this.pose = actor.pose();
             this.h = actor.height();
-            this.headShare = actor.isChild() ? 0.172 : 0.134;
+            this.headShare = actor.isChild() ? 0.2 : 0.134;
         }
 
         Skeleton build() {

@@ -129,33 +129,14 @@ public final class Stairwell {
                 : cold;
     }
 
-    /** The hand with the lantern, and its glow on the walls. */
+    /** Somebody who climbs with the light. */
     private void lantern() {
-        if (!carried()) {
-            return;
+        if (carried()) {
+            double r = radius(LANTERN) * 0.7;
+            double ahead = 0.05;
+            new StairClimber(sceneSet, x(LANTERN, r), y(LANTERN, r), radius(LANTERN) * 0.17)
+                    .towards(x(LANTERN - ahead, r * 1.03), y(LANTERN - ahead, r * 1.03));
         }
-        double r = radius(LANTERN) * 0.5;
-        double x = x(LANTERN, r);
-        double y = y(LANTERN, r);
-        double s = radius(LANTERN) * 0.075;
-        sceneSet.draft().glowAt(x, y, s * 10, s * 10, 0xFFB450, 0.55);
-        sceneSet.draft().glowAt(x, y, s * 3.6, s * 3.6, 0xFFD890, 0.8);
-        bearer(x - s * 1.7, y + s * 1.1, s);
-        Path arm = new Path().moveTo(x - s * 0.9, y + s * 0.75).lineTo(x - s * 0.2, y + s * 0.15);
-        sceneSet.canvas().fill(Stroke.plain(arm, s * 0.42), 0x2A3040);
-        sceneSet.canvas().fill(new Path().circle(x, y, s * 0.5), 0x2A2420);
-        sceneSet.canvas().fill(new Path().circle(x, y, s * 0.36), 0xFFF4CC);
-    }
-
-    /** Somebody seen from straight above: a cap before broad shoulders, the lit side towards the lantern. */
-    private void bearer(double x, double y, double s) {
-        Path coat = new Path().ellipse(x, y, s * 0.95, s * 1.7, -0.95);
-        sceneSet.canvas().fill(coat, 0x202634);
-        Path lit = new Path().ellipse(x + s * 0.16, y - s * 0.12, s * 0.72, s * 1.42, -0.95);
-        sceneSet.canvas().fill(lit, 0x3A4252);
-        sceneSet.canvas().fill(new Path().circle(x + s * 0.22, y - s * 0.12, s * 0.6), 0x14161C);
-        sceneSet.canvas().fill(new Path().circle(x + s * 0.3, y - s * 0.2, s * 0.42), 0x40352C);
-        sceneSet.canvas().fill(new Path().ellipse(x + s * 0.62, y - s * 0.48, s * 0.22, s * 0.4, 0.8), 0x3A322A);
     }
 
     /** A piece of the spiral between two turns, from an inner to an outer share of the radius. */

@@ -101,7 +101,7 @@ public final class Waterside {
         boolean lens = sceneSet.scene().has(Prop.TELESCOPE) || sceneSet.scene().has(Prop.BINOCULARS);
         double z = lens ? 66 : sceneSet.place() == PlaceKind.HARBOUR ? 44 : 130;
         Vec at = new Vec(
-                lens ? stableRandom.between(-4, 4) : stableRandom.side() * z * stableRandom.between(0.08, 0.2),
+                lens ? stableRandom.between(-1.2, 1.2) : stableRandom.side() * z * stableRandom.between(0.08, 0.2),
                 water(sceneSet.place()) - 0.6,
                 z);
         boolean lights = sceneSet.air().dark() > 0.5 && !lens;

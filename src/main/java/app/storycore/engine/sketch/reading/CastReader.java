@@ -19,6 +19,10 @@ final class CastReader {
 
     private final List<Person> cast = new ArrayList<>();
 
+    /** Who lies there, whatever is said of them. */
+    private static final List<String> DEAD =
+            List.of("corpse", "dead_", "a_body", "the_body", "body_of", "murder_victim", "dead man", "dead body");
+
     /** For each of the cast the finding that names them. */
     private final List<PhraseMatch> named = new ArrayList<>();
 
@@ -199,7 +203,10 @@ final class CastReader {
         if (isDancer(person)) {
             return person.doing(Action.DANCE);
         }
-        return person.key().startsWith("boxer") && people < 3 ? person.doing(Action.FIGHT) : person;
+        if (DEAD.stream().anyMatch(person.key()::startsWith)) {
+            return person.doing(Action.LIE);
+        }
+        return person.key().startsWith("boxer") && people < 4 ? person.doing(Action.FIGHT) : person;
     }
 
     private static boolean isDancer(Person person) {

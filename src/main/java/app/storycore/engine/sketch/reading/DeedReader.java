@@ -161,11 +161,13 @@ final class DeedReader {
 
     /** Two who talk at a table, or one who questions the other, sit at it. */
     private void gather() {
-        boolean two = cast.size() == 2
+        boolean few = cast.size() > 1
+                && cast.size() <= FEW
                 && cast.stream().allMatch(person -> AT_TABLE.contains(person.action()))
                 && cast.stream().anyMatch(person -> person.action() != Action.STAND);
-        if (two && (isAtTable() || isQuestioned())) {
-            cast.replaceAll(person -> person.doing(Action.TALK_AT_TABLE));
+        if (few && (isAtTable() || isQuestioned())) {
+            cast.set(0, cast.getFirst().doing(Action.TALK_AT_TABLE));
+            cast.set(cast.size() - 1, cast.getLast().doing(Action.TALK_AT_TABLE));
         }
     }
 

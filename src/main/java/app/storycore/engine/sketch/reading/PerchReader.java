@@ -22,6 +22,8 @@ final class PerchReader {
     private static final Set<String> ASLEEP =
             Set.of("asleep", "sleep", "sleeps", "sleeping", "dozing", "dozes", "curled");
 
+    private static final VocabularyEntry SIT = new VocabularyEntry("act", "SIT");
+
     private static final VocabularyEntry RUN = new VocabularyEntry("act", "RUN");
 
     private final List<PhraseMatch> findings;
@@ -91,6 +93,12 @@ final class PerchReader {
         boolean runs = next.meanings().contains(RUN)
                 && syntax.kind(next.index()).isVerbal()
                 && syntax.subject(next.index()).equals(OptionalInt.of(noun));
+        boolean sits = next.meanings().contains(SIT)
+                && syntax.kind(next.index()).isVerbal()
+                && syntax.subject(next.index()).equals(OptionalInt.of(noun));
+        if (sits) {
+            return Posture.SITTING;
+        }
         return ASLEEP.contains(word) ? Posture.ASLEEP : runs ? Posture.RUNNING : Posture.STANDING;
     }
 

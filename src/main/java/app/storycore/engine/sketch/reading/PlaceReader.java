@@ -70,7 +70,7 @@ final class PlaceReader {
     private static final Set<String> INNER = Set.of("window", "seat", "cabin", "compartment", "aisle");
 
     private static final Set<String> WITHIN = Set.of("in", "inside", "into", "aboard", "int");
-    private static final Set<String> OUTSIDE = Set.of("outside", "leaving");
+    private static final Set<String> OUTSIDE = Set.of("outside", "leaving", "past", "opposite");
     private static final Set<String> SEEN = Set.of("towards", "toward");
 
     /** A place among the first words is what the shot is of. */

@@ -1,5 +1,6 @@
 package app.storycore.engine.sketch.reading;
 
+import app.storycore.engine.sketch.scene.Person;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
@@ -43,6 +44,7 @@ public final class PromptReader {
         Matches matches = new Matches(findings);
         CameraAngle angle =
                 orElse(brief.cameraAngle(), matches.first(CameraAngle.class, "angle"), CameraAngle.EYE_LEVEL);
+        List<Person> cast = Relations.place(CastReader.read(findings, syntax), findings, syntax);
         return new SceneBuilder()
                 .place(PlaceReader.read(findings, tokens))
                 .time(orNull(brief.timeOfDay(), matches.first(TimeOfDay.class, "time")))
@@ -52,7 +54,8 @@ public final class PromptReader {
                 .size(orNull(brief.shotSize(), size(matches)))
                 .angle(angle)
                 .move(orElse(null, matches.first(CameraMove.class, "move"), CameraMove.NONE))
-                .people(CastReader.read(findings, syntax))
+                .people(cast)
+                .holders(Relations.holders(findings, cast))
                 .animals(animals(findings))
                 .props(matches.all(Prop.class, "prop"))
                 .things(ThingReader.read(findings, tokens))

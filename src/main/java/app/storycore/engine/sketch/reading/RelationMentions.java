@@ -1,5 +1,6 @@
 package app.storycore.engine.sketch.reading;
 
+import app.storycore.engine.sketch.scene.PersonKind;
 import app.storycore.engine.sketch.language.Lexicon;
 import app.storycore.engine.sketch.language.Syntax;
 import app.storycore.engine.sketch.language.WordClass;
@@ -56,7 +57,11 @@ final class RelationMentions {
     private static final Set<String> ON = Set.of("on", "up", "down", "onto", "from", "off");
     private static final Set<String> CLIMBED =
             Set.of("ladder", "stepladder", "scaffold", "scaffolding", "rope", "pole");
-    private static final Set<String> CARRY = Set.of("carry", "cradle", "lift");
+
+    /** Who is carried is drawn so when their place is read. */
+    static final String CARRIED = "carried";
+
+    static final String BELOW = "below";
 
     private final List<PhraseMatch> findings;
     private final Syntax syntax;
@@ -86,26 +91,30 @@ final class RelationMentions {
         String word = syntax.tokens().get(preposition.getAsInt()).text();
         String noun = lexicon.noun(syntax.tokens().get(end - 1).text());
         boolean hidden = UNDER.contains(word) && noun != null && COVERS.contains(noun);
-        boolean climbed = ON.contains(word) && noun != null && CLIMBED.contains(noun);
-        return hidden || climbed ? mention(preposition.getAsInt(), end) : null;
+        boolean climbed = ON.contains(word) && noun != null && CLIMBED.contains(noun) && !isClimbed();
+        boolean shown = hidden && Relations.isCover(noun);
+        return hidden || climbed ? mention(preposition.getAsInt(), end, shown ? BELOW : "-") : null;
     }
 
     private @Nullable Mention carried(PhraseMatch found, int end) {
-        for (int i = found.index() - 1; i >= 0 && !syntax.tokens().get(i + 1).afterPause(); i--) {
-            if (syntax.kind(i).isVerbal()) {
-                String verb = lexicon.verb(syntax.tokens().get(i).text());
-                return verb != null && CARRY.contains(verb) && syntax.isObject(end - 1) ? mention(i, end) : null;
-            }
-            if (syntax.kind(i) == WordClass.NOUN || syntax.kind(i) == WordClass.PREPOSITION) {
-                return null;
-            }
+        if (!Relations.isCarried(found, PersonKind.MAN, syntax)) {
+            return null;
         }
-        return null;
+        int verb = found.index() - 1;
+        while (!syntax.kind(verb).isVerbal()) {
+            verb--;
+        }
+        String words = Mentions.words(syntax, verb, end);
+        return new Mention(words, KIND, 0, List.of(new VocabularyEntry(KIND, CARRIED)), true, null);
+    }
+
+    private boolean isClimbed() {
+        return findings.stream().anyMatch(found -> found.meanings().contains(new VocabularyEntry("act", "CLIMB")));
     }
 
     /** It has a base of its own: that the bed is seen does not show who is under it. */
-    private Mention mention(int from, int end) {
+    private Mention mention(int from, int end, String relation) {
         String words = Mentions.words(syntax, from, end);
-        return new Mention(words, KIND, 0, List.of(new VocabularyEntry(KIND, "-")), true, null);
+        return new Mention(words, KIND, 0, List.of(new VocabularyEntry(KIND, relation)), true, null);
     }
 }

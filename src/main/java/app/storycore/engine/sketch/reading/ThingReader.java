@@ -1,5 +1,6 @@
 package app.storycore.engine.sketch.reading;
 
+import app.storycore.engine.sketch.catalogue.ForeignNames;
 import app.storycore.engine.sketch.catalogue.ThingCatalogue;
 import app.storycore.engine.sketch.language.Stemmer;
 import app.storycore.engine.sketch.language.Syntax;
@@ -44,7 +45,7 @@ final class ThingReader {
             "stairs");
 
     /** Kinds of meanings that put nothing into a picture. */
-    private static final Set<String> UNSEEN = Set.of("thing", "verb", "act", "move");
+    private static final Set<String> UNSEEN = Set.of("thing", "verb", "act", "move", "tool");
 
     /** Kinds of meanings that a word keeps beside the thing it names. */
     private static final Set<String> KEPT = Set.of("prop", "place", "thing");
@@ -120,7 +121,20 @@ final class ThingReader {
                 }
             }
         }
+        tools(claimed, things);
         return things;
+    }
+
+    /** What somebody has in the hand who does what is said, unless something is named that is held. */
+    private static void tools(List<PhraseMatch> claimed, List<Thing> things) {
+        for (PhraseMatch match : claimed) {
+            for (VocabularyEntry entry : match.meanings()) {
+                boolean known = things.stream().anyMatch(thing -> thing.key().equals(entry.value()));
+                if (entry.is("tool") && !known) {
+                    things.add(new Thing(entry.value(), match.word(), 1, null));
+                }
+            }
+        }
     }
 
     private PhraseMatch at(int index) {

@@ -35,6 +35,8 @@ final class VerbMentions {
     /** Verbs that any picture shows, or none. */
     private static final Set<String> SILENT = Set.of(
             "be",
+            "can",
+            "try",
             "have",
             "do",
             "see",
@@ -72,6 +74,20 @@ final class VerbMentions {
             "close",
             "shoot");
 
+    private static final Set<String> NATURAL =
+            Set.of("BEAM", "LAMP", "CANDLE", "TORCH", "FIRE", "MOON", "SUN", "STARS", "SMOKE", "BIG_WAVES", "LIGHTHOUSE");
+
+    private static final Set<String> OF_NATURE = Set.of(
+            "sweep", "shine", "glow", "burn", "fall", "rise", "break", "drift", "curl", "flicker", "light", "blaze",
+            "crash", "roll", "set", "hang", "stream", "pour", "illuminate", "swirl", "cut", "flash", "cross");
+
+    private static final Set<String> VEHICLES = Set.of(
+            "CAR", "TRAIN", "BOAT", "SHIP", "SAIL", "PLANE", "HELICOPTER", "BALLOON", "BICYCLE", "MOTORBIKE", "UFO");
+
+    private static final Set<String> WAYS = Set.of(
+            "ride", "drive", "speed", "race", "sail", "fly", "float", "hover", "drift", "roll", "glide", "cross", "pass",
+            "circle", "soar", "travel");
+
     private final List<PhraseMatch> written;
     private final List<PhraseMatch> settled;
     private final Syntax syntax;
@@ -102,6 +118,14 @@ final class VerbMentions {
         if (verb == null || SILENT.contains(verb)) {
             return null;
         }
+        PhraseMatch doer = doer(at);
+        if (doer.has("weather") && !doer.has("person")) {
+            return null; // fog that rolls is fog
+        }
+        if (isShownBySelf(doer, verb)) {
+            String words = Mentions.words(syntax, at, at + found.words());
+            return new Mention(words, doer.word(), 0, doer.meanings(), true, null);
+        }
         if (act == null) {
             boolean other = found.meanings().stream().anyMatch(meaning -> !meaning.is("none"));
             boolean seen =
@@ -110,6 +134,25 @@ final class VerbMentions {
         }
         VocabularyEntry done = isOfSomebody(at) ? act : new VocabularyEntry(OF_OTHERS, act.value());
         return mention(found, done, nearest(index, verb, act.value()));
+    }
+
+    private PhraseMatch doer(int verb) {
+        OptionalInt subject = syntax.subject(verb);
+        return settled.stream()
+                .filter(one -> subject.isPresent()
+                        && one.index() <= subject.getAsInt()
+                        && subject.getAsInt() < one.index() + one.words())
+                .findFirst()
+                .orElse(PhraseMatch.NOTHING);
+    }
+
+    /** What light, fire and water do, and vehicles on their way, is seen when they are. */
+    private static boolean isShownBySelf(PhraseMatch doer, String verb) {
+        boolean thing = doer.has("prop") || doer.has(ThingReader.KIND);
+        boolean natural = doer.meanings().stream().anyMatch(meaning -> NATURAL.contains(meaning.value()));
+        boolean way = WAYS.contains(verb)
+                && doer.meanings().stream().anyMatch(meaning -> VEHICLES.contains(meaning.value()));
+        return thing && (natural && OF_NATURE.contains(verb) || way) && !doer.has("person");
     }
 
     private boolean isVerb(int word) {

@@ -84,12 +84,20 @@ final class WordClasses {
             "harmonica",
             "drummer",
             "violinist",
+            "musician",
+            "musicians",
+            "band",
+            "orchestra",
+            "busker",
             "guitarist",
             "trumpeter",
             "saxophonist");
 
     /** What one does with oneself: done to a thing, it is work. */
     private static final Set<String> OF_ONESELF = Set.of("LIE", "FALL", "SIT", "STAND", "FIGHT");
+
+    /** Deeds that only their own words name: the nearest more general verb is too far off to be seen as them. */
+    private static final Set<String> SPECIAL = Set.of("LIE", "AIM", "KNEEL", "DANCE", "FLY", "PHONE");
 
     private static final Set<String> OF_VERBS = Set.of("act", "move", "arrives");
 
@@ -234,7 +242,9 @@ final class WordClasses {
     /** The deed of an unknown verb: the nearest one, else what its sort allows, with something to do it to or without. */
     private List<VocabularyEntry> ofVerb(int verb, LexiconEntry entry) {
         boolean handled = syntax.hasObject(verb);
-        List<VocabularyEntry> meanings = known(entry.nearestVerb(), OF_VERBS);
+        List<VocabularyEntry> meanings = known(entry.nearestVerb(), OF_VERBS).stream()
+                .filter(one -> !SPECIAL.contains(one.value()))
+                .toList();
         if (!meanings.isEmpty()) {
             boolean reflexive = meanings.stream().anyMatch(one -> OF_ONESELF.contains(one.value()));
             return handled && reflexive ? List.of(new VocabularyEntry("act", "WORK")) : meanings;

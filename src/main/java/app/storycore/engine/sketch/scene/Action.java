@@ -35,5 +35,18 @@ public enum Action {
     TALK_AT_TABLE,
     READ_SITTING,
     /** An instrument held with both hands. */
-    PLAY
+    PLAY,
+    PUSH,
+    PULL,
+    THROW,
+    /** Against something, the arms folded. */
+    LEAN,
+    CRAWL,
+    /** Losing one's footing. */
+    STUMBLE,
+    /** With a long tool on the ground. */
+    DIG,
+    /** Both arms up. */
+    CHEER,
+    APPLAUD
 }

@@ -17,7 +17,8 @@ public record Perch(String animal, @Nullable String on, Posture posture) {
     public enum Posture {
         STANDING,
         RUNNING,
-        ASLEEP
+        ASLEEP,
+        SITTING
     }
 
     /** Whether somebody has it in the arms. */

@@ -5,6 +5,7 @@ import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param understood how many words had a meaning
  * @param unknown the words that had none, in their order
  * @param perches of animals that are on something or in the arms of somebody
+ * @param holders by the name of a {@link Prop} or the key of a {@link Thing}, the key of the person who is named before it
  * @param fromBehind whether people turn their back to the camera
  */
 public record Scene(
@@ -35,6 +37,7 @@ public record Scene(
         List<Prop> props,
         List<Thing> things,
         List<Perch> perches,
+        Map<String, String> holders,
         boolean fromBehind,
         Colouring colours,
         boolean goesOn,
@@ -47,6 +50,7 @@ public record Scene(
         props = List.copyOf(props);
         things = List.copyOf(things);
         perches = List.copyOf(perches);
+        holders = Map.copyOf(holders);
     }
 
     /** Whether the thing was mentioned. */

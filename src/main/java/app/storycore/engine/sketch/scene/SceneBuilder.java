@@ -5,6 +5,7 @@ import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link Scene} part by part; what is not set is absent. */
@@ -23,6 +24,7 @@ public final class SceneBuilder {
     private List<Prop> props = List.of();
     private List<Thing> things = List.of();
     private List<Perch> perches = List.of();
+    private Map<String, String> holders = Map.of();
     private boolean fromBehind;
     private Colouring colours = Colouring.NONE;
     private boolean goesOn;
@@ -45,6 +47,7 @@ public final class SceneBuilder {
                 .props(scene.props())
                 .things(scene.things())
                 .perches(scene.perches())
+                .holders(scene.holders())
                 .fromBehind(scene.fromBehind())
                 .colours(scene.colours())
                 .goesOn(scene.goesOn())
@@ -117,6 +120,11 @@ public final class SceneBuilder {
         return this;
     }
 
+    public SceneBuilder holders(Map<String, String> value) {
+        holders = value;
+        return this;
+    }
+
     public SceneBuilder fromBehind(boolean value) {
         fromBehind = value;
         return this;
@@ -157,6 +165,7 @@ public final class SceneBuilder {
                 props,
                 things,
                 perches,
+                holders,
                 fromBehind,
                 colours,
                 goesOn,

@@ -31,6 +31,7 @@ public final class PostEffects {
         }
         double w = canvas.width();
         double h = canvas.height();
+        sceneSet.tell("telescope", "scope", "binoculars", "keyhole"); // what is looked through frames the picture
         if (scene.has(Prop.TELESCOPE)) {
             mask(canvas, new Path().circle(w / 2, h / 2, h * 0.46));
         } else if (scene.has(Prop.SCOPE)) {
@@ -98,7 +99,7 @@ public final class PostEffects {
                             0xFFFFFF,
                             0,
                             BLACK,
-                            0.9),
+                            0.7),
                     Blend.MULTIPLY);
         }
     }

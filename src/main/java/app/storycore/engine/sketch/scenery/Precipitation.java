@@ -6,9 +6,13 @@ import app.storycore.engine.sketch.raster.Paint;
 import app.storycore.engine.sketch.raster.Path;
 import app.storycore.engine.sketch.raster.StableRandom;
 import app.storycore.engine.sketch.scene.Weather;
+import java.util.BitSet;
 
 /** What falls or drifts before the lens. */
 public final class Precipitation {
+
+    /** How much of the fog lies before people. */
+    private static final float BEFORE = 0.12f;
 
     private Precipitation() {}
 
@@ -58,22 +62,33 @@ public final class Precipitation {
         }
     }
 
+    /** Who stands near stands before the fog. */
+    private static BitSet people(SceneSet sceneSet) {
+        BitSet owners = new BitSet();
+        sceneSet.scene().people().forEach(person -> owners.set(sceneSet.drawn().owner(Item.of(person))));
+        owners.clear(0);
+        return owners;
+    }
+
     private static void fog(SceneSet sceneSet) {
         double h = sceneSet.canvas().height();
         double most = sceneSet.scene().people().isEmpty() ? 0.3 : 0.55;
+        BitSet people = people(sceneSet);
+        int width = sceneSet.canvas().width();
         double horizon = Math.max(h * 0.1, Math.min(h * 0.8, sceneSet.camera().horizon()));
         float shift = (float) (sceneSet.chance().unit() * 512);
         int tone = sceneSet.air().haze();
-        Paint bank = (y, from, to, colour, thickness) -> {
+        Paint fog = (y, from, to, colour, thickness) -> {
             double away = Math.abs(y - horizon) / h;
             float base = (float) Math.max(0, most - away * 1.1);
-            float v = (float) (y * 360 / h) * 1.6f + shift;
+            float v = (float) (y * 360 / h) * 0.9f + shift;
             for (int x = from; x < to; x++) {
                 float n = Noise.CLOUD.at((float) (x * 360 / h) * 0.35f + shift, v);
                 colour[x] = tone;
-                thickness[x] = Math.max(0, Math.min(0.85f, base * (0.4f + 1.2f * n)));
+                float bank = Math.max(0, Math.min(0.85f, base * (0.4f + 1.2f * n)));
+                thickness[x] = people.get(sceneSet.canvas().ownerAt(y * width + x)) ? BEFORE * bank : bank;
             }
         };
-        sceneSet.canvas().flood(bank, Blend.COVER);
+        sceneSet.canvas().flood(fog, Blend.COVER);
     }
 }

@@ -1,5 +1,7 @@
 package app.storycore.engine.sketch.stage;
 
+import app.storycore.engine.sketch.blocking.Blocking;
+import app.storycore.engine.sketch.blocking.Supports;
 import app.storycore.base.Seed;
 import app.storycore.base.film.ShotSize;
 import app.storycore.engine.Coherence;
@@ -30,6 +32,7 @@ import app.storycore.engine.sketch.space.Vec;
 import app.storycore.engine.sketch.vehicle.Cycles;
 import app.storycore.engine.sketch.vehicle.Wheelchair;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The actors of a shot in their places.
@@ -49,16 +52,6 @@ record Cast(List<Actor> actors, boolean plays) {
         return new Cast(Blocking.of(scene, coherence, seed, size, place), Blocking.playsOrWorks(scene, place));
     }
 
-    /** Age and sex as the sequence has fixed them, whatever this prompt calls the person. */
-    static PersonKind kind(CastMember look, Person person) {
-        for (PersonKind kind : PersonKind.values()) {
-            if (kind.name().equals(look.kind())) {
-                return kind;
-            }
-        }
-        return person.kind();
-    }
-
     /** Whether somebody sits, on no animal or cycle. */
     static boolean sits(Actor actor) {
         return actor.pose().seat() > 0 && actor.pose().seat() < 0.4;
@@ -71,6 +64,16 @@ record Cast(List<Actor> actors, boolean plays) {
     /** Whether there are too many to be told apart. */
     boolean isCrowd() {
         return actors.size() > CROWD;
+    }
+
+    /** On which side the main actor has what is pushed or pulled, 0 when nobody does that. */
+    int ahead() {
+        if (isEmpty()) {
+            return 0;
+        }
+        int side = main().facing() > 0 ? 1 : -1;
+        boolean pulls = main().pose().equals(Pose.of(Action.PULL, 0));
+        return pulls || main().pose().equals(Pose.of(Action.PUSH, 0)) ? side : 0;
     }
 
     /** Whether two stand apart and aim at each other. */
@@ -89,12 +92,16 @@ record Cast(List<Actor> actors, boolean plays) {
         return actors.get(0);
     }
 
-    /** Whether two sit at a table between them. */
+    /** Whether two or more sit at a table between them. */
     boolean isAtTable() {
-        return actors.size() == 2
-                && actors.stream()
-                        .allMatch(a -> a.pose().equals(Pose.of(Action.TALK_AT_TABLE, 0))
-                                || a.pose().equals(Pose.of(Action.TALK_AT_TABLE, 1)));
+        return atTable().size() > 1;
+    }
+
+    private List<Actor> atTable() {
+        return actors.stream()
+                .filter(a -> a.pose().equals(Pose.of(Action.TALK_AT_TABLE, 0))
+                        || a.pose().equals(Pose.of(Action.TALK_AT_TABLE, 1)))
+                .toList();
     }
 
     /** Height of what the camera frames, in metres. */
@@ -158,7 +165,16 @@ record Cast(List<Actor> actors, boolean plays) {
                         somebody, () -> sceneSet.put(actor.foot(), () -> Wheelchair.draw(sceneSet, draft[0], actor)));
                 continue;
             }
-            if (sits(actor) && (isAtTable() || !hasSeat(sceneSet))) {
+            sceneSet.scene().people().stream()
+                    .filter(person -> person.key().equals(actor.look().key()))
+                    .forEach(person -> Surroundings.put(sceneSet, actor, person));
+            Optional<Supports> support = support(sceneSet.scene(), actor);
+            support.ifPresent(one -> sceneSet.as(
+                    one.item(sceneSet.scene(), noun(sceneSet.scene(), actor)),
+                    () -> one.put(
+                            sceneSet, new Vec(actor.foot().x(), 0, actor.foot().z() + 0.12))));
+            boolean carried = actor.foot().y() > 0.8 && support.isEmpty();
+            if (sits(actor) && !carried && support.isEmpty() && (isAtTable() || !hasSeat(sceneSet))) {
                 Furniture.seat(sceneSet, actor.foot(), actor.pose().seat() * actor.height() - 0.09);
             }
             sceneSet.as(
@@ -173,8 +189,38 @@ record Cast(List<Actor> actors, boolean plays) {
         }
     }
 
+    /** What somebody lies, sits or stands on, when it is drawn for them. */
+    private static Optional<Supports> support(Scene scene, Actor actor) {
+        String noun = noun(scene, actor);
+        Optional<Supports> support = Supports.of(noun).filter(Supports::isSolid);
+        if (actor.pose().equals(Pose.of(Action.CLIMB, 0))) {
+            return Optional.empty();
+        }
+        boolean seat = sits(actor) && scene.things().stream().anyMatch(Blocking::isSeat);
+        return seat ? Optional.empty() : support;
+    }
+
+    /** Whether a thing is drawn under somebody. */
+    boolean isOn(Scene scene, Thing thing) {
+        return actors.stream()
+                .filter(actor -> support(scene, actor).isPresent())
+                .map(actor -> noun(scene, actor))
+                .anyMatch(noun -> thing.words().equals(noun)
+                        || thing.key().equals(noun)
+                        || thing.words().endsWith(' ' + noun));
+    }
+
+    private static String noun(Scene scene, Actor actor) {
+        return scene.people().stream()
+                .filter(person -> person.key().equals(actor.look().key()) && person.on() != null)
+                .map(person -> String.valueOf(person.on()))
+                .findFirst()
+                .orElse("");
+    }
+
     private void table(SceneSet sceneSet) {
-        Vec middle = main().foot().towards(actors.get(1).foot(), 0.5);
+        List<Actor> seated = atTable();
+        Vec middle = seated.get(0).foot().towards(seated.getLast().foot(), 0.5);
         Furniture.table(sceneSet, middle, 0.9, 0.74, 0.8, 0x7A5638);
         if (sceneSet.scene().has(Prop.LAMP) || sceneSet.air().dark() > 0.3) {
             Furniture.hanging(sceneSet, middle.plus(0, 1.58, 0));
@@ -183,13 +229,6 @@ record Cast(List<Actor> actors, boolean plays) {
 
     /** Whether the prompt names what is sat on. */
     private static boolean hasSeat(SceneSet sceneSet) {
-        return sceneSet.scene().things().stream().anyMatch(Cast::isSeat);
-    }
-
-    static boolean isSeat(Thing thing) {
-        return ThingCatalogue.get()
-                .entry(thing.key())
-                .filter(CatalogueEntry::isSeat)
-                .isPresent();
+        return sceneSet.scene().things().stream().anyMatch(Blocking::isSeat);
     }
 }

@@ -10,6 +10,7 @@ import app.storycore.engine.sketch.scene.Prop;
 import app.storycore.engine.sketch.scene.Scene;
 import app.storycore.engine.sketch.scene.Thing;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,6 +21,83 @@ import org.jspecify.annotations.Nullable;
 public final class DefaultPlace {
 
     private static final Set<Prop> FLYING = EnumSet.of(Prop.PLANE, Prop.HELICOPTER, Prop.BALLOON, Prop.UFO);
+
+    /** Where those are at home who are named by what they do. */
+    private static final Map<String, PlaceKind> HOMES = Map.ofEntries(
+            Map.entry("barista", PlaceKind.CAFE),
+            Map.entry("waiter", PlaceKind.CAFE),
+            Map.entry("waitress", PlaceKind.CAFE),
+            Map.entry("bartender", PlaceKind.BAR),
+            Map.entry("barman", PlaceKind.BAR),
+            Map.entry("chef", PlaceKind.KITCHEN),
+            Map.entry("cook", PlaceKind.KITCHEN),
+            Map.entry("teacher", PlaceKind.SCHOOL),
+            Map.entry("pupil", PlaceKind.SCHOOL),
+            Map.entry("student", PlaceKind.SCHOOL),
+            Map.entry("schoolmistress", PlaceKind.SCHOOL),
+            Map.entry("nurse", PlaceKind.HOSPITAL),
+            Map.entry("surgeon", PlaceKind.HOSPITAL),
+            Map.entry("doctor", PlaceKind.HOSPITAL),
+            Map.entry("patient", PlaceKind.HOSPITAL),
+            Map.entry("dentist", PlaceKind.HOSPITAL),
+            Map.entry("prisoner", PlaceKind.PRISON),
+            Map.entry("inmate", PlaceKind.PRISON),
+            Map.entry("diver", PlaceKind.UNDERWATER),
+            Map.entry("astronaut", PlaceKind.SPACE),
+            Map.entry("boxer", PlaceKind.BOXING_RING),
+            Map.entry("referee", PlaceKind.BOXING_RING),
+            Map.entry("ballerina", PlaceKind.THEATRE),
+            Map.entry("dancer", PlaceKind.THEATRE),
+            Map.entry("magician", PlaceKind.THEATRE),
+            Map.entry("actor", PlaceKind.THEATRE),
+            Map.entry("actress", PlaceKind.THEATRE),
+            Map.entry("singer", PlaceKind.THEATRE),
+            Map.entry("clown", PlaceKind.THEATRE),
+            Map.entry("priest", PlaceKind.CHURCH),
+            Map.entry("nun", PlaceKind.CHURCH),
+            Map.entry("bride", PlaceKind.CHURCH),
+            Map.entry("scientist", PlaceKind.LAB),
+            Map.entry("mechanic", PlaceKind.FACTORY),
+            Map.entry("worker", PlaceKind.FACTORY),
+            Map.entry("carpenter", PlaceKind.FACTORY),
+            Map.entry("blacksmith", PlaceKind.FACTORY),
+            Map.entry("smith", PlaceKind.FACTORY),
+            Map.entry("welder", PlaceKind.FACTORY),
+            Map.entry("farmer", PlaceKind.FIELD),
+            Map.entry("shepherd", PlaceKind.FIELD),
+            Map.entry("fisherman", PlaceKind.HARBOUR),
+            Map.entry("sailor", PlaceKind.SHIP_DECK),
+            Map.entry("pirate", PlaceKind.SHIP_DECK),
+            Map.entry("secretary", PlaceKind.OFFICE),
+            Map.entry("boss", PlaceKind.OFFICE),
+            Map.entry("hacker", PlaceKind.OFFICE),
+            Map.entry("accountant", PlaceKind.OFFICE),
+            Map.entry("hunter", PlaceKind.FOREST),
+            Map.entry("lumberjack", PlaceKind.FOREST),
+            Map.entry("witch", PlaceKind.FOREST),
+            Map.entry("miner", PlaceKind.CAVE),
+            Map.entry("knight", PlaceKind.CASTLE),
+            Map.entry("king", PlaceKind.CASTLE),
+            Map.entry("queen", PlaceKind.CASTLE),
+            Map.entry("prince", PlaceKind.CASTLE),
+            Map.entry("princess", PlaceKind.CASTLE),
+            Map.entry("soldier", PlaceKind.BATTLEFIELD),
+            Map.entry("policeman", PlaceKind.CITY_STREET),
+            Map.entry("cop", PlaceKind.CITY_STREET),
+            Map.entry("detective", PlaceKind.CITY_STREET),
+            Map.entry("gangster", PlaceKind.CITY_STREET),
+            Map.entry("burglar", PlaceKind.CITY_STREET),
+            Map.entry("thief", PlaceKind.CITY_STREET),
+            Map.entry("beggar", PlaceKind.CITY_STREET),
+            Map.entry("postman", PlaceKind.CITY_STREET),
+            Map.entry("commuter", PlaceKind.STATION),
+            Map.entry("librarian", PlaceKind.LIBRARY),
+            Map.entry("cyclist", PlaceKind.ROAD),
+            Map.entry("biker", PlaceKind.ROAD),
+            Map.entry("hitchhiker", PlaceKind.ROAD),
+            Map.entry("cowboy", PlaceKind.DESERT));
+
+    private static final Set<String> FURNITURE = Set.of("table", "desk", "chair", "bookshelf", "wardrobe", "stove");
 
     private DefaultPlace() {}
 
@@ -42,15 +120,30 @@ public final class DefaultPlace {
         if (isOfARoom(scene, size)) {
             return PlaceKind.ROOM;
         }
-        return Stream.of(
+        PlaceKind home = first(scene.people().stream().limit(2), DefaultPlace::of);
+        PlaceKind other = Stream.of(
                         scene.animals().stream().map(DefaultPlace::of),
                         scene.props().stream().map(DefaultPlace::of),
-                        scene.things().stream().map(DefaultPlace::of),
-                        scene.people().stream().map(DefaultPlace::of))
+                        scene.things().stream().map(DefaultPlace::of))
                 .flatMap(Function.identity())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(PlaceKind.NEUTRAL);
+                .orElse(null);
+        if (home != null && !(isFurnished(scene) && !home.isInterior()) && !scene.has(Prop.TENT)) {
+            return home;
+        }
+        return other != null ? other : isFurnished(scene) ? PlaceKind.ROOM : PlaceKind.NEUTRAL;
+    }
+
+    private static <T> @Nullable PlaceKind first(Stream<T> all, Function<T, @Nullable PlaceKind> of) {
+        return all.map(of).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** Whether something is named that stands in rooms. */
+    private static boolean isFurnished(Scene scene) {
+        return scene.has(Prop.LAMP)
+                || scene.has(Prop.WINDOW)
+                || scene.things().stream().anyMatch(thing -> FURNITURE.contains(thing.key()));
     }
 
     /** A detail lies on a table; what is seen close by a lamp or a screen is indoors. */
@@ -69,18 +162,9 @@ public final class DefaultPlace {
     }
 
     private static @Nullable PlaceKind of(Person person) {
-        return switch (person.key()) {
-            case "barista" -> PlaceKind.CAFE;
-            case "bartender", "barman" -> PlaceKind.BAR;
-            case "chef" -> PlaceKind.KITCHEN;
-            case "teacher" -> PlaceKind.SCHOOL;
-            case "nurse", "surgeon" -> PlaceKind.HOSPITAL;
-            case "prisoner", "inmate" -> PlaceKind.PRISON;
-            case "diver" -> PlaceKind.UNDERWATER;
-            case "astronaut" -> PlaceKind.SPACE;
-            case "boxer" -> PlaceKind.BOXING_RING;
-            default -> null;
-        };
+        String key = person.key();
+        int mark = key.indexOf('#');
+        return HOMES.get(mark < 0 ? key : key.substring(0, mark));
     }
 
     private static @Nullable PlaceKind of(Thing thing) {

@@ -1,5 +1,6 @@
 package app.storycore.engine.sketch.stage;
 
+import app.storycore.engine.sketch.blocking.Blocking;
 import app.storycore.base.Seed;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.ShotSize;
@@ -37,6 +38,8 @@ import app.storycore.engine.sketch.space.Lighting;
 import app.storycore.engine.sketch.space.SolidPen;
 import app.storycore.engine.sketch.space.Vec;
 import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Stages a scene: chooses set, light and camera, places the actors and has it all drawn. */
@@ -44,6 +47,10 @@ public final class Director {
 
     /** Layers of a scene: its place, its things and animals, its people. */
     public static final int LAYERS = 3;
+
+    /** Through which one sees the rest. */
+    private static final Set<Prop> LENSES =
+            EnumSet.of(Prop.TELESCOPE, Prop.SCOPE, Prop.BINOCULARS, Prop.KEYHOLE);
 
     private Director() {}
 
@@ -111,7 +118,9 @@ public final class Director {
                             scene.animals().stream().map(animal -> Item.of(animal, 0)),
                             Stream.concat(
                                     scene.things().stream().map(thing -> Item.of(thing, 0)),
-                                    scene.props().stream().map(Item::of)))
+                                    scene.props().stream()
+                                            .filter(prop -> !LENSES.contains(prop))
+                                            .map(Item::of)))
                     .limit(1)
                     .forEach(item -> owners.set(sceneSet.drawn().owner(item)));
         }
@@ -129,7 +138,7 @@ public final class Director {
         Expression face = Expression.of(null, Action.STAND, 0);
         Actor front = new Actor(
                 member,
-                Cast.kind(member, person),
+                Blocking.kind(member, person),
                 Pose.of(Action.STAND, 0),
                 new Vec(close ? 0 : -0.42, 0, 0),
                 side * 26,

@@ -1,5 +1,6 @@
 package app.storycore.engine.sketch.stage;
 
+import app.storycore.engine.sketch.scene.Animal;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.ShotSize;
 import app.storycore.engine.sketch.raster.Canvas;
@@ -10,7 +11,9 @@ import app.storycore.engine.sketch.space.Angles;
 import app.storycore.engine.sketch.space.Camera;
 import app.storycore.engine.sketch.space.FrameShape;
 import app.storycore.engine.sketch.space.Vec;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the camera stands for a shot size and an angle. */
 final class Framing {
@@ -24,6 +27,14 @@ final class Framing {
     private static final double BETWEEN_SIDES = 0.9;
 
     private static final double MOST_FOR_ANIMALS = 1.4;
+
+    /** Animals that are larger than somebody beside them. */
+    private static final Set<Animal> BIG = EnumSet.of(Animal.HORSE, Animal.COW, Animal.BEAR, Animal.DEER);
+
+    /** Height in metres for which somebody small is framed, so that they look small. */
+    private static final double CHILD = 1.5;
+
+    private static final double BESIDE_BIG = 1.32;
 
     private Framing() {}
 
@@ -56,6 +67,10 @@ final class Framing {
         double pitch = size == ShotSize.INSERT
                 ? chance.between(30, 44)
                 : pitch(angle, interior, horizon) + chance.between(-1, 2);
+        if (size == ShotSize.FULL && !cast.isEmpty() && scene.animals().stream().anyMatch(BIG::contains)) {
+            span *= BESIDE_BIG;
+            high += 0.1;
+        }
         if (scene.size() == null) {
             span *= far ? Math.max(1, take.breadth()) : take.breadth();
         }
@@ -161,16 +176,19 @@ final class Framing {
 
     /** Metres the height of the frame holds at the subject. */
     private static double span(ShotSize size, Cast cast, CameraAngle angle) {
-        double tall = cast.tall();
+        double tall = Math.max(CHILD, cast.tall());
         double wide = cast.actors().size() > 2 ? 1 + 0.06 * cast.actors().size() : 1;
         double span = switch (size) {
             case EXTREME_WIDE -> 13;
-            case WIDE -> cast.isCrowd() ? 3.3 + 0.12 * cast.actors().size() : 4.6 * wide;
+            case WIDE ->
+                cast.isCrowd()
+                        ? 3.3 + 0.12 * cast.actors().size()
+                        : cast.actors().size() > 3 ? 2.9 * wide : 4.6 * wide;
             case FULL -> Math.max(tall * 0.95, cast.eyeLine() + 0.25) * 1.3 * wide;
-            case MEDIUM -> tall * 0.62 * Math.min(wide, 1.3);
-            case MEDIUM_CLOSE_UP -> tall * 0.42;
-            case CLOSE_UP -> tall * 0.215;
-            case EXTREME_CLOSE_UP -> tall * 0.1;
+            case MEDIUM -> cast.tall() * 0.62 * Math.min(wide, 1.3);
+            case MEDIUM_CLOSE_UP -> cast.tall() * 0.42;
+            case CLOSE_UP -> cast.tall() * 0.215;
+            case EXTREME_CLOSE_UP -> cast.tall() * 0.1;
             case INSERT -> 0.5;
         };
         return angle == CameraAngle.OVER_THE_SHOULDER ? Math.max(span, tall * 0.74) : span;

@@ -1,6 +1,10 @@
 package app.storycore.engine.sketch.stage;
 
 import app.storycore.engine.sketch.figure.Actor;
+import app.storycore.engine.sketch.scene.Scene;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The hands of a shot that still hold nothing: one of each actor, then the other one of each. */
@@ -10,10 +14,10 @@ final class Hands {
     record Hand(Actor actor, boolean other) {}
 
     /** Only the first actors are near enough to show what they hold. */
-    private static final int MOST = 2;
+    private static final int MOST = 4;
 
     private final Cast cast;
-    private int taken;
+    private final Map<Actor, Integer> taken = new IdentityHashMap<>();
 
     Hands(Cast cast) {
         this.cast = cast;
@@ -21,12 +25,33 @@ final class Hands {
 
     /** Takes the next free hand. */
     Optional<Hand> take() {
-        int people = Math.min(MOST, cast.actors().size());
-        if (taken >= 2 * people) {
-            return Optional.empty();
+        return take(people());
+    }
+
+    /** Takes a free hand of the one who is named before a prop or thing, else the next one. */
+    Optional<Hand> take(Scene scene, String held) {
+        String holder = scene.holders().get(held);
+        List<Actor> named = cast.actors().stream()
+                .filter(actor -> actor.look().key().equals(holder))
+                .filter(actor -> taken.getOrDefault(actor, 0) < 2)
+                .toList();
+        return named.isEmpty() ? take() : take(named);
+    }
+
+    private List<Actor> people() {
+        return cast.actors().subList(0, Math.min(MOST, cast.actors().size()));
+    }
+
+    /** The first hand of each before the second of any. */
+    private Optional<Hand> take(List<Actor> of) {
+        for (int hand = 0; hand < 2; hand++) {
+            for (Actor actor : of) {
+                if (taken.getOrDefault(actor, 0) == hand && Math.abs(actor.pose().turn()) < 60) {
+                    taken.put(actor, hand + 1);
+                    return Optional.of(new Hand(actor, hand == 1));
+                }
+            }
         }
-        Hand hand = new Hand(cast.actors().get(taken % people), taken >= people);
-        taken++;
-        return Optional.of(hand);
+        return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package app.storycore.engine.sketch.stage;
 
+import app.storycore.engine.sketch.blocking.Supports;
 import app.storycore.engine.sketch.animal.AnimalDrawing;
 import app.storycore.engine.sketch.catalogue.CatalogueEntry;
 import app.storycore.engine.sketch.catalogue.Outline;
@@ -124,7 +125,11 @@ final class Perches {
         String key = perch.animal().toLowerCase(Locale.ROOT);
         ThingCatalogue catalogue = ThingCatalogue.get();
         Optional<CatalogueEntry> asleep =
-                perch.posture() == Posture.ASLEEP ? catalogue.entry(key + "_asleep") : Optional.empty();
+                switch (perch.posture()) {
+                    case ASLEEP -> catalogue.entry(key + "_asleep");
+                    case SITTING -> catalogue.entry(key + "_sitting");
+                    case STANDING, RUNNING -> Optional.empty();
+                };
         String resting = key.equals("gull") ? "bird" : key;
         return asleep.isPresent() ? asleep : catalogue.entry(resting);
     }

@@ -1,5 +1,6 @@
 package app.storycore.engine.sketch.stage;
 
+import app.storycore.engine.sketch.blocking.Blocking;
 import app.storycore.base.film.ShotSize;
 import app.storycore.engine.sketch.figure.HandProps;
 import app.storycore.engine.sketch.outdoors.Camp;
@@ -17,6 +18,7 @@ import app.storycore.engine.sketch.vehicle.Aircraft;
 import app.storycore.engine.sketch.vehicle.Cycles;
 import app.storycore.engine.sketch.vehicle.Trains;
 import app.storycore.engine.sketch.vehicle.Vehicles;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +26,11 @@ import java.util.Set;
 final class PropPlacement {
 
     private static final Set<Prop> READ = Set.of(Prop.BOOK, Prop.LETTER, Prop.PHOTO, Prop.PHONE);
+
+    /** What is aimed without being a gun. */
+    private static final Set<String> AIMED = Set.of(
+            "fire_hose", "bow_and_arrow", "camera", "CAMERA_TOOL", "TORCH", "TELESCOPE", "ball", "BALL", "flashlight",
+            "video_camera", "movie_camera");
 
     private PropPlacement() {}
 
@@ -42,11 +49,12 @@ final class PropPlacement {
                 sceneSet.scene().things().stream().anyMatch(thing -> thing.key().equals("candle"));
         for (Prop prop : sceneSet.scene().props()) {
             boolean there = prop == Prop.RING && sceneSet.place() == PlaceKind.BOXING_RING
-                    || prop == Prop.LAMP && cast.isAtTable();
+                    || prop == Prop.LAMP && cast.isAtTable()
+                    || Surroundings.has(sceneSet.scene(), prop.name().toLowerCase(Locale.ROOT));
             if (prop == Prop.CANDLE && candles || there) {
                 continue;
             }
-            Optional<Hands.Hand> hand = HandProps.fits(prop) ? hands.take() : Optional.empty();
+            Optional<Hands.Hand> hand = HandProps.fits(prop) ? hands.take(sceneSet.scene(), prop.name()) : Optional.empty();
             if (hand.isPresent()) {
                 Hands.Hand free = hand.get();
                 sceneSet.as(Item.of(prop), () -> HandProps.put(sceneSet, free.actor(), prop, free.other()));
@@ -90,7 +98,8 @@ final class PropPlacement {
         }
         boolean aims = !sceneSet.scene().people().isEmpty()
                 && sceneSet.scene().people().get(0).action() == Action.AIM;
-        if (aims && !armed) {
+        boolean other = sceneSet.scene().holders().keySet().stream().anyMatch(AIMED::contains);
+        if (aims && !armed && !other) {
             hands.take()
                     .ifPresent(hand -> sceneSet.as(
                             Item.of(Prop.GUN), () -> HandProps.put(sceneSet, hand.actor(), Prop.GUN, hand.other())));
@@ -99,6 +108,9 @@ final class PropPlacement {
 
     /** A place for the n-th thing: in the middle while nobody is there, else beside. */
     private static Vec slot(Cast cast, int n, double away) {
+        if (cast.ahead() != 0 && n == 0) {
+            return new Vec(cast.ahead() * (away > 2 ? 3 : 1.35), 0, away > 2 ? -1.4 : 0.1);
+        }
         if (cast.isEmpty() && n == 0) {
             return new Vec(0, 0, 0.4);
         }

@@ -38,7 +38,9 @@ final class ThingPlacement {
     /** What floats on a string. */
     private static final Set<String> ON_A_STRING = Set.of("balloon", "kite");
 
-    private static final Set<String> TOOLS = Set.of("axe", "hammer", "pick", "broom", "shovel", "teddy_bear");
+    private static final Set<String> TOOLS = Set.of(
+            "axe", "hammer", "pick", "broom", "shovel", "teddy_bear", "skateboard", "carpentry_saw", "wrench", "fishing_pole",
+            "paintbrush", "yarn", "stethoscope", "scissors", "fountain_pen", "cigarette");
 
     private static final Set<String> INSTRUMENTS =
             Set.of("violin", "guitar", "trumpet", "saxophone", "accordion", "banjo", "flute", "drum");
@@ -69,6 +71,8 @@ final class ThingPlacement {
             boolean satIn = Wheelchair.is(thing) && !cast.isEmpty();
             boolean elsewhere = Perches.has(sceneSet.scene(), thing.key(), cast)
                     || Perches.holds(sceneSet.scene(), thing)
+                    || cast.isOn(sceneSet.scene(), thing)
+                    || Surroundings.has(sceneSet.scene(), thing.key())
                     || cast.isAtTable() && thing.key().equals("table");
             if (elsewhere) {
                 continue;
@@ -82,9 +86,10 @@ final class ThingPlacement {
     private void put(Thing thing, CatalogueEntry entry) {
         Outline outline = entry.outline();
         held = false;
+        int people = sceneSet.scene().people().size();
         for (int i = 0; i < thing.count(); i++) {
             Piece piece = new Piece(thing, entry, outline, i);
-            Optional<Hands.Hand> hand = i == 0 && isHeld(thing, entry) ? hands.take() : Optional.empty();
+            Optional<Hands.Hand> hand = (i == 0 || i < people) && isHeld(thing, entry) ? hands.take(sceneSet.scene(), thing.key()) : Optional.empty();
             sceneSet.as(Item.of(thing, i), () -> {
                 held |= hand.isPresent();
                 if (hand.isPresent()) {

@@ -1,5 +1,6 @@
 package app.storycore.engine.sketch.stage;
 
+import app.storycore.engine.sketch.blocking.Blocking;
 import app.storycore.engine.sketch.figure.Actor;
 import app.storycore.engine.sketch.outdoors.Waterside;
 import app.storycore.engine.sketch.scene.PlaceKind;
@@ -49,6 +50,9 @@ final class ThingSpots {
         if (cast.isCrowd()) {
             double beyond = 0.3 * cast.actors().size();
             return new Vec(side(slot) * (beyond + 0.5 * wide) + row, 0, 0.4 + slot);
+        }
+        if (cast.ahead() != 0 && slot == 0) {
+            return new Vec(cast.ahead() * (0.72 + wide * (0.5 + piece.number())), 0, 0.06);
         }
         double away = 0.55 + 0.5 * wide + 0.5 * slot;
         return new Vec(side(slot) * (away + piece.number() * wide * 1.12), 0, 0.5 + 0.25 * wide + 0.5 * slot);

@@ -1,13 +1,12 @@
-package app.storycore.engine.sketch.reading;
+package app.storycore.engine.sketch.catalogue;
 
-import app.storycore.engine.sketch.catalogue.ThingCatalogue;
 import app.storycore.engine.sketch.language.FunctionWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds things of the catalogue by their German, French and Finnish names, in the forms in which nouns mostly stand. */
-final class ForeignNames {
+public final class ForeignNames {
 
     /** Shorter words are articles and prepositions. */
     private static final int SHORTEST = 4;
@@ -20,7 +19,8 @@ final class ForeignNames {
 
     private ForeignNames() {}
 
-    static Optional<String> key(String words) {
+    /** The key of the thing that words of such a language name. */
+    public static Optional<String> key(String words) {
         if (words.length() < SHORTEST || FunctionWords.contains(words)) {
             return Optional.empty();
         }
@@ -31,7 +31,7 @@ final class ForeignNames {
     }
 
     /** A word with each of the endings taken off that it may have. */
-    static Stream<String> stems(String word) {
+    public static Stream<String> stems(String word) {
         return ENDINGS.stream()
                 .filter(word::endsWith)
                 .map(ending -> word.substring(0, word.length() - ending.length()))

@@ -1,4 +1,4 @@
-package app.storycore.engine.sketch.stage;
+package app.storycore.engine.sketch.blocking;
 
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.ShotSize;
@@ -76,20 +76,23 @@ final class Facing {
 
     private double sideways(double away, Action action) {
         return switch (action) {
-            case RUN, WALK, RIDE, JUMP, AIM, FALL -> light * -1 * chance.between(58, 74);
+            case RUN, WALK, RIDE, JUMP, AIM, FALL, PUSH, PULL, THROW, CRAWL, STUMBLE, DIG -> light * -1 * chance.between(58, 74);
             case CLIMB, SWIM, FLY -> light * 64;
             case LIE -> 84;
             default -> away + light * chance.between(18, 44);
         };
     }
 
-    /** Two of one word, such as "two kids", who do the same and nothing to each other. */
+    /** Two of one word, such as "two kids", who do the same and nothing to each other, or two on the same way. */
     private boolean isSideBySide(Action action) {
         Person second = scene.people().get(1);
-        return second.key().equals(scene.people().get(0).key() + "#2")
-                && second.action() == action
+        boolean alike = second.key().equals(scene.people().get(0).key() + "#2");
+        boolean both = scene.people().get(0).action() == action && second.action() == action;
+        boolean onTheWay = action == Action.RUN || action == Action.WALK || action == Action.RIDE;
+        return both
+                && (alike || onTheWay)
                 && switch (action) {
-                    case RUN, WALK, RIDE, JUMP, AIM, CLIMB, SWIM, FLY, LOOK_OUT, CARRY -> true;
+                    case RUN, WALK, RIDE, JUMP, AIM, CLIMB, SWIM, FLY, LOOK_OUT, CARRY, PUSH, PULL, CRAWL, DIG, CHEER, APPLAUD, THROW -> true;
                     default -> false;
                 };
     }

@@ -1,4 +1,4 @@
-package app.storycore.engine.sketch.stage;
+package app.storycore.engine.sketch.blocking;
 
 import app.storycore.engine.sketch.catalogue.ThingCatalogue;
 import app.storycore.engine.sketch.indoors.Furniture;
@@ -13,8 +13,8 @@ import app.storycore.engine.sketch.thing.ThingDrawing;
 import java.util.Map;
 import java.util.Optional;
 
-/** What an animal can be on, with the height at which it is, in metres. */
-enum Supports {
+/** What an animal or somebody can be on, with the height at which it is, in metres. */
+public enum Supports {
     GROUND(0),
     SOFA(0.54),
     CHAIR(0.48),
@@ -26,6 +26,8 @@ enum Supports {
     BRANCH(1.3),
     BOX(0.5),
     ARMCHAIR(0.42),
+    BENCH(0.46),
+    BARREL(0.95),
     /** Of somebody who is there. */
     SHOULDER(0);
 
@@ -60,6 +62,13 @@ enum Supports {
             Map.entry("bough", BRANCH),
             Map.entry("twig", BRANCH),
             Map.entry("tree", BRANCH),
+            Map.entry("bench", BENCH),
+            Map.entry("pew", BENCH),
+            Map.entry("stretcher", BENCH),
+            Map.entry("barrel", BARREL),
+            Map.entry("mattress", BED),
+            Map.entry("parapet", WALL),
+            Map.entry("trunk", BOX),
             Map.entry("box", BOX),
             Map.entry("crate", BOX),
             Map.entry("suitcase", BOX));
@@ -70,41 +79,44 @@ enum Supports {
         this.high = high;
     }
 
-    static Optional<Supports> of(String noun) {
+    public static Optional<Supports> of(String noun) {
         return Optional.ofNullable(BY_NOUN.get(noun));
     }
 
-    double high() {
+    public double high() {
         return high;
     }
 
     /** Whether it is something to be seen with the animal on it. */
-    boolean isSolid() {
+    public boolean isSolid() {
         return this != GROUND && this != SHOULDER;
     }
 
     /** Width of it that belongs into the frame, in metres. */
-    double wide() {
+    public double wide() {
         return switch (this) {
-            case SOFA, BED -> 2.3;
+            case SOFA, BED, BENCH -> 2.3;
             case WALL, FENCE, BRANCH -> 2;
             default -> 1.2;
         };
     }
 
     /** How it is told from all else: the thing that the prompt names, else a piece of the set. */
-    Item item(Scene scene, String noun) {
+    public Item item(Scene scene, String noun) {
         return scene.things().stream()
-                .filter(thing -> thing.words().equals(noun) || thing.key().equals(noun))
+                .filter(thing -> thing.words().equals(noun)
+                        || thing.key().equals(noun)
+                        || thing.words().endsWith(' ' + noun))
                 .findFirst()
                 .map(thing -> Item.of(thing, 0))
                 .orElse(Item.piece(noun));
     }
 
-    void put(SceneSet sceneSet, Vec at) {
+    /** Draws it. */
+    public void put(SceneSet sceneSet, Vec at) {
         switch (this) {
             case GROUND, SHOULDER -> {}
-            case ARMCHAIR -> sceneSet.put(at, () -> armchair(sceneSet, at));
+            case ARMCHAIR -> sceneSet.put(at, () -> outline(sceneSet, at, "armchair"));
             case SOFA -> Furniture.sofa(sceneSet, at, 0x6A5A70);
             case CHAIR -> Furniture.chair(sceneSet, at, 0x6A4A34);
             case BED -> Furniture.bed(sceneSet, at, 0x7A8AA0);
@@ -113,13 +125,15 @@ enum Supports {
             case WALL -> sceneSet.put(at, () -> sceneSet.draft().box(0xA89C88, at, 4.6, high, 0.34, 0));
             case FENCE -> sceneSet.put(at, () -> fence(sceneSet.draft(), at));
             case BRANCH -> sceneSet.put(at, () -> branch(sceneSet.draft(), at));
+            case BENCH -> sceneSet.put(at, () -> outline(sceneSet, at, "bench"));
+            case BARREL -> sceneSet.put(at, () -> outline(sceneSet, at, "barrel"));
             case BOX -> sceneSet.put(at, () -> sceneSet.draft().box(0x8A6A44, at, 0.7, high, 0.5, 14));
         }
     }
 
-    private static void armchair(SceneSet sceneSet, Vec at) {
+    private static void outline(SceneSet sceneSet, Vec at, String key) {
         ThingCatalogue.get()
-                .entry("armchair")
+                .entry(key)
                 .ifPresent(entry -> ThingDrawing.draw(
                         sceneSet.draft(),
                         entry,

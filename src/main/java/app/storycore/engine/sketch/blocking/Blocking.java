@@ -1,5 +1,7 @@
-package app.storycore.engine.sketch.stage;
+package app.storycore.engine.sketch.blocking;
 
+import app.storycore.engine.sketch.catalogue.CatalogueEntry;
+import app.storycore.engine.sketch.catalogue.ThingCatalogue;
 import app.storycore.base.Seed;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.ShotSize;
@@ -26,13 +28,15 @@ import java.util.List;
 import java.util.Set;
 
 /** Who of a scene is in the shot, what they do, where they stand and which way they face. */
-final class Blocking {
+public final class Blocking {
 
     /** From this many on they are a crowd, in rows. */
-    private static final int CROWD = 6;
+    static final int CROWD = 6;
 
-    private static final Set<String> FLOWN = Set.of("kite", "balloon", "drone");
-    private static final Set<String> GUNMEN = Set.of("cowboy", "gunman", "gunslinger", "outlaw", "sheriff");
+    /** Under which somebody hangs. */
+    static final String PARACHUTE = "parachute";
+
+    private static final Set<String> FLOWN = Set.of("kite", "balloon", "drone", PARACHUTE);
     private static final Set<String> ON_DESK = Set.of("laptop", "desktop_computer", "monitor", "typewriter");
     private static final Set<String> PIANOS = Set.of("piano", "grand_piano", "musical_keyboard");
 
@@ -44,6 +48,7 @@ final class Blocking {
     private final boolean over;
     private final List<Person> people;
     private final Facing facing;
+    private final Spots spots;
     private final int sitter;
 
     private Blocking(Scene scene, Coherence coherence, Seed seed, ShotSize size, PlaceKind place) {
@@ -55,15 +60,17 @@ final class Blocking {
         this.over = scene.angle() == CameraAngle.OVER_THE_SHOULDER;
         this.people = seen();
         this.facing = new Facing(scene, coherence, size, chance);
+        this.spots = new Spots(scene, people, size, place, chance, coherence.light().side());
         this.sitter = Wheelchair.isIn(scene) ? sitter() : -1;
     }
 
-    static List<Actor> of(Scene scene, Coherence coherence, Seed seed, ShotSize size, PlaceKind place) {
+    /** The actors in their places, the main one first. */
+    public static List<Actor> of(Scene scene, Coherence coherence, Seed seed, ShotSize size, PlaceKind place) {
         return new Blocking(scene, coherence, seed, size, place).actors();
     }
 
     /** Whether the main actor sits at a piano or a desk. */
-    static boolean playsOrWorks(Scene scene, PlaceKind place) {
+    public static boolean playsOrWorks(Scene scene, PlaceKind place) {
         return place != PlaceKind.STAIRWELL
                 && !scene.people().isEmpty()
                 && scene.angle() != CameraAngle.OVER_THE_SHOULDER
@@ -81,21 +88,23 @@ final class Blocking {
                 && (scene.has(Prop.COMPUTER) || scene.things().stream().anyMatch(Blocking::isOnDesk));
     }
 
-    static boolean isOnDesk(Thing thing) {
+    /** Whether a thing stands on the desk of who works with it. */
+    public static boolean isOnDesk(Thing thing) {
         return ON_DESK.contains(thing.key());
     }
 
     /** The middle of the desk before somebody who works at it. */
-    static Vec desk(Actor actor) {
+    public static Vec desk(Actor actor) {
         return actor.foot().plus(Math.signum(actor.facing()) * 0.42, 0, 0.62);
     }
 
-    static boolean isPiano(Thing thing) {
+    /** Whether a thing is played sitting. */
+    public static boolean isPiano(Thing thing) {
         return PIANOS.contains(thing.key());
     }
 
     /** How many are named apart from a crowd that is with them; all when there is none. */
-    static int leaders(List<Person> people) {
+    public static int leaders(List<Person> people) {
         for (int i = 1; i < people.size() && people.size() - i >= CROWD - 1; i++) {
             if (people.get(i).key().endsWith("#1")) {
                 return i;
@@ -135,27 +144,42 @@ final class Blocking {
         List<Actor> actors = new ArrayList<>();
         int leaders = leaders(people);
         double wind = wind();
-        boolean seated = playsOrWorks(scene, place);
-        boolean desk = atDesk(scene, place);
         for (int i = 0; i < people.size(); i++) {
-            Person person = people.get(i);
-            CastMember look = Wardrobe.look(person, coherence);
-            look = i == 1 && over ? Wardrobe.inShade(look) : look;
-            int n = i < leaders ? leaders : people.size();
-            Action action = action(person, i, n);
-            Vec foot = i < leaders ? spot(i, n, action) : behind(i - leaders, n - leaders);
-            if (action == Action.FLY && !place.isInterior()) {
-                foot = foot.plus(0, size.compareTo(ShotSize.FULL) < 0 ? 2.6 : 0.3, 0);
-            }
-            foot = place == PlaceKind.ROOF_EDGE ? foot.plus(0, RooftopSets.LEDGE, 0) : foot;
-            double turn = facing.of(i, i < leaders ? n : n - leaders + CROWD, action, shoulder(i));
-            turn = seated && i == 0 ? Math.signum(turn) * (desk ? 124 : 146) : turn;
-            Expression face = Expression.of(scene.mood(), action, n == 2 ? 0 : chance.between(-0.6, 0.6));
-            Pose pose = Pose.of(action, n == 2 ? i : chance.below(2));
-            pose = size.compareTo(ShotSize.MEDIUM) > 0 ? pose.inClose() : pose;
-            actors.add(new Actor(look, Cast.kind(look, person), pose, foot, turn, wind, face));
+            actors.add(actor(i, leaders, wind));
         }
-        return sitter >= 0 && actors.size() == 2 ? pushed(actors) : List.copyOf(actors);
+        return sitter >= 0 && actors.size() == 2
+                ? Companions.pushed(actors, sitter)
+                : Companions.settled(actors, people, over);
+    }
+
+    private Actor actor(int i, int leaders, double wind) {
+        Person person = people.get(i);
+        CastMember look = Wardrobe.look(person, coherence);
+        look = i == 1 && over ? Wardrobe.inShade(look) : look;
+        int n = i < leaders ? leaders : people.size();
+        Action action = action(person, i, n);
+        Vec foot = foot(i, n, leaders, action);
+        double turn = facing.of(i, i < leaders ? n : n - leaders + CROWD, action, shoulder(i));
+        boolean seated = playsOrWorks(scene, place) && i == 0;
+        turn = seated ? Math.signum(turn) * (atDesk(scene, place) ? 124 : 146) : turn;
+        Expression face = Expression.of(scene.mood(), action, n == 2 ? 0 : chance.between(-0.6, 0.6));
+        Pose pose = Pose.of(action, n == 2 ? i : chance.below(2));
+        pose = size.compareTo(ShotSize.MEDIUM) > 0 ? pose.inClose() : pose;
+        return new Actor(look, kind(look, person), pose, foot, turn, wind, face);
+    }
+
+    private Vec foot(int i, int n, int leaders, Action action) {
+        Vec foot = i < leaders ? spots.of(i, n, action, shoulder(i)) : spots.behind(i - leaders, n - leaders);
+        boolean hangs = people.get(i).action() == Action.FLY && hasParachute(scene);
+        if ((hangs || action == Action.FLY) && !place.isInterior()) {
+            foot = foot.plus(0, size.compareTo(ShotSize.FULL) < 0 ? 2.6 : 0.3, 0);
+        }
+        return place == PlaceKind.ROOF_EDGE ? foot.plus(0, RooftopSets.LEDGE, 0) : foot;
+    }
+
+    /** Whether somebody in the air hangs under a parachute. */
+    public static boolean hasParachute(Scene scene) {
+        return scene.things().stream().anyMatch(thing -> thing.key().equals(PARACHUTE));
     }
 
     private boolean shoulder(int i) {
@@ -182,12 +206,12 @@ final class Blocking {
             return Action.SIT;
         }
         if (said == Action.FLY && scene.things().stream().anyMatch(thing -> FLOWN.contains(thing.key()))) {
-            return Action.WAVE;
+            return hasParachute(scene) ? Action.CHEER : Action.WAVE;
         }
         if (said == Action.DANCE && n == 2) {
             return Action.EMBRACE;
         }
-        if (said == Action.FIGHT && isDuel()) {
+        if (said == Action.FIGHT && spots.isDuel()) {
             return Action.AIM;
         }
         if (said == Action.LOOK_OUT
@@ -200,87 +224,21 @@ final class Blocking {
         return n > 1 && size == ShotSize.INSERT ? Action.STAND : said;
     }
 
-    private Vec spot(int i, int n, Action action) {
-        if (shoulder(i)) {
-            return new Vec(0.42, 0, -0.85);
-        }
-        if (n == 1 || over) {
-            return Vec.ZERO;
-        }
-        if (n == 2) {
-            double gap = isDuel() ? 1.25 : gap(action);
-            return new Vec(i == 0 ? -gap : gap, 0, i * 0.12);
-        }
-        if (n >= CROWD) {
-            int columns = (n + 1) / 2;
-            int column = i / 2;
-            double x = (column - (columns - 1) / 2.0) * 0.84 + (i % 2) * 0.42 + chance.between(-0.13, 0.13);
-            return new Vec(x, 0, i % 2 * 0.8 + chance.between(0, 0.3));
-        }
-        return new Vec((i - (n - 1) / 2.0) * 0.78 + chance.between(-0.15, 0.15), 0, (i * 7 % 5) * 0.25);
-    }
-
-    /** Gunmen fight at a distance. */
-    private boolean isDuel() {
-        return people.size() == 2
-                && people.stream()
-                        .allMatch(person -> person.action() == Action.FIGHT
-                                && GUNMEN.stream().anyMatch(person.key()::startsWith));
-    }
-
-    private double gap(Action action) {
-        switch (action) {
-            case EMBRACE -> {
-                return 0.17;
+    /** Age and sex as the sequence has fixed them, whatever this prompt calls the person. */
+    public static PersonKind kind(CastMember look, Person person) {
+        for (PersonKind kind : PersonKind.values()) {
+            if (kind.name().equals(look.kind())) {
+                return kind;
             }
-            case FIGHT, GIVE -> {
-                return 0.42;
-            }
-            case TALK_AT_TABLE -> {
-                return 0.68;
-            }
-            default -> {}
         }
-        if (place == PlaceKind.CAR) {
-            return 0.36;
-        }
-        if (scene.things().stream().anyMatch(thing -> thing.count() > 1 && Cast.isSeat(thing))) {
-            return 0.75;
-        }
-        if (scene.has(Prop.UMBRELLA)) {
-            return 0.23;
-        }
-        return size.compareTo(ShotSize.MEDIUM) > 0 ? 0.24 : size == ShotSize.MEDIUM ? 0.34 : 0.5;
+        return person.kind();
     }
 
-    /** The place of one of a crowd that stands behind those who are named. */
-    private Vec behind(int i, int n) {
-        double x = (i - (n - 1) / 2.0) * 0.72 + chance.between(-0.1, 0.1);
-        return new Vec(x * (i % 2 == 0 ? 1 : 1.15), 0, 2 + i % 2 * 0.9 + chance.between(0, 0.3));
-    }
-
-    /** The one who does not sit in the wheelchair stands at its handles. */
-    private List<Actor> pushed(List<Actor> actors) {
-        Actor seated = actors.get(sitter);
-        Actor other = actors.get(1 - sitter);
-        double turn = Math.signum(seated.facing()) * 58;
-        Vec ahead = new Vec(Angles.sin(turn), 0, -Angles.cos(turn));
-        Actor sits = new Actor(
-                seated.look(),
-                seated.kind(),
-                seated.pose(),
-                Vec.ZERO.plus(ahead.times(0.3)),
-                turn,
-                seated.wind(),
-                seated.expression());
-        Actor pushes = new Actor(
-                other.look(),
-                other.kind(),
-                Pose.of(Action.CARRY, 0),
-                ahead.times(-0.52),
-                turn,
-                other.wind(),
-                other.expression());
-        return sitter == 0 ? List.of(sits, pushes) : List.of(pushes, sits);
+    /** Whether a thing is sat on. */
+    public static boolean isSeat(Thing thing) {
+        return ThingCatalogue.get()
+                .entry(thing.key())
+                .filter(CatalogueEntry::isSeat)
+                .isPresent();
     }
 }
