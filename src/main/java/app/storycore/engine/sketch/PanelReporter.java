@@ -202,9 +202,9 @@ final class PanelReporter {
 
     private boolean isRelated(String relation) {
         return scene.people().stream()
-                        .filter(person -> relation.equals("carried") && person.isCarried()
-                                || relation.equals("below") && person.isUnder())
-                        .anyMatch(person -> drawn.count(Kind.PERSON, person.key()) > 0);
+                .filter(person -> relation.equals("carried") && person.isCarried()
+                        || relation.equals("below") && person.isUnder())
+                .anyMatch(person -> drawn.count(Kind.PERSON, person.key()) > 0);
     }
 
     private boolean isWorn(Garment garment) {

@@ -1,12 +1,12 @@
 package app.storycore.engine.sketch.blocking;
 
-import app.storycore.engine.sketch.catalogue.CatalogueEntry;
-import app.storycore.engine.sketch.catalogue.ThingCatalogue;
 import app.storycore.base.Seed;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.ShotSize;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.Coherence.CastMember;
+import app.storycore.engine.sketch.catalogue.CatalogueEntry;
+import app.storycore.engine.sketch.catalogue.ThingCatalogue;
 import app.storycore.engine.sketch.figure.Actor;
 import app.storycore.engine.sketch.figure.Expression;
 import app.storycore.engine.sketch.figure.Pose;
@@ -20,7 +20,6 @@ import app.storycore.engine.sketch.scene.PlaceKind;
 import app.storycore.engine.sketch.scene.Prop;
 import app.storycore.engine.sketch.scene.Scene;
 import app.storycore.engine.sketch.scene.Thing;
-import app.storycore.engine.sketch.space.Angles;
 import app.storycore.engine.sketch.space.Vec;
 import app.storycore.engine.sketch.vehicle.Wheelchair;
 import java.util.ArrayList;
@@ -60,7 +59,8 @@ public final class Blocking {
         this.over = scene.angle() == CameraAngle.OVER_THE_SHOULDER;
         this.people = seen();
         this.facing = new Facing(scene, coherence, size, chance);
-        this.spots = new Spots(scene, people, size, place, chance, coherence.light().side());
+        this.spots =
+                new Spots(scene, people, size, place, chance, coherence.light().side());
         this.sitter = Wheelchair.isIn(scene) ? sitter() : -1;
     }
 

@@ -2,9 +2,9 @@ package app.storycore.engine.sketch.blocking;
 
 import app.storycore.engine.sketch.figure.Actor;
 import app.storycore.engine.sketch.figure.Pose;
-import app.storycore.engine.sketch.space.Angles;
 import app.storycore.engine.sketch.scene.Action;
 import app.storycore.engine.sketch.scene.Person;
+import app.storycore.engine.sketch.space.Angles;
 import app.storycore.engine.sketch.space.Vec;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +60,17 @@ final class Companions {
             actors.set(i, actors.get(i).at(actors.get(i).foot().plus(0, CLIMBED, 0)));
         } else if (person.isUnder()) {
             boolean lies = person.action() == Action.LIE;
-            actors.set(i, lies ? actors.get(i).turned(84) : actors.get(i).posed(Pose.of(Action.CRAWL, 0)).turned(62));
+            actors.set(
+                    i,
+                    lies
+                            ? actors.get(i).turned(84)
+                            : actors.get(i).posed(Pose.of(Action.CRAWL, 0)).turned(62));
         } else if (TUBS.contains(String.valueOf(person.on()))) {
-            actors.set(i, actors.get(i).posed(Pose.of(Action.READ_SITTING, 0)).at(actors.get(i).foot().plus(0, -0.3, 0)));
+            actors.set(
+                    i,
+                    actors.get(i)
+                            .posed(Pose.of(Action.READ_SITTING, 0))
+                            .at(actors.get(i).foot().plus(0, -0.3, 0)));
         } else if (person.on() != null) {
             Supports.of(person.on()).filter(Supports::isSolid).ifPresent(support -> {
                 Actor actor = actors.get(i);
@@ -101,8 +109,8 @@ final class Companions {
     /** One on the ground, the others behind and turned to them. */
     private void gatherRoundOneWhoLies() {
         List<Integer> lying = IntStream.range(0, actors.size())
-                .filter(i -> people.get(i).action() == Action.LIE
-                        && !people.get(i).isCarried())
+                .filter(i ->
+                        people.get(i).action() == Action.LIE && !people.get(i).isCarried())
                 .boxed()
                 .toList();
         if (lying.size() != 1) {
@@ -128,9 +136,8 @@ final class Companions {
         double turn = Math.signum(seated.facing()) * 58;
         Vec ahead = ahead(turn);
         Actor sits = seated.at(ahead.times(0.3)).turned(turn);
-        Actor pushes = other.posed(Pose.of(Action.CARRY, 0))
-                .at(ahead.times(-0.52))
-                .turned(turn);
+        Actor pushes =
+                other.posed(Pose.of(Action.CARRY, 0)).at(ahead.times(-0.52)).turned(turn);
         return sitter == 0 ? List.of(sits, pushes) : List.of(pushes, sits);
     }
 }

@@ -76,7 +76,8 @@ final class Facing {
 
     private double sideways(double away, Action action) {
         return switch (action) {
-            case RUN, WALK, RIDE, JUMP, AIM, FALL, PUSH, PULL, THROW, CRAWL, STUMBLE, DIG -> light * -1 * chance.between(58, 74);
+            case RUN, WALK, RIDE, JUMP, AIM, FALL, PUSH, PULL, THROW, CRAWL, STUMBLE, DIG ->
+                light * -1 * chance.between(58, 74);
             case CLIMB, SWIM, FLY -> light * 64;
             case LIE -> 84;
             default -> away + light * chance.between(18, 44);
@@ -92,7 +93,23 @@ final class Facing {
         return both
                 && (alike || onTheWay)
                 && switch (action) {
-                    case RUN, WALK, RIDE, JUMP, AIM, CLIMB, SWIM, FLY, LOOK_OUT, CARRY, PUSH, PULL, CRAWL, DIG, CHEER, APPLAUD, THROW -> true;
+                    case RUN,
+                            WALK,
+                            RIDE,
+                            JUMP,
+                            AIM,
+                            CLIMB,
+                            SWIM,
+                            FLY,
+                            LOOK_OUT,
+                            CARRY,
+                            PUSH,
+                            PULL,
+                            CRAWL,
+                            DIG,
+                            CHEER,
+                            APPLAUD,
+                            THROW -> true;
                     default -> false;
                 };
     }

@@ -111,7 +111,8 @@ final class StairClimber {
         fill(Stroke.plain(path, thick), colour);
         for (int i = 0; i < points.length; i += points.length - 2) {
             fill(
-                    new Path().circle(at(points[i], points[i + 1], true), at(points[i], points[i + 1], false), thick / 2),
+                    new Path()
+                            .circle(at(points[i], points[i + 1], true), at(points[i], points[i + 1], false), thick / 2),
                     colour);
         }
     }

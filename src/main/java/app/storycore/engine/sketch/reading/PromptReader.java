@@ -1,6 +1,5 @@
 package app.storycore.engine.sketch.reading;
 
-import app.storycore.engine.sketch.scene.Person;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
@@ -11,6 +10,7 @@ import app.storycore.engine.sketch.language.Token;
 import app.storycore.engine.sketch.language.Tokens;
 import app.storycore.engine.sketch.scene.Animal;
 import app.storycore.engine.sketch.scene.CameraMove;
+import app.storycore.engine.sketch.scene.Person;
 import app.storycore.engine.sketch.scene.Prop;
 import app.storycore.engine.sketch.scene.Scene;
 import app.storycore.engine.sketch.scene.SceneBuilder;

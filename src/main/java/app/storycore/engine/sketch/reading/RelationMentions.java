@@ -1,9 +1,9 @@
 package app.storycore.engine.sketch.reading;
 
-import app.storycore.engine.sketch.scene.PersonKind;
 import app.storycore.engine.sketch.language.Lexicon;
 import app.storycore.engine.sketch.language.Syntax;
 import app.storycore.engine.sketch.language.WordClass;
+import app.storycore.engine.sketch.scene.PersonKind;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;

@@ -23,12 +23,34 @@ final class Relations {
 
     private static final Set<String> SMALL = Set.of("baby", "infant", "toddler", "newborn");
 
-    private static final Set<Action> OF_REST =
-            Set.of(Action.LIE, Action.SIT, Action.STAND, Action.KNEEL, Action.READ_SITTING, Action.DANCE, Action.CLIMB, Action.CRAWL, Action.READ, Action.WORK);
+    private static final Set<Action> OF_REST = Set.of(
+            Action.LIE,
+            Action.SIT,
+            Action.STAND,
+            Action.KNEEL,
+            Action.READ_SITTING,
+            Action.DANCE,
+            Action.CLIMB,
+            Action.CRAWL,
+            Action.READ,
+            Action.WORK);
 
     private static final Set<String> CLIMBED = Set.of(
-            "rope", "ladder", "mast", "pole", "wall", "fence", "cliff", "tower", "facade", "drainpipe", "scaffold",
-            "scaffolding", "tree", "rock", "stepladder");
+            "rope",
+            "ladder",
+            "mast",
+            "pole",
+            "wall",
+            "fence",
+            "cliff",
+            "tower",
+            "facade",
+            "drainpipe",
+            "scaffold",
+            "scaffolding",
+            "tree",
+            "rock",
+            "stepladder");
 
     private static final Set<String> UNDER = Set.of("under", "beneath", "underneath", "unter");
 

@@ -74,19 +74,40 @@ final class VerbMentions {
             "close",
             "shoot");
 
-    private static final Set<String> NATURAL =
-            Set.of("BEAM", "LAMP", "CANDLE", "TORCH", "FIRE", "MOON", "SUN", "STARS", "SMOKE", "BIG_WAVES", "LIGHTHOUSE");
+    private static final Set<String> NATURAL = Set.of(
+            "BEAM", "LAMP", "CANDLE", "TORCH", "FIRE", "MOON", "SUN", "STARS", "SMOKE", "BIG_WAVES", "LIGHTHOUSE");
 
     private static final Set<String> OF_NATURE = Set.of(
-            "sweep", "shine", "glow", "burn", "fall", "rise", "break", "drift", "curl", "flicker", "light", "blaze",
-            "crash", "roll", "set", "hang", "stream", "pour", "illuminate", "swirl", "cut", "flash", "cross");
+            "sweep",
+            "shine",
+            "glow",
+            "burn",
+            "fall",
+            "rise",
+            "break",
+            "drift",
+            "curl",
+            "flicker",
+            "light",
+            "blaze",
+            "crash",
+            "roll",
+            "set",
+            "hang",
+            "stream",
+            "pour",
+            "illuminate",
+            "swirl",
+            "cut",
+            "flash",
+            "cross");
 
     private static final Set<String> VEHICLES = Set.of(
             "CAR", "TRAIN", "BOAT", "SHIP", "SAIL", "PLANE", "HELICOPTER", "BALLOON", "BICYCLE", "MOTORBIKE", "UFO");
 
     private static final Set<String> WAYS = Set.of(
-            "ride", "drive", "speed", "race", "sail", "fly", "float", "hover", "drift", "roll", "glide", "cross", "pass",
-            "circle", "soar", "travel");
+            "ride", "drive", "speed", "race", "sail", "fly", "float", "hover", "drift", "roll", "glide", "cross",
+            "pass", "circle", "soar", "travel");
 
     private final List<PhraseMatch> written;
     private final List<PhraseMatch> settled;
@@ -150,8 +171,8 @@ final class VerbMentions {
     private static boolean isShownBySelf(PhraseMatch doer, String verb) {
         boolean thing = doer.has("prop") || doer.has(ThingReader.KIND);
         boolean natural = doer.meanings().stream().anyMatch(meaning -> NATURAL.contains(meaning.value()));
-        boolean way = WAYS.contains(verb)
-                && doer.meanings().stream().anyMatch(meaning -> VEHICLES.contains(meaning.value()));
+        boolean way =
+                WAYS.contains(verb) && doer.meanings().stream().anyMatch(meaning -> VEHICLES.contains(meaning.value()));
         return thing && (natural && OF_NATURE.contains(verb) || way) && !doer.has("person");
     }
 

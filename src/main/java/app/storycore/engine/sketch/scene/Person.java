@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param worn what the prompt says that they wear
  * @param on what they lie, sit or stand on, {@link #ARMS} or {@link #SHOULDERS} of who carries them, null for the ground
  */
-public record Person(String key, PersonKind kind, Action action, List<Worn> worn, @Nullable String on) {
+public record Person(
+        String key,
+        PersonKind kind,
+        Action action,
+        List<Worn> worn,
+        @Nullable String on) {
 
     /** The key of somebody of whom nothing is named but the hands. */
     public static final String HANDS = "hands";

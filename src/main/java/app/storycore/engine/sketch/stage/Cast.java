@@ -1,14 +1,11 @@
 package app.storycore.engine.sketch.stage;
 
-import app.storycore.engine.sketch.blocking.Blocking;
-import app.storycore.engine.sketch.blocking.Supports;
 import app.storycore.base.Seed;
 import app.storycore.base.film.ShotSize;
 import app.storycore.engine.Coherence;
-import app.storycore.engine.Coherence.CastMember;
 import app.storycore.engine.sketch.animal.AnimalDrawing;
-import app.storycore.engine.sketch.catalogue.CatalogueEntry;
-import app.storycore.engine.sketch.catalogue.ThingCatalogue;
+import app.storycore.engine.sketch.blocking.Blocking;
+import app.storycore.engine.sketch.blocking.Supports;
 import app.storycore.engine.sketch.figure.Actor;
 import app.storycore.engine.sketch.figure.Contrast;
 import app.storycore.engine.sketch.figure.Figure;
@@ -19,8 +16,6 @@ import app.storycore.engine.sketch.indoors.Bed;
 import app.storycore.engine.sketch.indoors.Furniture;
 import app.storycore.engine.sketch.scene.Action;
 import app.storycore.engine.sketch.scene.Animal;
-import app.storycore.engine.sketch.scene.Person;
-import app.storycore.engine.sketch.scene.PersonKind;
 import app.storycore.engine.sketch.scene.PlaceKind;
 import app.storycore.engine.sketch.scene.Prop;
 import app.storycore.engine.sketch.scene.Scene;

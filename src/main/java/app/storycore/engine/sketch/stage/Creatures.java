@@ -74,7 +74,9 @@ final class Creatures {
         boolean single = sceneSet.scene().animals().size() == 1
                 && sceneSet.scene().people().isEmpty();
         double near = single && sceneSet.scene().props().isEmpty() ? 1.6 : 7;
-        double z = indoors ? 2.5 : animal == Animal.DRAGON ? (sceneSet.scene().people().isEmpty() ? 34 : 17) : near + 0.9 * i;
+        double z = indoors
+                ? 2.5
+                : animal == Animal.DRAGON ? (sceneSet.scene().people().isEmpty() ? 34 : 17) : near + 0.9 * i;
         Vec at = indoors
                 ? new Vec(z * 0.4 * across(sceneSet, i, stableRandom), 1.9, z)
                 : inSky(sceneSet, i, z, stableRandom);

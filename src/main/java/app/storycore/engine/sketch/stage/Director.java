@@ -1,12 +1,12 @@
 package app.storycore.engine.sketch.stage;
 
-import app.storycore.engine.sketch.blocking.Blocking;
 import app.storycore.base.Seed;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.Coherence.CastMember;
+import app.storycore.engine.sketch.blocking.Blocking;
 import app.storycore.engine.sketch.figure.Actor;
 import app.storycore.engine.sketch.figure.Expression;
 import app.storycore.engine.sketch.figure.Figure;
@@ -49,8 +49,7 @@ public final class Director {
     public static final int LAYERS = 3;
 
     /** Through which one sees the rest. */
-    private static final Set<Prop> LENSES =
-            EnumSet.of(Prop.TELESCOPE, Prop.SCOPE, Prop.BINOCULARS, Prop.KEYHOLE);
+    private static final Set<Prop> LENSES = EnumSet.of(Prop.TELESCOPE, Prop.SCOPE, Prop.BINOCULARS, Prop.KEYHOLE);
 
     private Director() {}
 

@@ -1,10 +1,10 @@
 package app.storycore.engine.sketch.stage;
 
-import app.storycore.engine.sketch.scene.Animal;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.ShotSize;
 import app.storycore.engine.sketch.raster.Canvas;
 import app.storycore.engine.sketch.raster.StableRandom;
+import app.storycore.engine.sketch.scene.Animal;
 import app.storycore.engine.sketch.scene.PlaceKind;
 import app.storycore.engine.sketch.scene.Scene;
 import app.storycore.engine.sketch.space.Angles;

@@ -46,7 +46,8 @@ final class Hands {
     private Optional<Hand> take(List<Actor> of) {
         for (int hand = 0; hand < 2; hand++) {
             for (Actor actor : of) {
-                if (taken.getOrDefault(actor, 0) == hand && Math.abs(actor.pose().turn()) < 60) {
+                if (taken.getOrDefault(actor, 0) == hand
+                        && Math.abs(actor.pose().turn()) < 60) {
                     taken.put(actor, hand + 1);
                     return Optional.of(new Hand(actor, hand == 1));
                 }

@@ -1,7 +1,7 @@
 package app.storycore.engine.sketch.stage;
 
-import app.storycore.engine.sketch.blocking.Supports;
 import app.storycore.engine.sketch.animal.AnimalDrawing;
+import app.storycore.engine.sketch.blocking.Supports;
 import app.storycore.engine.sketch.catalogue.CatalogueEntry;
 import app.storycore.engine.sketch.catalogue.Outline;
 import app.storycore.engine.sketch.catalogue.ThingCatalogue;
@@ -124,12 +124,11 @@ final class Perches {
     private static Optional<CatalogueEntry> entry(Perch perch) {
         String key = perch.animal().toLowerCase(Locale.ROOT);
         ThingCatalogue catalogue = ThingCatalogue.get();
-        Optional<CatalogueEntry> asleep =
-                switch (perch.posture()) {
-                    case ASLEEP -> catalogue.entry(key + "_asleep");
-                    case SITTING -> catalogue.entry(key + "_sitting");
-                    case STANDING, RUNNING -> Optional.empty();
-                };
+        Optional<CatalogueEntry> asleep = switch (perch.posture()) {
+            case ASLEEP -> catalogue.entry(key + "_asleep");
+            case SITTING -> catalogue.entry(key + "_sitting");
+            case STANDING, RUNNING -> Optional.empty();
+        };
         String resting = key.equals("gull") ? "bird" : key;
         return asleep.isPresent() ? asleep : catalogue.entry(resting);
     }

@@ -1,7 +1,7 @@
 package app.storycore.engine.sketch.stage;
 
-import app.storycore.engine.sketch.blocking.Blocking;
 import app.storycore.base.film.ShotSize;
+import app.storycore.engine.sketch.blocking.Blocking;
 import app.storycore.engine.sketch.figure.HandProps;
 import app.storycore.engine.sketch.outdoors.Camp;
 import app.storycore.engine.sketch.outdoors.HouseFire;
@@ -29,8 +29,17 @@ final class PropPlacement {
 
     /** What is aimed without being a gun. */
     private static final Set<String> AIMED = Set.of(
-            "fire_hose", "bow_and_arrow", "camera", "CAMERA_TOOL", "TORCH", "TELESCOPE", "ball", "BALL", "flashlight",
-            "video_camera", "movie_camera");
+            "fire_hose",
+            "bow_and_arrow",
+            "camera",
+            "CAMERA_TOOL",
+            "TORCH",
+            "TELESCOPE",
+            "ball",
+            "BALL",
+            "flashlight",
+            "video_camera",
+            "movie_camera");
 
     private PropPlacement() {}
 
@@ -54,7 +63,8 @@ final class PropPlacement {
             if (prop == Prop.CANDLE && candles || there) {
                 continue;
             }
-            Optional<Hands.Hand> hand = HandProps.fits(prop) ? hands.take(sceneSet.scene(), prop.name()) : Optional.empty();
+            Optional<Hands.Hand> hand =
+                    HandProps.fits(prop) ? hands.take(sceneSet.scene(), prop.name()) : Optional.empty();
             if (hand.isPresent()) {
                 Hands.Hand free = hand.get();
                 sceneSet.as(Item.of(prop), () -> HandProps.put(sceneSet, free.actor(), prop, free.other()));

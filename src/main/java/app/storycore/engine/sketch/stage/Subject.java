@@ -1,8 +1,8 @@
 package app.storycore.engine.sketch.stage;
 
-import app.storycore.engine.sketch.blocking.Supports;
 import app.storycore.base.film.ShotSize;
 import app.storycore.engine.sketch.animal.AnimalDrawing;
+import app.storycore.engine.sketch.blocking.Supports;
 import app.storycore.engine.sketch.catalogue.CatalogueEntry;
 import app.storycore.engine.sketch.catalogue.Outline;
 import app.storycore.engine.sketch.catalogue.Stand;

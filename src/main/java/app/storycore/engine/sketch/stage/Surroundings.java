@@ -3,10 +3,9 @@ package app.storycore.engine.sketch.stage;
 import app.storycore.engine.sketch.blocking.Blocking;
 import app.storycore.engine.sketch.figure.Actor;
 import app.storycore.engine.sketch.figure.Skeleton;
-import app.storycore.engine.sketch.scene.Action;
-import app.storycore.engine.sketch.space.Sphere;
 import app.storycore.engine.sketch.indoors.Furniture;
 import app.storycore.engine.sketch.raster.StableRandom;
+import app.storycore.engine.sketch.scene.Action;
 import app.storycore.engine.sketch.scene.Person;
 import app.storycore.engine.sketch.scene.Prop;
 import app.storycore.engine.sketch.scene.Scene;
@@ -15,6 +14,7 @@ import app.storycore.engine.sketch.scenery.Item;
 import app.storycore.engine.sketch.scenery.SceneSet;
 import app.storycore.engine.sketch.space.Angles;
 import app.storycore.engine.sketch.space.SolidPen;
+import app.storycore.engine.sketch.space.Sphere;
 import app.storycore.engine.sketch.space.Vec;
 import app.storycore.engine.sketch.vehicle.Vehicles;
 import java.util.Set;
@@ -63,11 +63,11 @@ final class Surroundings {
     /** Whether a thing or prop is drawn here. */
     static boolean has(Scene scene, String name) {
         return scene.people().stream()
-                .filter(person -> person.on() != null)
-                .filter(person -> person.isUnder()
-                        || person.action() == Action.CLIMB
-                        || TUBS.contains(String.valueOf(person.on())))
-                .anyMatch(person -> String.valueOf(person.on()).endsWith(name))
+                        .filter(person -> person.on() != null)
+                        .filter(person -> person.isUnder()
+                                || person.action() == Action.CLIMB
+                                || TUBS.contains(String.valueOf(person.on())))
+                        .anyMatch(person -> String.valueOf(person.on()).endsWith(name))
                 || name.equals("parachute");
     }
 
@@ -88,18 +88,20 @@ final class Surroundings {
     private void parachute() {
         Vec top = Skeleton.of(actor).head().plus(0, 2.4, 0);
         SolidPen pen = sceneSet.draft();
-        sceneSet.as(Item.piece("parachute"), () -> sceneSet.put(actor.foot().plus(0, 0, 0.2), () -> {
-            for (int i = -2; i <= 2; i++) {
-                pen.line(0.7, top.plus(0, -1.9, 0), top.plus(i * 0.75, -0.28, 0));
-            }
-            pen.body(0xD8C8A0, new Sphere[] {
-                new Sphere(top.plus(-1.6, -0.3, 0), 0.08),
-                new Sphere(top.plus(-0.9, 0.25, 0), 0.2),
-                new Sphere(top.plus(0, 0.5, 0), 0.22),
-                new Sphere(top.plus(0.9, 0.25, 0), 0.2),
-                new Sphere(top.plus(1.6, -0.3, 0), 0.08)
-            });
-        }));
+        sceneSet.as(
+                Item.piece("parachute"),
+                () -> sceneSet.put(actor.foot().plus(0, 0, 0.2), () -> {
+                    for (int i = -2; i <= 2; i++) {
+                        pen.line(0.7, top.plus(0, -1.9, 0), top.plus(i * 0.75, -0.28, 0));
+                    }
+                    pen.body(0xD8C8A0, new Sphere[] {
+                        new Sphere(top.plus(-1.6, -0.3, 0), 0.08),
+                        new Sphere(top.plus(-0.9, 0.25, 0), 0.2),
+                        new Sphere(top.plus(0, 0.5, 0), 0.22),
+                        new Sphere(top.plus(0.9, 0.25, 0), 0.2),
+                        new Sphere(top.plus(1.6, -0.3, 0), 0.08)
+                    });
+                }));
     }
 
     private void climbed(String noun) {
@@ -108,17 +110,19 @@ final class Surroundings {
                 .plus(new Vec(Angles.sin(turn), 0, -Angles.cos(turn)).times(0.34));
         Vec top = foot.plus(0, HIGH, 0);
         SolidPen pen = sceneSet.draft();
-        sceneSet.as(item(noun), () -> sceneSet.put(foot.plus(0, 0, 0.35), () -> {
-            if (noun.equals("rope")) {
-                pen.bar(0xB8965E, 0.7, 0.05, foot.plus(0, 0.3, 0), top);
-            } else if (LADDERS.contains(noun)) {
-                ladder(pen, foot, top);
-            } else if (POLES.contains(noun)) {
-                pen.bar(0x6E5238, 0.6, 0.26, foot, top);
-            } else {
-                wall(pen, foot);
-            }
-        }));
+        sceneSet.as(
+                item(noun),
+                () -> sceneSet.put(foot.plus(0, 0, 0.35), () -> {
+                    if (noun.equals("rope")) {
+                        pen.bar(0xB8965E, 0.7, 0.05, foot.plus(0, 0.3, 0), top);
+                    } else if (LADDERS.contains(noun)) {
+                        ladder(pen, foot, top);
+                    } else if (POLES.contains(noun)) {
+                        pen.bar(0x6E5238, 0.6, 0.26, foot, top);
+                    } else {
+                        wall(pen, foot);
+                    }
+                }));
     }
 
     private static void ladder(SolidPen pen, Vec foot, Vec top) {

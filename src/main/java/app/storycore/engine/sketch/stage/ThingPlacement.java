@@ -39,8 +39,22 @@ final class ThingPlacement {
     private static final Set<String> ON_A_STRING = Set.of("balloon", "kite");
 
     private static final Set<String> TOOLS = Set.of(
-            "axe", "hammer", "pick", "broom", "shovel", "teddy_bear", "skateboard", "carpentry_saw", "wrench", "fishing_pole",
-            "paintbrush", "yarn", "stethoscope", "scissors", "fountain_pen", "cigarette");
+            "axe",
+            "hammer",
+            "pick",
+            "broom",
+            "shovel",
+            "teddy_bear",
+            "skateboard",
+            "carpentry_saw",
+            "wrench",
+            "fishing_pole",
+            "paintbrush",
+            "yarn",
+            "stethoscope",
+            "scissors",
+            "fountain_pen",
+            "cigarette");
 
     private static final Set<String> INSTRUMENTS =
             Set.of("violin", "guitar", "trumpet", "saxophone", "accordion", "banjo", "flute", "drum");
@@ -89,7 +103,9 @@ final class ThingPlacement {
         int people = sceneSet.scene().people().size();
         for (int i = 0; i < thing.count(); i++) {
             Piece piece = new Piece(thing, entry, outline, i);
-            Optional<Hands.Hand> hand = (i == 0 || i < people) && isHeld(thing, entry) ? hands.take(sceneSet.scene(), thing.key()) : Optional.empty();
+            Optional<Hands.Hand> hand = (i == 0 || i < people) && isHeld(thing, entry)
+                    ? hands.take(sceneSet.scene(), thing.key())
+                    : Optional.empty();
             sceneSet.as(Item.of(thing, i), () -> {
                 held |= hand.isPresent();
                 if (hand.isPresent()) {
