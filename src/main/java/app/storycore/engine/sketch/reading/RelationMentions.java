@@ -92,7 +92,7 @@ final class RelationMentions {
         String noun = lexicon.noun(syntax.tokens().get(end - 1).text());
         boolean hidden = UNDER.contains(word) && noun != null && COVERS.contains(noun);
         boolean climbed = ON.contains(word) && noun != null && CLIMBED.contains(noun) && !isClimbed();
-        boolean shown = hidden && Relations.isCover(noun);
+        boolean shown = hidden && noun != null && Relations.isCover(noun);
         return hidden || climbed ? mention(preposition.getAsInt(), end, shown ? BELOW : "-") : null;
     }
 
