@@ -4,7 +4,6 @@ import app.storycore.engine.sketch.figure.Actor;
 import app.storycore.engine.sketch.scene.Scene;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The hands of a shot that still hold nothing: one of each actor, then the other one of each. */
@@ -17,7 +16,7 @@ final class Hands {
     private static final int MOST = 4;
 
     private final Cast cast;
-    private final Map<Actor, Integer> taken = new IdentityHashMap<>();
+    private final IdentityHashMap<Actor, Integer> taken = new IdentityHashMap<>();
 
     Hands(Cast cast) {
         this.cast = cast;
