@@ -133,6 +133,7 @@ final class PanelReporter {
                     case TALK_AT_TABLE -> asked == Action.TALK || asked == Action.SIT;
                     case READ_SITTING -> asked == Action.READ || asked == Action.SIT;
                     case DRIVE, RIDE -> asked == Action.SIT;
+                    case STUMBLE -> asked == Action.FALL;
                     default -> false;
                 };
     }
@@ -203,7 +204,8 @@ final class PanelReporter {
     private boolean isRelated(String relation) {
         return scene.people().stream()
                 .filter(person -> relation.equals("carried") && person.isCarried()
-                        || relation.equals("below") && person.isUnder())
+                        || relation.equals("below") && person.isUnder()
+                                || relation.equals("up") && person.isUp())
                 .anyMatch(person -> drawn.count(Kind.PERSON, person.key()) > 0);
     }
 

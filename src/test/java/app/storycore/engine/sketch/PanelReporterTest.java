@@ -56,6 +56,9 @@ class PanelReporterTest {
             A mechanic lies beneath an old truck        | +mechanic +lies +truck +beneath an old truck
             A firefighter climbs up the ladder          | +firefighter +climbs +ladder
             A father carries his daughter               | +father +carries +daughter +carries his daughter
+            A girl on her father's shoulders            | +girl +father
+            A man stands on a ladder                    | +man +stands +ladder +on a ladder
+            A herd of cows on a hill                    | +cows +hill
             A boy hides under the table                 | +boy +hides +table +under the table
             Fog rolls over the harbour                  | +harbour
             The beam of the lighthouse sweeps over a stormy sea at night | +beam of the lighthouse +sweeps +sea
@@ -87,7 +90,7 @@ class PanelReporterTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            A plumber kneels on the floor                        | ~plumber=worker
+            A bricklayer kneels on the floor                     | ~bricklayer=worker
             A mechanic repairs a car                             | ~repairs=work
             """)
     void what_stands_for_something_is_named(String prompt, String expected) {

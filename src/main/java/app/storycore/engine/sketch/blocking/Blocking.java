@@ -23,6 +23,7 @@ import app.storycore.engine.sketch.scene.Thing;
 import app.storycore.engine.sketch.space.Vec;
 import app.storycore.engine.sketch.vehicle.Wheelchair;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -36,6 +37,26 @@ public final class Blocking {
     static final String PARACHUTE = "parachute";
 
     private static final Set<String> FLOWN = Set.of("kite", "balloon", "drone", PARACHUTE);
+    /** On which a driver is seen. */
+    private static final Set<String> OPEN = Set.of("tractor", "cart", "motor_scooter", "racing_car", "go_kart");
+
+    /** Height of the seat of such a machine, in metres. */
+    private static final double HIGH_SEAT = 0.85;
+
+    private static final Set<PlaceKind> LEVEL = EnumSet.of(
+            PlaceKind.CITY_STREET,
+            PlaceKind.ALLEY,
+            PlaceKind.ROAD,
+            PlaceKind.PARK,
+            PlaceKind.GARDEN,
+            PlaceKind.FIELD,
+            PlaceKind.FOREST,
+            PlaceKind.VILLAGE,
+            PlaceKind.MARKET,
+            PlaceKind.BEACH,
+            PlaceKind.STATION,
+            PlaceKind.ARENA);
+
     private static final Set<String> ON_DESK = Set.of("laptop", "desktop_computer", "monitor", "typewriter");
     private static final Set<String> PIANOS = Set.of("piano", "grand_piano", "musical_keyboard");
 
@@ -163,9 +184,14 @@ public final class Blocking {
         boolean seated = playsOrWorks(scene, place) && i == 0;
         turn = seated ? Math.signum(turn) * (atDesk(scene, place) ? 124 : 146) : turn;
         Expression face = Expression.of(scene.mood(), action, n == 2 ? 0 : chance.between(-0.6, 0.6));
-        Pose pose = Pose.of(action, n == 2 ? i : chance.below(2));
+        Pose pose = Pose.of(isTrip(action) ? Action.STUMBLE : action, n == 2 ? i : chance.below(2));
         pose = size.compareTo(ShotSize.MEDIUM) > 0 ? pose.inClose() : pose;
         return new Actor(look, kind(look, person), pose, foot, turn, wind, face);
+    }
+
+    /** Whether somebody falls where there is no depth to fall into. */
+    private boolean isTrip(Action action) {
+        return action == Action.FALL && LEVEL.contains(place);
     }
 
     private Vec foot(int i, int n, int leaders, Action action) {
@@ -173,6 +199,9 @@ public final class Blocking {
         boolean hangs = people.get(i).action() == Action.FLY && hasParachute(scene);
         if ((hangs || action == Action.FLY) && !place.isInterior()) {
             foot = foot.plus(0, size.compareTo(ShotSize.FULL) < 0 ? 2.6 : 0.3, 0);
+        }
+        if (i == 0 && scene.things().stream().anyMatch(thing -> isDriven(scene, thing))) {
+            return foot.plus(0, HIGH_SEAT, 0);
         }
         return place == PlaceKind.ROOF_EDGE ? foot.plus(0, RooftopSets.LEDGE, 0) : foot;
     }
@@ -232,6 +261,13 @@ public final class Blocking {
             }
         }
         return person.kind();
+    }
+
+    /** Whether the one who drives sits on a machine. */
+    public static boolean isDriven(Scene scene, Thing thing) {
+        return !scene.people().isEmpty()
+                && scene.people().get(0).action() == Action.DRIVE
+                && OPEN.contains(thing.key());
     }
 
     /** Whether a thing is sat on. */

@@ -56,7 +56,7 @@ final class Companions {
                     .filter(other -> !people.get(other).isCarried())
                     .findFirst()
                     .ifPresent(bearer -> carry(i, bearer, Person.SHOULDERS.equals(person.on())));
-        } else if (person.action() == Action.CLIMB && person.on() != null) {
+        } else if (person.isUp()) {
             actors.set(i, actors.get(i).at(actors.get(i).foot().plus(0, CLIMBED, 0)));
         } else if (person.isUnder()) {
             boolean lies = person.action() == Action.LIE;
@@ -70,7 +70,7 @@ final class Companions {
                     i,
                     actors.get(i)
                             .posed(Pose.of(Action.READ_SITTING, 0))
-                            .at(actors.get(i).foot().plus(0, -0.3, 0)));
+                            .at(actors.get(i).foot().plus(0, -0.1, 0)));
         } else if (person.on() != null) {
             Supports.of(person.on()).filter(Supports::isSolid).ifPresent(support -> {
                 Actor actor = actors.get(i);

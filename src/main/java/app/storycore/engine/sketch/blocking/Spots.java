@@ -81,6 +81,9 @@ final class Spots {
             case FIGHT, GIVE, PUSH -> {
                 return 0.42;
             }
+            case RIDE -> {
+                return 1.5;
+            }
             case TALK_AT_TABLE -> {
                 return 0.68;
             }

@@ -28,6 +28,7 @@ public enum Supports {
     ARMCHAIR(0.42),
     BENCH(0.46),
     BARREL(0.95),
+    GRAVESTONE(0.9),
     /** Of somebody who is there. */
     SHOULDER(0);
 
@@ -66,6 +67,8 @@ public enum Supports {
             Map.entry("pew", BENCH),
             Map.entry("stretcher", BENCH),
             Map.entry("barrel", BARREL),
+            Map.entry("gravestone", GRAVESTONE),
+            Map.entry("tombstone", GRAVESTONE),
             Map.entry("mattress", BED),
             Map.entry("parapet", WALL),
             Map.entry("trunk", BOX),
@@ -126,6 +129,7 @@ public enum Supports {
             case FENCE -> sceneSet.put(at, () -> fence(sceneSet.draft(), at));
             case BRANCH -> sceneSet.put(at, () -> branch(sceneSet.draft(), at));
             case BENCH -> sceneSet.put(at, () -> outline(sceneSet, at, "bench"));
+            case GRAVESTONE -> sceneSet.put(at, () -> sceneSet.draft().box(0x9A9690, at, 0.8, high, 0.24, 6));
             case BARREL -> sceneSet.put(at, () -> outline(sceneSet, at, "barrel"));
             case BOX -> sceneSet.put(at, () -> sceneSet.draft().box(0x8A6A44, at, 0.7, high, 0.5, 14));
         }

@@ -16,6 +16,7 @@ public final class Interiors {
             case CORRIDOR, PRISON -> HallSets.corridor(sceneSet);
             case CHURCH -> HallSets.church(sceneSet);
             case THEATRE -> HallSets.theatre(sceneSet);
+            case THRONE_ROOM -> StateRooms.throneRoom(sceneSet);
             case FACTORY -> HallSets.factory(sceneSet);
             case SPACESHIP -> HallSets.spaceship(sceneSet);
             default -> room(sceneSet, ground);
@@ -49,6 +50,7 @@ public final class Interiors {
             case LIBRARY, SHOP -> StoreRooms.shelves(sceneSet, side);
             case LAB -> StoreRooms.lab(sceneSet, side);
             case CELLAR -> cellar(sceneSet, side);
+            case COURTROOM -> StateRooms.courtroom(sceneSet, side);
             default -> study(sceneSet, side);
         }
     }

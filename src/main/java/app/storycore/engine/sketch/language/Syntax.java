@@ -19,10 +19,10 @@ public final class Syntax {
             "der", "das", "ein", "eine", "einer", "einem", "einen", "und", "mit", "dem", "den", "auf", "bei", "ist",
             "sich", "zum", "zur", "nach", "von", "vom", "im", "durch", "le", "les", "une", "un", "des", "dans", "avec",
             "et", "du", "sur", "est", "au", "aux", "la", "el", "los", "las", "una", "del", "con", "por", "y", "il",
-            "gli", "di", "nel", "nella", "che", "ja", "alla", "kanssa");
+            "gli", "di", "nel", "nella", "che", "ja", "alla", "kanssa", "zwei", "drei", "vier", "alte");
 
     private static final Set<String> OWN =
-            Set.of("the", "a", "an", "of", "in", "on", "and", "with", "at", "is", "his", "her");
+            Set.of("the", "a", "of", "on", "and", "with", "at", "is", "his", "her");
 
     private static final Tagger TAGGER = new Tagger(Lexicon.english());
 

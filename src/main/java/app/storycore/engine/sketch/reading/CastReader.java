@@ -19,6 +19,8 @@ final class CastReader {
 
     private final List<Person> cast = new ArrayList<>();
 
+    private static final List<String> RIDERS = List.of("rider", "horseman", "jockey", "horsewoman");
+
     /** Who lies there, whatever is said of them. */
     private static final List<String> DEAD =
             List.of("corpse", "dead_", "a_body", "the_body", "body_of", "murder_victim", "dead man", "dead body");
@@ -194,8 +196,10 @@ final class CastReader {
 
     /** Whom the prompt names by what they do, and gives nothing else to do. */
     private List<Person> followTheCalling(List<Person> people) {
+        boolean mounted = tokens.stream().anyMatch(token -> token.text().equals("horseback"));
         return people.stream()
-                .map(person -> person.action() == Action.STAND ? calling(person, people.size()) : person)
+                .map(person -> mounted && person.key().startsWith(people.get(0).key()) ? person.doing(Action.RIDE) : person)
+                .map(person -> person.action() == Action.STAND || isRider(person) ? calling(person, people.size()) : person)
                 .toList();
     }
 
@@ -203,10 +207,18 @@ final class CastReader {
         if (isDancer(person)) {
             return person.doing(Action.DANCE);
         }
+        if (RIDERS.stream().anyMatch(person.key()::startsWith)) {
+            return person.doing(Action.RIDE);
+        }
         if (DEAD.stream().anyMatch(person.key()::startsWith)) {
             return person.doing(Action.LIE);
         }
         return person.key().startsWith("boxer") && people < 4 ? person.doing(Action.FIGHT) : person;
+    }
+
+    /** Riders ride, wherever they hurry. */
+    private static boolean isRider(Person person) {
+        return person.action() == Action.RUN && RIDERS.stream().anyMatch(person.key()::startsWith);
     }
 
     private static boolean isDancer(Person person) {

@@ -68,7 +68,9 @@ final class DeedReader {
         return cast;
     }
 
-    private void give(PhraseMatch deed, Action action) {
+    private void give(PhraseMatch deed, Action said) {
+        boolean down = said == Action.LIE && deed.word().startsWith("lay") && syntax.hasObject(deed.index());
+        Action action = down ? Action.KNEEL : said; // who lays something down
         if (!syntax.isEnglish()) {
             if (deed.has("place") || Deeds.isSomebodys(deed, findings, syntax.tokens())) {
                 toLast(deed, action);
@@ -179,6 +181,9 @@ final class DeedReader {
     }
 
     private boolean isQuestioned() {
+        if (!syntax.isEnglish()) {
+            return syntax.tokens().stream().anyMatch(token -> token.text().startsWith("verhoer"));
+        }
         return findings.stream()
                 .filter(found -> found.has("act"))
                 .map(found -> syntax.tokens().get(found.index()).text())

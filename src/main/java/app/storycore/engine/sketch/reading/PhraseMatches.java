@@ -80,10 +80,20 @@ final class PhraseMatches {
         String word = tokens.get(index).text();
         List<VocabularyEntry> meanings = vocabulary.exactly(word);
         if (!meanings.isEmpty()) {
-            return new PhraseMatch(index, 1, word, isSeveral(word), meanings);
+            return new PhraseMatch(index, 1, word, isSeveral(word), withDeed(word, meanings));
         }
         meanings = vocabulary.byStem(word);
         return new PhraseMatch(index, 1, vocabulary.known(word), isSeveral(word), meanings);
+    }
+
+    /** "Flees" is of a mood by itself; what is done is found by its base form. */
+    private List<VocabularyEntry> withDeed(String word, List<VocabularyEntry> meanings) {
+        if (!meanings.stream().allMatch(meaning -> meaning.is("mood"))) {
+            return meanings;
+        }
+        List<VocabularyEntry> all = new ArrayList<>(meanings);
+        vocabulary.byStem(word).stream().filter(meaning -> meaning.is("act")).forEach(all::add);
+        return all;
     }
 
     /** "The bus stops": words that are a noun elsewhere ("bus stop") and here somebody and what he does. */

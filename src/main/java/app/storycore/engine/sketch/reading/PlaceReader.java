@@ -71,6 +71,9 @@ final class PlaceReader {
 
     private static final Set<String> WITHIN = Set.of("in", "inside", "into", "aboard", "int");
     private static final Set<String> OUTSIDE = Set.of("outside", "leaving", "past", "opposite");
+    /** "A shop window" is seen from outside. */
+    private static final Set<String> FRONTS = Set.of("window", "front", "entrance", "gate", "steps", "facade");
+
     private static final Set<String> SEEN = Set.of("towards", "toward");
 
     /** A place among the first words is what the shot is of. */
@@ -183,6 +186,10 @@ final class PlaceReader {
     private static boolean isOutside(PhraseMatch phraseMatch, List<Token> tokens) {
         if (isSeenFromWithin(phraseMatch, tokens)) {
             return false;
+        }
+        int next = phraseMatch.index() + phraseMatch.words();
+        if (next < tokens.size() && FRONTS.contains(tokens.get(next).text())) {
+            return true;
         }
         for (int back = 1; back <= 3 && phraseMatch.index() - back >= 0; back++) {
             int at = phraseMatch.index() - back;

@@ -63,6 +63,8 @@ final class RelationMentions {
 
     static final String BELOW = "below";
 
+    static final String UP = "up";
+
     private final List<PhraseMatch> findings;
     private final Syntax syntax;
     private final Lexicon lexicon = Lexicon.english();
@@ -93,7 +95,8 @@ final class RelationMentions {
         boolean hidden = UNDER.contains(word) && noun != null && COVERS.contains(noun);
         boolean climbed = ON.contains(word) && noun != null && CLIMBED.contains(noun) && !isClimbed();
         boolean shown = hidden && noun != null && Relations.isCover(noun);
-        return hidden || climbed ? mention(preposition.getAsInt(), end, shown ? BELOW : "-") : null;
+        boolean up = climbed && word.equals("on") && ("ladder".equals(noun) || "stepladder".equals(noun));
+        return hidden || climbed ? mention(preposition.getAsInt(), end, up ? UP : shown ? BELOW : "-") : null;
     }
 
     private @Nullable Mention carried(PhraseMatch found, int end) {

@@ -33,7 +33,9 @@ final class Relations {
             Action.CLIMB,
             Action.CRAWL,
             Action.READ,
-            Action.WORK);
+            Action.WORK,
+            Action.DRINK,
+            Action.TALK);
 
     private static final Set<String> CLIMBED = Set.of(
             "rope",
@@ -50,18 +52,30 @@ final class Relations {
             "scaffolding",
             "tree",
             "rock",
-            "stepladder");
+            "stepladder",
+            "window");
 
     private static final Set<String> UNDER = Set.of("under", "beneath", "underneath", "unter");
 
     private static final Set<String> COVERS = Set.of("table", "desk", "car", "truck", "van", "tisch", "auto");
 
+    private static final Set<String> AT = Set.of("at", "am", "behind");
+
+    private static final Set<String> TABLES = Set.of("table", "desk", "counter", "workbench", "tisch", "schreibtisch");
+
     private static final Set<String> TUBS = Set.of("bathtub", "tub", "bath");
+
+    /** Who is treated so sits. */
+    private static final Set<String> TREATED =
+            Set.of("shave", "bandage", "treat", "feed", "tattoo", "interview", "comb", "massage", "portray");
+
+    private static final Set<String> OPERATED = Set.of("operate", "resuscitate", "revive");
 
     private static final Set<String> ON = Set.of("on", "onto", "upon", "auf");
 
     private final List<PhraseMatch> findings;
     private final Syntax syntax;
+    private boolean alone;
 
     private Relations(List<PhraseMatch> findings, Syntax syntax) {
         this.findings = findings;
@@ -89,6 +103,7 @@ final class Relations {
     /** The cast, each on what they are on. */
     static List<Person> place(List<Person> cast, List<PhraseMatch> findings, Syntax syntax) {
         Relations relations = new Relations(findings, syntax);
+        relations.alone = cast.size() == 1;
         List<Person> placed = new ArrayList<>();
         for (Person person : cast) {
             placed.add(relations.placed(person, cast.size()));
@@ -104,10 +119,40 @@ final class Relations {
                     boolean up = isOnShoulders();
                     return person.being(up ? Person.SHOULDERS : Person.ARMS).doing(up ? Action.SIT : Action.LIE);
                 }
+                if (people > 1 && isShouldered(found)) {
+                    return person.being(Person.SHOULDERS).doing(Action.SIT);
+                }
+                if (people > 1 && isObject(found, TREATED)) {
+                    return person.doing(Action.SIT);
+                }
+                if (people > 1 && isObject(found, OPERATED)) {
+                    return person.being("stretcher").doing(Action.LIE);
+                }
                 return isAtRest(person) ? on(person, found) : person;
             }
         }
         return person;
+    }
+
+    /** Whether somebody is who the verb before them is done to. */
+    private boolean isObject(PhraseMatch found, Set<String> verbs) {
+        for (int i = found.index() - 1; i > 0 && !syntax.tokens().get(i + 1).afterPause(); i--) {
+            if (syntax.kind(i).isVerbal()) {
+                return verbs.contains(
+                        String.valueOf(Lexicon.english().verb(syntax.tokens().get(i).text())));
+            }
+        }
+        return false;
+    }
+
+    /** "A girl on her father's shoulders". */
+    private boolean isShouldered(PhraseMatch found) {
+        int next = found.index() + found.words();
+        int last = Math.min(syntax.tokens().size(), next + 5);
+        boolean on = next < last && ON.contains(syntax.tokens().get(next).text());
+        return on
+                && syntax.tokens().subList(next, last).stream()
+                        .anyMatch(token -> token.text().startsWith("shoulder"));
     }
 
     private static boolean isAtRest(Person person) {
@@ -145,6 +190,7 @@ final class Relations {
 
     /** On the noun behind the first "on" after somebody and before anybody else. */
     private Person on(Person person, PhraseMatch who) {
+        boolean object = false;
         for (int i = who.index() + who.words(); i < syntax.tokens().size(); i++) {
             int word = i;
             boolean other = findings.stream().anyMatch(found -> found.index() == word && found.has("person"));
@@ -155,15 +201,19 @@ final class Relations {
             String base = syntax.isEnglish() ? Lexicon.english().noun(noun) : noun;
             if (base != null && isNamed(i)) {
                 String how = relation(person, base, i);
-                if (how != null) {
-                    return person.being(how);
+                if (how != null && !(object && how.equals(base))) {
+                    boolean table = how.equals(Person.AT_TABLE);
+                    return table ? atTable(person) : person.being(how);
                 }
-                if (syntax.preposition(i).isEmpty()) {
-                    return person; // what is done to it is done there: "pins a photograph on a wall"
-                }
+                object |= syntax.preposition(i).isEmpty(); // "pins a photograph on a wall": that is on the wall
             }
         }
         return person;
+    }
+
+    private Person atTable(Person person) {
+        boolean reads = person.action() == Action.READ || person.action() == Action.READ_SITTING;
+        return alone ? person.being(Person.AT_TABLE).doing(reads ? Action.READ_SITTING : Action.SIT) : person;
     }
 
     private @Nullable String relation(Person person, String noun, int word) {
@@ -173,6 +223,9 @@ final class Relations {
         }
         if (UNDER.contains(preposition)) {
             return COVERS.contains(noun) ? Person.UNDER + noun : null;
+        }
+        if (AT.contains(preposition) && TABLES.contains(noun)) {
+            return Person.AT_TABLE;
         }
         boolean in = preposition.equals("in") && TUBS.contains(noun);
         return in || ON.contains(preposition) ? noun : null;

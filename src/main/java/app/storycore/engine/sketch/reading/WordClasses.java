@@ -99,6 +99,8 @@ final class WordClasses {
     /** Deeds that only their own words name: the nearest more general verb is too far off to be seen as them. */
     private static final Set<String> SPECIAL = Set.of("LIE", "AIM", "KNEEL", "DANCE", "FLY", "PHONE");
 
+    private static final Set<String> GROUPS = Set.of("caravan", "herd", "flock", "pack", "swarm", "team", "parade");
+
     private static final Set<String> OF_VERBS = Set.of("act", "move", "arrives");
 
     private final Syntax syntax;
@@ -135,7 +137,7 @@ final class WordClasses {
         return found.with(
                 switch (kind) {
                     case VERB, PRESENT_PARTICIPLE, PAST_PARTICIPLE -> deeds(found, exact && kind != WordClass.VERB);
-                    case NOUN, NAME -> isModifier(found.index()) ? orNone(without(found, OF_HEADS)) : things(found);
+                    case NOUN, NAME -> isModifier(found.index()) && !isOfGroup(found) ? orNone(without(found, OF_HEADS)) : things(found);
                     case PREPOSITION, ADVERB -> orNone(without(found, Set.of("verb", "place", "angle")));
                     default -> without(found, Set.of("verb"));
                 });
@@ -145,6 +147,12 @@ final class WordClasses {
     private boolean isModifier(int word) {
         int head = syntax.head(word);
         return head != word && syntax.kind(head) == WordClass.NOUN;
+    }
+
+    /** "A camel caravan": the animals themselves. */
+    private boolean isOfGroup(PhraseMatch found) {
+        String head = syntax.tokens().get(syntax.head(found.index())).text();
+        return GROUPS.contains(head) && (found.has("animal") || found.has(ThingReader.KIND));
     }
 
     private static PhraseMatch asWritten(PhraseMatch found) {

@@ -25,6 +25,8 @@ public record Person(
 
     public static final String SHOULDERS = "shoulders";
 
+    public static final String AT_TABLE = "at table";
+
     /** Before the noun of what somebody is under. */
     public static final String UNDER = "under ";
 
@@ -57,6 +59,11 @@ public record Person(
     /** Whether they are under something. */
     public boolean isUnder() {
         return on != null && on.startsWith(UNDER);
+    }
+
+    /** Whether they are up on what they climb, or on a ladder. */
+    public boolean isUp() {
+        return on != null && (action == Action.CLIMB || on.equals("ladder") || on.equals("stepladder"));
     }
 
     /** Whether somebody carries them. */

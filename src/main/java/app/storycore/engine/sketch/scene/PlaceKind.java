@@ -35,6 +35,8 @@ public enum PlaceKind {
     CEMETERY,
     RUINS,
     BATTLEFIELD,
+    /** Between the stands of a stadium. */
+    ARENA,
     SWAMP,
     SHIP_DECK,
     SPACE,
@@ -71,6 +73,9 @@ public enum PlaceKind {
     THEATRE,
     SHOP,
     CELLAR,
+    COURTROOM,
+    /** The hall of a castle, with its throne. */
+    THRONE_ROOM,
     ROOM;
 
     /** Whether walls stand around the place. */

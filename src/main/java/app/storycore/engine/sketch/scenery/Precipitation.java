@@ -1,5 +1,6 @@
 package app.storycore.engine.sketch.scenery;
 
+import app.storycore.engine.sketch.scene.Animal;
 import app.storycore.engine.sketch.raster.Canvas.Blend;
 import app.storycore.engine.sketch.raster.Noise;
 import app.storycore.engine.sketch.raster.Paint;
@@ -7,6 +8,7 @@ import app.storycore.engine.sketch.raster.Path;
 import app.storycore.engine.sketch.raster.StableRandom;
 import app.storycore.engine.sketch.scene.Weather;
 import java.util.BitSet;
+import java.util.List;
 
 /** What falls or drifts before the lens. */
 public final class Precipitation {
@@ -62,10 +64,14 @@ public final class Precipitation {
         }
     }
 
-    /** Who stands near stands before the fog. */
+    /** Who or what stands near stands before the fog. */
     private static BitSet people(SceneSet sceneSet) {
         BitSet owners = new BitSet();
         sceneSet.scene().people().forEach(person -> owners.set(sceneSet.drawn().owner(Item.of(person))));
+        List<Animal> animals = sceneSet.scene().animals();
+        for (int i = 0; i < animals.size(); i++) {
+            owners.set(sceneSet.drawn().owner(Item.of(animals.get(i), i)));
+        }
         owners.clear(0);
         return owners;
     }

@@ -168,7 +168,7 @@ record Cast(List<Actor> actors, boolean plays) {
                     one.item(sceneSet.scene(), noun(sceneSet.scene(), actor)),
                     () -> one.put(
                             sceneSet, new Vec(actor.foot().x(), 0, actor.foot().z() + 0.12))));
-            boolean carried = actor.foot().y() > 0.8 && support.isEmpty();
+            boolean carried = actor.foot().y() > 0.6 && support.isEmpty();
             if (sits(actor) && !carried && support.isEmpty() && (isAtTable() || !hasSeat(sceneSet))) {
                 Furniture.seat(sceneSet, actor.foot(), actor.pose().seat() * actor.height() - 0.09);
             }

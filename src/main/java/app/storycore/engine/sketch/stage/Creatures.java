@@ -35,14 +35,23 @@ final class Creatures {
                     ? (i - (animals.size() - 1) / 2.0) * 1.6
                     : (i % 2 == 0 ? 1 : -1) * (0.95 + 0.8 * Math.floorDiv(i, 2));
             Vec ground = new Vec(x, 0, alone ? 0.3 * i : 0.5 + 0.6 * i);
+            if (!alone && aims(sceneSet)) {
+                ground = new Vec(ahead * (2.5 + 0.7 * i), 0, 1.6);
+            }
+            Vec spot = ground;
             int number = i;
             if (Perches.has(sceneSet.scene(), animal.name(), cast)) {
                 continue;
             }
             if (i > 0 || alone || cast.main().pose().seat() <= 0.5 || !walks(animal)) {
-                sceneSet.as(Item.of(animal, i), () -> put(sceneSet, animal, ground, number, way));
+                sceneSet.as(Item.of(animal, i), () -> put(sceneSet, animal, spot, number, way));
             }
         }
+    }
+
+    /** What is aimed at stands at a distance. */
+    private static boolean aims(SceneSet sceneSet) {
+        return sceneSet.scene().people().get(0).action() == Action.AIM;
     }
 
     private static boolean walks(Animal animal) {

@@ -1,5 +1,6 @@
 package app.storycore.engine.sketch.stage;
 
+import app.storycore.engine.sketch.scene.Action;
 import app.storycore.base.film.ShotSize;
 import app.storycore.engine.sketch.catalogue.Stand;
 import app.storycore.engine.sketch.catalogue.ThingCatalogue;
@@ -24,6 +25,12 @@ public final class DefaultPlace {
 
     /** Where those are at home who are named by what they do. */
     private static final Map<String, PlaceKind> HOMES = Map.ofEntries(
+            Map.entry("koenig", PlaceKind.THRONE_ROOM),
+            Map.entry("koenigin", PlaceKind.THRONE_ROOM),
+            Map.entry("judge", PlaceKind.COURTROOM),
+            Map.entry("lawyer", PlaceKind.COURTROOM),
+            Map.entry("gladiator", PlaceKind.ARENA),
+            Map.entry("footballer", PlaceKind.ARENA),
             Map.entry("barista", PlaceKind.CAFE),
             Map.entry("waiter", PlaceKind.CAFE),
             Map.entry("waitress", PlaceKind.CAFE),
@@ -77,8 +84,8 @@ public final class DefaultPlace {
             Map.entry("witch", PlaceKind.FOREST),
             Map.entry("miner", PlaceKind.CAVE),
             Map.entry("knight", PlaceKind.CASTLE),
-            Map.entry("king", PlaceKind.CASTLE),
-            Map.entry("queen", PlaceKind.CASTLE),
+            Map.entry("king", PlaceKind.THRONE_ROOM),
+            Map.entry("queen", PlaceKind.THRONE_ROOM),
             Map.entry("prince", PlaceKind.CASTLE),
             Map.entry("princess", PlaceKind.CASTLE),
             Map.entry("soldier", PlaceKind.BATTLEFIELD),
@@ -96,6 +103,9 @@ public final class DefaultPlace {
             Map.entry("biker", PlaceKind.ROAD),
             Map.entry("hitchhiker", PlaceKind.ROAD),
             Map.entry("cowboy", PlaceKind.DESERT));
+
+    /** What nobody does in a room. */
+    private static final Set<Action> AWAY = EnumSet.of(Action.RUN, Action.RIDE, Action.FLY);
 
     private static final Set<String> FURNITURE = Set.of("table", "desk", "chair", "bookshelf", "wardrobe", "stove");
 
@@ -120,6 +130,11 @@ public final class DefaultPlace {
         if (isOfARoom(scene, size)) {
             return PlaceKind.ROOM;
         }
+        PlaceKind vehicle = first(
+                scene.things().stream().filter(DefaultPlace::isLarge), thing -> of(thing));
+        if (vehicle != null && !vehicle.isInterior()) {
+            return vehicle;
+        }
         PlaceKind home = first(scene.people().stream().limit(2), DefaultPlace::of);
         PlaceKind other = Stream.of(
                         scene.animals().stream().map(DefaultPlace::of),
@@ -132,7 +147,18 @@ public final class DefaultPlace {
         if (home != null && !(isFurnished(scene) && !home.isInterior()) && !scene.has(Prop.TENT)) {
             return home;
         }
+        boolean away = scene.people().stream().limit(1).anyMatch(person -> AWAY.contains(person.action()));
+        if (away && other != null && other.isInterior()) {
+            return PlaceKind.CITY_STREET;
+        }
         return other != null ? other : isFurnished(scene) ? PlaceKind.ROOM : PlaceKind.NEUTRAL;
+    }
+
+    private static boolean isLarge(Thing thing) {
+        return ThingCatalogue.get()
+                .entry(thing.key())
+                .filter(entry -> entry.stand() == Stand.GROUND && entry.size() > 2.4)
+                .isPresent();
     }
 
     private static <T> @Nullable PlaceKind first(Stream<T> all, Function<T, @Nullable PlaceKind> of) {

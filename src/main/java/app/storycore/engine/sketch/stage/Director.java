@@ -205,7 +205,8 @@ public final class Director {
 
     private static boolean moves(Scene scene) {
         Action action = scene.people().get(0).action();
-        return action == Action.RIDE || action == Action.CLIMB || action == Action.FLY;
+        boolean climbs = action == Action.CLIMB && scene.people().get(0).on() == null;
+        return action == Action.RIDE || climbs || action == Action.FLY;
     }
 
     private static Atmosphere air(Scene scene, Coherence coherence, PlaceKind place, ShotSize size) {

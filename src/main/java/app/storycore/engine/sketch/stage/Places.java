@@ -1,5 +1,6 @@
 package app.storycore.engine.sketch.stage;
 
+import app.storycore.engine.sketch.outdoors.Stadium;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.sketch.indoors.BoxingRing;
 import app.storycore.engine.sketch.indoors.Cockpit;
@@ -45,6 +46,7 @@ final class Places {
                     RooftopSets.bridge(sceneSet, ground, green);
                 }
             }
+            case ARENA -> Stadium.build(sceneSet, ground);
             case STATION -> RooftopSets.station(sceneSet, ground);
             case MARKET -> RuralSets.market(sceneSet, ground);
             case VILLAGE, FARM -> RuralSets.village(sceneSet, ground, green);

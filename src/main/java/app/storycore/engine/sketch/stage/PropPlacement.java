@@ -168,6 +168,9 @@ final class PropPlacement {
             case CROSS -> Camp.cross(sceneSet, slot(cast, n, 1.4));
             default -> {
                 boolean desk = prop == Prop.COMPUTER && cast.plays();
+                if (Surroundings.isAtTable(sceneSet.scene()) && !desk && !cast.isEmpty()) {
+                    return SmallFurniture.put(sceneSet, Surroundings.spot(cast.main()), prop);
+                }
                 return SmallFurniture.put(sceneSet, desk ? Blocking.desk(cast.main()) : slot(cast, n, 0.95), prop);
             }
         }

@@ -48,16 +48,20 @@ final class Surroundings {
         if (on == null) {
             return;
         }
-        switch (person.action()) {
-            case CLIMB -> around.climbed(on);
-            default -> {
-                if (person.isUnder()) {
-                    around.cover(on.substring(Person.UNDER.length()));
-                } else if (TUBS.contains(on)) {
-                    around.tub(on);
-                }
-            }
+        if (person.isUp()) {
+            around.climbed(on);
+        } else if (on.equals(Person.AT_TABLE)) {
+            around.table();
+        } else if (person.isUnder()) {
+            around.cover(on.substring(Person.UNDER.length()));
+        } else if (TUBS.contains(on)) {
+            around.tub(on);
         }
+    }
+
+    /** Whether the one who is there sits at a table. */
+    static boolean isAtTable(Scene scene) {
+        return scene.people().size() == 1 && Person.AT_TABLE.equals(scene.people().get(0).on());
     }
 
     /** Whether a thing or prop is drawn here. */
@@ -65,7 +69,8 @@ final class Surroundings {
         return scene.people().stream()
                         .filter(person -> person.on() != null)
                         .filter(person -> person.isUnder()
-                                || person.action() == Action.CLIMB
+                                || person.isUp()
+                        || Person.AT_TABLE.equals(person.on())
                                 || TUBS.contains(String.valueOf(person.on())))
                         .anyMatch(person -> String.valueOf(person.on()).endsWith(name))
                 || name.equals("parachute");
@@ -119,7 +124,9 @@ final class Surroundings {
                         ladder(pen, foot, top);
                     } else if (POLES.contains(noun)) {
                         pen.bar(0x6E5238, 0.6, 0.26, foot, top);
-                    } else {
+                    } else if (noun.equals("window")) {
+                        window(pen, foot);
+                        } else {
                         wall(pen, foot);
                     }
                 }));
@@ -133,6 +140,20 @@ final class Surroundings {
             Vec rung = foot.plus(0, 0.3 * i, 0);
             pen.bar(0x94703F, 0.6, 0.045, rung.minus(aside), rung.plus(aside));
         }
+    }
+
+    /** An open window at the height of who climbs through it. */
+    private static void window(SolidPen pen, Vec foot) {
+        Vec sill = foot.plus(0, 0.75, 0.1);
+        pen.box(0xE4DCCB, sill, 1.7, 2, 0.12, 0);
+        pen.face(
+                0x1E2430,
+                0.5,
+                sill.plus(-0.72, 0.12, -0.08),
+                sill.plus(0.72, 0.12, -0.08),
+                sill.plus(0.72, 1.88, -0.08),
+                sill.plus(-0.72, 1.88, -0.08));
+        pen.box(0xF0E8D8, sill.plus(0, -0.04, -0.1), 1.86, 0.08, 0.3, 0);
     }
 
     private void wall(SolidPen pen, Vec foot) {
@@ -159,13 +180,26 @@ final class Surroundings {
                 () -> sceneSet.put(at.plus(0, 0, -0.9), () -> Vehicles.car(sceneSet, at, side)));
     }
 
+    private void table() {
+        Vec middle = spot(actor);
+        sceneSet.as(item("table"), () -> Furniture.table(sceneSet, middle, 1.3, 0.76, 0.7, 0x7A5638));
+    }
+
+    /** The middle of the table that somebody sits at. */
+    static Vec spot(Actor actor) {
+        double turn = actor.facing();
+        return new Vec(actor.foot().x(), 0, actor.foot().z())
+                .plus(new Vec(Angles.sin(turn), 0, -Angles.cos(turn)).times(0.68))
+                .plus(0, 0, 0.12);
+    }
+
     private void tub(String noun) {
         Vec foot = new Vec(actor.foot().x(), 0, actor.foot().z());
         sceneSet.as(item(noun), () -> {
-            Vec front = foot.plus(0, 0, -0.42);
+            Vec front = foot.plus(0, 0, -0.5);
             sceneSet.put(front, () -> {
-                sceneSet.draft().box(0xE4E6E4, front, 1.9, 0.62, 0.1, 0);
-                sceneSet.draft().box(0xF2F4F2, front.plus(0, 0.6, 0), 2.02, 0.07, 0.16, 0);
+                sceneSet.draft().box(0xE4E6E4, front, 2.1, 0.52, 0.1, 0);
+                sceneSet.draft().box(0xF2F4F2, front.plus(0, 0.5, 0), 2.2, 0.07, 0.16, 0);
             });
             Vec back = foot.plus(0, 0, 0.5);
             sceneSet.put(back, () -> sceneSet.draft().box(0xD4D8D6, back, 1.95, 0.66, 0.1, 0));

@@ -58,6 +58,13 @@ final class ThingPlacement {
 
     private static final Set<String> INSTRUMENTS =
             Set.of("violin", "guitar", "trumpet", "saxophone", "accordion", "banjo", "flute", "drum");
+    /** What hangs from the hand. */
+    private static final Set<String> HANGING =
+            Set.of("briefcase", "handbag", "shopping_bags", "basket", "bucket", "luggage", "money_bag", "burlap_sack");
+
+    /** Longest side of what is lifted with both hands, in metres. */
+    private static final double LIFTED = 0.75;
+
     private static final String REVOLVER = "revolver";
 
     private final SceneSet sceneSet;
@@ -135,7 +142,8 @@ final class ThingPlacement {
                 || entry.stand() == Stand.TABLE
                         && entry.size() < 0.4
                         && !sceneSet.place().isInterior();
-        return (light || isMobile(thing)) && sceneSet.size().compareTo(ShotSize.MEDIUM_CLOSE_UP) <= 0;
+        boolean bag = HANGING.contains(entry.key()) || isHandled() && entry.size() < LIFTED;
+        return (light || bag || isMobile(thing)) && sceneSet.size().compareTo(ShotSize.MEDIUM_CLOSE_UP) <= 0;
     }
 
     /** Whether somebody does what is done with something in the hand. */
@@ -167,7 +175,9 @@ final class ThingPlacement {
         double size = Math.max(piece.entry().size(), 0.12);
         double high = size * piece.outline().height();
         double chin = Skeleton.of(actor).head().y() - CHIN;
-        Vec foot = at.plus(0, Math.min(-0.25 * high, chin - high - at.y()), -0.06);
+        boolean hangs = HANGING.contains(piece.entry().key());
+        double below = hangs ? 0.05 - high : Math.min(-0.25 * high, chin - high - at.y());
+        Vec foot = at.plus(0, below, -0.06);
         int faces = piece.entry().faces();
         boolean mirrored = faces == 0 ? actor.facing() < 0 : faces * actor.facing() < 0;
         show.draw(piece, sceneSet.draft(), Card.standing(sceneSet.camera(), foot, size, 0, mirrored));
@@ -187,7 +197,7 @@ final class ThingPlacement {
 
     private void stand(Piece piece) {
         switch (piece.entry().stand()) {
-            case GROUND -> onGround(piece, spots.ground(piece, slot));
+            case GROUND -> onGround(piece, spots.carried(piece, slot).orElseGet(() -> spots.ground(piece, slot)));
             case TABLE, LIES, HAND -> onTable(piece);
             case WALL -> onWall(piece);
             case AIR -> show.upright(piece, spots.air(piece, slot), false);

@@ -7,7 +7,9 @@ import app.storycore.engine.sketch.scene.PlaceKind;
 import app.storycore.engine.sketch.scenery.SceneSet;
 import app.storycore.engine.sketch.space.Camera;
 import app.storycore.engine.sketch.space.Vec;
+import app.storycore.engine.sketch.scene.Action;
 import java.util.List;
+import java.util.Optional;
 
 /** Where things stand: in the middle while nobody is there, else behind and beside; several side by side. */
 final class ThingSpots {
@@ -23,6 +25,25 @@ final class ThingSpots {
     ThingSpots(SceneSet sceneSet, Cast cast) {
         this.sceneSet = sceneSet;
         this.cast = cast;
+    }
+
+    /** Something large, before those who carry it. */
+    Optional<Vec> carried(Piece piece, int slot) {
+        double size = piece.entry().size();
+        boolean carry = slot == 0
+                && piece.number() == 0
+                && size >= 0.75
+                && size < 3.3
+                && !cast.isEmpty()
+                && sceneSet.scene().people().get(0).action() == Action.CARRY;
+        if (!carry) {
+            return Optional.empty();
+        }
+        double x = cast.actors().stream()
+                .mapToDouble(actor -> actor.foot().x())
+                .average()
+                .orElse(0);
+        return Optional.of(new Vec(x, 0.5, 0.3));
     }
 
     /** On the ground; {@code slot} counts the words that named things before. */
@@ -50,6 +71,9 @@ final class ThingSpots {
         if (cast.isCrowd()) {
             double beyond = 0.3 * cast.actors().size();
             return new Vec(side(slot) * (beyond + 0.5 * wide) + row, 0, 0.4 + slot);
+        }
+        if (slot == 0 && piece.number() == 0 && Blocking.isDriven(sceneSet.scene(), piece.thing())) {
+            return cast.main().foot().plus(0, -cast.main().foot().y(), -0.35);
         }
         if (cast.ahead() != 0 && slot == 0) {
             return new Vec(cast.ahead() * (0.72 + wide * (0.5 + piece.number())), 0, 0.06);
@@ -82,6 +106,9 @@ final class ThingSpots {
     Vec table(Piece piece, int slot) {
         if (cast.plays() && Blocking.isOnDesk(piece.thing())) {
             return Blocking.desk(cast.main());
+        }
+        if (Surroundings.isAtTable(sceneSet.scene()) && !cast.isEmpty()) {
+            return Surroundings.spot(cast.main());
         }
         return cast.isEmpty() ? new Vec(0.9 * slot, 0, 0.4) : new Vec(side(slot) * 0.95, 0, 0.75 + 0.3 * slot);
     }

@@ -1,6 +1,6 @@
-package app.storycore.engine.sketch.catalogue;
+package app.storycore.engine.sketch.language;
 
-import app.storycore.engine.sketch.language.FunctionWords;
+import app.storycore.engine.sketch.catalogue.ThingCatalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
