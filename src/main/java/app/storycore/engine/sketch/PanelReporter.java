@@ -205,7 +205,7 @@ final class PanelReporter {
         return scene.people().stream()
                 .filter(person -> relation.equals("carried") && person.isCarried()
                         || relation.equals("below") && person.isUnder()
-                                || relation.equals("up") && person.isUp())
+                        || relation.equals("up") && person.isUp())
                 .anyMatch(person -> drawn.count(Kind.PERSON, person.key()) > 0);
     }
 

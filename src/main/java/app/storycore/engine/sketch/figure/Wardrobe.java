@@ -60,9 +60,11 @@ public final class Wardrobe {
                     stableRandom.pick(0x3A4048, 0x4A4238, 0x2E3440, 0x5A5248));
         }
         Costumes.Creature creature = Costumes.creature(base(person.key()));
-        int height = creature != null ? creature.height() : child
-                ? 112 + stableRandom.below(14)
-                : (female ? 164 : 177) + stableRandom.below(11) - 5 - (old ? 6 : 0);
+        int height = creature != null
+                ? creature.height()
+                : child
+                        ? 112 + stableRandom.below(14)
+                        : (female ? 164 : 177) + stableRandom.below(11) - 5 - (old ? 6 : 0);
         int cut = female ? 2 + stableRandom.below(3) : old ? stableRandom.below(2) : 1;
         int beard = !female && !child ? (old ? 2 : stableRandom.chance(0.25) ? 1 : 0) : 0;
         CastMember invented = new CastMember(

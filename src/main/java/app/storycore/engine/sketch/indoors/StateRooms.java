@@ -3,8 +3,8 @@ package app.storycore.engine.sketch.indoors;
 import app.storycore.engine.sketch.raster.Colours;
 import app.storycore.engine.sketch.scenery.SceneSet;
 import app.storycore.engine.sketch.scenery.Towers;
-import app.storycore.engine.sketch.space.Sphere;
 import app.storycore.engine.sketch.space.SolidPen;
+import app.storycore.engine.sketch.space.Sphere;
 import app.storycore.engine.sketch.space.Vec;
 
 /** Rooms of power: a court of law, the hall of a throne. */
@@ -63,10 +63,9 @@ final class StateRooms {
 
     private static void seated(SceneSet sceneSet, Vec at) {
         int tone = sceneSet.landmarks().pick(0x5A5E70, 0x6A5A4C, 0x4C5A54, 0x6A4A50);
-        sceneSet.draft()
-                .body(
-                        0xC89A78,
-                        new Sphere[] {new Sphere(at.plus(0, 1.22, 0), 0.12), new Sphere(at.plus(0, 1.3, 0), 0.1)});
+        sceneSet.draft().body(0xC89A78, new Sphere[] {
+            new Sphere(at.plus(0, 1.22, 0), 0.12), new Sphere(at.plus(0, 1.3, 0), 0.1)
+        });
         sceneSet.draft().body(tone, new Sphere[] {
             new Sphere(at.plus(-0.13, 0.95, 0), 0.12),
             new Sphere(at.plus(0.13, 0.95, 0), 0.12),
@@ -94,15 +93,18 @@ final class StateRooms {
                     sceneSet.draft().box(0xA89C8A, foot, 1.1, 0.4, 1.1, 0);
                 });
                 Vec top = new Vec(side * 3.4, 0, 2.04 + i * 3.2);
-                sceneSet.piece("banner flag", top, () -> sceneSet.draft()
-                        .face(
-                                0x8A2E3A,
-                                0.7,
-                                top.plus(-0.35, 4.4, 0),
-                                top.plus(0.35, 4.4, 0),
-                                top.plus(0.35, 2.4, 0),
-                                top.plus(0, 2.1, 0),
-                                top.plus(-0.35, 2.4, 0)));
+                sceneSet.piece(
+                        "banner flag",
+                        top,
+                        () -> sceneSet.draft()
+                                .face(
+                                        0x8A2E3A,
+                                        0.7,
+                                        top.plus(-0.35, 4.4, 0),
+                                        top.plus(0.35, 4.4, 0),
+                                        top.plus(0.35, 2.4, 0),
+                                        top.plus(0, 2.1, 0),
+                                        top.plus(-0.35, 2.4, 0)));
             }
         }
         Vec dais = new Vec(0, 0, 9.5);

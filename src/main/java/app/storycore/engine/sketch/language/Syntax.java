@@ -21,8 +21,7 @@ public final class Syntax {
             "et", "du", "sur", "est", "au", "aux", "la", "el", "los", "las", "una", "del", "con", "por", "y", "il",
             "gli", "di", "nel", "nella", "che", "ja", "alla", "kanssa", "zwei", "drei", "vier", "alte");
 
-    private static final Set<String> OWN =
-            Set.of("the", "a", "of", "on", "and", "with", "at", "is", "his", "her");
+    private static final Set<String> OWN = Set.of("the", "a", "of", "on", "and", "with", "at", "is", "his", "her");
 
     private static final Tagger TAGGER = new Tagger(Lexicon.english());
 

@@ -24,8 +24,10 @@ public final class Stadium {
         for (int row = ROWS - 1; row >= 0; row--) {
             Vec step = new Vec(0, 0.9 * row, NEAR + 1.3 * row);
             int tone = row % 2 == 0 ? 0x8E8474 : 0x7E7466;
-            sceneSet.piece("stand tier wall", step, () -> sceneSet.draft()
-                    .box(tone, new Vec(0, 0, step.z()), WIDE, 1.2 + step.y(), 1.3, 0));
+            sceneSet.piece(
+                    "stand tier wall",
+                    step,
+                    () -> sceneSet.draft().box(tone, new Vec(0, 0, step.z()), WIDE, 1.2 + step.y(), 1.3, 0));
             crowd(sceneSet, step.plus(0, 1.2, -0.1));
         }
     }
@@ -35,9 +37,12 @@ public final class Stadium {
         for (int i = 0; i < 34; i++) {
             Vec at = row.plus(-WIDE / 2 + 1.3 * i + chance.between(-0.3, 0.3), chance.between(-0.1, 0.1), 0);
             int tone = chance.pick(0x8A4A44, 0x4A5A7A, 0x7A7A4C, 0x5A5A5E, 0xA88A5A);
-            sceneSet.piece("crowd audience spectator fan", at, () -> sceneSet.draft().body(tone, new Sphere[] {
-                new Sphere(at.plus(0, 0.95, 0), 0.2), new Sphere(at.plus(0, 0.5, 0), 0.34)
-            }));
+            sceneSet.piece(
+                    "crowd audience spectator fan",
+                    at,
+                    () -> sceneSet.draft().body(tone, new Sphere[] {
+                        new Sphere(at.plus(0, 0.95, 0), 0.2), new Sphere(at.plus(0, 0.5, 0), 0.34)
+                    }));
         }
     }
 }

@@ -198,8 +198,10 @@ final class CastReader {
     private List<Person> followTheCalling(List<Person> people) {
         boolean mounted = tokens.stream().anyMatch(token -> token.text().equals("horseback"));
         return people.stream()
-                .map(person -> mounted && person.key().startsWith(people.get(0).key()) ? person.doing(Action.RIDE) : person)
-                .map(person -> person.action() == Action.STAND || isRider(person) ? calling(person, people.size()) : person)
+                .map(person ->
+                        mounted && person.key().startsWith(people.get(0).key()) ? person.doing(Action.RIDE) : person)
+                .map(person ->
+                        person.action() == Action.STAND || isRider(person) ? calling(person, people.size()) : person)
                 .toList();
     }
 

@@ -138,8 +138,8 @@ final class Relations {
     private boolean isObject(PhraseMatch found, Set<String> verbs) {
         for (int i = found.index() - 1; i > 0 && !syntax.tokens().get(i + 1).afterPause(); i--) {
             if (syntax.kind(i).isVerbal()) {
-                return verbs.contains(
-                        String.valueOf(Lexicon.english().verb(syntax.tokens().get(i).text())));
+                return verbs.contains(String.valueOf(
+                        Lexicon.english().verb(syntax.tokens().get(i).text())));
             }
         }
         return false;

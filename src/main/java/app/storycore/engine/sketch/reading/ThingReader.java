@@ -1,7 +1,7 @@
 package app.storycore.engine.sketch.reading;
 
-import app.storycore.engine.sketch.language.ForeignNames;
 import app.storycore.engine.sketch.catalogue.ThingCatalogue;
+import app.storycore.engine.sketch.language.ForeignNames;
 import app.storycore.engine.sketch.language.Stemmer;
 import app.storycore.engine.sketch.language.Syntax;
 import app.storycore.engine.sketch.language.Token;

@@ -1,7 +1,7 @@
 package app.storycore.engine.sketch.reading;
 
-import app.storycore.engine.sketch.language.ForeignNames;
 import app.storycore.engine.sketch.catalogue.Spelling;
+import app.storycore.engine.sketch.language.ForeignNames;
 import app.storycore.engine.sketch.language.Lexicon;
 import app.storycore.engine.sketch.language.Stemmer;
 import java.io.BufferedReader;

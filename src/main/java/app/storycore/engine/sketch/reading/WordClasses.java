@@ -137,7 +137,10 @@ final class WordClasses {
         return found.with(
                 switch (kind) {
                     case VERB, PRESENT_PARTICIPLE, PAST_PARTICIPLE -> deeds(found, exact && kind != WordClass.VERB);
-                    case NOUN, NAME -> isModifier(found.index()) && !isOfGroup(found) ? orNone(without(found, OF_HEADS)) : things(found);
+                    case NOUN, NAME ->
+                        isModifier(found.index()) && !isOfGroup(found)
+                                ? orNone(without(found, OF_HEADS))
+                                : things(found);
                     case PREPOSITION, ADVERB -> orNone(without(found, Set.of("verb", "place", "angle")));
                     default -> without(found, Set.of("verb"));
                 });

@@ -1,11 +1,11 @@
 package app.storycore.engine.sketch.scenery;
 
-import app.storycore.engine.sketch.scene.Animal;
 import app.storycore.engine.sketch.raster.Canvas.Blend;
 import app.storycore.engine.sketch.raster.Noise;
 import app.storycore.engine.sketch.raster.Paint;
 import app.storycore.engine.sketch.raster.Path;
 import app.storycore.engine.sketch.raster.StableRandom;
+import app.storycore.engine.sketch.scene.Animal;
 import app.storycore.engine.sketch.scene.Weather;
 import java.util.BitSet;
 import java.util.List;

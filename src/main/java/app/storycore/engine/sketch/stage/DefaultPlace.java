@@ -1,9 +1,9 @@
 package app.storycore.engine.sketch.stage;
 
-import app.storycore.engine.sketch.scene.Action;
 import app.storycore.base.film.ShotSize;
 import app.storycore.engine.sketch.catalogue.Stand;
 import app.storycore.engine.sketch.catalogue.ThingCatalogue;
+import app.storycore.engine.sketch.scene.Action;
 import app.storycore.engine.sketch.scene.Animal;
 import app.storycore.engine.sketch.scene.Person;
 import app.storycore.engine.sketch.scene.PlaceKind;
@@ -130,8 +130,7 @@ public final class DefaultPlace {
         if (isOfARoom(scene, size)) {
             return PlaceKind.ROOM;
         }
-        PlaceKind vehicle = first(
-                scene.things().stream().filter(DefaultPlace::isLarge), thing -> of(thing));
+        PlaceKind vehicle = first(scene.things().stream().filter(DefaultPlace::isLarge), thing -> of(thing));
         if (vehicle != null && !vehicle.isInterior()) {
             return vehicle;
         }

@@ -1,6 +1,5 @@
 package app.storycore.engine.sketch.stage;
 
-import app.storycore.engine.sketch.outdoors.Stadium;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.sketch.indoors.BoxingRing;
 import app.storycore.engine.sketch.indoors.Cockpit;
@@ -15,6 +14,7 @@ import app.storycore.engine.sketch.outdoors.Landscape;
 import app.storycore.engine.sketch.outdoors.Neutral;
 import app.storycore.engine.sketch.outdoors.RooftopSets;
 import app.storycore.engine.sketch.outdoors.RuralSets;
+import app.storycore.engine.sketch.outdoors.Stadium;
 import app.storycore.engine.sketch.outdoors.Town;
 import app.storycore.engine.sketch.outdoors.TrainRoof;
 import app.storycore.engine.sketch.outdoors.Viaduct;

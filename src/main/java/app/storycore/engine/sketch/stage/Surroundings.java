@@ -61,7 +61,8 @@ final class Surroundings {
 
     /** Whether the one who is there sits at a table. */
     static boolean isAtTable(Scene scene) {
-        return scene.people().size() == 1 && Person.AT_TABLE.equals(scene.people().get(0).on());
+        return scene.people().size() == 1
+                && Person.AT_TABLE.equals(scene.people().get(0).on());
     }
 
     /** Whether a thing or prop is drawn here. */
@@ -70,7 +71,7 @@ final class Surroundings {
                         .filter(person -> person.on() != null)
                         .filter(person -> person.isUnder()
                                 || person.isUp()
-                        || Person.AT_TABLE.equals(person.on())
+                                || Person.AT_TABLE.equals(person.on())
                                 || TUBS.contains(String.valueOf(person.on())))
                         .anyMatch(person -> String.valueOf(person.on()).endsWith(name))
                 || name.equals("parachute");
@@ -126,7 +127,7 @@ final class Surroundings {
                         pen.bar(0x6E5238, 0.6, 0.26, foot, top);
                     } else if (noun.equals("window")) {
                         window(pen, foot);
-                        } else {
+                    } else {
                         wall(pen, foot);
                     }
                 }));

@@ -3,11 +3,11 @@ package app.storycore.engine.sketch.stage;
 import app.storycore.engine.sketch.blocking.Blocking;
 import app.storycore.engine.sketch.figure.Actor;
 import app.storycore.engine.sketch.outdoors.Waterside;
+import app.storycore.engine.sketch.scene.Action;
 import app.storycore.engine.sketch.scene.PlaceKind;
 import app.storycore.engine.sketch.scenery.SceneSet;
 import app.storycore.engine.sketch.space.Camera;
 import app.storycore.engine.sketch.space.Vec;
-import app.storycore.engine.sketch.scene.Action;
 import java.util.List;
 import java.util.Optional;
 
