@@ -11,7 +11,6 @@ import app.storycore.delivery.ProjectInfo;
 import app.storycore.delivery.ShotDescription;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.Timecode;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ record ProjectDocument(
         Project project,
         @Nullable List<Member> cast,
         List<Shot> shots,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Sound> sounds) {
+        @Nullable List<Sound> sounds) {
 
     static final String FORMAT = "storycore-project";
     static final int VERSION = 3;

@@ -20,6 +20,7 @@ import app.storycore.project.sound.SoundService;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -175,9 +176,8 @@ class SoundsOfGenerationsTest extends RunTest {
         done(generations.start(silent, owner));
 
         assertThat(new String(
-                        entry(latestPackage(silent, owner), "project.json"), java.nio.charset.StandardCharsets.UTF_8))
-                .contains("\"version\" : 2")
-                .doesNotContain("sounds");
+                        entry(latestPackage(silent, owner), "project.json"), StandardCharsets.UTF_8))
+                .contains("\"version\" : 2", "\"sounds\" : null");
     }
 
     private Set<UUID> files(GenerationId generation) {
