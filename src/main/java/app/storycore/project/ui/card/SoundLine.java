@@ -82,12 +82,17 @@ public final class SoundLine extends Div {
         add(button, wave, name, length, new CardAction("sound.remove", StudioIcon.CLOSE, remove));
     }
 
+    /** What is half as loud still sounds nearly as loud, and is drawn so. */
+    private static int height(int level) {
+        return (int) Math.round(Math.sqrt((double) level * SoundPeaks.FULL));
+    }
+
     /** A stroke for each peak, as long as it is high. */
     private static String drawn(String peaks) {
         int[] levels = SoundPeaks.levels(peaks);
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < levels.length; i++) {
-            int level = Math.max(1, levels[i]);
+            int level = Math.max(1, height(levels[i]));
             path.append('M')
                     .append(i)
                     .append(' ')
