@@ -175,8 +175,7 @@ class SoundsOfGenerationsTest extends RunTest {
         ProjectId silent = project(1);
         done(generations.start(silent, owner));
 
-        assertThat(new String(
-                        entry(latestPackage(silent, owner), "project.json"), StandardCharsets.UTF_8))
+        assertThat(new String(entry(latestPackage(silent, owner), "project.json"), StandardCharsets.UTF_8))
                 .contains("\"version\" : 2", "\"sounds\" : null");
     }
 
