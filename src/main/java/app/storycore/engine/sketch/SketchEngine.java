@@ -50,7 +50,7 @@ public final class SketchEngine implements PanelEngine {
 
     @Override
     public String version() {
-        return "10";
+        return "11";
     }
 
     @Override
