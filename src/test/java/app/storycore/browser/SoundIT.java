@@ -72,7 +72,8 @@ class SoundIT {
     }
 
     private static void press(Tab tab, String key) {
-        tab.script("document.body.dispatchEvent(new KeyboardEvent('keydown', { key: arguments[0], bubbles: true }))", key);
+        tab.script(
+                "document.body.dispatchEvent(new KeyboardEvent('keydown', { key: arguments[0], bubbles: true }))", key);
     }
 
     private static String sounding(Tab tab) {
