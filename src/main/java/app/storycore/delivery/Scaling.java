@@ -14,6 +14,9 @@ import java.awt.image.DataBufferInt;
  */
 public final class Scaling {
 
+    /** How many times one side may be too long for the shape to count as the same. */
+    private static final double ALIKE = 1.01;
+
     private Scaling() {}
 
     /**
@@ -27,9 +30,15 @@ public final class Scaling {
         return scaled(picture, Math.min(1, factor(picture, width, height)));
     }
 
-    /** The picture in a frame of exactly this size, as large as fits, with black around it where its shape differs. */
+    /**
+     * The picture in a frame of exactly this size, as large as fits, with black around it where its shape differs; what is
+     * only the rounding of another size is cut off instead.
+     */
     public static BufferedImage letterbox(BufferedImage picture, int width, int height) {
-        BufferedImage scaled = scaled(picture, factor(picture, width, height));
+        double across = (double) width / picture.getWidth();
+        double down = (double) height / picture.getHeight();
+        boolean alike = Math.max(across, down) < Math.min(across, down) * ALIKE;
+        BufferedImage scaled = scaled(picture, alike ? Math.max(across, down) : Math.min(across, down));
         if (scaled.getWidth() == width && scaled.getHeight() == height) {
             return scaled;
         }

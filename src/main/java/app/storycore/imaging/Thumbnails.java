@@ -25,16 +25,6 @@ public final class Thumbnails {
     }
 
     /**
-     * The picture cut to the frame's aspect ratio and scaled to fill it, as a JPEG file.
-     *
-     * @param width in pixels, such as 480
-     * @param height in pixels, such as 270
-     */
-    public static byte[] jpeg(Pixels picture, int width, int height) {
-        return jpeg(Lanczos.resize(Crop.toAspect(picture, width, height), width, height));
-    }
-
-    /**
      * All of the picture, as a JPEG file.
      *
      * @param side of the square that it fits into, in pixels; a smaller picture stays as it is

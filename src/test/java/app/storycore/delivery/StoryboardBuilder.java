@@ -32,6 +32,7 @@ public final class StoryboardBuilder {
     private String name = "The Lighthouse";
     private final List<Frame> frames = new ArrayList<>();
     private PictureSource sheet = new PaintedPanel(99, 960, 540);
+    private AspectRatio aspect = AspectRatio.WIDESCREEN;
     private int width = 320;
     private int height = 180;
 
@@ -42,6 +43,12 @@ public final class StoryboardBuilder {
     public StoryboardBuilder named(String newName) {
         name = newName;
         return this;
+    }
+
+    /** The frame of the project; panels added from here on have its shape. */
+    public StoryboardBuilder in(AspectRatio newAspect) {
+        aspect = newAspect;
+        return withPanelsOf((int) Math.round(180 * newAspect.ratio()), 180);
     }
 
     /** Size of the panels of shots added from here on. */
@@ -119,7 +126,7 @@ public final class StoryboardBuilder {
 
     public Storyboard build() {
         return new Storyboard(
-                new ProjectInfo(name, "Ada", VisualStyle.WATERCOLOUR, AspectRatio.WIDESCREEN, new Seed(-42)),
+                new ProjectInfo(name, "Ada", VisualStyle.WATERCOLOUR, aspect, new Seed(-42)),
                 frames,
                 new Sheet(sheet, "the values of the sheet", HASH),
                 new GenerationInfo(

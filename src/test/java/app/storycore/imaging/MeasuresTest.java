@@ -188,10 +188,11 @@ class MeasuresTest {
         assertThat(Autofix.mend(good, WIDE).other()).isNull();
     }
 
-    @Test
-    void thumbnails_are_jpeg_of_the_wanted_size() throws Exception {
-        Pixels read = PictureFile.decode(Thumbnails.jpeg(checks(333, 333, 30, 40, 200), 480, 270));
-        assertThat(read.width()).isEqualTo(480);
-        assertThat(read.height()).isEqualTo(270);
+    @ParameterizedTest
+    @CsvSource({"1280,720,640,360", "1472,616,860,360", "960,960,640,640", "720,1280,360,640", "320,180,320,180"})
+    void thumbnails_are_jpeg_and_hold_the_whole_panel(int width, int height, int across, int down) throws Exception {
+        Pixels read = PictureFile.decode(Thumbnails.ofPanel(checks(width, height, 30, 40, 200)));
+        assertThat(read.width()).isEqualTo(across);
+        assertThat(read.height()).isEqualTo(down);
     }
 }

@@ -26,6 +26,14 @@ final class PanelCell {
     private static final int LINES = 8;
     private static final int LINES_WITH_TEXTS = 14;
 
+    /** Part of a cell's width that an upright picture takes at most. */
+    private static final double UPRIGHT_PART = 0.55;
+
+    /** Of a line beside an upright picture, and where its facts need a second one, in sizes of the text. */
+    private static final double LONGEST_LINE = 36;
+
+    private static final double NARROW = 17;
+
     private final double aspect;
     private final PanelLayout layout;
     private final PdfPage page;
@@ -46,16 +54,15 @@ final class PanelCell {
      * @param start where the shot begins on the time line
      */
     void draw(Frame frame, Optional<byte[]> jpeg, Duration start, PdfRect cell) throws IOException {
-        PdfRect picture = pictureBox(cell);
+        PdfRect picture = isUpright() ? uprightBox(cell) : pictureBox(cell);
         if (jpeg.isPresent()) {
             panel(jpeg.get(), picture);
         } else if (frame.outcome() instanceof FrameOutcome.Failed failed) {
             failure(failed.reason(), picture);
         }
         double size = layout.textSize();
-        PdfRect text = new PdfRect(picture.x(), picture.bottom(), picture.width(), cell.bottom() - picture.bottom());
-        facts(frame, start, text, text.y() + size * 1.9);
-        double end = words(frame, text.below(size * 2.6));
+        PdfRect text = isUpright() ? beside(picture, cell) : below(picture, cell);
+        double end = words(frame, text.below(facts(frame, start, text)));
         noteLines(text, end);
     }
 
@@ -65,6 +72,30 @@ final class PanelCell {
         PdfRect most = new PdfRect(cell.x(), cell.y(), cell.width(), cell.height() - textRoom);
         PdfRect fitted = most.fitting(aspect);
         return new PdfRect(fitted.x(), cell.y(), fitted.width(), fitted.height());
+    }
+
+    private boolean isUpright() {
+        return aspect < 1;
+    }
+
+    /** At the side of the cell where reading begins. */
+    private PdfRect uprightBox(PdfRect cell) {
+        double width = Math.min(cell.width() * UPRIGHT_PART, cell.height() * aspect);
+        return new PdfRect(cell.x(), cell.y(), width, width / aspect);
+    }
+
+    private PdfRect below(PdfRect picture, PdfRect cell) {
+        return new PdfRect(picture.x(), picture.bottom(), picture.width(), cell.bottom() - picture.bottom());
+    }
+
+    private PdfRect beside(PdfRect picture, PdfRect cell) {
+        double gap = layout.textSize();
+        double above = layout.textSize() * 0.6; // capitals and the picture begin at one height
+        return new PdfRect(
+                picture.right() + gap,
+                cell.y() - above,
+                Math.min(LONGEST_LINE * layout.textSize(), cell.right() - picture.right() - gap),
+                cell.height() + above);
     }
 
     private void panel(byte[] jpeg, PdfRect pdfRect) throws IOException {
@@ -95,14 +126,18 @@ final class PanelCell {
                 PdfColours.ACCENT);
     }
 
-    private void facts(Frame frame, Duration start, PdfRect cell, double baseline) throws IOException {
+    /** Number, size, time line and duration in one line, or in two where that is too short, and how much room they take. */
+    private double facts(Frame frame, Duration start, PdfRect cell) throws IOException {
         double size = layout.textSize();
+        double baseline = cell.y() + size * 1.9;
+        boolean narrow = cell.width() < NARROW * size;
+        double second = narrow ? baseline + size * LEADING : baseline;
         TextLine number = TextSetter.line(frame.shownNumber(), FontWeight.BOLD);
         page.text(number, cell.x(), baseline, size * 1.5, PdfColours.ACCENT);
-        double x = cell.x() + number.width() * size * 1.5 + size * 0.9;
+        double x = narrow ? cell.x() : cell.x() + number.width() * size * 1.5 + size * 0.9;
         ShotSize shotSize = frame.shot().shotSize();
         if (shotSize != null) {
-            page.text(TextSetter.line(DocumentTerms.of(shotSize), FontWeight.BOLD), x, baseline, size, PdfColours.TEXT);
+            page.text(TextSetter.line(DocumentTerms.of(shotSize), FontWeight.BOLD), x, second, size, PdfColours.TEXT);
         }
         TextLine duration = TextSetter.line(Timecode.seconds(frame.duration()), FontWeight.BOLD);
         page.textEndingAt(duration, cell.right(), baseline, size, PdfColours.TEXT);
@@ -113,6 +148,7 @@ final class PanelCell {
                 baseline,
                 size * 0.9,
                 PdfColours.QUIET);
+        return second - cell.y() + size * 0.7;
     }
 
     /** Sets prompt, notes and texts, and says where they end. */

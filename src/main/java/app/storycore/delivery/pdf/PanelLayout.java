@@ -1,5 +1,6 @@
 package app.storycore.delivery.pdf;
 
+import app.storycore.base.film.AspectRatio;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -48,9 +49,10 @@ public enum PanelLayout {
         return landscape;
     }
 
-    /** Width of an embedded panel, about 250 dots an inch. */
-    int pixels() {
-        return pixels;
+    /** Width of an embedded panel, about 250 dots an inch; a narrow one has no more pixels than one of 16:9. */
+    int pixels(AspectRatio aspect) {
+        double narrow = Math.min(1, aspect.ratio() / AspectRatio.WIDESCREEN.ratio());
+        return (int) Math.round(pixels * Math.sqrt(narrow));
     }
 
     /** Size of a prompt in points, before it shrinks to fit. */

@@ -101,7 +101,8 @@ public final class PdfStoryboard {
     private Optional<byte[]> compressed(Frame frame) throws IOException {
         return switch (frame.outcome()) {
             case FrameOutcome.Made made ->
-                Optional.of(MailablePicture.compress(PanelReader.read(frame, made), layout.pixels()));
+                Optional.of(MailablePicture.compress(
+                        PanelReader.read(frame, made), layout.pixels(storyboard.project().aspect())));
             case FrameOutcome.Failed failed -> Optional.empty();
         };
     }

@@ -32,8 +32,8 @@ public final class AnimatedGif {
     public static void write(Storyboard storyboard, OutputStream out, GifOptions options, ExportProgress progress)
             throws IOException {
         AspectRatio aspect = storyboard.project().aspect();
-        int width = options.width();
-        int height = Math.max(1, width * aspect.down() / aspect.across());
+        int width = aspect.isUpright() ? follow(options.width(), aspect.ratio()) : options.width();
+        int height = aspect.isUpright() ? options.width() : follow(options.width(), 1 / aspect.ratio());
         List<Frame> frames = storyboard.frames();
         try (GifWriter gif = new GifWriter(out)) {
             progress.progressed(0, frames.size());
@@ -55,6 +55,10 @@ public final class AnimatedGif {
             write(storyboard, out, options, progress);
             out.flush();
         });
+    }
+
+    private static int follow(int side, double ratio) {
+        return Math.max(1, (int) (side * ratio));
     }
 
     private static BufferedImage quantised(Frame frame, int width, int height) throws IOException {

@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How the animated GIF looks.
  *
- * @param width in pixels, 64 to 1280; the height follows from the project's aspect
+ * @param width of the longer side in pixels, 64 to 1280; the other follows from the project's aspect
  * @param longest what a shot stands at most, 0.1 s to ten minutes, so that nobody waits in a chat
  */
 public record GifOptions(int width, Duration longest) {
