@@ -109,10 +109,10 @@ final class ProjectPage extends Div {
             panel.foreseeAgain();
         });
         aspect.setAriaLabel(getTranslation("project.aspect"));
-        aspect.whenChosen(chosen -> {
-            headings.frameIn(chosen);
-            frameIn(chosen);
-            panel.foreseeAgain();
+        aspect.whenChosen(this::changeAspect);
+        tools.whenFramed(chosen -> {
+            aspect.setValue(chosen);
+            changeAspect(chosen);
         });
         engine.setAriaLabel(getTranslation("project.engine"));
         engine.whenChosen(chosen -> {
@@ -199,6 +199,12 @@ final class ProjectPage extends Div {
         Div content = new Div(shots, cast, results, history);
         content.addClassName("project-content");
         return content;
+    }
+
+    private void changeAspect(AspectRatio chosen) {
+        headings.frameIn(chosen);
+        frameIn(chosen);
+        panel.foreseeAgain();
     }
 
     /** Pictures on the board have this shape, those of results that of their generation. */

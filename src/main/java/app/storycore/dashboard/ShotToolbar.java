@@ -1,6 +1,7 @@
 package app.storycore.dashboard;
 
 import app.storycore.account.AccountId;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.Toast;
@@ -21,6 +22,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ final class ShotToolbar extends Div {
     private final ShotBoard board;
     private final SaveIndicator saveIndicator;
     private final ProjectPrompts projectPrompts;
+    private Consumer<AspectRatio> framed = aspect -> {};
 
     ShotToolbar(
             ShotService service,
@@ -79,13 +82,21 @@ final class ShotToolbar extends Div {
                 .open();
     }
 
-    private void bringIn(List<ParsedShot> shots, int leftOut) {
+    /** From now on {@code listener} is told which frame the project takes with shots that come in. */
+    void whenFramed(Consumer<AspectRatio> listener) {
+        framed = listener;
+    }
+
+    private void bringIn(List<ParsedShot> shots, int leftOut, @Nullable AspectRatio aspect) {
         board.storeAll();
         scenes.addAll(
                 projectId,
                 ownerId,
                 shots.stream().map(ParsedShot::draft).toList(),
                 shots.stream().map(ParsedShot::scene).collect(Collectors.toList()));
+        if (aspect != null) {
+            framed.accept(aspect);
+        }
         saveIndicator.saved(this);
         board.reload();
         List<ShotInfo> all = service.outline(projectId, ownerId);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.storycore.PageTest;
+import app.storycore.base.film.AspectRatio;
+import app.storycore.project.ui.AspectSelect;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
@@ -227,6 +229,32 @@ class ImportShotsTest extends PageTest {
                 .isEqualTo(ShotDraft.of(CLIMB)
                         .withDuration(Duration.ofMillis(1250))
                         .withTexts(ShotTexts.NONE.withNotes("Fog")));
+    }
+
+    @Test
+    void an_empty_project_takes_the_frame_of_a_storyboarder_file_and_says_so() {
+        project = projects.create(owner, "Empty", VisualStyle.INK).id();
+        open();
+        upload("scene.storyboarder", framed());
+
+        assertThat(text().getHelperText()).isEqualTo("The project takes the aspect ratio of the file, 2.39:1.");
+        press("Import 1 shot");
+
+        assertThat(projects.get(project, owner).aspect()).isEqualTo(AspectRatio.SCOPE);
+        assertThat(find(AspectSelect.class).single().getValue()).isEqualTo(AspectRatio.SCOPE);
+    }
+
+    @Test
+    void a_project_with_shots_keeps_its_own_frame() {
+        open();
+        upload("scene.storyboarder", framed());
+        press("Import 1 shot");
+
+        assertThat(projects.get(project, owner).aspect()).isEqualTo(AspectRatio.WIDESCREEN);
+    }
+
+    private static String framed() {
+        return "{\"aspectRatio\": \"2.39\", \"boards\": [{\"shot\": \"1A\", \"action\": \"" + CLIMB + "\"}]}";
     }
 
     @Test

@@ -1,19 +1,26 @@
 package app.storycore.project.imports;
 
+import app.storycore.base.film.AspectRatio;
 import app.storycore.project.imports.finaldraft.FinalDraft;
 import app.storycore.project.imports.listing.ImportRefusedException;
 import app.storycore.project.imports.listing.ImportRefusedException.Reason;
 import app.storycore.project.imports.storyboarder.StoryboarderBoards;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that can be read as shots. What another program wrote for itself becomes a text that people can read and mend: a
  * screenplay of Final Draft becomes Fountain, the boards of Storyboarder become a shot list.
  *
  * @param text as {@link ImportText} makes it
+ * @param aspect the frame that the file is made for, null when it does not say
  */
-public record ImportedText(ImportKind kind, String text) {
+public record ImportedText(ImportKind kind, String text, @Nullable AspectRatio aspect) {
+
+    private ImportedText(ImportKind kind, String text) {
+        this(kind, text, null);
+    }
 
     /**
      * The text of a file.
@@ -51,6 +58,9 @@ public record ImportedText(ImportKind kind, String text) {
     }
 
     private static ImportedText boards(String text) {
-        return new ImportedText(ImportKind.CSV, StoryboarderBoards.toShotList(text));
+        return new ImportedText(
+                ImportKind.CSV,
+                StoryboarderBoards.toShotList(text),
+                StoryboarderBoards.aspect(text).orElse(null));
     }
 }

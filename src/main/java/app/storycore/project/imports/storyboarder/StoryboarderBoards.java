@@ -1,5 +1,6 @@
 package app.storycore.project.imports.storyboarder;
 
+import app.storycore.base.film.AspectRatio;
 import app.storycore.project.imports.listing.ImportRefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -54,6 +56,14 @@ public final class StoryboarderBoards {
             throw new UncheckedIOException(impossible);
         }
         return list.toString();
+    }
+
+    /** The frame that the boards of a file have, the nearest one there is; the file must be one that can be read. */
+    public static Optional<AspectRatio> aspect(String text) {
+        return StoryboarderReader.aspectRatio(text).stream()
+                .filter(ratio -> ratio > 0 && Double.isFinite(ratio))
+                .mapToObj(AspectRatio::nearest)
+                .findFirst();
     }
 
     private static String cell(String column, Board board) {

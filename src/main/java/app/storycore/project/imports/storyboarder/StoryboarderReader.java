@@ -5,6 +5,7 @@ import app.storycore.project.imports.listing.ImportRefusedException;
 import app.storycore.project.imports.listing.ImportRefusedException.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -42,6 +43,22 @@ final class StoryboarderReader {
     static List<Board> read(String text) {
         try (JsonParser json = MAPPER.createParser(text)) {
             return read(json);
+        }
+    }
+
+    /** Width divided by height, if it is told. */
+    static OptionalDouble aspectRatio(String text) {
+        try (JsonParser json = MAPPER.createParser(text)) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = json.currentName();
+                json.nextToken();
+                if (name.equals("aspectRatio")) { // a number, or one in quotes
+                    return OptionalDouble.of(json.getValueAsDouble(0));
+                }
+                json.skipChildren();
+            }
+            return OptionalDouble.empty();
         }
     }
 

@@ -1,5 +1,6 @@
 package app.storycore.project.ui.imports;
 
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.Checkpoint;
 import app.storycore.base.WorkEndedException;
 import app.storycore.base.ui.BackgroundQuery;
@@ -40,7 +41,7 @@ public final class ImportShotsDialog extends Dialog {
     private final int present;
     private final Importer importer;
     private final Button confirm = new Button("", click -> bringIn());
-    private final ImportSource source = new ImportSource(this::read);
+    private final ImportSource source;
     private final ImportPreview preview;
     private final BackgroundQuery<Answer> reading = new BackgroundQuery<>(this, this::show);
     private final Once once = new Once();
@@ -74,10 +75,11 @@ public final class ImportShotsDialog extends Dialog {
 
         /**
          * @param leftOut how many more were read and do not come in
+         * @param aspect the frame that the project takes with them, null when it keeps its own
          * @throws ProjectRejectedException when the project cannot hold them
          * @throws QuotaExceededException when the account may not have them
          */
-        void add(List<ParsedShot> shots, int leftOut);
+        void add(List<ParsedShot> shots, int leftOut, @Nullable AspectRatio aspect);
     }
 
     /**
@@ -87,6 +89,7 @@ public final class ImportShotsDialog extends Dialog {
     public ImportShotsDialog(int present, Importer importer, Supplier<List<QuotaUse>> near) {
         this.present = present;
         this.importer = importer;
+        source = new ImportSource(present == 0, this::read);
         preview = new ImportPreview(present, this::offer);
         Div form = new Div(source, preview);
         QuotaHint hint = new QuotaHint(near);
@@ -143,7 +146,7 @@ public final class ImportShotsDialog extends Dialog {
 
     private void bringIn() {
         try {
-            once.run(() -> importer.add(preview.wanted(), preview.leftOut()));
+            once.run(() -> importer.add(preview.wanted(), preview.leftOut(), source.aspect()));
             close();
         } catch (ProjectRejectedException refused) {
             source.showProblem(ProjectText.of(refused.reason()));

@@ -1,5 +1,6 @@
 package app.storycore.project.ui.imports;
 
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.ui.UploadDrain;
 import app.storycore.base.ui.UploadI18n;
 import app.storycore.base.ui.WrittenText;
@@ -21,6 +22,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,9 +42,15 @@ final class ImportSource extends Div {
     private final Checkbox establishing = new Checkbox(getTranslation("shot.import.establishing"), true);
     private final Upload upload = new Upload(this::receive);
     private final Paragraph problem = new Paragraph();
+    private final boolean framing;
+    private @Nullable AspectRatio aspect;
 
-    /** @param onChange told when there is another text, or it is to be read otherwise */
-    ImportSource(Runnable onChange) {
+    /**
+     * @param framing whether the project takes the frame of a file
+     * @param onChange told when there is another text, or it is to be read otherwise
+     */
+    ImportSource(boolean framing, Runnable onChange) {
+        this.framing = framing;
         this.onChange = onChange;
         addClassName("import-source");
         kinds.setItems(ImportKind.values());
@@ -75,6 +83,12 @@ final class ImportSource extends Div {
         return text.getValue();
     }
 
+    /** The frame that the project takes of what was sent, null when it keeps its own. */
+    @Nullable
+    AspectRatio aspect() {
+        return framing && kind() == ImportKind.CSV ? aspect : null;
+    }
+
     boolean establishing() {
         return establishing.getValue();
     }
@@ -99,6 +113,8 @@ final class ImportSource extends Div {
         hint.setText(ImportMessages.hint(kind()));
         text.setPlaceholder(ImportMessages.example(kind()));
         establishing.setVisible(kind() == ImportKind.FOUNTAIN);
+        AspectRatio taken = aspect();
+        text.setHelperText(taken == null ? null : getTranslation("shot.import.aspect", taken.label()));
     }
 
     private void configureUpload() {
@@ -143,6 +159,7 @@ final class ImportSource extends Div {
 
     /** Puts a text into the field, as though it were pasted. */
     void take(ImportedText sent) {
+        aspect = sent.aspect();
         kinds.setValue(sent.kind());
         text.setValue(sent.text());
         changed();

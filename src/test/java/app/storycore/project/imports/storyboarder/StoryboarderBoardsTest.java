@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.storycore.base.film.AspectRatio;
 import app.storycore.project.PromptVerdict;
 import app.storycore.project.imports.ImportKind;
 import app.storycore.project.imports.ImportedText;
@@ -17,6 +18,7 @@ import app.storycore.project.text.ShotTexts;
 import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +48,23 @@ class StoryboarderBoardsTest {
 
     private static String board(String board) {
         return "{\"boards\": [\n" + board + "\n]}";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'1.7777', WIDESCREEN",
+        "'\"2.39\"', SCOPE",
+        "'1', SQUARE",
+        "'\"0.5625\"', VERTICAL",
+        "'2.0', FLAT",
+        "'\"wide\"', ",
+        "'-1', ",
+        "'null', "
+    })
+    void tell_the_frame_they_are_made_for(String told, @Nullable AspectRatio aspect) {
+        String file = FILE.replace("\"1.7777\"", told);
+        assertThat(ImportedText.of("scene.storyboarder", file.getBytes(UTF_8)).aspect())
+                .isEqualTo(aspect);
     }
 
     @Test
