@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.storycore.PageTest;
 import app.storycore.base.film.AspectRatio;
-import app.storycore.project.ui.AspectSelect;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
@@ -19,6 +18,7 @@ import app.storycore.project.imports.ImportKind;
 import app.storycore.project.scene.SceneInfo;
 import app.storycore.project.scene.SceneService;
 import app.storycore.project.text.ShotTexts;
+import app.storycore.project.ui.AspectSelect;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;

@@ -58,7 +58,10 @@ class FramedDocumentsTest {
     void the_pdf_has_panels_of_its_shape_whose_words_fit_beside_or_below(AspectRatio aspect) throws IOException {
         for (PanelLayout layout : PanelLayout.values()) {
             byte[] pdf = bytes(out -> PdfStoryboard.write(
-                    aStoryboard().in(aspect).withShot(PROMPT, Duration.ofSeconds(1)).build(),
+                    aStoryboard()
+                            .in(aspect)
+                            .withShot(PROMPT, Duration.ofSeconds(1))
+                            .build(),
                     out,
                     new PdfOptions(layout),
                     ExportProgress.NONE));
@@ -97,8 +100,7 @@ class FramedDocumentsTest {
                 aStoryboard().in(aspect).withShots(1).build(), out, GifOptions.DEFAULT, ExportProgress.NONE));
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(gif));
         assertThat((double) picture.getWidth() / picture.getHeight()).isCloseTo(aspect.ratio(), within(0.01));
-        assertThat(Math.max(picture.getWidth(), picture.getHeight()))
-                .isEqualTo(GifOptions.DEFAULT.width());
+        assertThat(Math.max(picture.getWidth(), picture.getHeight())).isEqualTo(GifOptions.DEFAULT.width());
     }
 
     @ParameterizedTest

@@ -102,7 +102,8 @@ public final class PdfStoryboard {
         return switch (frame.outcome()) {
             case FrameOutcome.Made made ->
                 Optional.of(MailablePicture.compress(
-                        PanelReader.read(frame, made), layout.pixels(storyboard.project().aspect())));
+                        PanelReader.read(frame, made),
+                        layout.pixels(storyboard.project().aspect())));
             case FrameOutcome.Failed failed -> Optional.empty();
         };
     }

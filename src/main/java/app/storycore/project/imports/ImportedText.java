@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param text as {@link ImportText} makes it
  * @param aspect the frame that the file is made for, null when it does not say
  */
-public record ImportedText(ImportKind kind, String text, @Nullable AspectRatio aspect) {
+public record ImportedText(
+        ImportKind kind, String text, @Nullable AspectRatio aspect) {
 
     private ImportedText(ImportKind kind, String text) {
         this(kind, text, null);

@@ -1,8 +1,8 @@
 package app.storycore.project.ui.imports;
 
-import app.storycore.base.film.AspectRatio;
 import app.storycore.base.Checkpoint;
 import app.storycore.base.WorkEndedException;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.base.ui.BackgroundQuery;
 import app.storycore.base.ui.Once;
 import app.storycore.project.ProjectRejectedException;
