@@ -60,7 +60,6 @@ final class PanelCell {
         } else if (frame.outcome() instanceof FrameOutcome.Failed failed) {
             failure(failed.reason(), picture);
         }
-        double size = layout.textSize();
         PdfRect text = isUpright() ? beside(picture, cell) : below(picture, cell);
         double end = words(frame, text.below(facts(frame, start, text)));
         noteLines(text, end);

@@ -13,6 +13,7 @@ import app.storycore.engine.Coherence;
 import app.storycore.engine.PanelContext;
 import app.storycore.engine.PanelEngine;
 import app.storycore.engine.PanelRequest;
+import app.storycore.engine.SheetRequest;
 import app.storycore.engine.ShotBrief;
 import app.storycore.engine.sketch.SketchEngine;
 import java.util.List;
@@ -67,11 +68,15 @@ class PanelRequestFactoryTest {
                 .isNotEqualTo(hash(VisualStyle.INK, SEED, ShotBrief.ofPrompt("A")));
     }
 
-    /** The hash that the version before there were frames gave: with another one every project would be drawn again. */
+    /** The size in every hash is the one of before there were frames: with another one every project would be drawn again. */
     @Test
-    void sixteen_to_nine_has_the_hash_of_before() {
-        assertThat(hash(VisualStyle.INK, SEED, PLAIN))
-                .isEqualTo("140da8df7370d21028a25c89eb7bf909a8765dc750706cfb40de82b56b0cd6d2");
+    void sixteen_to_nine_asks_for_what_was_asked_for_before() {
+        Coherence coherence = engine.plan(REQUESTS.sheet(VisualStyle.INK, AspectRatio.WIDESCREEN, SEED, List.of(PLAIN)));
+        assertThat(REQUESTS.panel(
+                        VisualStyle.INK, AspectRatio.WIDESCREEN, SEED, PLAIN, coherence, PanelContext.NONE))
+                .isEqualTo(new PanelRequest(PLAIN, VisualStyle.INK, SEED.derive("IMAGES"), coherence, 1280, 720));
+        assertThat(REQUESTS.sheet(VisualStyle.INK, AspectRatio.WIDESCREEN, SEED, List.of(PLAIN)))
+                .isEqualTo(new SheetRequest(VisualStyle.INK, SEED.derive("GRID"), List.of(PLAIN), 1536, 864));
     }
 
     @Test
