@@ -71,9 +71,9 @@ class PanelRequestFactoryTest {
     /** The size in every hash is the one of before there were frames: with another one every project would be drawn again. */
     @Test
     void sixteen_to_nine_asks_for_what_was_asked_for_before() {
-        Coherence coherence = engine.plan(REQUESTS.sheet(VisualStyle.INK, AspectRatio.WIDESCREEN, SEED, List.of(PLAIN)));
-        assertThat(REQUESTS.panel(
-                        VisualStyle.INK, AspectRatio.WIDESCREEN, SEED, PLAIN, coherence, PanelContext.NONE))
+        Coherence coherence =
+                engine.plan(REQUESTS.sheet(VisualStyle.INK, AspectRatio.WIDESCREEN, SEED, List.of(PLAIN)));
+        assertThat(REQUESTS.panel(VisualStyle.INK, AspectRatio.WIDESCREEN, SEED, PLAIN, coherence, PanelContext.NONE))
                 .isEqualTo(new PanelRequest(PLAIN, VisualStyle.INK, SEED.derive("IMAGES"), coherence, 1280, 720));
         assertThat(REQUESTS.sheet(VisualStyle.INK, AspectRatio.WIDESCREEN, SEED, List.of(PLAIN)))
                 .isEqualTo(new SheetRequest(VisualStyle.INK, SEED.derive("GRID"), List.of(PLAIN), 1536, 864));
