@@ -17,7 +17,7 @@ import app.storycore.project.ProjectService;
 import app.storycore.project.ShotService;
 import app.storycore.project.list.ProjectList;
 import app.storycore.project.numbering.NumberingService;
-import app.storycore.project.scene.SceneService;
+import app.storycore.project.script.ScriptService;
 import app.storycore.project.sound.SoundService;
 import app.storycore.project.ui.cast.OpenCastFactory;
 import app.storycore.project.ui.edit.OpenSequenceFactory;
@@ -35,7 +35,7 @@ class ProjectPageFactory {
     private final ProjectList list;
     private final ProjectNotifier projectNotifier;
     private final ShotService shots;
-    private final SceneService scenes;
+    private final ScriptService scripts;
     private final NumberingService numbers;
     private final OpenSequenceFactory sequences;
     private final OpenCastFactory casts;
@@ -57,7 +57,7 @@ class ProjectPageFactory {
             ProjectList list,
             ProjectNotifier projectNotifier,
             ShotService shots,
-            SceneService scenes,
+            ScriptService scripts,
             NumberingService numbers,
             OpenSequenceFactory sequences,
             OpenCastFactory casts,
@@ -77,7 +77,7 @@ class ProjectPageFactory {
         this.list = list;
         this.projectNotifier = projectNotifier;
         this.shots = shots;
-        this.scenes = scenes;
+        this.scripts = scripts;
         this.numbers = numbers;
         this.sequences = sequences;
         this.casts = casts;
@@ -112,7 +112,7 @@ class ProjectPageFactory {
                 actions,
                 new CoverTool(list, project.id(), ownerId),
                 (board, state) ->
-                        new ShotToolbar(shots, scenes, numbers, quotas, project.id(), ownerId, board, state, prompts),
+                        new ShotToolbar(shots, scripts, numbers, quotas, project.id(), ownerId, board, state, prompts),
                 clock);
     }
 }

@@ -1,6 +1,7 @@
 package app.storycore.dashboard;
 
 import app.storycore.account.AccountId;
+import app.storycore.base.Checkpoint;
 import app.storycore.base.film.AspectRatio;
 import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
@@ -11,8 +12,12 @@ import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
 import app.storycore.project.imports.listing.ParsedShot;
 import app.storycore.project.numbering.NumberingService;
-import app.storycore.project.scene.SceneService;
+import app.storycore.project.script.ScriptService;
+import app.storycore.project.script.compare.ScriptComparison;
+import app.storycore.project.script.compare.ScriptRow;
 import app.storycore.project.ui.board.ShotBoard;
+import app.storycore.project.ui.edit.EditHistory;
+import app.storycore.project.ui.edit.OpenScripts;
 import app.storycore.project.ui.edit.SaveIndicator;
 import app.storycore.project.ui.imports.ImportShotsDialog;
 import app.storycore.project.ui.numbering.NumberingMenu;
@@ -22,15 +27,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to get more shots, from elsewhere or one by one, and to read what the engine would be told of them. */
-final class ShotToolbar extends Div {
+final class ShotToolbar extends Div implements ImportShotsDialog.Board {
 
     private final ShotService service;
-    private final SceneService scenes;
+    private final OpenScripts scripts;
     private final Quotas quotas;
     private final ProjectId projectId;
     private final AccountId ownerId;
@@ -41,7 +46,7 @@ final class ShotToolbar extends Div {
 
     ShotToolbar(
             ShotService service,
-            SceneService scenes,
+            ScriptService scripts,
             NumberingService numbers,
             Quotas quotas,
             ProjectId projectId,
@@ -50,7 +55,7 @@ final class ShotToolbar extends Div {
             SaveIndicator saveIndicator,
             ProjectPrompts projectPrompts) {
         this.service = service;
-        this.scenes = scenes;
+        this.scripts = new OpenScripts(scripts, projectId, ownerId);
         this.quotas = quotas;
         this.projectId = projectId;
         this.ownerId = ownerId;
@@ -77,9 +82,10 @@ final class ShotToolbar extends Div {
         new PromptsDialog(projectPrompts, saveIndicator, first).open();
     }
 
+    /** What is written is stored first, so that the text is compared with it. */
     private void openImport() {
-        new ImportShotsDialog(service.count(projectId, ownerId), this::bringIn, () -> quotas.near(ownerId, Quota.SHOTS))
-                .open();
+        board.storeAll();
+        new ImportShotsDialog(service.count(projectId, ownerId), this, () -> quotas.near(ownerId, Quota.SHOTS)).open();
     }
 
     /** From now on {@code listener} is told which frame the project takes with shots that come in. */
@@ -87,13 +93,10 @@ final class ShotToolbar extends Div {
         framed = listener;
     }
 
-    private void bringIn(List<ParsedShot> shots, int leftOut, @Nullable AspectRatio aspect) {
+    @Override
+    public void add(List<ParsedShot> shots, int leftOut, @Nullable AspectRatio aspect) {
         board.storeAll();
-        scenes.addAll(
-                projectId,
-                ownerId,
-                shots.stream().map(ParsedShot::draft).toList(),
-                shots.stream().map(ParsedShot::scene).collect(Collectors.toList()));
+        scripts.addAll(shots);
         if (aspect != null) {
             framed.accept(aspect);
         }
@@ -102,5 +105,18 @@ final class ShotToolbar extends Div {
         List<ShotInfo> all = service.outline(projectId, ownerId);
         board.writeAt(all.get(all.size() - shots.size()).id());
         Toast.done(getTranslation("shot.import.done", shots.size(), leftOut));
+    }
+
+    @Override
+    public ScriptComparison compare(List<ParsedShot> shots, Checkpoint checkpoint) {
+        return scripts.compare(shots, checkpoint);
+    }
+
+    @Override
+    public void update(ScriptComparison comparison, Set<ScriptRow> taken) {
+        board.storeAll();
+        EditHistory.Step step = scripts.update(comparison, taken);
+        saveIndicator.saved(this);
+        board.updated(step, getTranslation("shot.update.done", taken.size()));
     }
 }

@@ -378,6 +378,7 @@ class ImportShotsTest extends PageTest {
         open();
         fill(WAVES, 1_998);
         paste(CLIMB + "\n" + WAVES + "\n" + WAVES);
+        addAll();
 
         press("Import 3 shots");
 
@@ -401,6 +402,7 @@ class ImportShotsTest extends PageTest {
         for (String kind : List.of("Lines", "CSV", "Fountain")) {
             choose(kind);
             paste(text().getPlaceholder());
+            addAll();
 
             assertThat(words(dialog())).contains("none with problems");
         }
@@ -457,6 +459,19 @@ class ImportShotsTest extends PageTest {
         return new VirtualListTester(find(VirtualList.class, dialog()).single());
     }
 
+    /** A text that has shots in common with the board comes in as a whole. */
+    private void addAll() {
+        find(RadioButtonGroup.class, dialog()).all().stream()
+                .filter(group -> "This text and the board have shots in common".equals(group.getLabel()))
+                .map(ImportShotsTest::cast)
+                .forEach(group -> test(group).selectItem("Add all at the end"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Object> cast(RadioButtonGroup<?> group) {
+        return (RadioButtonGroup<Object>) group;
+    }
+
     private RadioButtonGroup<Object> faulty() {
         return choice(false);
     }
@@ -479,7 +494,8 @@ class ImportShotsTest extends PageTest {
 
     private Button confirm() {
         return find(Button.class, dialog())
-                .withCondition(button -> button.getText().startsWith("Import"))
+                .withCondition(button -> button.getText().startsWith("Import")
+                        || button.getText().startsWith("Update"))
                 .single();
     }
 

@@ -16,6 +16,7 @@ import app.storycore.project.ShotService;
 import app.storycore.project.cast.CastImport;
 import app.storycore.project.list.ProjectList;
 import app.storycore.project.numbering.NumbersImport;
+import app.storycore.project.script.ScriptService;
 import app.storycore.project.sound.SoundService;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ public class ProjectDuplication {
     private final ProjectList list;
     private final ShotService shots;
     private final SceneCopy scenes;
+    private final ScriptService scripts;
     private final NumbersImport numbers;
     private final CastImport casts;
     private final SoundService sounds;
@@ -45,6 +47,7 @@ public class ProjectDuplication {
             ProjectList list,
             ShotService shots,
             SceneCopy scenes,
+            ScriptService scripts,
             NumbersImport numbers,
             CastImport casts,
             SoundService sounds,
@@ -55,6 +58,7 @@ public class ProjectDuplication {
         this.list = list;
         this.shots = shots;
         this.scenes = scenes;
+        this.scripts = scripts;
         this.numbers = numbers;
         this.casts = casts;
         this.sounds = sounds;
@@ -83,6 +87,7 @@ public class ProjectDuplication {
             projects.changeNegativePrompt(copy, ownerId, source.negativePrompt());
             Map<ShotId, ShotInfo> copies = pairs(written, shots.list(copy, ownerId));
             numbers.copy(original, copy, ownerId, ids(copies), scenes.copy(original, copy, ownerId, copies));
+            scripts.copy(original, copy, ownerId, ids(copies));
             casts.copy(original, copy, ids(copies));
             sounds.copy(original, copy, ids(copies));
             pictures.copy(source, projects.get(copy, ownerId), copies);

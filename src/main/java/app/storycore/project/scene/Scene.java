@@ -29,8 +29,8 @@ class Scene {
     @SuppressWarnings("NullAway.Init")
     protected Scene() {}
 
-    Scene(UUID projectId, NewScene fresh) {
-        this.id = UUID.randomUUID();
+    Scene(UUID projectId, UUID id, NewScene fresh) {
+        this.id = id;
         this.projectId = projectId;
         this.heading = fresh.heading();
         this.number = fresh.number();

@@ -98,7 +98,8 @@ public class SceneService {
         return transactions.write(() -> {
             List<ShotInfo> sequence = shots.outline(projectId, ownerId);
             ShotInfo first = shots.get(projectId, shotId, ownerId);
-            Scene scene = scenes.save(new Scene(projectId.value(), new NewScene(checked(heading), null)));
+            Scene scene =
+                    scenes.save(new Scene(projectId.value(), UUID.randomUUID(), new NewScene(checked(heading), null)));
             List<ShotInfo> rest = sequence.stream()
                     .filter(shot ->
                             shot.number() >= first.number() && sceneOf(shot).equals(sceneOf(first)))
@@ -190,9 +191,7 @@ public class SceneService {
         for (int i = 0; i < made.size(); i++) {
             NewScene scene = groups.get(i);
             if (scene != null && scene != last) {
-                open = scenes.save(new Scene(
-                                projectId.value(), new NewScene(checked(scene.heading()), number(scene.number()))))
-                        .id();
+                open = save(projectId, UUID.randomUUID(), scene);
                 last = scene;
             }
             if (open != null) {
@@ -202,6 +201,19 @@ public class SceneService {
         if (!assigned.isEmpty()) {
             batches.assignScenes(projectId, ownerId, assigned);
         }
+    }
+
+    /** Makes scenes without shots, with these ids; called in the transaction that puts shots into them. */
+    public void createAll(ProjectId projectId, AccountId ownerId, Map<UUID, NewScene> wanted) {
+        transactions.writeOnly(() -> {
+            projects.touch(projectId, ownerId, Set.of());
+            wanted.forEach((id, scene) -> save(projectId, id, scene));
+        });
+    }
+
+    private UUID save(ProjectId projectId, UUID id, NewScene sent) {
+        NewScene checked = new NewScene(checked(sent.heading()), number(sent.number()));
+        return scenes.save(new Scene(projectId.value(), id, checked)).id();
     }
 
     private static @Nullable String number(@Nullable String sent) {

@@ -219,6 +219,12 @@ final class ShotActions implements ShotCard.Desk {
         board.showSelection();
     }
 
+    /** The sequence was changed by a step from outside. */
+    void updated(EditHistory.Step step, String sentence) {
+        history.did(step);
+        deletion.offer(step, sentence);
+    }
+
     void undo() {
         saver.storeAll();
         history.newest()

@@ -235,6 +235,12 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
         bringCard(shotId).ifPresent(ShotCard::focusPrompt);
     }
 
+    /** Shows a sequence that was changed from outside, and offers to take that back. */
+    public void updated(EditHistory.Step step, String sentence) {
+        reload();
+        actions.updated(step, sentence);
+    }
+
     /** Stores what is written and not stored yet. */
     public void storeAll() {
         saver.storeAll();

@@ -61,6 +61,13 @@ final class ShotDeletion {
         offer = new Offer(step, close);
     }
 
+    /** Says what a step has done, and offers to take it back. */
+    void offer(EditHistory.Step step, String sentence) {
+        Runnable close =
+                Toast.undoable(sentence, translate("shot.undo"), () -> change.takeBack(step, () -> board.say("")));
+        offer = new Offer(step, close);
+    }
+
     /** A deletion was taken back in another way: its offer goes. */
     void withdraw(EditHistory.Step step) {
         Offer last = offer;

@@ -1,9 +1,10 @@
 package app.storycore.project.ui.imports;
 
-import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.WrittenText;
 import app.storycore.project.imports.listing.ParsedShot;
 import app.storycore.project.imports.listing.ParsedShots;
+import app.storycore.project.script.compare.ScriptComparison;
+import app.storycore.project.script.compare.ScriptRow;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -13,6 +14,9 @@ import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what would come in, under which number, and what is wrong with it; lets people say what becomes of that. */
 final class ImportPreview extends Div {
@@ -23,10 +27,18 @@ final class ImportPreview extends Div {
         LEAVE_OUT
     }
 
+    /** What becomes of a text that has shots in common with the board. */
+    private enum Mode {
+        UPDATE,
+        APPEND
+    }
+
     /** @param number in the project, 0 when it is left out */
     record Row(ParsedShot shot, int number) {}
 
     private final int present;
+    private final RadioButtonGroup<Mode> mode = new RadioButtonGroup<>(getTranslation("shot.update.mode"));
+    private final ScriptDifferences differences;
     private final Paragraph summary = new Paragraph();
     private final Paragraph unused = new Paragraph();
     private final Div notices = new Div();
@@ -35,6 +47,7 @@ final class ImportPreview extends Div {
     private final VirtualList<Row> list = new VirtualList<>();
     private ParsedShots listing = new ParsedShots(List.of(), List.of());
     private List<Row> rows = List.of();
+    private @Nullable ScriptComparison comparison;
 
     /**
      * @param present shots that the project has already
@@ -42,7 +55,16 @@ final class ImportPreview extends Div {
      */
     ImportPreview(int present, Runnable onChange) {
         this.present = present;
+        differences = new ScriptDifferences(onChange);
         addClassName("import-preview");
+        mode.addClassName("import-mode");
+        mode.setItems(Mode.values());
+        mode.setItemLabelGenerator(this::words);
+        mode.setValue(Mode.UPDATE);
+        mode.addValueChangeListener(change -> {
+            showMode();
+            onChange.run();
+        });
         summary.getElement().setAttribute("role", "status");
         unused.addClassName("import-hint");
         notices.addClassName("import-hint");
@@ -57,12 +79,26 @@ final class ImportPreview extends Div {
         list.addClassName("import-list");
         list.setRenderer(new ComponentRenderer<>(ImportPreview::line));
 
-        add(new H3(getTranslation("shot.import.preview")), summary, unused, notices, faulty, only, list);
-        show(listing);
+        add(
+                new H3(getTranslation("shot.import.preview")),
+                mode,
+                differences,
+                summary,
+                unused,
+                notices,
+                faulty,
+                only,
+                list);
+        show(listing, null);
     }
 
-    void show(ParsedShots read) {
+    /** @param found how the shots differ from the board, null when there are none */
+    void show(ParsedShots read, @Nullable ScriptComparison found) {
         listing = read;
+        comparison = found != null && found.overlaps() ? found : null;
+        if (comparison != null) {
+            differences.show(comparison);
+        }
         long faults = faults();
         summary.setText(
                 read.shots().isEmpty()
@@ -72,10 +108,28 @@ final class ImportPreview extends Div {
         unused.setVisible(!read.unusedColumns().isEmpty());
         notices.removeAll();
         read.notices().forEach(notice -> notices.add(new Paragraph(ImportMessages.of(notice))));
-        faulty.setVisible(faults > 0);
-        only.setVisible(faults > 0);
-        list.setVisible(!read.shots().isEmpty());
         number();
+        showMode();
+    }
+
+    private void showMode() {
+        boolean append = update().isEmpty();
+        mode.setVisible(comparison != null);
+        differences.setVisible(!append);
+        summary.setVisible(append);
+        faulty.setVisible(append && faults() > 0);
+        only.setVisible(append && faults() > 0);
+        list.setVisible(append && !listing.shots().isEmpty());
+    }
+
+    /** How the board is to be updated; empty when all shots are to be added. */
+    Optional<ScriptComparison> update() {
+        return Optional.ofNullable(comparison).filter(there -> mode.getValue() == Mode.UPDATE);
+    }
+
+    /** The differences that are to be taken over to the board. */
+    Set<ScriptRow> taken() {
+        return differences.taken();
     }
 
     /** What would come in, in its order. */
@@ -123,6 +177,13 @@ final class ImportPreview extends Div {
         };
     }
 
+    private String words(Mode choice) {
+        return switch (choice) {
+            case UPDATE -> getTranslation("shot.update.UPDATE");
+            case APPEND -> getTranslation("shot.update.APPEND");
+        };
+    }
+
     private static Div line(Row row) {
         ParsedShot shot = row.shot();
         Div number = new Div(row.number() > 0 ? Integer.toString(row.number()) : "–");
@@ -141,14 +202,7 @@ final class ImportPreview extends Div {
             line.addClassName("import-row-out");
             fields.setText(line.getTranslation("shot.import.out"));
         }
-        shot.faults().forEach(fault -> text.add(fault(shot.line(), ImportMessages.of(fault))));
+        shot.faults().forEach(fault -> text.add(new ImportFaultLine(shot.line(), ImportMessages.of(fault))));
         return line;
-    }
-
-    private static Div fault(int line, String sentence) {
-        Div fault = new Div();
-        fault.add(StudioIcon.WARNING.create(), new Div(fault.getTranslation("shot.import.line", line, sentence)));
-        fault.addClassName("import-row-fault");
-        return fault;
     }
 }

@@ -15,6 +15,9 @@ import app.storycore.project.imports.listing.ImportRefusedException;
 import app.storycore.project.imports.listing.ImportRefusedException.Reason;
 import app.storycore.project.imports.listing.ParsedShot;
 import app.storycore.project.imports.listing.ParsedShots;
+import app.storycore.project.script.BoardChangedException;
+import app.storycore.project.script.compare.ScriptComparison;
+import app.storycore.project.script.compare.ScriptRow;
 import app.storycore.project.ui.words.ProjectText;
 import app.storycore.quota.QuotaExceededException;
 import app.storycore.quota.QuotaUse;
@@ -25,6 +28,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -39,56 +44,80 @@ public final class ImportShotsDialog extends Dialog {
     private static final ParsedShots NOTHING = new ParsedShots(List.of(), List.of());
 
     private final int present;
-    private final Importer importer;
+    private final Board board;
     private final Button confirm = new Button("", click -> bringIn());
     private final ImportSource source;
     private final ImportPreview preview;
     private final BackgroundQuery<Answer> reading = new BackgroundQuery<>(this, this::show);
     private final Once once = new Once();
     private int asked;
+    private boolean changedMeanwhile;
 
     /** What a text says, read as it was asked for; or, of what another program wrote, the text to read instead. */
     private record Answer(
             int question,
             ParsedShots listing,
+            @Nullable ScriptComparison comparison,
             @Nullable ImportedText rewritten,
             @Nullable ImportRefusedException refused) {
 
-        static Answer of(int question, String written, Supplier<ParsedShots> reading) {
+        static Answer of(
+                int question,
+                String written,
+                Supplier<ParsedShots> reading,
+                Function<List<ParsedShot>, ScriptComparison> comparing) {
             try {
                 ImportedText rewritten = ImportedText.ofProgram(written).orElse(null);
-                return new Answer(question, rewritten == null ? reading.get() : NOTHING, rewritten, null);
+                if (rewritten != null) {
+                    return new Answer(question, NOTHING, null, rewritten, null);
+                }
+                ParsedShots read = reading.get();
+                ScriptComparison compared = read.shots().isEmpty() ? null : comparing.apply(read.shots());
+                return new Answer(question, read, compared, null, null);
             } catch (ImportRefusedException refused) {
-                return new Answer(question, NOTHING, null, refused);
+                return new Answer(question, NOTHING, null, null, refused);
             } catch (WorkEndedException ended) {
                 if (ended.reason() == WorkEndedException.Reason.NOT_WANTED) {
                     throw ended;
                 }
-                return new Answer(question, NOTHING, null, new ImportRefusedException(Reason.TOO_SLOW));
+                return new Answer(question, NOTHING, null, null, new ImportRefusedException(Reason.TOO_SLOW));
             }
         }
     }
 
-    /** Adds all of these shots, or none. */
-    @FunctionalInterface
-    public interface Importer {
+    /** The board that shots come into. All methods throw what keeps it from changing, and then change nothing. */
+    public interface Board {
 
         /**
+         * Adds all of these shots at the end.
+         *
          * @param leftOut how many more were read and do not come in
          * @param aspect the frame that the project takes with them, null when it keeps its own
          * @throws ProjectRejectedException when the project cannot hold them
          * @throws QuotaExceededException when the account may not have them
          */
         void add(List<ParsedShot> shots, int leftOut, @Nullable AspectRatio aspect);
+
+        /** How shots differ from the board; called on other threads. */
+        ScriptComparison compare(List<ParsedShot> shots, Checkpoint checkpoint);
+
+        /**
+         * Takes some differences over.
+         *
+         * @throws BoardChangedException when the board is not the one that was compared
+         * @throws ProjectRejectedException when the project cannot hold them
+         * @throws QuotaExceededException when the account may not have them
+         */
+        void update(ScriptComparison comparison, Set<ScriptRow> taken);
     }
 
     /**
      * @param present shots that the project has already; others come behind them
      * @param near what the account has almost used up; called on other threads
      */
-    public ImportShotsDialog(int present, Importer importer, Supplier<List<QuotaUse>> near) {
+    public ImportShotsDialog(int present, Board board, Supplier<List<QuotaUse>> near) {
         this.present = present;
-        this.importer = importer;
+        this.board = board;
         source = new ImportSource(present == 0, this::read);
         preview = new ImportPreview(present, this::offer);
         Div form = new Div(source, preview);
@@ -112,8 +141,11 @@ public final class ImportShotsDialog extends Dialog {
         String text = source.text();
         boolean establishing = source.establishing();
         confirm.setEnabled(false);
-        reading.askInSteps(
-                checkpoint -> Answer.of(question, text, () -> listing(kind, text, establishing, checkpoint)));
+        reading.askInSteps(checkpoint -> Answer.of(
+                question,
+                text,
+                () -> listing(kind, text, establishing, checkpoint),
+                shots -> board.compare(shots, checkpoint)));
     }
 
     private static ParsedShots listing(ImportKind kind, String written, boolean establishing, Checkpoint checkpoint) {
@@ -128,8 +160,12 @@ public final class ImportShotsDialog extends Dialog {
             source.take(answer.rewritten());
             return;
         }
-        preview.show(answer.listing());
+        preview.show(answer.listing(), answer.comparison());
         offer();
+        if (changedMeanwhile) {
+            changedMeanwhile = false;
+            source.showProblem(getTranslation("shot.update.changedMeanwhile"));
+        }
         if (answer.refused() != null) {
             source.showProblem(ImportMessages.of(answer.refused()));
         }
@@ -137,21 +173,41 @@ public final class ImportShotsDialog extends Dialog {
 
     /** Says on the button what pressing it would do. */
     private void offer() {
-        int shots = preview.wanted().size();
-        boolean fits = present + shots <= ShotService.SHOTS_MAX;
-        confirm.setText(getTranslation("shot.import.confirm", shots));
+        boolean update = preview.update().isPresent();
+        int shots = update ? preview.taken().size() : preview.wanted().size();
+        boolean fits = present + (update ? growth() : shots) <= ShotService.SHOTS_MAX;
+        confirm.setText(
+                update ? getTranslation("shot.update.confirm", shots) : getTranslation("shot.import.confirm", shots));
         confirm.setEnabled(shots > 0 && fits);
         source.showProblem(fits ? "" : ImportMessages.tooMany());
     }
 
+    private int growth() {
+        return preview.taken().stream().mapToInt(ImportShotsDialog::growth).sum();
+    }
+
+    private static int growth(ScriptRow row) {
+        return row instanceof ScriptRow.Added ? 1 : row instanceof ScriptRow.Missing ? -1 : 0;
+    }
+
     private void bringIn() {
         try {
-            once.run(() -> importer.add(preview.wanted(), preview.leftOut(), source.aspect()));
+            once.run(this::change);
             close();
         } catch (ProjectRejectedException refused) {
             source.showProblem(ProjectText.of(refused.reason()));
         } catch (QuotaExceededException refused) {
             source.showProblem(QuotaText.of(refused));
+        } catch (BoardChangedException changed) {
+            changedMeanwhile = true;
+            read();
         }
+    }
+
+    private void change() {
+        preview.update()
+                .ifPresentOrElse(
+                        comparison -> board.update(comparison, preview.taken()),
+                        () -> board.add(preview.wanted(), preview.leftOut(), source.aspect()));
     }
 }

@@ -1,0 +1,78 @@
+package app.storycore.project.script.compare;
+
+import app.storycore.base.Checkpoint;
+import app.storycore.project.imports.listing.ParsedShot;
+import java.util.List;
+
+/**
+ * How a script differs from the board.
+ *
+ * @see "src/site/markdown/decisions/0075-a-script-that-comes-in-again.md"
+ */
+public final class ScriptComparison {
+
+    private static final int FEW_ALIKE = 3;
+
+    private final List<BoardShot> board;
+    private final List<ParsedShot> script;
+    private final ScriptScenes scenes;
+    private final Pairing pairs;
+    private final List<ScriptRow> rows;
+
+    private ScriptComparison(List<BoardShot> board, List<ParsedShot> script, Checkpoint checkpoint) {
+        this.board = List.copyOf(board);
+        this.script = List.copyOf(script);
+        scenes = new ScriptScenes(script);
+        pairs = ScriptMatcher.match(this.script, this.board, scenes, checkpoint);
+        rows = List.copyOf(new ScriptRows(this.script, this.board, pairs, scenes).all());
+    }
+
+    /**
+     * Compares a script with the board.
+     *
+     * @param checkpoint passed at every shot
+     */
+    public static ScriptComparison of(List<BoardShot> board, List<ParsedShot> read, Checkpoint checkpoint) {
+        return new ScriptComparison(
+                board, read.stream().filter(ParsedShot::canBeKept).toList(), checkpoint);
+    }
+
+    /** The board as it was when the script was compared with it. */
+    public List<BoardShot> board() {
+        return board;
+    }
+
+    /** Differences and agreements, in the order of the script; what is not in it stands where it is on the board. */
+    public List<ScriptRow> rows() {
+        return rows;
+    }
+
+    List<ParsedShot> script() {
+        return script;
+    }
+
+    ScriptScenes scenes() {
+        return scenes;
+    }
+
+    Pairing pairs() {
+        return pairs;
+    }
+
+    /** Whether this is a script of this board: some shots are the same, or a third of them are alike. */
+    public boolean overlaps() {
+        long same = rows.stream().filter(ScriptComparison::isSame).count();
+        return same > 0 || pairs.count() * FEW_ALIKE >= Math.min(board.size(), script.size()) && pairs.count() > 0;
+    }
+
+    private static boolean isSame(ScriptRow row) {
+        return switch (row) {
+            case ScriptRow.Unchanged unchanged -> true;
+            case ScriptRow.Moved moved -> moved.parts().isEmpty();
+            case ScriptRow.Changed changed -> !changed.parts().contains(ScriptPart.PROMPT);
+            case ScriptRow.Added added -> false;
+            case ScriptRow.Missing missing -> false;
+            case ScriptRow.Renamed renamed -> false;
+        };
+    }
+}
