@@ -2,6 +2,7 @@ package app.storycore.generation.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -26,7 +27,9 @@ import app.storycore.generation.document.DocumentLinks;
 import app.storycore.generation.document.DocumentRefusedException;
 import jakarta.servlet.RequestDispatcher;
 import java.io.ByteArrayInputStream;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.apache.pdfbox.Loader;
@@ -34,10 +37,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -85,17 +87,22 @@ class DocumentsOnDemandTest extends RunTest {
         files.reset();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void are_for_their_owner_only(DocumentFormat format) throws Exception {
+    @TestFactory
+    Stream<DynamicTest> are_for_their_owner_only() {
         GenerationId generation = done(generations.start(project(2), owner));
+        AccountId stranger = somebody();
+        return Stream.of(DocumentFormat.values())
+                .map(format -> dynamicTest(format.name(), () -> isForItsOwnerOnly(generation, format, stranger)));
+    }
 
+    private void isForItsOwnerOnly(GenerationId generation, DocumentFormat format, AccountId stranger)
+            throws Exception {
         asked(generation, format, owner)
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Disposition", containsString("attachment; filename=")))
                 .andExpect(header().string("Content-Disposition", containsString("Sequence-")))
                 .andExpect(header().string("Cache-Control", "no-store"));
-        asked(generation, format, somebody())
+        asked(generation, format, stranger)
                 .andExpect(status().isNotFound())
                 .andExpect(content().string(""));
         web.perform(get("/" + DocumentLinks.of(generation, format)))
@@ -103,15 +110,22 @@ class DocumentsOnDemandTest extends RunTest {
                 .andExpect(content().string(""));
     }
 
-    @ParameterizedTest
-    @CsvSource({"PDF_1, 7", "PDF_2, 4", "PDF_4, 2", "PDF_6, 2", "PDF_9, 1"})
-    void have_as_many_pages_as_their_panels_need_behind_cover_and_sheet(DocumentFormat format, int pages)
-            throws Exception {
+    @TestFactory
+    Stream<DynamicTest> have_as_many_pages_as_their_panels_need_behind_cover_and_sheet() {
         GenerationId generation = done(generations.start(project(SHOTS), owner));
-
-        try (PDDocument pdf = Loader.loadPDF(bytes(generation, format))) {
-            assertThat(pdf.getNumberOfPages()).isEqualTo(2 + pages);
-        }
+        return Map.of(
+                        DocumentFormat.PDF_1, 7,
+                        DocumentFormat.PDF_2, 4,
+                        DocumentFormat.PDF_4, 2,
+                        DocumentFormat.PDF_6, 2,
+                        DocumentFormat.PDF_9, 1)
+                .entrySet()
+                .stream()
+                .map(pages -> dynamicTest(pages.getKey().name(), () -> {
+                    try (PDDocument pdf = Loader.loadPDF(bytes(generation, pages.getKey()))) {
+                        assertThat(pdf.getNumberOfPages()).isEqualTo(2 + pages.getValue());
+                    }
+                }));
     }
 
     @Test
