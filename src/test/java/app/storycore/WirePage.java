@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +23,7 @@ public final class WirePage {
     private final int id;
     private final String csrfToken;
     private final String pushId;
+    private String last = "";
 
     private WirePage(HttpVisitor visitor, int id, String csrfToken, String pushId) {
         this.visitor = visitor;
@@ -51,12 +53,38 @@ public final class WirePage {
     }
 
     private void navigate(String route) throws IOException, InterruptedException {
-        say(visitor, id, """
+        JsonNode view = JSON.readTree(send("""
                 {"csrfToken":"%s","syncId":0,"clientId":0,"rpc":[{"type":"event","node":1,"event":"ui-navigate",\
-                "data":{"route":"%s","query":"","appShellTitle":"","historyState":{"idx":0},"trigger":""}}]}""".formatted(csrfToken, route));
+                "data":{"route":"%s","query":"","appShellTitle":"","historyState":{"idx":0},"trigger":""}}]}""".formatted(csrfToken, route)));
+        String returned = returned(view);
+        if (!returned.isEmpty()) {
+            var unused = send("""
+                    {"csrfToken":"%s","syncId":%s,"clientId":%s,"rpc":[%s]}""".formatted(csrfToken, view.get("syncId"), view.get("clientId"), returned));
+        }
     }
 
-    private static void say(HttpVisitor by, int id, String message, String... headers)
+    /** What scripts of a view return that the server waits for, if only that they were run. */
+    private static String returned(JsonNode view) {
+        return StreamSupport.stream(view.path("execute").spliterator(), false)
+                .flatMap(call -> StreamSupport.stream(call.spliterator(), false))
+                .map(argument -> argument.path("@v-return"))
+                .filter(JsonNode::isArray)
+                .map(channel -> """
+                        {"type":"channel","node":%s,"channel":%s,"args":[null]}""".formatted(channel.get(0), channel.get(1)))
+                .collect(Collectors.joining(","));
+    }
+
+    private String send(String message) throws IOException, InterruptedException {
+        last = message;
+        return say(visitor, id, message).body();
+    }
+
+    /** What the server answers when the page says its last words once more, as a browser does that got no answer. */
+    public String answerSentAgain() throws IOException, InterruptedException {
+        return say(visitor, id, last).body();
+    }
+
+    private static HttpResponse<String> say(HttpVisitor by, int id, String message, String... headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 by.to("/?v-r=uidl&v-uiId=" + id).header("Content-Type", "application/json; charset=UTF-8");
@@ -66,6 +94,7 @@ public final class WirePage {
         HttpResponse<String> answer =
                 by.send(request.POST(BodyPublishers.ofString(message)).build());
         assertThat(answer.statusCode()).isEqualTo(200);
+        return answer;
     }
 
     /** What is needed to close a page, and takes next to no memory. */
@@ -74,10 +103,10 @@ public final class WirePage {
         /** Closes the page as a browser does with a tab. */
         public void close() throws IOException, InterruptedException {
             HttpVisitor visitor = new HttpVisitor(port);
-            say(
+            var unused = say(
                     visitor,
                     id,
-                    "{\"csrfToken\":\"" + csrfToken + "\",\"rpc\":[],\"syncId\":1,\"clientId\":1,\"UNLOAD\":true}",
+                    "{\"csrfToken\":\"" + csrfToken + "\",\"rpc\":[],\"syncId\":2,\"clientId\":2,\"UNLOAD\":true}",
                     "Cookie",
                     cookies);
             visitor.leave();

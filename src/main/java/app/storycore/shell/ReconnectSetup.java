@@ -2,6 +2,7 @@ package app.storycore.shell;
 
 import app.storycore.account.ui.LanguageService;
 import app.storycore.base.start.StudioStopping;
+import app.storycore.base.ui.LastResponse;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -54,6 +55,7 @@ class ReconnectSetup implements VaadinServiceInitListener {
 
     private void welcome(UI ui) {
         languageService.welcome(ui, VaadinRequest.getCurrent());
+        LastResponse.releaseAfterNavigation(ui);
         ReconnectDialogConfiguration reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setReconnectAttempts(FOR_EVER);
         reconnect.setReconnectInterval(EVERY_TWO_SECONDS);

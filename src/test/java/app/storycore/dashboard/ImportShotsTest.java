@@ -35,9 +35,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class ImportShotsTest extends PageTest {
 
     private static final ShotDraft FIRST = ShotDraft.of("A lighthouse on a cliff at dusk");

@@ -55,9 +55,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class ProjectsViewTest extends PageTest {
 
     @Autowired

@@ -33,11 +33,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What engines would be told is read before anything is drawn. */
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class PromptsTest extends PageTest {
 
     @Autowired

@@ -19,10 +19,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The package of a generation holds the other documents. */
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class ExportTest extends RunTest {
 
     /** Of one shot: behind sheet, panel, thumbnail, promoted and mended. */

@@ -20,10 +20,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What panels show of what was asked, from the engine to whoever gets the package. */
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class ReportedPanelsTest extends RunTest {
 
     private static final PanelReport WITHOUT_TAXI = new PanelReport(

@@ -28,12 +28,14 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Pictures that an administrator has drawn to see that a server can. */
 @ServiceTest
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class TestPicturesTest {
 
     private static final String PROMPT = "A lighthouse";

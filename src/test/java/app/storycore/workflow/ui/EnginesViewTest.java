@@ -27,10 +27,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class EnginesViewTest extends PageTest {
 
     private static final String TEXT = WorkflowText.TEXT_TO_PICTURE;

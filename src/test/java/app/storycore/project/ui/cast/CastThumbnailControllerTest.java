@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** Small pictures of what shows characters and places. */
 @ServiceTest
+@Tag("hsqldb") // each of its statements is asked of PostgreSQL by another test
 class CastThumbnailControllerTest {
 
     private static final int COLOUR = 0x3366CC;
