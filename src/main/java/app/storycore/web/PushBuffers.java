@@ -20,7 +20,8 @@ class PushBuffers implements BeanPostProcessor {
 
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
-        if (bean instanceof ServletRegistrationBean<?> registration && registration.getServlet() instanceof SpringServlet) {
+        if (bean instanceof ServletRegistrationBean<?> registration
+                && registration.getServlet() instanceof SpringServlet) {
             registration.addInitParameter(SETTING, SIZE);
         }
         return bean;
