@@ -2,7 +2,7 @@ package app.storycore.shell;
 
 import app.storycore.account.ui.LanguageService;
 import app.storycore.base.start.StudioStopping;
-import app.storycore.base.ui.LastResponse;
+import app.storycore.shell.memory.LastResponse;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;

@@ -1,4 +1,4 @@
-package app.storycore.web;
+package app.storycore.shell.memory;
 
 import static app.storycore.HttpVisitor.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package app.storycore.web;
+package app.storycore.shell.memory;
 
 import com.vaadin.flow.spring.SpringServlet;
 import org.springframework.beans.factory.config.BeanPostProcessor;

@@ -1,4 +1,4 @@
-package app.storycore.base.ui;
+package app.storycore.shell.memory;
 
 import com.vaadin.flow.component.UI;
 
