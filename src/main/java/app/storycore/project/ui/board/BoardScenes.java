@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The scenes of a board, and which of them are folded. */
-final class BoardScenes implements SceneHeading.Desk {
+final class BoardScenes implements SceneHeading.Handler {
 
     private final SequenceIndex outline;
     private final SceneActions actions;

@@ -7,7 +7,7 @@ import app.storycore.project.ui.edit.ShotChanges;
 import java.util.List;
 
 /** Does what the bar of the picked shots is pressed for. */
-final class SelectionActions implements SelectionBar.Desk {
+final class SelectionActions implements SelectionBar.Handler {
 
     private final BoardDisplay board;
     private final SequenceChange change;

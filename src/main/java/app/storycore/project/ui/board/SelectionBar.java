@@ -13,7 +13,7 @@ import java.util.function.IntConsumer;
 final class SelectionBar extends Div {
 
     /** What the bar is pressed for. */
-    interface Desk {
+    interface Handler {
         void movePicked(int number);
 
         void writePicked();
@@ -29,16 +29,16 @@ final class SelectionBar extends Div {
     private final IntegerField place = new IntegerField();
     private final Button cast;
 
-    SelectionBar(Desk desk) {
-        Button write = button("shot.picked.write", StudioIcon.PENCIL, desk::writePicked);
-        cast = button("shot.cast", StudioIcon.USER, desk::castPicked);
-        Button delete = button("shot.picked.delete", StudioIcon.TRASH, desk::deletePicked);
-        Button clear = button("shot.picked.clear", StudioIcon.CLOSE, desk::unpick);
+    SelectionBar(Handler handler) {
+        Button write = button("shot.picked.write", StudioIcon.PENCIL, handler::writePicked);
+        cast = button("shot.cast", StudioIcon.USER, handler::castPicked);
+        Button delete = button("shot.picked.delete", StudioIcon.TRASH, handler::deletePicked);
+        Button clear = button("shot.picked.clear", StudioIcon.CLOSE, handler::unpick);
         addClassName("selection-bar");
         getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("shot.picked"));
         count.addClassName("selection-count");
         count.getElement().setAttribute("role", "status");
-        add(count, move(desk::movePicked), write, cast, delete, clear);
+        add(count, move(handler::movePicked), write, cast, delete, clear);
         show(0, 0, false);
     }
 

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Does what the cards of a board and its keys are asked for. */
-final class ShotActions implements ShotCard.Desk {
+final class ShotActions implements ShotCard.Handler {
 
     private final BoardDisplay board;
     private final ShotAutosave saver;

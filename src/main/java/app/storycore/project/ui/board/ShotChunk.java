@@ -22,14 +22,14 @@ final class ShotChunk extends Div {
     /** Shots of a chunk; whole rows with one, two or three cards a row. */
     static final int SIZE = 6;
 
-    private final ShotCard.Desk desk;
+    private final ShotCard.Handler handler;
     private final int index;
     private final List<ShotCard> cards = new ArrayList<>(SIZE);
     private final Map<UUID, SceneHeading> headings = new HashMap<>();
 
-    ShotChunk(int index, ShotCard.Desk desk) {
+    ShotChunk(int index, ShotCard.Handler handler) {
         this.index = index;
-        this.desk = desk;
+        this.handler = handler;
         addClassName("shot-chunk");
         getElement().setAttribute("data-chunk", Integer.toString(index));
     }
@@ -60,7 +60,7 @@ final class ShotChunk extends Div {
         cards.clear();
         for (ShotInfo shot : shots) {
             ShotCard card = known.remove(shot.id());
-            cards.add(card == null ? new ShotCard(shot.id(), desk) : card);
+            cards.add(card == null ? new ShotCard(shot.id(), handler) : card);
         }
         known.values().forEach(this::remove);
         List<Component> wanted = withHeadings(shots, scenes);

@@ -17,13 +17,13 @@ final class ShotChunkList extends Div {
     }
 
     /** Has as many chunks as {@code shots} need. */
-    void fit(int shots, ShotCard.Desk desk) {
+    void fit(int shots, ShotCard.Handler handler) {
         int wanted = Math.ceilDiv(shots, ShotChunk.SIZE);
         while (chunks.size() > wanted) {
             remove(chunks.removeLast());
         }
         while (chunks.size() < wanted) {
-            ShotChunk chunk = new ShotChunk(chunks.size(), desk);
+            ShotChunk chunk = new ShotChunk(chunks.size(), handler);
             chunks.add(chunk);
             add(chunk);
         }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class ShotCard extends Article implements DropTarget<ShotCard>, ShotFieldListener {
 
     /** What a card wants of the board it lies on. */
-    public interface Desk {
+    public interface Handler {
         void edited(ShotId shotId, ShotField field, UnaryOperator<ShotDraft> edit);
 
         void editedText(ShotId shotId, ShotField field, String over, UnaryOperator<ShotDraft> edit);
@@ -65,7 +65,7 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
     private static final String CHECKED = "event.target.checked";
     private static final String SHIFT = "event.shiftKey";
 
-    private final Desk desk;
+    private final Handler handler;
     private final Element pick = new Element("input");
     private final Map<ShotField, PromptConflict> conflicts = new EnumMap<>(ShotField.class);
     private final ShotPicture picture = new ShotPicture();
@@ -84,22 +84,22 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
     private @Nullable SoundFace heard;
     private ShotThumbnailState face = ShotThumbnailState.BLANK;
 
-    public ShotCard(ShotId shotId, Desk desk) {
+    public ShotCard(ShotId shotId, Handler handler) {
         this.shotId = shotId;
-        this.desk = desk;
-        up = new CardAction("shot.up", StudioIcon.ARROW_UP, () -> desk.move(shotId, number - 1, true));
-        down = new CardAction("shot.down", StudioIcon.ARROW_DOWN, () -> desk.move(shotId, number + 1, true));
+        this.handler = handler;
+        up = new CardAction("shot.up", StudioIcon.ARROW_UP, () -> handler.move(shotId, number - 1, true));
+        down = new CardAction("shot.down", StudioIcon.ARROW_DOWN, () -> handler.move(shotId, number + 1, true));
         CardAction copy =
-                PressOnce.mark(new CardAction("shot.duplicate", StudioIcon.COPY, () -> desk.duplicate(shotId)));
-        again = PressOnce.mark(new CardAction("shot.regenerate", StudioIcon.REFRESH, () -> desk.regenerate(shotId)));
-        more = new CardAction("shot.more", StudioIcon.MORE, () -> desk.openMenu(shotId));
+                PressOnce.mark(new CardAction("shot.duplicate", StudioIcon.COPY, () -> handler.duplicate(shotId)));
+        again = PressOnce.mark(new CardAction("shot.regenerate", StudioIcon.REFRESH, () -> handler.regenerate(shotId)));
+        more = new CardAction("shot.more", StudioIcon.MORE, () -> handler.openMenu(shotId));
         more.getElement().setAttribute("aria-haspopup", "dialog");
-        sound = new SoundLine(() -> desk.removeSound(shotId));
+        sound = new SoundLine(() -> handler.removeSound(shotId));
         CardAction soundAdd = new CardAction("sound.add", StudioIcon.SOUND, () -> {});
         soundAdd.getElement().setAttribute("data-sound-does", "add");
-        chip = new CastChip(() -> desk.chooseCast(shotId));
+        chip = new CastChip(() -> handler.chooseCast(shotId));
         CardAction delete =
-                PressOnce.mark(new CardAction("shot.delete", StudioIcon.TRASH, () -> desk.askToDelete(shotId)));
+                PressOnce.mark(new CardAction("shot.delete", StudioIcon.TRASH, () -> handler.askToDelete(shotId)));
         fields.addChip(chip);
         fields.addComponentAsFirst(deviations);
         addClassName("shot-card");
@@ -109,7 +109,7 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
         pick.addPropertyChangeListener("checked", "change", change -> {});
         pick.addEventListener(
                         "click",
-                        event -> desk.pick(
+                        event -> handler.pick(
                                 shotId,
                                 event.getEventData().get(CHECKED).asBoolean(),
                                 event.getEventData().get(SHIFT).asBoolean()))
@@ -118,10 +118,10 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
         picture.getElement().appendChild(pick);
         getElement().setAttribute("data-shot-id", shotId.toString());
 
-        picture.whenOpened(() -> desk.openPicture(shotId));
-        picture.addDragStartListener(event -> desk.dragged(shotId));
+        picture.whenOpened(() -> handler.openPicture(shotId));
+        picture.addDragStartListener(event -> handler.dragged(shotId));
         setActive(true);
-        addDropListener(event -> desk.droppedOn(number));
+        addDropListener(event -> handler.droppedOn(number));
 
         Div actions = new Div(up, down, copy, again, soundAdd, more, delete);
         actions.addClassName("shot-actions");
@@ -222,8 +222,8 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
                         ? getTranslation("shot.conflict")
                         : getTranslation("shot.conflict.text", ShotFieldText.of(field)),
                 theirs,
-                () -> desk.keepMine(shotId, field, theirs),
-                () -> desk.takeTheirs(shotId, field));
+                () -> handler.keepMine(shotId, field, theirs),
+                () -> handler.takeTheirs(shotId, field));
         conflicts.put(field, conflict);
         addComponentAtIndex(1, conflict);
     }
@@ -275,7 +275,7 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
 
     @Override
     public void edited(ShotField field, UnaryOperator<ShotDraft> edit) {
-        desk.edited(shotId, field, edit);
+        handler.edited(shotId, field, edit);
         written = edit.apply(written);
         showSound();
         showPicture();
@@ -283,7 +283,7 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
 
     @Override
     public void editedText(ShotField field, String over, UnaryOperator<ShotDraft> edit) {
-        desk.editedText(shotId, field, over, edit);
+        handler.editedText(shotId, field, over, edit);
         written = edit.apply(written);
         texts.written(written);
         showPicture();
@@ -291,16 +291,16 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
 
     @Override
     public void outdated(ShotField field) {
-        desk.outdated(shotId, field);
+        handler.outdated(shotId, field);
     }
 
     @Override
     public void unreadable(ShotField field, String explanation) {
-        desk.unreadable(shotId, field, explanation);
+        handler.unreadable(shotId, field, explanation);
     }
 
     @Override
     public void paused() {
-        desk.store(shotId);
+        handler.store(shotId);
     }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
 public final class SceneHeading extends Div {
 
     /** What a heading wants of the board it stands on. */
-    public interface Desk {
+    public interface Handler {
         void fold(UUID scene);
 
         void rename(SceneInfo scene);
@@ -30,18 +30,18 @@ public final class SceneHeading extends Div {
     private final Span count = new Span();
     private SceneInfo shown;
 
-    public SceneHeading(UUID id, Desk desk) {
+    public SceneHeading(UUID id, Handler handler) {
         shown = new SceneInfo(id, "", "");
-        fold = new CardAction("scene.fold", StudioIcon.CHEVRON_DOWN, () -> desk.fold(id));
-        CardAction up = new CardAction("scene.up", StudioIcon.ARROW_UP, () -> desk.move(id, -1));
-        CardAction down = new CardAction("scene.down", StudioIcon.ARROW_DOWN, () -> desk.move(id, 1));
-        CardAction join = new CardAction("scene.join", StudioIcon.JOIN, () -> desk.join(id));
+        fold = new CardAction("scene.fold", StudioIcon.CHEVRON_DOWN, () -> handler.fold(id));
+        CardAction up = new CardAction("scene.up", StudioIcon.ARROW_UP, () -> handler.move(id, -1));
+        CardAction down = new CardAction("scene.down", StudioIcon.ARROW_DOWN, () -> handler.move(id, 1));
+        CardAction join = new CardAction("scene.join", StudioIcon.JOIN, () -> handler.join(id));
         addClassName("scene-heading");
         fold.addClassName("scene-fold");
         number.addClassName("scene-number");
         title.addClassName("scene-title");
         title.getElement().setAttribute("type", "button").setAttribute("title", getTranslation("scene.rename"));
-        title.addClickListener(click -> desk.rename(shown));
+        title.addClickListener(click -> handler.rename(shown));
         count.addClassName("scene-count");
         getElement().setAttribute("role", "group").setAttribute("data-scene", id.toString());
         WrittenText.shownIn(title);
