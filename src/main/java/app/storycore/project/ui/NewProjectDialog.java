@@ -60,7 +60,6 @@ public final class NewProjectDialog extends Dialog {
         style.setItems(VisualStyle.values());
         style.setItemLabelGenerator(FilmText::of);
         style.setValue(VisualStyle.INK);
-        aspect.addClassName("new-project-aspect");
         aspect.setItems(AspectRatio.values());
         aspect.setItemLabelGenerator(AspectRatio::label);
         aspect.setValue(AspectRatio.WIDESCREEN);

@@ -17,6 +17,7 @@ import app.storycore.engine.sketch.reading.PromptReader;
 import app.storycore.engine.sketch.scene.PlaceKind;
 import app.storycore.engine.sketch.scene.Scene;
 import app.storycore.engine.sketch.space.Camera;
+import app.storycore.engine.sketch.space.Vec;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +81,26 @@ class HeadRoomTest {
             assertThat(body.faceForward().dot(camera.forward())).as(prompt).isLessThan(-0.6);
             assertThat(camera.y(body.head())).isBetween(200.0, 520.0);
             assertThat(camera.x(body.head())).isBetween(320.0, 960.0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Close-up of an old keeper with a beard looking out of the window",
+                "Close-up of a woman who weeps",
+                "Extreme close-up, her eyes widen",
+                "Close-up of a man who runs"
+            })
+    void a_face_alone_is_in_a_narrow_frame_too(String prompt) {
+        for (int seed = 0; seed < 12; seed++) {
+            for (int width : new int[] {960, 720, 405}) {
+                Cast cast = cast(prompt, seed);
+                Camera camera = camera(prompt, seed, cast, new Canvas(width, 720));
+                Skeleton body = Skeleton.of(cast.main());
+                Vec nose = body.head().plus(body.faceForward().times(0.3 * body.headHeight()));
+                assertThat(camera.x(nose)).as(prompt + " seed " + seed).isBetween(width * 0.25, width * 0.75);
+            }
         }
     }
 
