@@ -119,7 +119,8 @@ final class ScriptRowLine extends Div {
         Span label = new Span(name);
         Div words = WrittenText.shownIn(new Div(ImportMessages.clipped(said, SHOWN_MAX)));
         Div version = new Div(label, words);
-        version.addClassNames("script-row-version", "script-row-" + which);
+        version.addClassName("script-row-version");
+        version.getElement().setAttribute("data-version", which);
         label.addClassName("script-row-label");
         words.addClassName("import-row-prompt");
         text.add(version);

@@ -8,7 +8,6 @@ import app.storycore.base.WorkEndedException;
 import app.storycore.base.WorkEndedException.Reason;
 import app.storycore.project.imports.ImportKind;
 import app.storycore.project.imports.listing.ParsedShot;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -181,7 +180,7 @@ class ScriptComparisonTest {
     }
 
     @Test
-    void compares_two_thousand_shots_on_both_sides_in_less_than_two_seconds() {
+    void compares_two_thousand_shots_on_both_sides() {
         Random random = new Random(7);
         List<String> words = IntStream.range(0, 900).mapToObj(i -> "word" + i).toList();
         List<String> old = IntStream.range(0, 2_000)
@@ -194,16 +193,12 @@ class ScriptComparisonTest {
         TestBoard board = TestBoard.ofLines(old.toArray(String[]::new));
         List<ParsedShot> script = TestBoard.read(ImportKind.LINES, String.join("\n", fresh));
         List<BoardShot> shots = board.shots();
-        ScriptComparison.of(shots, script.subList(0, 500), Checkpoint.NONE);
 
-        long begun = System.nanoTime();
         ScriptComparison found = ScriptComparison.of(shots, script, Checkpoint.NONE);
-        Duration took = Duration.ofNanos(System.nanoTime() - begun);
 
         assertThat(found.rows())
                 .hasSize(2_000)
                 .allMatch(row -> row instanceof ScriptRow.Unchanged || row instanceof ScriptRow.Changed);
-        assertThat(took).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test
