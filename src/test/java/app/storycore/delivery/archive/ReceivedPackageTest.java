@@ -161,7 +161,7 @@ class ReceivedPackageTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "'version':1 | 'version':3 | newer version",
+                "'version':1 | 'version':4 | newer version",
                 "storycore-project | something-else | no project",
                 "'aspect':'16:9' | 'aspect':'0:9' | damaged",
                 "'seed':'7' | 'seed':'seven' | damaged",
