@@ -89,6 +89,7 @@ class SystemViewTest extends PageTest {
             ServerInfo gone = servers.create(owner, draft("GPU 2", "http://127.0.0.1:1"));
             ServerInfo off = servers.create(owner, draft("GPU 3", comfyUi.url()));
             servers.disable(owner, off.id());
+            waitUntil(() -> words(find(ServerList.class).single()).contains("Ready"));
             waitUntil(() -> words(find(ServerList.class).single()).contains("Not answering since"));
 
             assertThat(find(ServerCard.class).all().stream().map(card -> words(card)))
