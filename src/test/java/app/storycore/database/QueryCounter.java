@@ -23,6 +23,8 @@ public class QueryCounter implements BeanPostProcessor {
      */
     public record Count(int statements, int rows) {}
 
+    private static final String NODES = "studio_node";
+
     private final Queue<String> statements = new ConcurrentLinkedQueue<>();
     private final AtomicInteger rows = new AtomicInteger();
     private volatile boolean counting;
@@ -50,11 +52,17 @@ public class QueryCounter implements BeanPostProcessor {
 
     private DataSource counting(DataSource source) {
         return ProxyDataSourceBuilder.create(source)
-                .afterQuery((execution, queries) ->
-                        statements.add(queries.getFirst().getQuery()))
+                .afterQuery((execution, queries) -> count(queries.getFirst().getQuery()))
                 .proxyResultSet()
                 .afterMethod(this::called)
                 .build();
+    }
+
+    /** What the node says of itself again and again is nobody's question. */
+    private void count(String statement) {
+        if (!statement.contains(NODES)) {
+            statements.add(statement);
+        }
     }
 
     private void called(MethodExecutionContext call) {
