@@ -25,6 +25,7 @@ import app.storycore.generation.ui.live.IndicatorModelFactory;
 import app.storycore.generation.ui.notify.BrowserTabStatus;
 import app.storycore.generation.ui.notify.StatusAnnouncer;
 import app.storycore.generation.ui.notify.StatusNotices;
+import app.storycore.shell.memory.LastResponse;
 import app.storycore.shell.quickopen.QuickOpen;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
@@ -197,6 +198,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         markProjects(event.getLocation().getPath());
         quickOpen.at(event.getLocation().getPath());
         browserTabStatus.at(event.getLocation().getPath());
+        LastResponse.release(getUI().orElseThrow());
         String suffix = getTranslation("frame.page", "");
         if (getContent() instanceof HasDynamicTitle view) {
             title.setText(view.getPageTitle().replace(suffix, ""));

@@ -2,7 +2,6 @@ package app.storycore.shell;
 
 import app.storycore.account.ui.LanguageService;
 import app.storycore.base.start.StudioStopping;
-import app.storycore.shell.memory.LastResponse;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -55,7 +54,6 @@ class ReconnectSetup implements VaadinServiceInitListener {
 
     private void welcome(UI ui) {
         languageService.welcome(ui, VaadinRequest.getCurrent());
-        LastResponse.releaseAfterNavigation(ui);
         ReconnectDialogConfiguration reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setReconnectAttempts(FOR_EVER);
         reconnect.setReconnectInterval(EVERY_TWO_SECONDS);

@@ -12,10 +12,13 @@ public final class LastResponse {
 
     private LastResponse() {}
 
-    /** From now on, the page says after every navigation that it has arrived, and the server forgets what it sent. */
-    public static void releaseAfterNavigation(UI ui) {
-        ui.addAfterNavigationListener(navigated -> ui.getPage()
+    /**
+     * After a navigation, the page says that it has arrived, and the server forgets what it sent. Not for pages that people log in
+     * on: what they say a moment after the login is of a session that has ended, and would lead away from where it leads.
+     */
+    public static void release(UI ui) {
+        ui.getPage()
                 .executeJs("return new Promise((arrived) => setTimeout(arrived, $0))", LATER_MS)
-                .then(arrived -> {}));
+                .then(arrived -> {});
     }
 }
