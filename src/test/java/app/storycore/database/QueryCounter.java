@@ -58,7 +58,7 @@ public class QueryCounter implements BeanPostProcessor {
                 .build();
     }
 
-    /** What the node says of itself again and again is nobody's question. */
+    /** The heartbeat of the node belongs to no test. */
     private void count(String statement) {
         if (!statement.contains(NODES)) {
             statements.add(statement);

@@ -187,6 +187,7 @@ public class ScriptService {
      */
     public void copy(ProjectId original, ProjectId copy, AccountId ownerId, Map<ShotId, ShotId> copies) {
         transactions.writeOnly(() -> {
+            // both are this owner's, or it ends here
             shots.count(original, ownerId);
             shots.count(copy, ownerId);
             Map<ShotId, LastScript> said = new HashMap<>();

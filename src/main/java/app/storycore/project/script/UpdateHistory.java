@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes updates of boards back and makes them again; whatever others have changed meanwhile stays. */
@@ -66,11 +65,7 @@ class UpdateHistory {
             batches.editAll(projectId, ownerId, to.drafts().keySet(), shot -> draft(shot, from, to));
         }
         place(projectId, ownerId, merged(to.order(), shots.outline(projectId, ownerId)));
-        Map<UUID, String> wanted = new HashMap<>(to.headings());
-        wanted.keySet()
-                .removeIf(scene ->
-                        !isHeading(projectId, ownerId, scene, from.headings().get(scene)));
-        rename(projectId, ownerId, wanted);
+        rename(projectId, ownerId, unchangedSince(from, to, scenes.list(projectId, ownerId)));
         memory.restore(projectId, from.said().keySet(), to.said());
         return gone;
     }
@@ -88,9 +83,16 @@ class UpdateHistory {
         return draft;
     }
 
-    private boolean isHeading(ProjectId projectId, AccountId ownerId, UUID scene, @Nullable String heading) {
-        return scenes.list(projectId, ownerId).stream()
-                .anyMatch(there -> there.id().equals(scene) && there.heading().equals(heading));
+    /** The wanted headings of scenes that still have the one which the update left. */
+    private static Map<UUID, String> unchangedSince(BoardState from, BoardState to, List<SceneInfo> now) {
+        Map<UUID, String> wanted = new HashMap<>();
+        for (SceneInfo scene : now) {
+            String heading = to.headings().get(scene.id());
+            if (heading != null && scene.heading().equals(from.headings().get(scene.id()))) {
+                wanted.put(scene.id(), heading);
+            }
+        }
+        return wanted;
     }
 
     /** Gives scenes other headings, and returns those that they had. */
