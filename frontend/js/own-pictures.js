@@ -1,6 +1,7 @@
 // A picture that is dropped or pasted on the card of a shot goes up through the upload of the page, named after the shot. A
 // sound that is dropped there is left to sounds.js.
 const CARD = '.shot-card';
+const ACCEPTED = '.png,.jpg,.jpeg,.webp';
 const OVER = 'shot-card-drop';
 
 function cardOf(event) {
@@ -16,10 +17,23 @@ function hasWords(event) {
   return [...event.clipboardData.types].includes('text/plain');
 }
 
-function send(upload, card, files) {
+function send(upload, shotId, files) {
   const picture = [...files].find((file) => file.type.startsWith('image/')) ?? files[0];
-  const name = `${card.dataset.shotId}|${picture.name}`;
-  upload.uploadFiles([new File([picture], name, { type: picture.type })]);
+  // a file that is chosen in the field of the upload is measured there, one that is handed to it is not
+  if (picture.size > upload.maxFileSize) {
+    const error = upload.i18n.error.fileIsTooBig;
+    upload.dispatchEvent(new CustomEvent('file-reject', { detail: { file: picture, error } }));
+    return;
+  }
+  upload.uploadFiles([new File([picture], `${shotId}|${picture.name}`, { type: picture.type })]);
+}
+
+function choose(board, shotId) {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = ACCEPTED;
+  input.addEventListener('change', () => input.files.length && send(board.studioUpload, shotId, input.files));
+  input.click();
 }
 
 function leave(board) {
@@ -53,7 +67,7 @@ function watch(board, upload) {
       event.stopPropagation();
       const sound = [...event.dataTransfer.files].find((file) => window.studio.sounds?.isSound(file));
       if (sound) window.studio.sounds.send(board, card, sound);
-      else send(board.studioUpload, card, event.dataTransfer.files);
+      else send(board.studioUpload, card.dataset.shotId, event.dataTransfer.files);
     },
     true,
   );
@@ -62,8 +76,8 @@ function watch(board, upload) {
     const files = event.clipboardData?.files;
     if (!card || !files?.length || hasWords(event)) return;
     event.preventDefault();
-    send(board.studioUpload, card, files);
+    send(board.studioUpload, card.dataset.shotId, files);
   });
 }
 
-window.studio = { ...window.studio, ownPictures: { watch } };
+window.studio = { ...window.studio, ownPictures: { watch, choose } };

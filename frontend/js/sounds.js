@@ -14,7 +14,13 @@ const cardOf = (board, place) =>
 
 function send(board, element, file) {
   const name = `${placeOf(element)}|${file.name}`;
-  board.studioSounds.uploadFiles([new File([file], name, { type: file.type })]);
+  const upload = board.studioSounds;
+  if (file.size > upload.maxFileSize) {
+    const error = upload.i18n.error.fileIsTooBig;
+    upload.dispatchEvent(new CustomEvent('file-reject', { detail: { file, error } }));
+    return;
+  }
+  upload.uploadFiles([new File([file], name, { type: file.type })]);
 }
 
 function choose(board, element) {

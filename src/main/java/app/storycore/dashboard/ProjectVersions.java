@@ -131,7 +131,9 @@ final class ProjectVersions {
         ShotTool all = new ShotTool(
                 translate("version.menu", open.count(shotId)), StudioIcon.PICTURE, () -> show(shotId, null));
         ShotTool takes = new ShotTool(translate("version.takes", TAKES), StudioIcon.SPARKLE, () -> drawTakes(shotId));
-        List<ShotTool> offered = new ArrayList<>(List.of(all));
+        ShotTool own =
+                new ShotTool(translate("version.own.add"), StudioIcon.UPLOAD, () -> upload.choose(shots, shotId));
+        List<ShotTool> offered = new ArrayList<>(List.of(own, all));
         if (faces.isRegenerable(shotId)) {
             offered.add(takes);
         }

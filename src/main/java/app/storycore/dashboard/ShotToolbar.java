@@ -73,6 +73,7 @@ final class ShotToolbar extends Div implements ImportShotsDialog.Board {
         add.addThemeVariants(ButtonVariant.PRIMARY);
 
         board.whenPrompt(this::openPrompts);
+        board.whenImport(this::openImport);
         add(new NumberingMenu(numbers, projectId, ownerId, board::reload), prompts, bring, add);
     }
 

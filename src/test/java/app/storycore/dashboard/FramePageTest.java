@@ -68,7 +68,7 @@ class FramePageTest extends PageTest {
         test(find(Button.class).withText("New project").all().getFirst()).click();
         test(find(TextField.class).withLabel("Name").single()).setValue("Reel");
         RadioButtonGroup<AspectRatio> aspect =
-                find(RadioButtonGroup.class).withCaption("Aspect ratio").single();
+                find(RadioButtonGroup.class).withCaption("Frame").single();
         assertThat(aspect.getValue()).isEqualTo(AspectRatio.WIDESCREEN);
         test(aspect).selectItem("9:16");
         test(find(Button.class).withText("Create project").single()).click();

@@ -9,6 +9,7 @@ import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.base.film.VisualStyle;
+import app.storycore.base.ui.EmptyState;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
@@ -98,6 +99,19 @@ class ImportShotsTest extends PageTest {
         assertThat(find(TextArea.class).withValue(WAVES).exists())
                 .as("its card is there")
                 .isTrue();
+    }
+
+    @Test
+    void is_offered_by_a_board_without_shots() {
+        shots.delete(project, shots.list(project, owner).getFirst().id(), owner);
+        navigate("projects/" + project, DashboardView.class);
+
+        test(find(Button.class, find(EmptyState.class).single())
+                        .withText("Import")
+                        .single())
+                .click();
+
+        assertThat(dialog().isOpened()).isTrue();
     }
 
     @Test
@@ -239,7 +253,7 @@ class ImportShotsTest extends PageTest {
         open();
         upload("scene.storyboarder", framed());
 
-        assertThat(text().getHelperText()).isEqualTo("The project takes the aspect ratio of the file, 2.39:1.");
+        assertThat(text().getHelperText()).isEqualTo("The project takes the frame of the file, 2.39:1.");
         press("Import 1 shot");
 
         assertThat(projects.get(project, owner).aspect()).isEqualTo(AspectRatio.SCOPE);

@@ -7,9 +7,14 @@ import app.storycore.generation.store.Generation;
  * What a generation has to do.
  *
  * @param panels shots to draw, scale and judge
+ * @param extra further takes of these, which are drawn only
  * @param shots all shots, which the documents are written from
  */
-public record Workload(int panels, int shots) {
+public record Workload(int panels, int extra, int shots) {
+
+    public Workload(int panels, int shots) {
+        this(panels, 0, shots);
+    }
 
     static Workload of(Generation g) {
         return new Workload(
@@ -20,7 +25,8 @@ public record Workload(int panels, int shots) {
     int units(Stage stage) {
         return switch (stage) {
             case GRID -> 1;
-            case IMAGES, PROMOTION, QA -> panels;
+            case IMAGES -> panels + extra;
+            case PROMOTION, QA -> panels;
             case EXPORT -> shots;
         };
     }

@@ -27,4 +27,15 @@ class GenerationUsage {
                 where owner_id in (:owners) and seen_at is null and active_project_id is not null
                 group by owner_id""".formatted(ReservedDisk.PACKED_SHOT, ReservedDisk.DRAWN_SHOT));
     }
+
+    /** The same of the takes of a shot beside the one that becomes its panel. */
+    @Bean
+    UsageSource reservedForTakes() {
+        return new UsageSource(Quota.DISK, """
+                select g.owner_id, sum(cast(s.takes - 1 as bigint)) * %s as used
+                from generation g join generation_shot s on s.generation_id = g.id
+                where g.owner_id in (:owners) and g.seen_at is null and g.active_project_id is not null
+                    and s.takes > 1 and s.status <> 'REUSED'
+                group by g.owner_id""".formatted(ReservedDisk.DRAWN_SHOT));
+    }
 }

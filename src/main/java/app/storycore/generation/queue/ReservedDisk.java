@@ -18,6 +18,6 @@ public final class ReservedDisk {
 
     /** What a generation will store. */
     public static long of(Workload work) {
-        return work.panels() * DRAWN_SHOT + work.shots() * PACKED_SHOT;
+        return (work.panels() + work.extra()) * DRAWN_SHOT + work.shots() * PACKED_SHOT;
     }
 }

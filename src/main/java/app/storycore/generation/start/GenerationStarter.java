@@ -4,7 +4,6 @@ import app.storycore.account.AccountId;
 import app.storycore.base.Constraints;
 import app.storycore.base.Transactions;
 import app.storycore.generation.GenerationId;
-import app.storycore.generation.estimate.Workload;
 import app.storycore.generation.queue.ReservedDisk;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.reason.ReasonCode;
@@ -176,10 +175,7 @@ public class GenerationStarter {
     private void requireRoom(StartPlan plan) {
         AccountId ownerId = plan.project().ownerId();
         quotas.require(ownerId, Quota.GENERATIONS, 1);
-        quotas.require(
-                ownerId,
-                Quota.DISK,
-                ReservedDisk.of(new Workload(plan.toMake(), plan.panels().size())));
+        quotas.require(ownerId, Quota.DISK, ReservedDisk.of(plan.work()));
     }
 
     private void rememberTake(StartPlan plan) {

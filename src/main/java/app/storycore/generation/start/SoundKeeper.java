@@ -30,18 +30,28 @@ class SoundKeeper {
 
     /** Called in the transaction that makes the generation, while nobody else changes the project. */
     void keep(UUID generationId, StartPlan plan) {
+        List<KeptSound> now = read(plan);
+        if (!now.isEmpty()) {
+            kept.keep(generationId, now);
+        }
+    }
+
+    /** The sounds with which a generation was started. */
+    List<KeptSound> of(UUID generationId) {
+        return kept.of(generationId);
+    }
+
+    /** The sounds that the shots of a plan have now, and the track of the whole. */
+    List<KeptSound> read(StartPlan plan) {
         Map<SoundPlace, SoundInfo> now = new HashMap<>();
         sounds.list(plan.project().id(), plan.project().ownerId()).forEach(sound -> now.put(sound.place(), sound));
-        if (now.isEmpty()) {
-            return;
-        }
         List<KeptSound> wanted = new ArrayList<>();
         add(wanted, TRACK, now.get(SoundPlace.TRACK));
         for (PanelPlan panel : plan.panels()) {
             ShotId shot = panel.shotId();
             add(wanted, panel.number(), now.get(new SoundPlace(shot)));
         }
-        kept.keep(generationId, wanted);
+        return wanted;
     }
 
     private static void add(List<KeptSound> wanted, int shot, @Nullable SoundInfo sound) {

@@ -6,6 +6,7 @@ import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.Casting;
 import app.storycore.engine.StoredPicture;
 import app.storycore.generation.GenerationId;
+import app.storycore.generation.estimate.Workload;
 import app.storycore.generation.store.GenerationShot;
 import app.storycore.generation.store.NewGeneration;
 import app.storycore.generation.version.VersionInfo;
@@ -50,6 +51,14 @@ record StartPlan(
 
     int toMake() {
         return panels.size() - reused();
+    }
+
+    Workload work() {
+        int extra = panels.stream()
+                .filter(panel -> !panel.isReused())
+                .mapToInt(panel -> panel.takes() - 1)
+                .sum();
+        return new Workload(toMake(), extra, panels.size());
     }
 
     /** The shots of earlier generations whose panels are taken over. */

@@ -71,14 +71,14 @@ class StartPlanner {
     /**
      * What a start would have to do.
      *
-     * @param shots of the whole sequence
-     * @param toDraw those whose panel is not there yet
-     * @param engine that would draw them
+     * @param plan in which reuse is not looked for
+     * @param toDraw the shots whose panel is not there yet
+     * @param extra takes of them beside the first
      */
-    record Foresight(int shots, Set<ShotId> toDraw, String engine) {
+    record Foresight(StartPlan plan, Set<ShotId> toDraw, int extra) {
 
         Workload work() {
-            return new Workload(toDraw.size(), shots);
+            return new Workload(toDraw.size(), extra, plan.panels().size());
         }
     }
 
@@ -86,11 +86,13 @@ class StartPlanner {
     Foresight foresee(ProjectId projectId, AccountId ownerId, StartRequest order) {
         StartPlan plan = withoutReuse(projectId, ownerId, order, false);
         Set<String> known = reuses(order) ? reusable.known(projectId, ownerId, hashes(plan)) : Set.of();
-        Set<ShotId> toDraw = plan.panels().stream()
+        List<PanelPlan> drawn = plan.panels().stream()
                 .filter(panel -> !panel.isReused() && !known.contains(panel.inputHash()))
-                .map(PanelPlan::shotId)
-                .collect(Collectors.toSet());
-        return new Foresight(plan.panels().size(), toDraw, plan.engine().engine());
+                .toList();
+        return new Foresight(
+                plan,
+                drawn.stream().map(PanelPlan::shotId).collect(Collectors.toSet()),
+                drawn.stream().mapToInt(panel -> panel.takes() - 1).sum());
     }
 
     private static boolean reuses(StartRequest order) {

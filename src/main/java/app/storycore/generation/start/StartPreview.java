@@ -7,14 +7,21 @@ import java.util.Set;
 /**
  * What a start would mean.
  *
- * @param reused shots whose panel would be taken from an earlier generation
  * @param toDraw the shots that would be drawn
+ * @param reused shots whose panel would be taken from an earlier generation
+ * @param changed whether documents would say something else than those of the newest generation: another order, other
+ *     durations, numbers, texts, scenes or sounds
  * @param duration time at work, without waiting for a place in the queue
  */
-public record StartPreview(Set<ShotId> toDraw, int reused, Duration duration) {
+public record StartPreview(Set<ShotId> toDraw, int reused, boolean changed, Duration duration) {
 
     public StartPreview {
         toDraw = Set.copyOf(toDraw);
+    }
+
+    /** Whether a start would leave everything as it is. */
+    public boolean changesNothing() {
+        return toDraw.isEmpty() && !changed;
     }
 
     /** How many shots would be drawn. */

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Service;
 public class StartPreviews {
 
     private final StartPlanner planner;
+    private final DocumentChange documents;
     private final Estimates estimates;
 
-    StartPreviews(StartPlanner planner, Estimates estimates) {
+    StartPreviews(StartPlanner planner, DocumentChange documents, Estimates estimates) {
         this.planner = planner;
+        this.documents = documents;
         this.estimates = estimates;
     }
 
@@ -28,6 +30,9 @@ public class StartPreviews {
         StartPlanner.Foresight foreseen = planner.foresee(projectId, ownerId, order);
         Workload work = foreseen.work();
         return new StartPreview(
-                foreseen.toDraw(), work.shots() - work.panels(), estimates.whole(foreseen.engine(), ownerId, work));
+                foreseen.toDraw(),
+                work.shots() - work.panels(),
+                documents.isAnother(foreseen.plan()),
+                estimates.whole(foreseen.plan().engine().engine(), ownerId, work));
     }
 }

@@ -58,6 +58,12 @@ class EstimatesTest {
     }
 
     @Test
+    void further_takes_of_a_shot_are_drawn_only() {
+        assertThat(estimates.whole(ENGINE, project.ownerId(), new Workload(1, 2, 10)))
+                .hasMillis(3_850 + 2 * 400);
+    }
+
+    @Test
     void nothing_to_document_takes_no_time_to_document() {
         assertThat(estimates.whole(ENGINE, project.ownerId(), new Workload(0, 0)))
                 .hasMillis(500);

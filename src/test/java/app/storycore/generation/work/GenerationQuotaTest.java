@@ -112,6 +112,19 @@ class GenerationQuotaTest extends RunTest {
     }
 
     @Test
+    void further_takes_of_a_shot_are_reserved_like_panels() {
+        ProjectId project = project(2);
+        done(generations.start(project, owner));
+        long before = disk().used();
+        StoredBytes.store(database, owner, 100 * MEGABYTE - before - 2 * SHOT);
+
+        assertRefused(Quota.DISK, () -> generations.regenerate(project, shotId(project, 1), owner, 4));
+        generations.regenerate(project, shotId(project, 1), owner, 2);
+
+        assertThat(disk().left()).isZero();
+    }
+
+    @Test
     void what_is_reused_is_not_reserved_again() {
         ProjectId project = project(2);
         done(generations.start(project, owner));

@@ -25,12 +25,15 @@ import app.storycore.generation.start.StartRequest;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
+import app.storycore.project.numbering.NumberingScheme;
+import app.storycore.project.numbering.NumberingService;
 import app.storycore.project.scene.SceneService;
 import app.storycore.project.text.ShotTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +49,9 @@ class ReuseTest extends RunTest {
 
     @Autowired
     SceneService scenes;
+
+    @Autowired
+    NumberingService numbers;
 
     @Autowired
     GenerationScripts scripts;
@@ -86,10 +92,37 @@ class ReuseTest extends RunTest {
         engine.reset();
 
         assertThat(forecast(project, false).toMake()).isZero();
+        assertThat(forecast(project, false).changed()).isTrue();
         GenerationId second = done(generations.start(project, owner));
 
         assertThat(engine.drawn()).isEmpty();
         assertThat(panels(second)).isEqualTo(panels(first));
+        assertThat(forecast(project, false).changesNothing()).isTrue();
+    }
+
+    @Test
+    void a_forecast_tells_of_everything_that_changes_documents_and_no_panel() {
+        ProjectId project = project(3);
+        assertThat(forecast(project, false).changed()).as("never generated").isFalse();
+        done(generations.start(project, owner));
+        assertThat(forecast(project, false).changesNothing()).isTrue();
+
+        assertChanges(project, () -> shots.move(project, shotId(project, 3), owner, 1));
+        assertChanges(
+                project,
+                () -> shots.edit(
+                        project, shotId(project, 1), owner, draft -> draft.withDuration(Duration.ofSeconds(9))));
+        assertChanges(project, () -> numbers.choose(project, owner, NumberingScheme.TENS));
+        assertChanges(project, () -> scenes.begin(project, owner, shotId(project, 1), ""));
+    }
+
+    /** And the next start brings the documents up to it. */
+    private void assertChanges(ProjectId project, Runnable change) {
+        change.run();
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(forecast(project, false).changed()).isTrue();
+        done(generations.start(project, owner));
+        assertThat(forecast(project, false).changesNothing()).isTrue();
     }
 
     @Test

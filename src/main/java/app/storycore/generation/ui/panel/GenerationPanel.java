@@ -49,7 +49,7 @@ public final class GenerationPanel extends Section {
         this.clock = clock;
         progress = new PanelProgress(actions);
         outcome = new PanelOutcome(() -> retry(actions), () -> look.run(), shotId -> goToShot.accept(shotId));
-        forecast = new PanelForecast(actions::forecast, this::rank);
+        forecast = new PanelForecast(actions::forecast, () -> shown == null, this::rank);
         start = new PanelStart(actions::start, forecast, new QuotaHint(actions::nearQuotas));
         Div head = new Div(new H2(getTranslation("panel.title")), more);
 
@@ -144,7 +144,7 @@ public final class GenerationPanel extends Section {
 
     private boolean isStartFirst() {
         boolean complete = shown != null && shown.status() == GenerationStatus.COMPLETED;
-        return isActive() || !outcome.offersRetry() && !(complete && forecast.drawsNothing(true));
+        return isActive() || !outcome.offersRetry() && !(complete && forecast.changesNothing(true));
     }
 
     private boolean isActive() {

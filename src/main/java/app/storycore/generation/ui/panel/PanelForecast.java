@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +31,19 @@ final class PanelForecast extends Div {
     private final Checkbox anew = new Checkbox(getTranslation("forecast.anew"));
     private final Span hint = new Span();
     private Consumer<Set<ShotId>> redrawn = shots -> {};
+    private final BooleanSupplier never;
     private final Runnable onAnswer;
     private boolean wanted;
     private @Nullable StartPreview known;
 
     /**
      * @param oracle called on other threads; refuses what cannot be started
+     * @param never whether the project was never generated
      * @param onAnswer run when a forecast has come
      */
-    PanelForecast(Function<StartRequest, StartPreview> oracle, Runnable onAnswer) {
+    PanelForecast(Function<StartRequest, StartPreview> oracle, BooleanSupplier never, Runnable onAnswer) {
         this.oracle = oracle;
+        this.never = never;
         this.onAnswer = onAnswer;
         addClassName("panel-forecast");
         words.addClassName("panel-forecast-words");
@@ -71,12 +75,12 @@ final class PanelForecast extends Div {
     }
 
     /**
-     * Whether a start would draw nothing.
+     * Whether a start would leave everything as it is.
      *
      * @param untilKnown the answer while there is no forecast yet
      */
-    boolean drawsNothing(boolean untilKnown) {
-        return known == null ? untilKnown : known.toMake() == 0;
+    boolean changesNothing(boolean untilKnown) {
+        return known == null ? untilKnown : known.changesNothing();
     }
 
     /** From now on a forecast is wanted, or is not. */
@@ -131,12 +135,13 @@ final class PanelForecast extends Div {
         if (forecast.reused() == 0) {
             words.setText(getTranslation("forecast.all", all, time));
         } else if (forecast.toMake() == 0) {
-            words.setText(getTranslation("forecast.none", all));
+            words.setText(getTranslation(forecast.changed() ? "forecast.documents" : "forecast.none", all));
         } else {
-            words.setText(getTranslation("forecast.some", forecast.toMake(), all, forecast.reused()));
+            String key = never.getAsBoolean() ? "forecast.first" : "forecast.some";
+            words.setText(getTranslation(key, forecast.toMake(), all, forecast.reused()));
         }
         duration.setText(time);
         duration.setVisible(forecast.reused() > 0);
-        anew.setVisible(anew.getValue() || forecast.reused() > 0);
+        anew.setVisible(anew.getValue() || forecast.reused() > 0 && !never.getAsBoolean());
     }
 }

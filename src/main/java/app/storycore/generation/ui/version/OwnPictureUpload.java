@@ -74,6 +74,11 @@ public final class OwnPictureUpload extends Div {
         });
     }
 
+    /** Lets somebody choose a file for a shot of a watched board. */
+    public void choose(Component board, ShotId shot) {
+        board.getElement().executeJs("window.studio.ownPictures.choose(this, $0)", shot.toString());
+    }
+
     /** Runs outside the page's lock; the rest of the file is let through, or the browser would call it a failure. */
     private void receive(UploadEvent file) throws IOException {
         Runnable outcome = outcome(file);

@@ -41,10 +41,23 @@ public record ParsedShot(
         String dialogue = texts.dialogue().isEmpty() ? words : texts.dialogue() + "\n" + words;
         ShotTexts longer = texts.withDialogue(dialogue);
         List<ImportFault> all = new ArrayList<>(faults);
-        if (!longer.fit() && all.stream().noneMatch(ImportFault.TextCut.class::isInstance)) {
-            all.add(new ImportFault.TextCut(ShotColumn.DIALOGUE, dialogue.length()));
+        if (!longer.fit()) {
+            all.add(cutTo(all, words));
         }
         return new ParsedShot(line, draft.withTexts(longer.cut()), scene, all);
+    }
+
+    /** What is cut is counted from the first word to the last, however often there is more. */
+    private ImportFault cutTo(List<ImportFault> all, String words) {
+        int length = draft.texts().dialogue().length();
+        for (ImportFault fault : all) {
+            if (fault instanceof ImportFault.TextCut(var column, var before) && column == ShotColumn.DIALOGUE) {
+                length = before;
+                all.remove(fault);
+                break;
+            }
+        }
+        return new ImportFault.TextCut(ShotColumn.DIALOGUE, length + 1 + words.length());
     }
 
     /** Whether it is as it should be. */

@@ -96,6 +96,17 @@ final class ShotColumns {
         return others;
     }
 
+    /** Whether a row says under {@code Shot} which one it is, as no row of a sum does. */
+    boolean isNumbered(List<String> row) {
+        for (int i = 0; i < Math.min(row.size(), headings.size()); i++) {
+            if (headings.get(i).strip().equalsIgnoreCase("shot")
+                    && row.get(i).chars().anyMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What a row says of its scene in a column of that name. */
     Optional<String> scene(List<String> row) {
         for (int i = 0; i < Math.min(row.size(), headings.size()); i++) {

@@ -158,7 +158,8 @@ final class ShotTableParser {
         boolean plain = FilmCells.COLUMNS.stream()
                 .allMatch(column -> first(column, cells).isEmpty());
         boolean timed = !first(ShotColumn.DURATION, cells).isEmpty();
-        if (plain && names.stream().anyMatch(ShotTableParser::isTotal)) {
+        boolean mayBeSum = prompt.isEmpty() || !columns.isNumbered(cells);
+        if (plain && mayBeSum && names.stream().anyMatch(ShotTableParser::isTotal)) {
             return Optional.of(ImportNotice.Kind.TOTAL_ROW);
         }
         boolean mayBeScene = prompt.isEmpty() || columns.known() > 2;

@@ -3,8 +3,8 @@ package app.storycore.project.ui.board;
 import app.storycore.project.ShotId;
 import app.storycore.project.scene.SceneInfo;
 import app.storycore.project.ui.scene.SceneHeading;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class BoardScenes implements SceneHeading.Handler {
 
     private final SequenceIndex outline;
     private final SceneActions actions;
-    private final Map<UUID, SceneInfo> known = new HashMap<>();
+    private final Map<UUID, SceneInfo> known = new LinkedHashMap<>();
     private final Set<UUID> folded = new HashSet<>();
 
     BoardScenes(SequenceIndex outline, SceneActions actions) {
@@ -36,7 +36,14 @@ final class BoardScenes implements SceneHeading.Handler {
     }
 
     SceneHeading show(SceneHeading heading, SceneInfo scene) {
-        heading.show(scene, outline.countOf(scene.id()), folded.contains(scene.id()));
+        List<UUID> order = List.copyOf(known.keySet());
+        int place = order.indexOf(scene.id());
+        heading.show(
+                scene,
+                outline.countOf(scene.id()),
+                folded.contains(scene.id()),
+                place == 0,
+                place == order.size() - 1);
         return heading;
     }
 

@@ -9,18 +9,26 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 
-/** What stands on a board without shots: the way to the first one. */
+/** What stands on a board without shots: the ways to the first ones. */
 final class EmptyBoard extends Composite<EmptyState> {
 
     private final Runnable add;
+    private final Button bring = new Button(translate("shot.import"), StudioIcon.UPLOAD.create());
 
     EmptyBoard(Runnable add) {
         this.add = add;
+        bring.setVisible(false);
+    }
+
+    /** From now on {@code listener} is told when somebody wants to import shots. */
+    void whenImport(Runnable listener) {
+        bring.setVisible(true);
+        bring.addClickListener(click -> listener.run());
     }
 
     @Override
     protected EmptyState initContent() {
-        return new EmptyState(StudioIcon.FILM, translate("shot.none"), translate("shot.none.hint"), first());
+        return new EmptyState(StudioIcon.FILM, translate("shot.none"), translate("shot.none.hint"), first(), bring);
     }
 
     private Component first() {

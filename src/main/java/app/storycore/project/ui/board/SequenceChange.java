@@ -39,7 +39,7 @@ final class SequenceChange {
             Toast.problem(translate("scene.changed"));
             board.reloadIfThere();
         } catch (NotFoundException gone) {
-            Toast.problem(translate("shot.gone"));
+            Toast.problem(translate(gone.isAbout("scene") ? "scene.gone" : "shot.gone"));
             board.reloadIfThere();
         }
     }

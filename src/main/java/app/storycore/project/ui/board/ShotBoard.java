@@ -124,6 +124,7 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
         scenes = new BoardScenes(outline, new SceneActions(this, change, changes));
         menu.scenes(scenes);
         menu.whenPlay(this::play);
+        menu.whenInsert(shotId -> actions().addBehind(shotId));
         actions = new ShotActions(this, saver, changes, history, selection, change, deletion, castActions, menu);
         SelectionActions selectionActions =
                 new SelectionActions(this, change, deletion, changes, selection, castActions);
@@ -157,6 +158,11 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
     /** Adds an empty shot at the end and lets its author write. */
     public void addShot() {
         actions.addShot();
+    }
+
+    /** From now on {@code listener} is told when somebody wants to import shots to an empty board. */
+    public void whenImport(Runnable listener) {
+        nothing.whenImport(listener);
     }
 
     /** From now on {@code listener} is told of every shot of which another take is wanted. */

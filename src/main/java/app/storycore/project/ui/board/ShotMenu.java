@@ -34,6 +34,7 @@ final class ShotMenu {
     private Function<ShotId, List<ShotTool>> tools = shotId -> List.of();
     private Consumer<ShotId> showPrompt = shotId -> {};
     private Consumer<ShotId> play = shotId -> {};
+    private Consumer<ShotId> insert = shotId -> {};
     private @Nullable BoardScenes scenes;
 
     ShotMenu(OpenCast cast, ShotCastActions actions, SequenceChange change) {
@@ -57,6 +58,10 @@ final class ShotMenu {
 
     void whenPrompt(Consumer<ShotId> listener) {
         showPrompt = listener;
+    }
+
+    void whenInsert(Consumer<ShotId> listener) {
+        insert = listener;
     }
 
     void whenPlay(Consumer<ShotId> listener) {
@@ -107,6 +112,7 @@ final class ShotMenu {
         Div items = new Div();
         items.addClassName("shot-menu");
         items.add(item(popover.getTranslation("shot.play.from"), StudioIcon.PLAY, () -> play.accept(shotId)));
+        items.add(item(popover.getTranslation("shot.insert"), StudioIcon.PLUS, () -> insert.accept(shotId)));
         tools.apply(shotId).stream()
                 .map(tool -> item(tool.words(), tool.icon(), tool.work()))
                 .forEach(items::add);

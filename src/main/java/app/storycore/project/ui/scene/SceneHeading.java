@@ -28,13 +28,15 @@ public final class SceneHeading extends Div {
     private final Span number = new Span();
     private final NativeButton title = new NativeButton();
     private final Span count = new Span();
+    private final CardAction up;
+    private final CardAction down;
     private SceneInfo shown;
 
     public SceneHeading(UUID id, Handler handler) {
         shown = new SceneInfo(id, "", "");
         fold = new CardAction("scene.fold", StudioIcon.CHEVRON_DOWN, () -> handler.fold(id));
-        CardAction up = new CardAction("scene.up", StudioIcon.ARROW_UP, () -> handler.move(id, -1));
-        CardAction down = new CardAction("scene.down", StudioIcon.ARROW_DOWN, () -> handler.move(id, 1));
+        up = new CardAction("scene.up", StudioIcon.ARROW_UP, () -> handler.move(id, -1));
+        down = new CardAction("scene.down", StudioIcon.ARROW_DOWN, () -> handler.move(id, 1));
         CardAction join = new CardAction("scene.join", StudioIcon.JOIN, () -> handler.join(id));
         addClassName("scene-heading");
         fold.addClassName("scene-fold");
@@ -48,8 +50,16 @@ public final class SceneHeading extends Div {
         add(fold, number, title, count, up, down, join);
     }
 
-    public void show(SceneInfo scene, int shots, boolean folded) {
+    /**
+     * Shows a scene.
+     *
+     * @param first whether no scene stands before it
+     * @param last whether none stands behind it
+     */
+    public void show(SceneInfo scene, int shots, boolean folded, boolean first, boolean last) {
         shown = scene;
+        up.setEnabled(!first);
+        down.setEnabled(!last);
         String heading = scene.heading().isEmpty() ? getTranslation("scene.unnamed") : scene.heading();
         number.setText(scene.number());
         title.setText(heading);

@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 final class NotingDesk implements PanelActions {
 
     private final List<String> wishes;
+
+    /** Whether documents would say something else. */
+    volatile boolean changed;
+
     volatile Function<StartRequest, StartPreview> forecast = order -> {
         throw new StartRefusedException(StartRefusedException.Reason.NO_SHOTS);
     };
@@ -36,8 +40,8 @@ final class NotingDesk implements PanelActions {
     /** From now on so many of 12 shots would be made, unless everything anew. */
     void foresee(int toMake) {
         forecast = order -> order.equals(new StartRequest.Sequence(true))
-                ? new StartPreview(shots(12), 0, Duration.ofMinutes(2))
-                : new StartPreview(shots(toMake), 12 - toMake, Duration.ofSeconds(30));
+                ? new StartPreview(shots(12), 0, false, Duration.ofMinutes(2))
+                : new StartPreview(shots(toMake), 12 - toMake, changed, Duration.ofSeconds(30));
     }
 
     @Override

@@ -45,7 +45,7 @@ class PanelForecastTest extends PageTest {
 
         panel.check(12, List.of());
 
-        waitForWords("Redraws 3 shots, keeps 9");
+        waitForWords("Draws 3 shots, keeps 9");
         assertThat(shown()).contains("about 30 s");
     }
 
@@ -71,6 +71,7 @@ class PanelForecastTest extends PageTest {
     @Test
     void makes_everything_anew_once_when_that_is_chosen() {
         desk.foresee(3);
+        panel.show(aGeneration().ended(GenerationStatus.COMPLETED).withPackage().now());
         panel.check(12, List.of());
         waitForWords("keeps 9");
 
@@ -89,6 +90,7 @@ class PanelForecastTest extends PageTest {
     @Test
     void says_that_every_shot_gets_another_take_when_everything_is_drawn_anew() {
         desk.foresee(3);
+        panel.show(aGeneration().ended(GenerationStatus.COMPLETED).withPackage().now());
         panel.check(12, List.of());
         waitForWords("keeps 9");
         assertThat(shown()).doesNotContain("another take");
@@ -135,7 +137,7 @@ class PanelForecastTest extends PageTest {
 
         desk.foresee(1);
         panel.foreseeAgain();
-        waitForWords("Redraws 1 shot, keeps 11");
+        waitForWords("Draws 1 shot, keeps 11");
 
         GenerationSnapshotBuilder generation = aGeneration().queued(1);
         panel.show(generation.now());
@@ -157,7 +159,7 @@ class PanelForecastTest extends PageTest {
         }
         slow.countDown();
 
-        waitForWords("Redraws 2 shots");
+        waitForWords("Draws 2 shots");
         assertThat(asked).hasValue(2);
     }
 
@@ -178,7 +180,7 @@ class PanelForecastTest extends PageTest {
         desk.foresee(5);
         ui().add(panel);
 
-        waitForWords("Redraws 5 shots");
+        waitForWords("Draws 5 shots");
     }
 
     @Test
@@ -186,7 +188,7 @@ class PanelForecastTest extends PageTest {
         List<StartRequest> orders = new ArrayList<>();
         desk.forecast = order -> {
             orders.add(order);
-            return new StartPreview(NotingDesk.shots(1), 0, Duration.ofHours(1));
+            return new StartPreview(NotingDesk.shots(1), 0, false, Duration.ofHours(1));
         };
 
         panel.check(1, List.of());
@@ -201,7 +203,7 @@ class PanelForecastTest extends PageTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return new StartPreview(NotingDesk.shots(toMake), 12 - toMake, Duration.ofSeconds(30));
+        return new StartPreview(NotingDesk.shots(toMake), 12 - toMake, false, Duration.ofSeconds(30));
     }
 
     private String shown() {
@@ -228,6 +230,28 @@ class PanelForecastTest extends PageTest {
         waitForWords("Redraws 2 shots");
 
         assertThat(primary()).containsExactly("Generate sequence");
+    }
+
+    @Test
+    void a_change_of_texts_alone_is_told_and_its_documents_come_first() {
+        desk.foresee(0);
+        desk.changed = true;
+        panel.check(12, List.of());
+        panel.show(aGeneration().ended(GenerationStatus.COMPLETED).withPackage().now());
+
+        waitForWords("No shot is redrawn. The PDF, animatic and package are rebuilt with your changes.");
+
+        assertThat(primary()).containsExactly("Generate sequence");
+    }
+
+    @Test
+    void nothing_is_redrawn_in_a_project_that_was_never_generated() {
+        desk.foresee(10);
+        panel.check(12, List.of());
+
+        waitForWords("Draws 10 shots, keeps 2");
+
+        assertThat(shown()).doesNotContain("Redraw every shot");
     }
 
     private List<String> primary() {

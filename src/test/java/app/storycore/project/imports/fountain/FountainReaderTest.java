@@ -13,6 +13,7 @@ import app.storycore.project.imports.listing.ImportRefusedException;
 import app.storycore.project.imports.listing.ImportRefusedException.Reason;
 import app.storycore.project.imports.listing.ParsedShot;
 import app.storycore.project.imports.listing.ParsedShots;
+import app.storycore.project.imports.listing.ShotColumn;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -449,5 +450,15 @@ class FountainReaderTest {
 
         assertThat(read.shots().getFirst().draft().texts().dialogue()).hasSize(2_000);
         assertThat(read.shots().getFirst().faults()).hasSize(1).allMatch(ImportFault.TextCut.class::isInstance);
+    }
+
+    @Test
+    void counts_all_that_is_said_when_more_is_cut() {
+        String speech = "MARA\n" + "word ".repeat(250).strip() + "\n\n";
+        ParsedShots read =
+                ShotImport.read(FOUNTAIN, "INT. ROOM - DAY\n\nShe speaks for hours.\n\n" + speech.repeat(4), false);
+
+        assertThat(read.shots().getFirst().faults())
+                .containsExactly(new ImportFault.TextCut(ShotColumn.DIALOGUE, 4 * ("MARA: ".length() + 1249) + 3));
     }
 }

@@ -50,6 +50,14 @@ class StoryboarderBoardsTest {
         return "{\"boards\": [\n" + board + "\n]}";
     }
 
+    @Test
+    void keeps_a_board_whose_action_is_a_word_for_a_sum() {
+        List<ParsedShot> shots = read(board("{\"shot\": \"1A\", \"action\": \"Total\", \"duration\": 1000},\n"
+                + "{\"shot\": \"1B\", \"action\": \"Waves break below\", \"duration\": 1000}"));
+
+        assertThat(shots).extracting(shot -> shot.draft().prompt()).containsExactly("Total", "Waves break below");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'1.7777', WIDESCREEN",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.numbering.NumberingScheme;
 import app.storycore.project.scene.SceneInfo;
+import app.storycore.project.ui.card.CardAction;
 import app.storycore.project.ui.card.ShotCard;
 import app.storycore.project.ui.scene.SceneDialog;
 import app.storycore.project.ui.scene.SceneHeading;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,37 @@ class SceneHeadingsTest extends ShotBoardPageTest {
         assertThat(order()).containsExactly("EXT. STATION", "1", "2", "INT. TRAIN", "3", "4");
         key("redo");
         assertThat(order()).containsExactly("INT. TRAIN", "1", "2", "EXT. STATION", "3", "4");
+    }
+
+    @Test
+    void are_not_moved_beyond_the_ends() {
+        assertThat(moves()).containsExactly(false, true, true, false);
+
+        press(1, "Move the scene up");
+
+        assertThat(moves()).containsExactly(false, true, true, false);
+        assertThat(order()).startsWith("INT. TRAIN");
+    }
+
+    /** Whether each of them can be moved up, and down. */
+    private List<Boolean> moves() {
+        return headings().stream()
+                .flatMap(heading -> Stream.of("Move the scene up", "Move the scene down")
+                        .map(name -> find(CardAction.class, heading)
+                                .withAttribute("title", name)
+                                .single()
+                                .isEnabled()))
+                .toList();
+    }
+
+    @Test
+    void of_a_scene_that_is_gone_say_so() {
+        scenes.join(project, owner, scenes.list(project, owner).get(1).id());
+
+        press(1, "Join with previous scene");
+
+        assertThat(notices()).contains("This scene has no shots any more");
+        assertThat(order()).containsExactly("EXT. STATION", "1", "2", "3", "4");
     }
 
     @Test

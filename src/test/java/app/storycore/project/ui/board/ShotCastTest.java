@@ -144,6 +144,20 @@ class ShotCastTest extends ShotBoardPageTest {
     }
 
     @Test
+    void the_menu_inserts_a_shot_behind_its_own() {
+        String first = shots.list(project, owner).getFirst().draft().prompt();
+        int before = shots.count(project, owner);
+        board.actions().openMenu(shot(1));
+
+        press("Insert shot after");
+
+        assertThat(shots.list(project, owner)).hasSize(before + 1);
+        assertThat(shots.list(project, owner))
+                .extracting(shot -> shot.draft().prompt())
+                .startsWith(first, "");
+    }
+
+    @Test
     void the_menu_leads_to_the_final_prompt_of_its_shot() {
         List<ShotId> asked = new ArrayList<>();
         board.whenPrompt(asked::add);
