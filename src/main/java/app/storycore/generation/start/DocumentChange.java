@@ -30,10 +30,7 @@ class DocumentChange {
      * @param label its number as people read it, null where that is its place
      */
     private record Told(
-            ShotId shotId,
-            Duration duration,
-            @Nullable String label,
-            ShotScript script) {}
+            ShotId shotId, Duration duration, @Nullable String label, ShotScript script) {}
 
     private final Generations generations;
     private final GenerationShots shots;
@@ -72,8 +69,7 @@ class DocumentChange {
 
     private List<Told> now(StartPlan plan) {
         Map<Integer, ShotScript> texts = script.read(plan);
-        ProjectNumbers labels =
-                numbers.of(plan.project().id(), plan.project().ownerId());
+        ProjectNumbers labels = numbers.of(plan.project().id(), plan.project().ownerId());
         return plan.panels().stream()
                 .map(panel -> new Told(
                         panel.shotId(),

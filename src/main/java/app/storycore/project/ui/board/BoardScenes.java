@@ -39,11 +39,7 @@ final class BoardScenes implements SceneHeading.Handler {
         List<UUID> order = List.copyOf(known.keySet());
         int place = order.indexOf(scene.id());
         heading.show(
-                scene,
-                outline.countOf(scene.id()),
-                folded.contains(scene.id()),
-                place == 0,
-                place == order.size() - 1);
+                scene, outline.countOf(scene.id()), folded.contains(scene.id()), place == 0, place == order.size() - 1);
         return heading;
     }
 
