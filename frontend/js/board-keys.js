@@ -81,7 +81,8 @@ function pressedOnBoard(board, event, target) {
   }
   event.preventDefault();
   if (event.repeat && ONCE_A_PRESS.includes(name)) return;
-  board.$server.key(name, card?.dataset.shotId ?? '', writing, card?.querySelector('textarea')?.value ?? '');
+  const text = (writing && target.closest('[data-draft]')) || card?.querySelector('[data-draft]');
+  board.$server.key(name, card?.dataset.shotId ?? '', writing, text?.dataset.draft ?? '', text?.value ?? '');
 }
 
 function pressed(board, event) {

@@ -102,12 +102,16 @@ class ProjectsIT {
         tab.waitUntil("the prompt of shot 12", () ->
                 (boolean) tab.script("return document.activeElement?.closest('[data-shot]')?.dataset.shot === '12'"));
 
+        // over a dialog too, which goes with its page
+        tab.clickButton("Final prompts");
+        tab.waitForSight(By.cssSelector("vaadin-dialog[opened]"));
         open(browser, tab);
         type(browser, "train");
         tab.press(Keys.ENTER);
         tab.waitUntil("the other project", () -> !tab.path().contains(lighthouse.toString()));
         tab.waitUntil(
                 "its name", () -> Boolean.TRUE.equals(tab.script("return document.title.startsWith('Night Train')")));
+        tab.waitUntil("no dialog", () -> !tab.shows(By.cssSelector("vaadin-dialog[opened]")));
 
         browser.resize(new Dimension(390, 844));
         tab.click(By.cssSelector("[slot='navbar'].quick-open-button, .quick-open-button[slot*='navbar']"));

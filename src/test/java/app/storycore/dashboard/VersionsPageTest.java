@@ -17,6 +17,7 @@ import app.storycore.generation.work.RunnerInHand;
 import app.storycore.generation.work.ScriptedEngine;
 import app.storycore.imaging.Pixels;
 import app.storycore.imaging.png.Png;
+import app.storycore.generation.ui.version.VersionsDialog;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
@@ -98,6 +99,18 @@ class VersionsPageTest extends PageTest {
         assertThat(words(strip().getLast())).contains("1 · Drawn").doesNotContain("In use");
         assertThat(pressed()).containsExactly("true", "false");
         assertThat(slider().isVisible()).as("nothing to compare with").isFalse();
+    }
+
+    @Test
+    void pictures_that_are_there_already_keep_the_focus_when_they_are_read_again() {
+        openVersions();
+        List<NativeButton> before = strip();
+
+        find(VersionsDialog.class).single().read();
+
+        assertThat(strip()).isEqualTo(before);
+        draw();
+        assertThat(strip()).hasSize(3);
     }
 
     @Test

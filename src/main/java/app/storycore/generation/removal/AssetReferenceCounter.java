@@ -9,6 +9,7 @@ import app.storycore.generation.sound.GenerationSounds;
 import app.storycore.generation.version.CurrentDocumentFiles;
 import app.storycore.generation.version.VersionFiles;
 import app.storycore.project.ProjectId;
+import app.storycore.project.sound.SoundFiles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ class AssetReferenceCounter implements AssetUse {
     private final VersionFiles versions;
     private final CurrentDocumentFiles documents;
     private final GenerationSounds sounds;
+    private final SoundFiles projectSounds;
     private final AssetService assets;
 
     AssetReferenceCounter(
@@ -42,10 +44,12 @@ class AssetReferenceCounter implements AssetUse {
             VersionFiles versions,
             CurrentDocumentFiles documents,
             GenerationSounds sounds,
+            SoundFiles projectSounds,
             AssetService assets) {
         this.versions = versions;
         this.documents = documents;
         this.sounds = sounds;
+        this.projectSounds = projectSounds;
         this.references = references;
         this.pictures = pictures;
         this.assets = assets;
@@ -76,20 +80,24 @@ class AssetReferenceCounter implements AssetUse {
 
     /** What goes with these generations of a project that stays; called inside a transaction. */
     DeletionImpact factsOf(List<AssetReferences.RunFiles> runs, AccountId ownerId) {
-        return factsOf(runs, ownerId, Set.of(), versions::inUse);
+        return factsOf(runs, ownerId, Set.of(), Set.of(), versions::inUse);
     }
 
     /** What goes with a project and all its generations; called inside a transaction. */
     DeletionImpact factsOfProject(List<AssetReferences.RunFiles> runs, ProjectId projectId, AccountId ownerId) {
         Set<UUID> files = versions.of(projectId);
-        return factsOf(runs, ownerId, files, ids -> Set.of());
+        return factsOf(runs, ownerId, files, projectSounds.of(projectId), ids -> Set.of());
     }
 
-    /** @param kept those of some files that stay for the shots they were made for */
+    /**
+     * @param ofProject the files of sounds that go too
+     * @param kept those of some files that stay for the shots they were made for
+     */
     private DeletionImpact factsOf(
             List<AssetReferences.RunFiles> runs,
             AccountId ownerId,
             Set<UUID> more,
+            Set<UUID> ofProject,
             Function<Collection<UUID>, Set<UUID>> kept) {
         Map<UUID, Long> within = new HashMap<>();
         Set<UUID> panels = new HashSet<>();
@@ -107,14 +115,17 @@ class AssetReferenceCounter implements AssetUse {
         });
         going.addAll(documents.of(ids));
         going.addAll(more);
+        going.addAll(ofProject);
         going.removeAll(kept.apply(going));
-        return facts(runs.size(), panels, going, ownerId);
-    }
-
-    private DeletionImpact facts(int runs, Set<UUID> panels, Set<UUID> going, AccountId ownerId) {
         int panelsGoing = (int) panels.stream().filter(going::contains).count();
         AssetVolume volume = assets.volume(going, ownerId);
-        return new DeletionImpact(runs, panelsGoing, volume.files(), volume.bytes(), panels.size() - panelsGoing);
+        return new DeletionImpact(
+                runs.size(),
+                panelsGoing,
+                volume.files(),
+                volume.bytes(),
+                ofProject.size(),
+                panels.size() - panelsGoing);
     }
 
     private static void count(Map<UUID, Long> counts, AssetReferences.RunFiles run) {

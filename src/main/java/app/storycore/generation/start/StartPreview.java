@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param toDraw the shots that would be drawn
  * @param reused shots whose panel would be taken from an earlier generation
- * @param changed whether documents would say something else than those of the newest generation: another order, other
+ * @param changed where nothing would be drawn, whether documents would say something else than those of the newest generation: another order, other
  *     durations, numbers, texts, scenes or sounds
  * @param duration time at work, without waiting for a place in the queue
  */

@@ -32,7 +32,7 @@ public class StartPreviews {
         return new StartPreview(
                 foreseen.toDraw(),
                 work.shots() - work.panels(),
-                documents.isAnother(foreseen.plan()),
+                foreseen.toDraw().isEmpty() && documents.isAnother(foreseen.plan()),
                 estimates.whole(foreseen.plan().engine().engine(), ownerId, work));
     }
 }

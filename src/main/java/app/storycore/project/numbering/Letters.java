@@ -1,14 +1,14 @@
 package app.storycore.project.numbering;
 
 /** The letters of film production: without I and O, which look like digits. */
-final class Letters {
+public final class Letters {
 
     private static final String ALL = "ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     private Letters() {}
 
     /** A to Z, then AA, AB; counted from 1. */
-    static String of(int place) {
+    public static String of(int place) {
         StringBuilder letters = new StringBuilder();
         for (int left = place; left > 0; left = (left - 1) / ALL.length()) {
             letters.insert(0, ALL.charAt((left - 1) % ALL.length()));

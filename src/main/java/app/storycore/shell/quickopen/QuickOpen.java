@@ -33,7 +33,7 @@ public class QuickOpen {
 
     /** Listens for the key wherever the focus is in this page. */
     public void listen(Component frame) {
-        frame.getElement().addEventListener(KEY, event -> open());
+        frame.getElement().addEventListener(KEY, event -> open()).allowInert(); // also while a dialog is open
     }
 
     /** Another view is shown. */

@@ -8,6 +8,7 @@ import app.storycore.project.ProjectId;
 import app.storycore.project.list.ProjectEntry;
 import app.storycore.project.ui.ProjectNavigation;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -171,7 +172,17 @@ final class QuickOpenDialog extends Dialog {
     private void open(QuickOpenItem item) {
         getUI().ifPresent(ui -> {
             close();
+            closeAll(ui);
             ui.navigate(item.address(), item.parameters());
         });
+    }
+
+    /** A dialog belongs to the page that is left. */
+    private static void closeAll(UI ui) {
+        ui.getChildren()
+                .filter(Dialog.class::isInstance)
+                .map(Dialog.class::cast)
+                .toList()
+                .forEach(Dialog::close);
     }
 }

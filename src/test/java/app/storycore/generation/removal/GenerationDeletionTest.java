@@ -78,8 +78,8 @@ class GenerationDeletionTest {
         // for each shot a panel, a thumbnail and the delivered picture; the sheet; the package
         assertThat(deletion.factsOf(generation, owner))
                 .as("panels and their small pictures stay as versions of their shots")
-                .isEqualTo(new DeletionImpact(1, 0, 4, 4 * BYTES, 2));
-        assertThat(deletion.factsOfProject(project, owner)).isEqualTo(new DeletionImpact(1, 2, 8, 8 * BYTES, 0));
+                .isEqualTo(new DeletionImpact(1, 0, 4, 4 * BYTES, 0, 2));
+        assertThat(deletion.factsOfProject(project, owner)).isEqualTo(new DeletionImpact(1, 2, 8, 8 * BYTES, 0, 0));
     }
 
     @Test
@@ -88,8 +88,8 @@ class GenerationDeletionTest {
         GenerationId second = generationFixtures.ended(project, owner, GenerationStatus.COMPLETED);
         share(first, second, 1);
 
-        assertThat(deletion.factsOf(first, owner)).isEqualTo(new DeletionImpact(1, 0, 3, 3 * BYTES, 2));
-        assertThat(deletion.factsOfProject(project, owner)).isEqualTo(new DeletionImpact(2, 2, 8, 8 * BYTES, 0));
+        assertThat(deletion.factsOf(first, owner)).isEqualTo(new DeletionImpact(1, 0, 3, 3 * BYTES, 0, 2));
+        assertThat(deletion.factsOfProject(project, owner)).isEqualTo(new DeletionImpact(2, 2, 8, 8 * BYTES, 0, 0));
         UUID shared = queries.shots(first, owner).getFirst().panelAssetId();
         UUID alone = queries.shots(first, owner).getLast().panelAssetId();
         deletion.delete(first, owner);
@@ -141,7 +141,7 @@ class GenerationDeletionTest {
         assertThatThrownBy(() -> deletion.delete(ended, other)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> deletion.deleteProject(project, other)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> deletion.factsOf(ended, other)).isInstanceOf(NotFoundException.class);
-        assertThat(deletion.factsOfProject(project, other)).isEqualTo(new DeletionImpact(0, 0, 0, 0, 0));
+        assertThat(deletion.factsOfProject(project, other)).isEqualTo(new DeletionImpact(0, 0, 0, 0, 0, 0));
         assertThat(history.exists(ended, owner)).isTrue();
         assertThat(projects.exists(project, owner)).isTrue();
     }

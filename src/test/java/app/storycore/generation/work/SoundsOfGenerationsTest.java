@@ -11,6 +11,7 @@ import app.storycore.generation.GenerationId;
 import app.storycore.generation.copy.ProjectDuplication;
 import app.storycore.generation.document.StoryboardAssembler;
 import app.storycore.generation.imports.PackageImport;
+import app.storycore.generation.removal.DeletionImpact;
 import app.storycore.generation.removal.GenerationDeletion;
 import app.storycore.generation.sound.GenerationSounds;
 import app.storycore.project.ProjectId;
@@ -181,6 +182,18 @@ class SoundsOfGenerationsTest extends RunTest {
 
     private Set<UUID> files(GenerationId generation) {
         return kept.filesOf(List.of(generation.value()));
+    }
+
+    @Test
+    void the_deletion_of_a_project_counts_its_sounds() throws IOException {
+        long before = deletion.factsOfProject(project, owner).bytes();
+        add(place(1), "bell.wav", 880);
+        add(SoundPlace.TRACK, "music.wav", 220);
+
+        DeletionImpact impact = deletion.factsOfProject(project, owner);
+
+        assertThat(impact.sounds()).isEqualTo(sounds.list(project, owner).size()).isGreaterThan(1);
+        assertThat(impact.bytes()).isGreaterThan(before);
     }
 
     private SoundPlace place(int number) {

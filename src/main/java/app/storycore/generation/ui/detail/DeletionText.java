@@ -20,7 +20,7 @@ public final class DeletionText {
     /** With the shots of a project that go too. */
     public static String ofProject(int shots, DeletionImpact facts) {
         String what = facts.generations() == 0
-                ? translate("project.delete.text.unused", shots)
+                ? ofUnused(shots, facts)
                 : translate(
                         "project.delete.text",
                         shots,
@@ -28,7 +28,17 @@ public final class DeletionText {
                         facts.panels(),
                         facts.files(),
                         size(facts.bytes()));
-        return what + shared(facts) + translate("project.delete.undo");
+        return what + sounds(facts) + shared(facts) + translate("project.delete.undo");
+    }
+
+    private static String ofUnused(int shots, DeletionImpact facts) {
+        return facts.files() == 0
+                ? translate("project.delete.text.unused", shots)
+                : translate("project.delete.text.files", shots, size(facts.bytes()));
+    }
+
+    private static String sounds(DeletionImpact facts) {
+        return facts.sounds() == 0 ? "" : " " + translate("project.delete.sounds", facts.sounds());
     }
 
     private static String shared(DeletionImpact facts) {

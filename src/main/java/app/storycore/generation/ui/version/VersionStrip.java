@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ final class VersionStrip extends OrderedList {
 
     private final Consumer<VersionId> onPress;
     private final Map<VersionId, NativeButton> buttons = new HashMap<>();
+    private List<VersionInfo> shown = List.of();
+    private @Nullable UUID used;
 
     /** @param onPress told which one somebody wants to see */
     VersionStrip(Consumer<VersionId> onPress) {
@@ -30,7 +33,13 @@ final class VersionStrip extends OrderedList {
         getElement().setAttribute("aria-label", getTranslation("version.all"));
     }
 
+    /** What is there already stays, with the focus that may be in it. */
     void show(List<VersionInfo> versions, @Nullable UUID inUse) {
+        if (versions.equals(shown) && Objects.equals(inUse, used)) {
+            return;
+        }
+        shown = List.copyOf(versions);
+        used = inUse;
         removeAll();
         buttons.clear();
         int number = versions.size();

@@ -146,8 +146,8 @@ public final class VersionsDialog extends Dialog {
         use.setEnabled(false);
         versions.use(wanted, () -> {
             read();
-            strip.focus(wanted);
             onUse.run();
+            strip.focus(wanted); // the button that had the focus can be pressed no more, and keys of a disabled one go nowhere
         });
     }
 }

@@ -1,6 +1,7 @@
 package app.storycore.project.script.compare;
 
 import app.storycore.project.imports.listing.ParsedShot;
+import app.storycore.project.scene.SceneInfo;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ final class BoardItem {
     /** The scene in which it was, none when it comes in. */
     Optional<UUID> sceneBefore() {
         return there == null ? Optional.empty() : there.sceneId();
+    }
+
+    /** The number of the scene in which it was, none when it comes in. */
+    Optional<String> numberBefore() {
+        return Optional.ofNullable(there).map(BoardShot::scene).map(SceneInfo::number);
     }
 
     /** Whether it has not been decided yet in which scene it is to be. */

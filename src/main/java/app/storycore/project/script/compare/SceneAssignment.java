@@ -1,5 +1,6 @@
 package app.storycore.project.script.compare;
 
+import app.storycore.project.numbering.Letters;
 import app.storycore.project.scene.NewScene;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -115,11 +116,41 @@ final class SceneAssignment {
         Set<Optional<UUID>> used = new HashSet<>();
         items.forEach(item -> used.add(item.planned().scene()));
         Map<UUID, NewScene> fresh = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        items.forEach(item -> item.numberBefore().ifPresent(taken::add));
         for (int scene = 0; scene < scenes.count(); scene++) {
             if (scenes.boardOf(scene).isEmpty() && used.contains(target(scene))) {
-                fresh.put(target(scene).orElseThrow(), scenes.get(scene));
+                UUID id = target(scene).orElseThrow();
+                fresh.put(id, numbered(scenes.get(scene), numberBefore(id, fresh), taken));
             }
         }
         return fresh;
+    }
+
+    /** Scenes of a board keep their numbers, so that one that comes in with such a number gets a letter: 2A behind 2. */
+    private static NewScene numbered(NewScene wanted, String before, Set<String> taken) {
+        if (wanted.number() == null || taken.add(wanted.number())) {
+            return wanted;
+        }
+        int letter = 1;
+        while (!taken.add(before + Letters.of(letter))) {
+            letter++;
+        }
+        return new NewScene(wanted.heading(), before + Letters.of(letter));
+    }
+
+    /** The number of the scene before this one; 0 when it is the first. */
+    private String numberBefore(UUID id, Map<UUID, NewScene> fresh) {
+        String before = "0";
+        for (BoardItem item : items) {
+            UUID scene = item.scene().orElse(null);
+            if (id.equals(scene)) {
+                return before;
+            }
+            NewScene come = scene == null ? null : fresh.get(scene);
+            String number = come == null ? item.numberBefore().orElse(null) : come.number();
+            before = number == null ? before : number;
+        }
+        return before;
     }
 }

@@ -379,13 +379,14 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
      * @param name what it is called
      * @param shot on which shot, or empty
      * @param writing whether in its prompt or another field of it
-     * @param prompt as the shot's card has it at this moment, which may be more than was heard of it
+     * @param field the text of the shot in which somebody writes, or else its prompt
+     * @param text as the shot's card has it at this moment, which may be more than was heard of it
      */
     @ClientCallable
-    void key(String name, String shot, boolean writing, String prompt) {
+    void key(String name, String shot, boolean writing, String field, String text) {
         ShotId shotId = outline.find(shot);
         if (shotId != null) {
-            cards.find(shotId).ifPresent(card -> card.hear(prompt));
+            ShotField.named(field).ifPresent(one -> cards.find(shotId).ifPresent(card -> card.hear(one, text)));
         }
         keys.pressed(name, shotId, writing);
     }

@@ -256,13 +256,17 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
         return shotId;
     }
 
-    /** What stands in its prompt at this moment. */
-    public void hear(String prompt) {
-        fields.hear(prompt);
+    /** What stands in one of its texts at this moment. */
+    public void hear(ShotField field, String text) {
+        if (field == ShotField.PROMPT) {
+            fields.hear(text);
+        } else {
+            texts.hear(field, text);
+        }
     }
 
     public void focusPrompt() {
-        getElement().callJsFunction("scrollIntoView", "nearest");
+        getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
         fields.focusPrompt();
     }
 

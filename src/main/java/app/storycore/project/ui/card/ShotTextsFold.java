@@ -68,6 +68,14 @@ final class ShotTextsFold extends Div {
         showLine();
     }
 
+    /** Takes what was typed into a field in the last moment. */
+    void hear(ShotField field, String text) {
+        ShotTextArea area = areas.get(field);
+        if (area != null) {
+            area.hear(text);
+        }
+    }
+
     /** Opens the fields and lets somebody write in one of them. */
     void open(ShotField wanted) {
         if (areas.isEmpty()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.storycore.project.ShotId;
 import app.storycore.project.imports.ImportKind;
 import app.storycore.project.order.SceneRuns;
+import app.storycore.project.scene.NewScene;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,34 @@ class BoardPlanTest {
 
             check(shots, found, taken, BoardPlan.of(found, taken));
         }
+    }
+
+    @Test
+    void a_scene_that_comes_in_with_a_number_of_the_board_gets_a_letter() {
+        TestBoard board = TestBoard.of(ImportKind.FOUNTAIN, """
+                INT. BAKERY - DAY #1#
+
+                Otto bakes bread.
+
+                EXT. SQUARE - DAY #2#
+
+                A crowd waits for him.""");
+        ScriptComparison found = board.with(ImportKind.FOUNTAIN, """
+                INT. BAKERY - DAY #1#
+
+                Otto bakes bread.
+
+                INT. CELLAR - NIGHT #2#
+
+                Pim counts the sacks of flour.
+
+                EXT. SQUARE - DAY #3#
+
+                A crowd waits for him.""");
+
+        BoardPlan plan = BoardPlan.of(found, Set.copyOf(found.rows()));
+
+        assertThat(plan.scenes().values()).containsExactly(new NewScene("INT. CELLAR - NIGHT", "1A"));
     }
 
     private static void check(List<BoardShot> shots, ScriptComparison found, Set<ScriptRow> taken, BoardPlan plan) {

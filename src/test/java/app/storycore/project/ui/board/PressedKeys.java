@@ -6,6 +6,6 @@ public final class PressedKeys {
     private PressedKeys() {}
 
     public static void press(ShotBoard board, String name) {
-        board.key(name, "", false, "");
+        board.key(name, "", false, "", "");
     }
 }

@@ -111,7 +111,7 @@ class ShotBoardKeysTest extends ShotBoardPageTest {
 
     @Test
     void keeps_what_was_typed_in_the_very_moment_before_the_key() {
-        board.key("later", card(1).shotId().toString(), true, "Alpha at the station, slowly");
+        board.key("later", card(1).shotId().toString(), true, "PROMPT", "Alpha at the station, slowly");
 
         assertThat(letters()).isEqualTo("BAC");
         assertThat(stored(2).draft().prompt()).isEqualTo("Alpha at the station, slowly");
@@ -309,11 +309,11 @@ class ShotBoardKeysTest extends ShotBoardPageTest {
     }
 
     private void key(String name) {
-        board.key(name, "", false, "");
+        board.key(name, "", false, "PROMPT", "");
     }
 
     private void key(String name, int number) {
-        board.key(name, card(number).shotId().toString(), false, prompt(number).getValue());
+        board.key(name, card(number).shotId().toString(), false, "PROMPT", prompt(number).getValue());
     }
 
     private void pick(int number, boolean range) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.text.ShotTexts;
 import app.storycore.project.ui.card.ShotCard;
+import app.storycore.project.ui.edit.ShotField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -128,6 +129,18 @@ class ShotTextsOnBoardTest extends ShotBoardPageTest {
         assertThat(state()).isEqualTo("saved");
     }
 
+    @Test
+    void keep_what_was_typed_in_the_very_moment_before_a_key() {
+        board.actions().writeText(card(1).shotId(), ShotField.DIALOGUE);
+
+        board.key("next", card(1).shotId().toString(), true, "DIALOGUE", "MARA: Stop, now!");
+
+        assertThat(stored(1).dialogue()).isEqualTo("MARA: Stop, now!");
+        assertThat(shots.list(project, owner).getFirst().draft().prompt())
+                .as("and no other text")
+                .isEqualTo(text(1, "Prompt").getValue());
+    }
+
     /** Beside this page, which hears of it later. */
     private void elsewhere(ShotTexts texts) {
         shots.edit(project, card(1).shotId(), owner, draft -> draft.withTexts(texts));
@@ -138,6 +151,7 @@ class ShotTextsOnBoardTest extends ShotBoardPageTest {
                 name,
                 card(number).shotId().toString(),
                 false,
+                "PROMPT",
                 text(number, "Prompt").getValue());
     }
 
