@@ -192,7 +192,9 @@ class SoundsOfGenerationsTest extends RunTest {
 
         DeletionImpact impact = deletion.factsOfProject(project, owner);
 
-        assertThat(impact.sounds()).isEqualTo(sounds.list(project, owner).size()).isGreaterThan(1);
+        assertThat(impact.sounds())
+                .isEqualTo(sounds.list(project, owner).size())
+                .isGreaterThan(1);
         assertThat(impact.bytes()).isGreaterThan(before);
     }
 

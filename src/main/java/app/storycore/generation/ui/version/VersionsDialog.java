@@ -147,7 +147,8 @@ public final class VersionsDialog extends Dialog {
         versions.use(wanted, () -> {
             read();
             onUse.run();
-            strip.focus(wanted); // the button that had the focus can be pressed no more, and keys of a disabled one go nowhere
+            strip.focus(wanted); // the button that had the focus can be pressed no more, and keys of a disabled one go
+            // nowhere
         });
     }
 }

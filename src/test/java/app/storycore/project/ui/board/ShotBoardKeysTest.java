@@ -313,7 +313,12 @@ class ShotBoardKeysTest extends ShotBoardPageTest {
     }
 
     private void key(String name, int number) {
-        board.key(name, card(number).shotId().toString(), false, "PROMPT", prompt(number).getValue());
+        board.key(
+                name,
+                card(number).shotId().toString(),
+                false,
+                "PROMPT",
+                prompt(number).getValue());
     }
 
     private void pick(int number, boolean range) {
