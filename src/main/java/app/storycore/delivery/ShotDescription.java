@@ -2,6 +2,7 @@ package app.storycore.delivery;
 
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
+import app.storycore.base.film.ShotMotion;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param duration how long the shot stands, exact to the millisecond, 0.1 s to an hour
  * @param text what was written beside the prompt
  * @param scene in which the shot is, null when in none
+ * @param motion of its film
  */
 public record ShotDescription(
         String prompt,
@@ -23,7 +25,8 @@ public record ShotDescription(
         @Nullable TimeOfDay timeOfDay,
         @Nullable Mood mood,
         ShotText text,
-        @Nullable SceneTitle scene) {
+        @Nullable SceneTitle scene,
+        ShotMotion motion) {
 
     /**
      * The scene that a shot is in; neighbours with the same title are in the same one.
@@ -51,6 +54,19 @@ public record ShotDescription(
         }
     }
 
+    /** One that is cut to, under a camera that follows the film. */
+    public ShotDescription(
+            String prompt,
+            Duration duration,
+            @Nullable ShotSize shotSize,
+            @Nullable CameraAngle cameraAngle,
+            @Nullable TimeOfDay timeOfDay,
+            @Nullable Mood mood,
+            ShotText text,
+            @Nullable SceneTitle scene) {
+        this(prompt, duration, shotSize, cameraAngle, timeOfDay, mood, text, scene, ShotMotion.NONE);
+    }
+
     /** One with nothing beside the prompt. */
     public ShotDescription(
             String prompt,
@@ -64,5 +80,10 @@ public record ShotDescription(
 
     public static ShotDescription of(String prompt, Duration duration) {
         return new ShotDescription(prompt, duration, null, null, null, null);
+    }
+
+    public ShotDescription moving(ShotMotion changed) {
+        return new ShotDescription(
+                prompt, duration, shotSize, cameraAngle, timeOfDay, mood, text, scene, changed);
     }
 }

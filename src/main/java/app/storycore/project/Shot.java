@@ -3,10 +3,12 @@ package app.storycore.project;
 import app.storycore.base.Seed;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
+import app.storycore.base.film.MotionColumns;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.project.text.ShotTexts;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,6 +48,9 @@ class Shot {
 
     @Enumerated(EnumType.STRING)
     private @Nullable Mood mood;
+
+    @Embedded
+    private @Nullable MotionColumns motion;
 
     private int take;
 
@@ -114,6 +119,7 @@ class Shot {
         cameraAngle = draft.cameraAngle();
         timeOfDay = draft.timeOfDay();
         mood = draft.mood();
+        motion = new MotionColumns(draft.motion());
     }
 
     void take(int number) {
@@ -122,7 +128,15 @@ class Shot {
 
     /** @param texts that are kept apart */
     ShotDraft draft(ShotTexts texts) {
-        return new ShotDraft(prompt, Duration.ofMillis(durationMs), shotSize, cameraAngle, timeOfDay, mood, texts);
+        return new ShotDraft(
+                prompt,
+                Duration.ofMillis(durationMs),
+                shotSize,
+                cameraAngle,
+                timeOfDay,
+                mood,
+                texts,
+                MotionColumns.read(motion));
     }
 
     ShotInfo info(ShotTexts texts) {

@@ -3,6 +3,7 @@ package app.storycore.project;
 import app.storycore.base.VisibleText;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
+import app.storycore.base.film.ShotMotion;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.project.text.ShotTexts;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param prompt up to {@value PromptRules#STORED_MAX} characters; may still break the rules
  * @param duration {@link #MIN_DURATION} to {@link #MAX_DURATION}, kept to the millisecond
  * @param texts what is written beside the prompt; it shows in no picture
+ * @param motion of its film; it shows in no picture either
  */
 public record ShotDraft(
         String prompt,
@@ -25,7 +27,8 @@ public record ShotDraft(
         @Nullable CameraAngle cameraAngle,
         @Nullable TimeOfDay timeOfDay,
         @Nullable Mood mood,
-        ShotTexts texts) {
+        ShotTexts texts,
+        ShotMotion motion) {
 
     public static final Duration MIN_DURATION = Duration.ofMillis(500);
     public static final Duration MAX_DURATION = Duration.ofMinutes(10);
@@ -34,6 +37,18 @@ public record ShotDraft(
     /** Whatever the prompt comes from, it is kept without what no package and no database takes. */
     public ShotDraft {
         prompt = VisibleText.clean(prompt);
+    }
+
+    /** One that is cut to, under a camera that follows the film. */
+    public ShotDraft(
+            String prompt,
+            Duration duration,
+            @Nullable ShotSize shotSize,
+            @Nullable CameraAngle cameraAngle,
+            @Nullable TimeOfDay timeOfDay,
+            @Nullable Mood mood,
+            ShotTexts texts) {
+        this(prompt, duration, shotSize, cameraAngle, timeOfDay, mood, texts, ShotMotion.NONE);
     }
 
     /** One without texts. */
@@ -58,31 +73,35 @@ public record ShotDraft(
     }
 
     public ShotDraft withPrompt(String changed) {
-        return new ShotDraft(changed, duration, shotSize, cameraAngle, timeOfDay, mood, texts);
+        return new ShotDraft(changed, duration, shotSize, cameraAngle, timeOfDay, mood, texts, motion);
     }
 
     public ShotDraft withDuration(Duration changed) {
-        return new ShotDraft(prompt, changed, shotSize, cameraAngle, timeOfDay, mood, texts);
+        return new ShotDraft(prompt, changed, shotSize, cameraAngle, timeOfDay, mood, texts, motion);
     }
 
     public ShotDraft withShotSize(@Nullable ShotSize changed) {
-        return new ShotDraft(prompt, duration, changed, cameraAngle, timeOfDay, mood, texts);
+        return new ShotDraft(prompt, duration, changed, cameraAngle, timeOfDay, mood, texts, motion);
     }
 
     public ShotDraft withCameraAngle(@Nullable CameraAngle changed) {
-        return new ShotDraft(prompt, duration, shotSize, changed, timeOfDay, mood, texts);
+        return new ShotDraft(prompt, duration, shotSize, changed, timeOfDay, mood, texts, motion);
     }
 
     public ShotDraft withTimeOfDay(@Nullable TimeOfDay changed) {
-        return new ShotDraft(prompt, duration, shotSize, cameraAngle, changed, mood, texts);
+        return new ShotDraft(prompt, duration, shotSize, cameraAngle, changed, mood, texts, motion);
     }
 
     public ShotDraft withMood(@Nullable Mood changed) {
-        return new ShotDraft(prompt, duration, shotSize, cameraAngle, timeOfDay, changed, texts);
+        return new ShotDraft(prompt, duration, shotSize, cameraAngle, timeOfDay, changed, texts, motion);
     }
 
     public ShotDraft withTexts(ShotTexts changed) {
-        return new ShotDraft(prompt, duration, shotSize, cameraAngle, timeOfDay, mood, changed);
+        return new ShotDraft(prompt, duration, shotSize, cameraAngle, timeOfDay, mood, changed, motion);
+    }
+
+    public ShotDraft withMotion(ShotMotion changed) {
+        return new ShotDraft(prompt, duration, shotSize, cameraAngle, timeOfDay, mood, texts, changed);
     }
 
     /** The same without what does not show in its picture: two shots with the same look differ in nothing one sees. */

@@ -3,6 +3,7 @@ package app.storycore.project;
 import app.storycore.account.AccountId;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
+import app.storycore.base.film.ShotMotion;
 import app.storycore.project.text.ShotTexts;
 import app.storycore.quota.Quota;
 import app.storycore.quota.QuotaExceededException;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -75,6 +77,17 @@ public class ShotService {
             return shots.findByProjectIdOrderByPosition(projectId.value()).stream()
                     .map(shot -> shot.info(ShotTexts.NONE))
                     .toList();
+        });
+    }
+
+    /** What moves in the film of those shots in which anything does. */
+    public Map<ShotId, ShotMotion> motions(ProjectId projectId, AccountId ownerId) {
+        return transactions.read(() -> {
+            sequences.require(projectId, ownerId);
+            return shots.moving(projectId.value()).stream()
+                    .map(shot -> shot.info(ShotTexts.NONE))
+                    .collect(Collectors.toMap(
+                            ShotInfo::id, shot -> shot.draft().motion()));
         });
     }
 

@@ -23,6 +23,11 @@ interface Shots extends Repository<Shot, UUID> {
 
     List<Shot> findByProjectIdAndIdInOrderByPosition(UUID projectId, Collection<UUID> ids);
 
+    @Query("""
+            select s from Shot s where s.projectId = :projectId
+            and (s.motion.kind is not null or s.motion.camera is not null)""")
+    List<Shot> moving(UUID projectId);
+
     Optional<Shot> findByProjectIdAndPosition(UUID projectId, int position);
 
     boolean existsByProjectIdAndSceneIdIsNotNull(UUID projectId);

@@ -4,6 +4,7 @@ import app.storycore.base.Seed;
 import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
+import app.storycore.base.film.ShotMotion;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.base.film.VisualStyle;
@@ -92,6 +93,21 @@ public final class StoryboardBuilder {
 
     public StoryboardBuilder withFailedShot(String reason) {
         return with("A shot that could not be drawn", Duration.ofSeconds(3), new FrameOutcome.Failed(reason));
+    }
+
+    /** What moves in the film of the last shot. */
+    public StoryboardBuilder moving(ShotMotion motion) {
+        Frame last = frames.removeLast();
+        frames.add(new Frame(
+                last.number(), last.shot().moving(motion), last.cast(), last.seed(), last.outcome(), last.label()));
+        return this;
+    }
+
+    /** The number of the last shot as people read it. */
+    public StoryboardBuilder labelled(String label) {
+        Frame last = frames.removeLast();
+        frames.add(new Frame(last.number(), last.shot(), last.cast(), last.seed(), last.outcome(), label));
+        return this;
     }
 
     private StoryboardBuilder with(String prompt, Duration duration, FrameOutcome outcome) {

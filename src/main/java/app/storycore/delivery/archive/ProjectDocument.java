@@ -1,5 +1,6 @@
 package app.storycore.delivery.archive;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
@@ -59,6 +60,7 @@ record ProjectDocument(
      *     that hold shots only
      * @param take 0, or the number of the take that was asked for; null as the seed
      * @param cast who is in it and where it is, by their numbers in the cast, from 1; null in packages of before
+     * @param motion of its film; null where nothing moves, and in packages of before
      */
     record Shot(
             int number,
@@ -76,7 +78,8 @@ record ProjectDocument(
             @Nullable String sceneHeading,
             @Nullable String seed,
             @Nullable Integer take,
-            @Nullable List<Integer> cast) {}
+            @Nullable List<Integer> cast,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MotionDocument motion) {}
 
     /**
      * @param shot with whose number it begins, null for the track of the whole
@@ -142,6 +145,7 @@ record ProjectDocument(
                 shot.scene() == null ? null : shot.scene().heading(),
                 Long.toString(frame.seed().first().value()),
                 frame.seed().take(),
-                frame.cast().stream().map(place -> place + 1).toList());
+                frame.cast().stream().map(place -> place + 1).toList(),
+                MotionDocument.of(shot.motion()));
     }
 }

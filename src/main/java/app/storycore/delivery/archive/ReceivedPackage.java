@@ -129,7 +129,8 @@ public final class ReceivedPackage implements Closeable {
                 shot.timeOfDay(),
                 shot.mood(),
                 new ShotText(text(shot.dialogue()), text(shot.action()), text(shot.notes())),
-                scene(shot));
+                scene(shot),
+                MotionDocument.read(shot.motion()));
         Integer take = shot.take();
         return new ImportedShot(
                 plan,

@@ -1,5 +1,6 @@
 package app.storycore.delivery.archive;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
@@ -67,6 +68,7 @@ record StoryboardDocument(
      * @param reason why it failed; null otherwise
      * @param startSeconds where the shot begins on the time line
      * @param dialogue null when there is none, and before version 3, as are the next four
+     * @param motion of its film; null where nothing moves, and in packages of before
      * @param drawn how the original was drawn; null when that is not known
      * @param shows what the original shows of what was asked; null when its engine makes no claim
      */
@@ -91,6 +93,7 @@ record StoryboardDocument(
             @Nullable String notes,
             @Nullable String sceneNumber,
             @Nullable String sceneHeading,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MotionDocument motion,
             @Nullable PanelProvenance drawn,
             @Nullable PanelReport shows) {}
 
@@ -149,6 +152,7 @@ record StoryboardDocument(
                 Json.orNull(shot.text().notes()),
                 shot.scene() == null ? null : shot.scene().number(),
                 shot.scene() == null ? null : shot.scene().heading(),
+                MotionDocument.of(shot.motion()),
                 made == null ? null : made.origin().provenance(),
                 made == null ? null : made.origin().report());
     }

@@ -33,16 +33,20 @@ public final class Animatic implements FilmWriter {
             throws IOException {
         Path folder = TemporaryFiles.createFolder("animatic");
         try {
-            List<TimeLine.Shot> shots = TimeLine.of(storyboard.frames(), options.rate());
+            List<TimeLine.Shot> shots = TimeLine.of(storyboard.frames(), options.rate(), options.title());
             ShotClips clips = new ShotClips(ffmpeg, options, folder);
             Film film = new Film(ffmpeg, folder, storyboard.generation().endedAt());
             FilmStart start = new FilmStart(out, System::nanoTime);
             progress.progressed(0, shots.size());
-            OrderedPrefetch.inOrder(shots, clips::make, start::sendDue, (shot, clip) -> {
-                film.add(shot, clip);
+            if (!options.title().isZero()) {
+                TimeLine.Span title = TimeLine.title(options.title(), options.rate());
+                film.add(title, List.of(clips.title(storyboard, title)));
+            }
+            OrderedPrefetch.inOrder(shots, clips::make, start::sendDue, (shot, made) -> {
+                film.add(shot.span(), made);
                 progress.progressed(shot.index() + 1, shots.size());
             });
-            start.sendRest(SoundMix.isNeeded(storyboard) ? film.join(storyboard) : film.join());
+            start.sendRest(SoundMix.isNeeded(storyboard) ? film.join(storyboard, options.title()) : film.join());
         } finally {
             TemporaryFiles.delete(folder);
         }

@@ -1,14 +1,19 @@
 package app.storycore.delivery.video;
 
+import app.storycore.delivery.video.overlay.BurnIn;
+import java.time.Duration;
+
 /**
  * How an animatic looks.
  *
  * @param width of the film in pixels, even
  * @param height of the film in pixels, even; panels of another proportion stand on black
  * @param rate pictures a second
- * @param camera whether it moves through each panel or stands still
+ * @param camera whether it moves through each panel or stands still, where a shot does not say so itself
+ * @param title how long the title stands before the first shot, zero for none
  */
-public record AnimaticOptions(int width, int height, FrameRate rate, Camera camera) {
+public record AnimaticOptions(
+        int width, int height, FrameRate rate, Camera camera, BurnIn burnIn, Duration title) {
 
     /** What the camera does. */
     public enum Camera {
@@ -25,15 +30,39 @@ public record AnimaticOptions(int width, int height, FrameRate rate, Camera came
         }
     }
 
+    /** Nothing burnt in, and no title. */
+    public AnimaticOptions(int width, int height, FrameRate rate, Camera camera) {
+        this(width, height, rate, camera, BurnIn.NONE, Duration.ZERO);
+    }
+
+    /** A film as people choose it. */
+    public static AnimaticOptions of(FilmSettings settings, int width, int height) {
+        return new AnimaticOptions(
+                width,
+                height,
+                settings.rate(),
+                settings.camera(),
+                settings.burnIn(),
+                Duration.ofSeconds(settings.titleSeconds()));
+    }
+
     public AnimaticOptions sized(int otherWidth, int otherHeight) {
-        return new AnimaticOptions(otherWidth, otherHeight, rate, camera);
+        return new AnimaticOptions(otherWidth, otherHeight, rate, camera, burnIn, title);
     }
 
     public AnimaticOptions at(FrameRate other) {
-        return new AnimaticOptions(width, height, other, camera);
+        return new AnimaticOptions(width, height, other, camera, burnIn, title);
     }
 
     public AnimaticOptions with(Camera other) {
-        return new AnimaticOptions(width, height, rate, other);
+        return new AnimaticOptions(width, height, rate, other, burnIn, title);
+    }
+
+    public AnimaticOptions with(BurnIn other) {
+        return new AnimaticOptions(width, height, rate, camera, other, title);
+    }
+
+    public AnimaticOptions titled(Duration other) {
+        return new AnimaticOptions(width, height, rate, camera, burnIn, other);
     }
 }

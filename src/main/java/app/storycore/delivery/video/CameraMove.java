@@ -1,6 +1,8 @@
 package app.storycore.delivery.video;
 
 import app.storycore.base.film.CameraAngle;
+import app.storycore.base.film.CameraFrame;
+import app.storycore.base.film.CameraPath;
 import app.storycore.base.film.ShotSize;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.FrameOutcome;
@@ -21,6 +23,8 @@ record CameraMove(Part from, Part to) {
 
     private static final double ROOM = 1 - CLOSEST;
     private static final double A_SECOND = 0.03;
+
+    private static final CameraMove STILL = new CameraMove(Part.WHOLE, Part.WHOLE);
 
     /** Where the camera goes to when it comes nearer: 0 for the left edge, 1 for the right one. */
     private static final double[] FOCUS = {0.5, 0.35, 0.65};
@@ -45,9 +49,23 @@ record CameraMove(Part from, Part to) {
         }
     }
 
+    /** A panel has no more than this many times the pixels of its side, however near the camera comes. */
+    private static final double LARGEST = 2;
+
     /** Pixels a side of the panel needs so that the camera, where it is closest, shows {@code shown} of them. */
     static int sourceSize(int shown) {
         return (int) Math.round(shown / CLOSEST);
+    }
+
+    /** The same for this move; a camera that comes very near sees larger pixels. */
+    int sourceSizeFor(int shown) {
+        double closest = Math.min(from.size, to.size);
+        return closest == CLOSEST ? sourceSize(shown) : (int) Math.round(shown * Math.min(LARGEST, 1 / closest));
+    }
+
+    /** Whether all of the panel is seen all the time. */
+    boolean showsAll() {
+        return from.equals(Part.WHOLE) && to.equals(Part.WHOLE);
     }
 
     boolean moves() {
@@ -59,10 +77,27 @@ record CameraMove(Part from, Part to) {
         return from.towards(to, elapsed * elapsed * (3 - 2 * elapsed));
     }
 
+    /** What the camera does in a shot: what its author said, else what is said of the film. */
+    static CameraMove of(Frame frame, AnimaticOptions.Camera camera) {
+        CameraPath own = frame.shot().motion().camera();
+        if (frame.outcome() instanceof FrameOutcome.Failed) {
+            return STILL;
+        }
+        if (own != null) {
+            return new CameraMove(part(own.from()), part(own.to()));
+        }
+        return camera == AnimaticOptions.Camera.MOVING ? of(frame) : STILL;
+    }
+
+    private static Part part(CameraFrame frame) {
+        double whole = CameraFrame.WHOLE;
+        return new Part(frame.left() / whole, frame.top() / whole, frame.size() / whole);
+    }
+
     /** The move that suits a shot: by its angle, else by its size, else nearer to a place that changes by shot. */
     static CameraMove of(Frame frame) {
         if (frame.outcome() instanceof FrameOutcome.Failed) {
-            return new CameraMove(Part.WHOLE, Part.WHOLE);
+            return STILL;
         }
         double travel = Math.min(ROOM, A_SECOND * frame.duration().toMillis() / 1000.0);
         double before = (ROOM - travel) / 2;

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,23 +28,28 @@ final class Film {
         this.time = time;
     }
 
-    /** Adds a shot, whose clip is repeated until it lasts as long. */
-    void add(TimeLine.Shot shot, ShotClips.Clip clip) {
-        long left = shot.length();
-        for (int missing = shot.pictures(); missing > 0; missing -= clip.pictures()) {
+    /** Adds pictures one after the other; the last of their clips is repeated until they last as long. */
+    void add(TimeLine.Span span, List<ShotClips.Clip> clips) {
+        Iterator<ShotClips.Clip> next = clips.iterator();
+        ShotClips.Clip clip = next.next();
+        long left = span.length();
+        for (int missing = span.pictures(); missing > 0; missing -= clip.pictures()) {
+            if (missing < span.pictures() && next.hasNext()) {
+                clip = next.next();
+            }
             int some = Math.min(missing, clip.pictures());
-            long length = missing == some ? left : (long) some * shot.tick();
+            long length = missing == some ? left : (long) some * span.tick();
             list.append("file ").append(clip.file().getFileName()).append('\n');
             if (some < clip.pictures()) {
                 list.append("outpoint ")
-                        .append(seconds((2L * some - 1) * shot.tick() / 2))
+                        .append(seconds((2L * some - 1) * span.tick() / 2))
                         .append('\n');
             }
             list.append("duration ").append(seconds(length)).append('\n');
             left -= length;
-            lastPicture = length - (some - 1L) * shot.tick();
+            lastPicture = length - (some - 1L) * span.tick();
         }
-        pictures += shot.pictures();
+        pictures += span.pictures();
     }
 
     /** The silent film, in a file of the same folder. */
@@ -50,9 +57,13 @@ final class Film {
         return join(List.of(), List.of("-c", "copy"));
     }
 
-    /** The film with the sound of a storyboard that has some. */
-    Path join(Storyboard storyboard) throws IOException {
-        SoundMix.Graph sound = SoundMix.of(storyboard, ffmpeg, folder, 1);
+    /**
+     * The film with the sound of a storyboard that has some.
+     *
+     * @param title how long it stands before the first shot
+     */
+    Path join(Storyboard storyboard, Duration title) throws IOException {
+        SoundMix.Graph sound = SoundMix.of(storyboard, title, ffmpeg, folder);
         List<String> coded =
                 new ArrayList<>(List.of("-filter_complex", sound.filter(), "-map", "0:v", "-map", "[mix]"));
         coded.addAll(List.of("-c:v", "copy", "-c:a", "aac", "-b:a", "192k", "-ar", "48000", "-ac", "2"));

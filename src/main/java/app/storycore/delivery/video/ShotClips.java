@@ -1,7 +1,8 @@
 package app.storycore.delivery.video;
 
 import app.storycore.delivery.Scaling;
-import app.storycore.delivery.picture.FramePicture;
+import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.video.overlay.TitleCard;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import java.util.List;
 
 /**
  * Clips of single shots. {@code ffmpeg} is handed pixels and never a file from outside: one picture, which it repeats, or
- * every picture that a moving camera sees.
+ * every picture where they differ.
  *
  * @see "src/site/markdown/decisions/0038-ffmpeg-makes-the-films.md"
  */
@@ -42,41 +43,48 @@ final class ShotClips {
      */
     record Clip(Path file, int pictures) {}
 
-    /** @throws app.storycore.delivery.DeliveryException if the panel cannot be read */
-    Clip make(TimeLine.Shot shot) throws IOException {
-        CameraMove move = CameraMove.of(shot.frame());
-        return options.camera() == AnimaticOptions.Camera.MOVING && move.moves() ? moving(shot, move) : still(shot);
+    /**
+     * What a shot is made of: its pictures that differ, and one that stands for the rest.
+     *
+     * @throws app.storycore.delivery.DeliveryException if the panel cannot be read
+     */
+    List<Clip> make(TimeLine.Shot shot) throws IOException {
+        ShotPictures pictures = ShotPictures.of(shot, options);
+        List<Clip> clips = new ArrayList<>();
+        String name = "shot-" + shot.index();
+        int differing = pictures.differing();
+        if (differing > 0) {
+            clips.add(clip(name + "-a", shot.tick(), differing, "", feed -> {
+                for (int i = 0; i < differing; i++) {
+                    feed.picture(pictures.picture(i));
+                }
+            }));
+        }
+        if (differing < shot.pictures()) {
+            int left = shot.pictures() - differing;
+            clips.add(still(name, shot.tick(), left, feed -> feed.picture(pictures.picture(differing))));
+        }
+        return clips;
     }
 
-    private Clip still(TimeLine.Shot shot) throws IOException {
-        int pictures = Math.clamp((long) SECONDS_OF_STILL * FrameRate.TIMESCALE / shot.tick(), 1, shot.pictures());
-        BufferedImage picture = FramePicture.of(shot.frame(), options.width(), options.height());
-        String repeated = ",loop=loop=" + (pictures - 1) + ":size=1";
-        return clip(shot, pictures, repeated, feed -> feed.picture(Scaling.pixels(picture)));
+    Clip title(Storyboard storyboard, TimeLine.Span span) throws IOException {
+        BufferedImage card = TitleCard.draw(storyboard, options.width(), options.height());
+        return still("title", span.tick(), span.pictures(), feed -> feed.picture(Scaling.pixels(card)));
     }
 
-    /** The panel is scaled up first, so that the camera, where it is closest, still sees whole pixels. */
-    private Clip moving(TimeLine.Shot shot, CameraMove move) throws IOException {
-        BufferedImage large = FramePicture.of(
-                shot.frame(), CameraMove.sourceSize(options.width()), CameraMove.sourceSize(options.height()));
-        return clip(shot, shot.pictures(), "", feed -> {
-            int[] seen = new int[options.width() * options.height()];
-            for (int i = 0; i < shot.pictures(); i++) {
-                CameraMove.Part part = move.at((double) i / Math.max(1, shot.pictures() - 1));
-                View.of(part, large, options.width()).show(large, seen, options.width());
-                feed.picture(seen);
-            }
-        });
+    private Clip still(String name, int tick, int wanted, Ffmpeg.Source source) throws IOException {
+        int pictures = Math.clamp((long) SECONDS_OF_STILL * FrameRate.TIMESCALE / tick, 1, wanted);
+        return clip(name, tick, pictures, ",loop=loop=" + (pictures - 1) + ":size=1", source);
     }
 
-    private Clip clip(TimeLine.Shot shot, int pictures, String filters, Ffmpeg.Source source) throws IOException {
-        Path file = folder.resolve("shot-" + shot.index() + ".mp4");
+    private Clip clip(String name, int tick, int pictures, String filters, Ffmpeg.Source source) throws IOException {
+        Path file = folder.resolve(name + ".mp4");
         List<String> arguments = new ArrayList<>(List.of("-f", "rawvideo", "-pixel_format", "bgr0"));
         arguments.addAll(List.of("-video_size", options.width() + "x" + options.height()));
-        arguments.addAll(List.of("-framerate", FrameRate.TIMESCALE + "/" + shot.tick(), "-i", "pipe:0"));
+        arguments.addAll(List.of("-framerate", FrameRate.TIMESCALE + "/" + tick, "-i", "pipe:0"));
         arguments.addAll(List.of("-filter_threads", "1", "-vf", TO_BT_709 + filters));
         arguments.addAll(ffmpeg.encoder().arguments());
-        arguments.addAll(List.of("-g", "" + SECONDS_BETWEEN_KEY_PICTURES * FrameRate.TIMESCALE / shot.tick()));
+        arguments.addAll(List.of("-g", "" + SECONDS_BETWEEN_KEY_PICTURES * FrameRate.TIMESCALE / tick));
         arguments.addAll(List.of("-color_range", "tv", "-colorspace", "bt709"));
         arguments.addAll(List.of("-color_primaries", "bt709", "-color_trc", "bt709"));
         arguments.addAll(List.of("-video_track_timescale", "" + FrameRate.TIMESCALE, file.toString()));

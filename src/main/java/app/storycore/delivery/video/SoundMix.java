@@ -26,6 +26,9 @@ final class SoundMix {
 
     private static final int RATE = 48_000;
 
+    /** Before them stand the pictures. */
+    private static final int FIRST_INPUT = 1;
+
     /** So much softer are mixes of mixes, so that what is loud at the same time is not cut before the end. */
     private static final double SOFTER = 0.25;
 
@@ -70,27 +73,28 @@ final class SoundMix {
     /**
      * The sound of a storyboard, which has some.
      *
-     * @param firstInput the number of the first of the inputs
+     * @param title how long it stands before the first shot
      */
-    static Graph of(Storyboard storyboard, Ffmpeg ffmpeg, Path folder, int firstInput) throws IOException {
-        SoundMix mix = new SoundMix(ffmpeg, folder, storyboard.duration());
-        List<Part> parts = mix.parts(placed(storyboard, mix.end));
-        return new Graph(inputs(parts), graph(parts, firstInput, 0) + LIMITED + mix.wholeLength() + "[mix]");
+    static Graph of(Storyboard storyboard, Duration title, Ffmpeg ffmpeg, Path folder) throws IOException {
+        SoundMix mix = new SoundMix(ffmpeg, folder, storyboard.duration().plus(title));
+        List<Part> parts = mix.parts(placed(storyboard, title));
+        return new Graph(inputs(parts), graph(parts, FIRST_INPUT, 0) + LIMITED + mix.wholeLength() + "[mix]");
     }
 
     /** Whether a storyboard has a sound that begins before its end. */
     static boolean isNeeded(Storyboard storyboard) {
-        return !placed(storyboard, storyboard.duration().toMillis()).isEmpty();
+        return !placed(storyboard, Duration.ZERO).isEmpty();
     }
 
-    private static List<Placed> placed(Storyboard storyboard, long end) {
+    private static List<Placed> placed(Storyboard storyboard, Duration title) {
         Map<Integer, Long> starts = new HashMap<>();
-        Duration passed = Duration.ZERO;
+        Duration passed = title;
         for (Frame frame : storyboard.frames()) {
             starts.put(frame.number(), passed.toMillis());
             passed = passed.plus(frame.duration());
         }
-        starts.put(Sound.TRACK, 0L);
+        long end = passed.toMillis();
+        starts.put(Sound.TRACK, title.toMillis());
         return storyboard.sounds().stream()
                 .filter(sound -> starts.containsKey(sound.shot()))
                 .map(sound -> new Placed(

@@ -4,6 +4,7 @@ import app.storycore.delivery.Frame;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When which picture is shown, in units of {@link FrameRate#TIMESCALE}.
@@ -21,28 +22,71 @@ final class TimeLine {
     private TimeLine() {}
 
     /**
+     * Pictures one after the other.
+     *
+     * @param start units before the first
+     * @param pictures how many, at least one; the last takes what does not fill a picture
+     * @param tick units of each picture
+     * @param length units of all
+     */
+    record Span(long start, int pictures, int tick, long length) {
+
+        static Span of(long start, long length, int tick) {
+            int pictures = Math.toIntExact(Math.max(1, length / tick));
+            return new Span(start, pictures, (int) Math.min(tick, length / pictures), length);
+        }
+
+        /** How many pictures a time within it fills, at least one. */
+        int picturesIn(Duration time) {
+            return Math.clamp(Math.round((double) time.toMillis() * A_MILLISECOND / tick), 1, pictures);
+        }
+    }
+
+    /**
      * The pictures of one shot.
      *
      * @param index from 0
-     * @param pictures how many, at least one; the last takes what does not fill a picture
-     * @param tick units of each picture
-     * @param length units of the whole shot
+     * @param before the shot before it, null for the first
      */
-    record Shot(int index, Frame frame, int pictures, int tick, long length) {}
+    record Shot(int index, Frame frame, @Nullable Frame before, Span span) {
+
+        int pictures() {
+            return span.pictures();
+        }
+
+        int tick() {
+            return span.tick();
+        }
+
+        long length() {
+            return span.length();
+        }
+    }
+
+    /** The shots of a film without a title. */
+    static List<Shot> of(List<Frame> frames, FrameRate rate) {
+        return of(frames, rate, Duration.ZERO);
+    }
 
     /** All shots in order; cuts are rounded to the millisecond one by one, so that the film never drifts. */
-    static List<Shot> of(List<Frame> frames, FrameRate rate) {
+    static List<Shot> of(List<Frame> frames, FrameRate rate, Duration title) {
         List<Shot> shots = new ArrayList<>();
         int tick = tick(frames, rate);
-        Duration end = Duration.ZERO;
+        Duration end = title;
+        Frame before = null;
         for (Frame frame : frames) {
             long start = end.toMillis();
             end = end.plus(frame.duration());
-            long length = (end.toMillis() - start) * A_MILLISECOND;
-            int pictures = Math.toIntExact(Math.max(1, length / tick));
-            shots.add(new Shot(shots.size(), frame, pictures, (int) Math.min(tick, length / pictures), length));
+            Span span = Span.of(start * A_MILLISECOND, (end.toMillis() - start) * A_MILLISECOND, tick);
+            shots.add(new Shot(shots.size(), frame, before, span));
+            before = frame;
         }
         return shots;
+    }
+
+    /** The pictures of a title that stands before the first shot. */
+    static Span title(Duration title, FrameRate rate) {
+        return Span.of(0, title.toMillis() * A_MILLISECOND, rate.tick());
     }
 
     private static int tick(List<Frame> frames, FrameRate rate) {

@@ -155,7 +155,10 @@ class PictureCopy {
 
     private static ShotScript script(ShotInfo shot, @Nullable SceneInfo scene) {
         return new ShotScript(
-                shot.draft().texts(), scene == null ? null : scene.number(), scene == null ? null : scene.heading());
+                shot.draft().texts(),
+                scene == null ? null : scene.number(),
+                scene == null ? null : scene.heading(),
+                shot.draft().motion());
     }
 
     private RenderedSequence sequence(

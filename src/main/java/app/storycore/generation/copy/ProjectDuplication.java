@@ -14,6 +14,7 @@ import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
 import app.storycore.project.cast.CastImport;
+import app.storycore.project.film.FilmSettingsService;
 import app.storycore.project.list.ProjectList;
 import app.storycore.project.numbering.NumbersImport;
 import app.storycore.project.script.ScriptService;
@@ -38,6 +39,7 @@ public class ProjectDuplication {
     private final NumbersImport numbers;
     private final CastImport casts;
     private final SoundService sounds;
+    private final FilmSettingsService films;
     private final PictureCopy pictures;
     private final Generations generations;
     private final Transactions transactions;
@@ -51,6 +53,7 @@ public class ProjectDuplication {
             NumbersImport numbers,
             CastImport casts,
             SoundService sounds,
+            FilmSettingsService films,
             PictureCopy pictures,
             Generations generations,
             Transactions transactions) {
@@ -62,6 +65,7 @@ public class ProjectDuplication {
         this.numbers = numbers;
         this.casts = casts;
         this.sounds = sounds;
+        this.films = films;
         this.pictures = pictures;
         this.generations = generations;
         this.transactions = transactions;
@@ -90,6 +94,7 @@ public class ProjectDuplication {
             scripts.copy(original, copy, ownerId, ids(copies));
             casts.copy(original, copy, ids(copies));
             sounds.copy(original, copy, ids(copies));
+            films.copy(original, copy, ownerId);
             pictures.copy(source, projects.get(copy, ownerId), copies);
             cover(original, copy, ownerId, copies);
             return projects.get(copy, ownerId);

@@ -9,10 +9,13 @@ import app.storycore.base.disk.DiskGuard;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.video.FilmException;
 import app.storycore.delivery.video.FilmProgram;
+import app.storycore.delivery.video.FilmSettings;
 import app.storycore.delivery.video.FilmWriter;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.OutputFile;
 import app.storycore.generation.document.DocumentRefusedException.Reason;
+import app.storycore.generation.film.ChosenFilmStore;
+import app.storycore.generation.film.GenerationFilms;
 import app.storycore.generation.history.RenderedSequence;
 import app.storycore.generation.version.CurrentDocumentStore;
 import app.storycore.generation.work.engine.PictureSizes;
@@ -50,6 +53,8 @@ class CurrentDocumentService {
     private final DiskGuard disk;
     private final FilmWriter films;
     private final PictureSizes sizes;
+    private final GenerationFilms filmsOf;
+    private final ChosenFilmStore chosenFilms;
 
     CurrentDocumentService(
             SequenceInUse sequences,
@@ -59,7 +64,11 @@ class CurrentDocumentService {
             AssetService assets,
             DiskGuard disk,
             FilmWriter films,
-            PictureSizes sizes) {
+            PictureSizes sizes,
+            GenerationFilms filmsOf,
+            ChosenFilmStore chosenFilms) {
+        this.filmsOf = filmsOf;
+        this.chosenFilms = chosenFilms;
         this.sequences = sequences;
         this.documents = documents;
         this.assembler = assembler;
@@ -73,13 +82,16 @@ class CurrentDocumentService {
     /**
      * The stored file of a document, which is made if it is not there.
      *
+     * @param film how the film is made, or empty for that of the generation
      * @throws app.storycore.base.NotFoundException when there is no such generation, or it is somebody else's
      * @throws DocumentRefusedException when it has no such document, or it cannot be made now
      */
-    UUID of(GenerationId generationId, AccountId ownerId, OutputFile kind) throws IOException {
+    UUID of(GenerationId generationId, AccountId ownerId, OutputFile kind, Optional<FilmSettings> film)
+            throws IOException {
         RenderedSequence sequence = sequences.of(generationId, ownerId);
         documents.requirePictures(sequence, ownerId);
-        Making making = new Making(sequence, fingerprint(sequence));
+        Making making =
+                new Making(sequence, film.orElseGet(() -> filmsOf.of(generationId)), fingerprint(sequence));
         try {
             return kind == OutputFile.PACKAGE ? making.archive() : making.document(kind);
         } catch (DiskFullException full) {
@@ -111,6 +123,10 @@ class CurrentDocumentService {
                 .map(StoryboardAssembler::promoted)
                 .map(String::valueOf)
                 .collect(Collectors.joining(" "));
+        return hash(pictures);
+    }
+
+    private static String hash(String pictures) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(pictures.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
@@ -123,11 +139,13 @@ class CurrentDocumentService {
     private final class Making {
 
         private final RenderedSequence sequence;
+        private final FilmSettings film;
         private final String fingerprint;
         private final Map<OutputFile, UUID> stored = new EnumMap<>(OutputFile.class);
 
-        Making(RenderedSequence sequence, String fingerprint) {
+        Making(RenderedSequence sequence, FilmSettings film, String fingerprint) {
             this.sequence = sequence;
+            this.film = film;
             this.fingerprint = fingerprint;
         }
 
@@ -157,18 +175,36 @@ class CurrentDocumentService {
             Storyboard storyboard = assembler.of(sequence);
             UUID asset =
                     writer(kind).store(assets, storyboard, stored, sequence.ownerId(), fraction -> disk.requireSpace());
-            made.keep(sequence.generationId(), kind, fingerprint, asset);
+            keep(kind, asset);
             return asset;
         }
 
+        private void keep(OutputFile kind, UUID asset) {
+            if (kind == OutputFile.ANIMATIC) {
+                chosenFilms.keep(sequence.generationId(), film, fingerprint, asset);
+            } else {
+                made.keep(sequence.generationId(), kind, fingerprintOf(kind), asset);
+            }
+        }
+
         private Optional<UUID> known(OutputFile kind) {
-            return made.find(sequence.generationId(), kind, fingerprint)
+            Optional<UUID> stored = kind == OutputFile.ANIMATIC
+                    ? chosenFilms.find(sequence.generationId(), film, fingerprint)
+                    : made.find(sequence.generationId(), kind, fingerprintOf(kind));
+            return stored
                     .filter(asset ->
                             assets.present(sequence.ownerId(), List.of(asset)).contains(asset));
         }
 
+        /** A package holds the film. */
+        private String fingerprintOf(OutputFile kind) {
+            return kind == OutputFile.PACKAGE && !film.equals(FilmSettings.DEFAULT)
+                    ? hash(fingerprint + film.code())
+                    : fingerprint;
+        }
+
         private ExportDocument writer(OutputFile kind) {
-            return ExportDocument.all(films, sizes.film(sequence.aspect())).stream()
+            return ExportDocument.all(films, sizes.film(sequence.aspect(), film), film.word()).stream()
                     .filter(document -> document.delivery() == kind)
                     .findFirst()
                     .orElseThrow();

@@ -4,6 +4,7 @@ import app.storycore.account.StudioUser;
 import app.storycore.asset.AssetLinks;
 import app.storycore.base.NotFoundException;
 import app.storycore.delivery.timeline.EditRate;
+import app.storycore.delivery.video.FilmSettings;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.OutputFile;
 import app.storycore.generation.document.DocumentRefusedException.Reason;
@@ -12,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -74,6 +76,7 @@ class DocumentController {
     void current(
             @PathVariable UUID id,
             @PathVariable String kind,
+            @RequestParam(name = DocumentLinks.FILM, required = false) @Nullable String film,
             @AuthenticationPrincipal @Nullable StudioUser user,
             HttpServletRequest request,
             HttpServletResponse response)
@@ -85,13 +88,19 @@ class DocumentController {
         if (user == null) {
             throw new NotFoundException("generation", NOTHING);
         }
+        Optional<FilmSettings> chosen = film == null ? Optional.empty() : Optional.of(settings(film, id));
         semaphore.inTurn(user.id(), () -> {
-            UUID asset = currentDocuments.of(new GenerationId(id), user.id(), wanted);
+            UUID asset = currentDocuments.of(new GenerationId(id), user.id(), wanted, chosen);
             boolean download = request.getParameterMap().containsKey("download");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             response.sendRedirect(
                     request.getContextPath() + "/" + (download ? AssetLinks.download(asset) : AssetLinks.show(asset)));
         });
+    }
+
+    private static FilmSettings settings(String code, UUID id) {
+        return FilmSettings.parse(code)
+                .orElseThrow(() -> new NotFoundException("film \"" + code + "\" of", id));
     }
 
     private static void announce(RequestedDocument document, HttpServletResponse response) throws IOException {

@@ -1,6 +1,7 @@
 package app.storycore.generation.document;
 
 import app.storycore.delivery.timeline.EditRate;
+import app.storycore.delivery.video.FilmSettings;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.OutputFile;
 import java.util.Locale;
@@ -14,6 +15,9 @@ public final class DocumentLinks {
     /** Of an address: how many frames a second has, as {@link EditRate#label()} writes it. */
     static final String RATE = "fps";
 
+    /** Of an address: how the film is made, as {@link FilmSettings#code()} writes it. */
+    static final String FILM = "film";
+
     private DocumentLinks() {}
 
     /**
@@ -24,6 +28,11 @@ public final class DocumentLinks {
     public static String current(GenerationId generationId, OutputFile kind, String mark) {
         return PATH.substring(1) + "/" + generationId + "/current/"
                 + kind.name().toLowerCase(Locale.ROOT) + "?mark=" + mark;
+    }
+
+    /** The address of a film, or of a package with one, as somebody chose it. */
+    public static String current(GenerationId generationId, OutputFile kind, String mark, FilmSettings film) {
+        return current(generationId, kind, mark) + "&" + FILM + "=" + film.code();
     }
 
     /** The address of a document, relative to the application's root; it is made while it is sent. */

@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One file of stage EXPORT and how it is written.
  *
+ * @param word that tells its file's name from those of others, may be empty
  * @param extension without a dot
  * @param share of the stage's time, measured; all together 1
  */
-public record ExportDocument(OutputFile delivery, String mediaType, String extension, double share, Writer writer) {
+public record ExportDocument(
+        OutputFile delivery, String mediaType, String word, String extension, double share, Writer writer) {
 
     /** Writes a document from the file's beginning to its end. */
     @FunctionalInterface
@@ -44,12 +46,17 @@ public record ExportDocument(OutputFile delivery, String mediaType, String exten
 
     private static final int BUFFER = 64 * 1024;
 
-    /** All files in the order in which they are made: the package last, as it holds the others. */
-    public static List<ExportDocument> all(FilmWriter films, AnimaticOptions film) {
+    /**
+     * All files in the order in which they are made: the package last, as it holds the others.
+     *
+     * @param word for the name of the film's file, may be empty
+     */
+    public static List<ExportDocument> all(FilmWriter films, AnimaticOptions film, String word) {
         return List.of(
                 new ExportDocument(
                         OutputFile.PDF,
                         "application/pdf",
+                        "",
                         "pdf",
                         0.2,
                         (story, made, file, progress) ->
@@ -57,12 +64,14 @@ public record ExportDocument(OutputFile delivery, String mediaType, String exten
                 new ExportDocument(
                         OutputFile.ANIMATIC,
                         "video/mp4",
+                        word,
                         "mp4",
                         0.7,
                         (story, made, file, progress) -> stream(file, out -> films.write(story, out, film, progress))),
                 new ExportDocument(
                         OutputFile.PACKAGE,
                         "application/zip",
+                        "",
                         "zip",
                         0.1,
                         (story, made, file, progress) ->
@@ -88,7 +97,9 @@ public record ExportDocument(OutputFile delivery, String mediaType, String exten
         return assets.storeDocument(
                 ownerId,
                 mediaType,
-                DeliveryNames.document(storyboard, extension),
+                word.isEmpty()
+                        ? DeliveryNames.document(storyboard, extension)
+                        : DeliveryNames.document(storyboard, word, extension),
                 file -> writer.write(storyboard, enclosures, file, progress));
     }
 

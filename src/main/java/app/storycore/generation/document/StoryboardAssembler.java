@@ -139,7 +139,8 @@ public class StoryboardAssembler {
                 draft.timeOfDay(),
                 draft.mood(),
                 new ShotText(texts.dialogue(), texts.action(), texts.notes()),
-                scene(script));
+                scene(script),
+                script.motion());
         TakeSeed seed = new TakeSeed(shot.firstSeed(sequence.seed()), shot.take());
         return new Frame(
                 shot.number(),

@@ -42,7 +42,8 @@ final class PackageMapper {
                 plan.cameraAngle(),
                 plan.timeOfDay(),
                 plan.mood(),
-                new ShotTexts(text.dialogue(), text.action(), text.notes()).cut());
+                new ShotTexts(text.dialogue(), text.action(), text.notes()).cut(),
+                plan.motion());
     }
 
     /** The heading of the scene of a shot, null when it has none. */
@@ -61,7 +62,8 @@ final class PackageMapper {
                     new ShotScript(
                             draft(frame.shot()).texts(),
                             scene == null ? null : scene.number(),
-                            scene == null ? null : scene.heading()));
+                            scene == null ? null : scene.heading(),
+                            frame.shot().motion()));
         });
         return scripts;
     }

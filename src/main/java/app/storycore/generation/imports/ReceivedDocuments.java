@@ -82,7 +82,7 @@ class ReceivedDocuments {
         Storyboard storyboard = storyboardAssembler.of(sequence, scripts, sounds);
         Duration time = time(pictures);
         Instant begun = clock.instant();
-        for (ExportDocument exportDocument : ExportDocument.all(films, sizes.film(sequence.aspect()))) {
+        for (ExportDocument exportDocument : ExportDocument.all(films, sizes.film(sequence.aspect()), "")) {
             Instant latest = begun.plus(exportDocument.delivery() == OutputFile.PACKAGE ? time.multipliedBy(2) : time);
             ExportProgress inTime = fraction -> {
                 wanted.pass();

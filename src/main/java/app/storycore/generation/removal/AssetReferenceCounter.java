@@ -4,6 +4,7 @@ import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.asset.AssetUse;
 import app.storycore.asset.AssetVolume;
+import app.storycore.generation.film.ChosenFilmFiles;
 import app.storycore.generation.reference.GenerationReferences;
 import app.storycore.generation.sound.GenerationSounds;
 import app.storycore.generation.version.CurrentDocumentFiles;
@@ -34,6 +35,7 @@ class AssetReferenceCounter implements AssetUse {
     private final GenerationReferences pictures;
     private final VersionFiles versions;
     private final CurrentDocumentFiles documents;
+    private final ChosenFilmFiles films;
     private final GenerationSounds sounds;
     private final SoundFiles projectSounds;
     private final AssetService assets;
@@ -43,11 +45,13 @@ class AssetReferenceCounter implements AssetUse {
             GenerationReferences pictures,
             VersionFiles versions,
             CurrentDocumentFiles documents,
+            ChosenFilmFiles films,
             GenerationSounds sounds,
             SoundFiles projectSounds,
             AssetService assets) {
         this.versions = versions;
         this.documents = documents;
+        this.films = films;
         this.sounds = sounds;
         this.projectSounds = projectSounds;
         this.references = references;
@@ -74,6 +78,7 @@ class AssetReferenceCounter implements AssetUse {
         Set<UUID> all = new HashSet<>(files.keySet());
         all.addAll(pictures.of(ids));
         all.addAll(documents.of(ids));
+        all.addAll(films.of(ids));
         all.addAll(sounds.filesOf(ids));
         return all;
     }
@@ -114,6 +119,7 @@ class AssetReferenceCounter implements AssetUse {
             }
         });
         going.addAll(documents.of(ids));
+        going.addAll(films.of(ids));
         going.addAll(more);
         going.addAll(ofProject);
         going.removeAll(kept.apply(going));

@@ -1,7 +1,9 @@
 package app.storycore.generation.script;
 
+import app.storycore.base.film.MotionColumns;
 import app.storycore.project.text.ShotTexts;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -38,6 +40,9 @@ class GenerationScriptRow implements Persistable<GenerationScriptRow.Key> {
     @Column(length = ShotTexts.LENGTH_MAX)
     private String notes;
 
+    @Embedded
+    private @Nullable MotionColumns motion;
+
     @SuppressWarnings("NullAway.Init")
     protected GenerationScriptRow() {}
 
@@ -50,6 +55,7 @@ class GenerationScriptRow implements Persistable<GenerationScriptRow.Key> {
         this.dialogue = texts.dialogue();
         this.action = texts.action();
         this.notes = texts.notes();
+        this.motion = new MotionColumns(script.motion());
     }
 
     @Override
@@ -68,6 +74,6 @@ class GenerationScriptRow implements Persistable<GenerationScriptRow.Key> {
     }
 
     ShotScript script() {
-        return new ShotScript(new ShotTexts(dialogue, action, notes), sceneNumber, sceneHeading);
+        return new ShotScript(new ShotTexts(dialogue, action, notes), sceneNumber, sceneHeading, MotionColumns.read(motion));
     }
 }

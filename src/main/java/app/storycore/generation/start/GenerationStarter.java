@@ -151,7 +151,7 @@ public class GenerationStarter {
         lifecycle.submitted(generation, reason(plan));
         shots.saveAll(planned);
         references.keep(generation.id(), plan.pictures());
-        scripts.keep(generation.id(), script);
+        scripts.keep(generation.id(), plan, script);
         sounds.keep(generation.id(), plan);
         if (plan.reused() > 0) {
             newest.allDrawn(generation.id());

@@ -16,6 +16,7 @@ import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.ShotWorkItem;
 import app.storycore.generation.script.GenerationScripts;
+import app.storycore.base.film.ShotMotion;
 import app.storycore.generation.script.ShotScript;
 import app.storycore.generation.start.StartPreview;
 import app.storycore.generation.start.StartPreviews;
@@ -139,7 +140,7 @@ class ReuseTest extends RunTest {
         GenerationId take = done(generations.regenerate(project, taken, owner));
 
         assertThat(scripts.of(take.value()))
-                .isEqualTo(Map.of(2, new ShotScript(new ShotTexts("B: Ahoy!", "", ""), "1", "EXT. PIER")));
+                .isEqualTo(Map.of(2, new ShotScript(new ShotTexts("B: Ahoy!", "", ""), "1", "EXT. PIER", ShotMotion.NONE)));
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.storycore.generation.work.engine;
 import app.storycore.base.film.AspectRatio;
 import app.storycore.base.setting.SettingRange;
 import app.storycore.delivery.video.AnimaticOptions;
+import app.storycore.delivery.video.FilmSettings;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -29,6 +30,7 @@ public record PictureSizes(
     private static final String LEAST = "320";
     private static final String MOST = "3840";
     private static final int UNIT = 8;
+    private static final int SMALL_FILM = 1_280;
 
     /**
      * What the engine draws: as many pixels in every frame, as models and the time they take go by that. Sides are
@@ -45,17 +47,30 @@ public record PictureSizes(
 
     /** What is handed over: as large as fits into a screen of 16:9, lying or standing, with even sides. */
     public PictureSize delivery(AspectRatio aspect) {
-        int across = aspect.isUpright() ? high(deliveryWidth) : deliveryWidth;
-        int down = aspect.isUpright() ? deliveryWidth : high(deliveryWidth);
+        return within(deliveryWidth, aspect);
+    }
+
+    private static PictureSize within(int width, AspectRatio aspect) {
+        int across = aspect.isUpright() ? high(width) : width;
+        int down = aspect.isUpright() ? width : high(width);
         return aspect.ratio() * down > across
                 ? new PictureSize(across, even(across / aspect.ratio()))
                 : new PictureSize(even(down * aspect.ratio()), down);
     }
 
-    /** The film that belongs to every generation: 24 pictures a second, a camera that stands still. */
+    /** The film of which nobody chose anything: 24 pictures a second, a camera that stands still. */
     public AnimaticOptions film(AspectRatio aspect) {
-        PictureSize size = delivery(aspect);
-        return AnimaticOptions.DEFAULT.sized(size.width(), size.height());
+        return film(aspect, FilmSettings.DEFAULT);
+    }
+
+    /** A film as somebody chose it; never larger than what is handed over. */
+    public AnimaticOptions film(AspectRatio aspect, FilmSettings settings) {
+        PictureSize size =
+                switch (settings.size()) {
+                    case HD_720 -> within(Math.min(SMALL_FILM, deliveryWidth), aspect);
+                    case HD_1080 -> delivery(aspect);
+                };
+        return AnimaticOptions.of(settings, size.width(), size.height());
     }
 
     /** Of the sizes with about as many pixels as one at 16:9 has, the one whose shape is nearest. */

@@ -5,11 +5,13 @@ import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.video.FilmException;
 import app.storycore.delivery.video.FilmProgram;
+import app.storycore.delivery.video.FilmSettings;
 import app.storycore.delivery.video.FilmWriter;
 import app.storycore.generation.OutputFile;
 import app.storycore.generation.Stage;
 import app.storycore.generation.document.ExportDocument;
 import app.storycore.generation.document.StoryboardAssembler;
+import app.storycore.generation.film.GenerationFilms;
 import app.storycore.generation.reason.FileReasons;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.reason.ReasonCode;
@@ -40,6 +42,7 @@ class ExportWorker implements StageWorker {
 
     private final PictureSizes sizes;
     private final FilmWriter films;
+    private final GenerationFilms chosen;
     private final StoryboardAssembler storyboardAssembler;
     private final AssetService assets;
     private final ShotRecorder recorder;
@@ -51,9 +54,11 @@ class ExportWorker implements StageWorker {
             ShotRecorder recorder,
             StorageRetry storage,
             FilmWriter films,
+            GenerationFilms chosen,
             PictureSizes sizes) {
         this.sizes = sizes;
         this.films = films;
+        this.chosen = chosen;
         this.storyboardAssembler = storyboardAssembler;
         this.assets = assets;
         this.recorder = recorder;
@@ -68,8 +73,9 @@ class ExportWorker implements StageWorker {
     @Override
     public int work(RunContext run) throws StageFailedException {
         Export export = new Export(run);
+        FilmSettings film = chosen.of(run.run().generationId());
         for (ExportDocument exportDocument :
-                ExportDocument.all(films, sizes.film(run.plan().aspect()))) {
+                ExportDocument.all(films, sizes.film(run.plan().aspect(), film), film.word())) {
             run.control().checkpoint();
             export.add(exportDocument);
         }

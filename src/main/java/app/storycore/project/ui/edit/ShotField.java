@@ -21,7 +21,9 @@ public enum ShotField {
     SHOT_SIZE,
     CAMERA_ANGLE,
     TIME_OF_DAY,
-    MOOD;
+    MOOD,
+    TRANSITION,
+    CAMERA_MOVE;
 
     /** Those that are written freely: of two texts for one of them a person chooses. */
     public boolean isText() {
@@ -50,6 +52,8 @@ public enum ShotField {
             case CAMERA_ANGLE -> name(draft.cameraAngle());
             case TIME_OF_DAY -> name(draft.timeOfDay());
             case MOOD -> name(draft.mood());
+            case TRANSITION -> MotionCode.of(draft.motion().transition());
+            case CAMERA_MOVE -> MotionCode.of(draft.motion().camera());
         };
     }
 
@@ -71,6 +75,8 @@ public enum ShotField {
             case CAMERA_ANGLE -> onto.withCameraAngle(value(CameraAngle.class, text));
             case TIME_OF_DAY -> onto.withTimeOfDay(value(TimeOfDay.class, text));
             case MOOD -> onto.withMood(value(Mood.class, text));
+            case TRANSITION -> onto.withMotion(onto.motion().with(MotionCode.transition(text)));
+            case CAMERA_MOVE -> onto.withMotion(onto.motion().with(MotionCode.camera(text)));
         };
     }
 
@@ -91,6 +97,10 @@ public enum ShotField {
             case CAMERA_ANGLE -> onto.withCameraAngle(from.cameraAngle());
             case TIME_OF_DAY -> onto.withTimeOfDay(from.timeOfDay());
             case MOOD -> onto.withMood(from.mood());
+            case TRANSITION ->
+                onto.withMotion(onto.motion().with(from.motion().transition()));
+            case CAMERA_MOVE ->
+                onto.withMotion(onto.motion().with(from.motion().camera()));
         };
     }
 }

@@ -18,6 +18,8 @@ public final class ShotFieldText {
             case CAMERA_ANGLE -> translate("shot.angle");
             case TIME_OF_DAY -> translate("shot.time");
             case MOOD -> translate("shot.mood");
+            case TRANSITION -> translate("motion.transition");
+            case CAMERA_MOVE -> translate("motion.camera");
         };
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.storycore.base.film.AspectRatio;
+import app.storycore.delivery.video.FilmSettings;
 import app.storycore.imaging.PictureFile;
 import app.storycore.imaging.Pixels;
 import app.storycore.imaging.png.Png;
@@ -31,6 +32,23 @@ class PictureSizesTest {
         assertThat(USUAL.delivery(aspect)).isEqualTo(new PictureSize(width, height));
         assertThat(USUAL.film(aspect).width()).isEqualTo(width);
         assertThat(USUAL.film(aspect).height()).isEqualTo(height);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WIDESCREEN, 1280, 720",
+        "FLAT, 1280, 692",
+        "SCOPE, 1280, 536",
+        "STANDARD, 960, 720",
+        "SQUARE, 720, 720",
+        "VERTICAL, 720, 1280"
+    })
+    void a_film_of_720_lines_fits_a_screen_of_that_size_in_every_frame(AspectRatio aspect, int width, int height) {
+        FilmSettings small = FilmSettings.parse("24-720-still--0").orElseThrow();
+
+        assertThat(USUAL.film(aspect, small).width()).isEqualTo(width);
+        assertThat(USUAL.film(aspect, small).height()).isEqualTo(height);
+        assertThat(new PictureSizes(1280, 640).film(AspectRatio.WIDESCREEN, small).width()).isEqualTo(640);
     }
 
     @ParameterizedTest
