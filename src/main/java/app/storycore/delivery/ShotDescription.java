@@ -83,7 +83,6 @@ public record ShotDescription(
     }
 
     public ShotDescription moving(ShotMotion changed) {
-        return new ShotDescription(
-                prompt, duration, shotSize, cameraAngle, timeOfDay, mood, text, scene, changed);
+        return new ShotDescription(prompt, duration, shotSize, cameraAngle, timeOfDay, mood, text, scene, changed);
     }
 }

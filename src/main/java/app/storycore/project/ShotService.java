@@ -86,8 +86,7 @@ public class ShotService {
             sequences.require(projectId, ownerId);
             return shots.moving(projectId.value()).stream()
                     .map(shot -> shot.info(ShotTexts.NONE))
-                    .collect(Collectors.toMap(
-                            ShotInfo::id, shot -> shot.draft().motion()));
+                    .collect(Collectors.toMap(ShotInfo::id, shot -> shot.draft().motion()));
         });
     }
 

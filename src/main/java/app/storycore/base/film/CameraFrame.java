@@ -24,7 +24,12 @@ public record CameraFrame(int left, int top, int size) {
     }
 
     public static boolean isWithin(int left, int top, int size) {
-        return size >= SMALLEST && size <= WHOLE && left >= 0 && top >= 0 && left + size <= WHOLE && top + size <= WHOLE;
+        return size >= SMALLEST
+                && size <= WHOLE
+                && left >= 0
+                && top >= 0
+                && left + size <= WHOLE
+                && top + size <= WHOLE;
     }
 
     /** The nearest one there is to these numbers. */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 public record CameraPath(CameraFrame from, CameraFrame to) {
 
     private static final int LONGEST_CODE = 40;
-    private static final Pattern CODE = Pattern.compile("(\\d{1,5}) (\\d{1,5}) (\\d{1,5}) (\\d{1,5}) (\\d{1,5}) (\\d{1,5})");
+    private static final Pattern CODE =
+            Pattern.compile("(\\d{1,5}) (\\d{1,5}) (\\d{1,5}) (\\d{1,5}) (\\d{1,5}) (\\d{1,5})");
 
     /** As it is stored: six numbers with blanks between. */
     public String code() {

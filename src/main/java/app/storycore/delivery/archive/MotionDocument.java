@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param transition null for a cut
  * @param camera null where it follows the film
  */
-record MotionDocument(
-        @Nullable In transition,
-        @Nullable Camera camera) {
+record MotionDocument(@Nullable In transition, @Nullable Camera camera) {
 
     /** How the shot comes in. */
     record In(String kind, BigDecimal seconds) {}
@@ -34,7 +32,9 @@ record MotionDocument(
     }
 
     private static @Nullable In in(Transition transition) {
-        return transition.isCut() ? null : new In(transition.kind().name(), Timecode.exactSeconds(transition.duration()));
+        return transition.isCut()
+                ? null
+                : new In(transition.kind().name(), Timecode.exactSeconds(transition.duration()));
     }
 
     private static @Nullable Camera camera(ShotMotion motion) {

@@ -1,6 +1,5 @@
 package app.storycore.delivery.archive;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
@@ -12,6 +11,7 @@ import app.storycore.delivery.ProjectInfo;
 import app.storycore.delivery.ShotDescription;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.Timecode;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +79,9 @@ record ProjectDocument(
             @Nullable String seed,
             @Nullable Integer take,
             @Nullable List<Integer> cast,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MotionDocument motion) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            MotionDocument motion) {}
 
     /**
      * @param shot with whose number it begins, null for the track of the whole

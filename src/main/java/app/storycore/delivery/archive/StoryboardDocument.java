@@ -1,6 +1,5 @@
 package app.storycore.delivery.archive;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
@@ -14,6 +13,7 @@ import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.Timecode;
 import app.storycore.engine.PanelProvenance;
 import app.storycore.engine.PanelReport;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,7 +93,10 @@ record StoryboardDocument(
             @Nullable String notes,
             @Nullable String sceneNumber,
             @Nullable String sceneHeading,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MotionDocument motion,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            MotionDocument motion,
+
             @Nullable PanelProvenance drawn,
             @Nullable PanelReport shows) {}
 

@@ -12,8 +12,7 @@ import java.time.Duration;
  * @param camera whether it moves through each panel or stands still, where a shot does not say so itself
  * @param title how long the title stands before the first shot, zero for none
  */
-public record AnimaticOptions(
-        int width, int height, FrameRate rate, Camera camera, BurnIn burnIn, Duration title) {
+public record AnimaticOptions(int width, int height, FrameRate rate, Camera camera, BurnIn burnIn, Duration title) {
 
     /** What the camera does. */
     public enum Camera {

@@ -90,8 +90,7 @@ class CurrentDocumentService {
             throws IOException {
         RenderedSequence sequence = sequences.of(generationId, ownerId);
         documents.requirePictures(sequence, ownerId);
-        Making making =
-                new Making(sequence, film.orElseGet(() -> filmsOf.of(generationId)), fingerprint(sequence));
+        Making making = new Making(sequence, film.orElseGet(() -> filmsOf.of(generationId)), fingerprint(sequence));
         try {
             return kind == OutputFile.PACKAGE ? making.archive() : making.document(kind);
         } catch (DiskFullException full) {
@@ -191,9 +190,8 @@ class CurrentDocumentService {
             Optional<UUID> stored = kind == OutputFile.ANIMATIC
                     ? chosenFilms.find(sequence.generationId(), film, fingerprint)
                     : made.find(sequence.generationId(), kind, fingerprintOf(kind));
-            return stored
-                    .filter(asset ->
-                            assets.present(sequence.ownerId(), List.of(asset)).contains(asset));
+            return stored.filter(
+                    asset -> assets.present(sequence.ownerId(), List.of(asset)).contains(asset));
         }
 
         /** A package holds the film. */

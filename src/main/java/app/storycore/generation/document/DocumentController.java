@@ -99,8 +99,7 @@ class DocumentController {
     }
 
     private static FilmSettings settings(String code, UUID id) {
-        return FilmSettings.parse(code)
-                .orElseThrow(() -> new NotFoundException("film \"" + code + "\" of", id));
+        return FilmSettings.parse(code).orElseThrow(() -> new NotFoundException("film \"" + code + "\" of", id));
     }
 
     private static void announce(RequestedDocument document, HttpServletResponse response) throws IOException {

@@ -74,6 +74,7 @@ class GenerationScriptRow implements Persistable<GenerationScriptRow.Key> {
     }
 
     ShotScript script() {
-        return new ShotScript(new ShotTexts(dialogue, action, notes), sceneNumber, sceneHeading, MotionColumns.read(motion));
+        return new ShotScript(
+                new ShotTexts(dialogue, action, notes), sceneNumber, sceneHeading, MotionColumns.read(motion));
     }
 }

@@ -97,8 +97,7 @@ class ScriptKeeper {
                 chosen.of(plan.project().id(), plan.project().ownerId()));
     }
 
-    private static ShotScript script(
-            @Nullable ShotTexts written, @Nullable SceneInfo scene, ShotMotion motion) {
+    private static ShotScript script(@Nullable ShotTexts written, @Nullable SceneInfo scene, ShotMotion motion) {
         return new ShotScript(
                 written == null ? ShotTexts.NONE : written,
                 scene == null ? null : scene.number(),

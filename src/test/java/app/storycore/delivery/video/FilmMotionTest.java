@@ -12,8 +12,8 @@ import app.storycore.base.film.Transition;
 import app.storycore.base.film.Transition.Kind;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.Frame;
-import app.storycore.delivery.PanelReader;
 import app.storycore.delivery.FrameOutcome;
+import app.storycore.delivery.PanelReader;
 import app.storycore.delivery.Scaling;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.StoryboardBuilder;
@@ -125,7 +125,8 @@ class FilmMotionTest {
         return aStoryboard()
                 .withShot("a", Duration.ofSeconds(1))
                 .withShot("b", Duration.ofSeconds(2))
-                .moving(new ShotMotion(new Transition(Kind.DISSOLVE, Duration.ofMillis(700)), CameraPreset.PUSH_IN.path()))
+                .moving(new ShotMotion(
+                        new Transition(Kind.DISSOLVE, Duration.ofMillis(700)), CameraPreset.PUSH_IN.path()))
                 .build();
     }
 
@@ -153,7 +154,8 @@ class FilmMotionTest {
 
         assertThat(shift(pictures.getFirst(), story, path.from())).isLessThanOrEqualTo(1);
         assertThat(shift(pictures.getLast(), story, path.to())).isLessThanOrEqualTo(1);
-        assertThat(DecodedFilm.decibels(pictures.getFirst(), crop(story, path.to(), 0, 0))).isLessThan(OTHER);
+        assertThat(DecodedFilm.decibels(pictures.getFirst(), crop(story, path.to(), 0, 0)))
+                .isLessThan(OTHER);
     }
 
     @Test
@@ -165,7 +167,8 @@ class FilmMotionTest {
                 .withShot("b", Duration.ofSeconds(2))
                 .build();
 
-        List<int[]> pictures = decoded(film(story, SMALL.with(Camera.MOVING)), SMALL).pictures(0, 96);
+        List<int[]> pictures =
+                decoded(film(story, SMALL.with(Camera.MOVING)), SMALL).pictures(0, 96);
 
         assertThat(DecodedFilm.decibels(pictures.getFirst(), pictures.get(47))).isGreaterThan(ALIKE);
         assertThat(DecodedFilm.decibels(pictures.get(48), pictures.get(95))).isLessThan(ALIKE);
@@ -192,8 +195,7 @@ class FilmMotionTest {
         int top = safe - Math.max(Math.min(width, height) * 9 / 100, 16);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                boolean corner = y >= top && y <= safe + 1
-                        && x >= width * 0.05 - 2 && x <= width * 0.95 + 2;
+                boolean corner = y >= top && y <= safe + 1 && x >= width * 0.05 - 2 && x <= width * 0.95 + 2;
                 if (!corner) {
                     assertThat(difference(with[y * width + x], without[y * width + x]))
                             .as("%s, %s of %s", x, y, aspect)
@@ -201,13 +203,16 @@ class FilmMotionTest {
                 }
             }
         }
-        assertThat(brightest(with, width, (int) (width * 0.05), (int) (width * 0.2), top, safe)).isGreaterThan(200);
-        assertThat(brightest(with, width, (int) (width * 0.7), (int) (width * 0.95), top, safe)).isGreaterThan(200);
+        assertThat(brightest(with, width, (int) (width * 0.05), (int) (width * 0.2), top, safe))
+                .isGreaterThan(200);
+        assertThat(brightest(with, width, (int) (width * 0.7), (int) (width * 0.95), top, safe))
+                .isGreaterThan(200);
     }
 
     @Test
     void counts_timecode_from_the_beginning_of_the_film_while_the_number_stays() throws IOException {
-        AnimaticOptions burnt = new AnimaticOptions(480, 270, FrameRate.FPS_24, Camera.STILL).with(new BurnIn(true, true));
+        AnimaticOptions burnt =
+                new AnimaticOptions(480, 270, FrameRate.FPS_24, Camera.STILL).with(new BurnIn(true, true));
         Storyboard story = aStoryboard()
                 .withShot("a", Duration.ofSeconds(1))
                 .withShot("b", Duration.ofSeconds(2))
@@ -220,13 +225,20 @@ class FilmMotionTest {
         assertThat(widest(one, next, 480, 0, 240)).as("number").isLessThan(40);
         assertThat(widest(one, next, 480, 400, 480)).as("frames").isGreaterThan(100);
         assertThat(widest(one, next, 480, 300, 400)).as("seconds").isLessThan(40);
-        assertThat(widest(pictures.getFirst(), pictures.get(24), 480, 300, 440)).as("a second later").isGreaterThan(100);
+        assertThat(widest(pictures.getFirst(), pictures.get(24), 480, 300, 440))
+                .as("a second later")
+                .isGreaterThan(100);
     }
 
     @Test
     void begins_with_a_title_that_moves_pictures_and_sound_alike() throws IOException {
-        Sound tone = new Sound(1, "a.wav", SoundFormat.WAV, Duration.ZERO, Duration.ofSeconds(1), () ->
-                new ByteArrayInputStream(TestSounds.tone(440, 1)));
+        Sound tone = new Sound(
+                1,
+                "a.wav",
+                SoundFormat.WAV,
+                Duration.ZERO,
+                Duration.ofSeconds(1),
+                () -> new ByteArrayInputStream(TestSounds.tone(440, 1)));
         Storyboard story = aStoryboard()
                 .named("The Lighthouse")
                 .withShot("a", Duration.ofSeconds(2))
@@ -306,9 +318,8 @@ class FilmMotionTest {
 
     /** What lies within the frame, scaled by the JDK, moved by some pixels of the film. */
     private static int[] crop(Storyboard story, CameraFrame frame, int across, int down) throws IOException {
-        BufferedImage panel = PanelReader.read(
-                story.frames().getFirst(),
-                (FrameOutcome.Made) story.frames().getFirst().outcome());
+        BufferedImage panel = PanelReader.read(story.frames().getFirst(), (FrameOutcome.Made)
+                story.frames().getFirst().outcome());
         double size = frame.size() / 10_000.0;
         double x = frame.left() / 10_000.0 + size * across / WIDTH;
         double y = frame.top() / 10_000.0 + size * down / HEIGHT;

@@ -123,13 +123,17 @@ class FilmsOfGenerationsTest extends RunTest {
         batches.restore(project, owner, batches.deleteAll(project, owner, List.of(second)));
         shots.duplicate(project, second, owner);
 
-        assertThat(motions(project, owner)).filteredOn(DISSOLVE_AND_PUSH::equals).hasSize(2);
+        assertThat(motions(project, owner))
+                .filteredOn(DISSOLVE_AND_PUSH::equals)
+                .hasSize(2);
     }
 
     @Test
     void the_film_has_them_and_draws_nothing_anew_for_them() {
         done(generations.start(project, owner));
-        assertThat(films.last().frames()).extracting(frame -> frame.shot().motion()).containsOnly(ShotMotion.NONE);
+        assertThat(films.last().frames())
+                .extracting(frame -> frame.shot().motion())
+                .containsOnly(ShotMotion.NONE);
         move(2, DISSOLVE_AND_PUSH);
 
         GenerationId second = done(generations.start(project, owner));
@@ -217,8 +221,10 @@ class FilmsOfGenerationsTest extends RunTest {
         assertThat(film(generation, CHOSEN)).isEqualTo(first);
         assertThat(film(generation, other)).isEqualTo(second);
         assertThat(films.made()).isEqualTo(made);
-        assertThat(new String(assets.read(first, owner), StandardCharsets.UTF_8)).contains("width=320", "FPS_25");
-        assertThat(new String(assets.read(second, owner), StandardCharsets.UTF_8)).contains("width=320", "FPS_30");
+        assertThat(new String(assets.read(first, owner), StandardCharsets.UTF_8))
+                .contains("width=320", "FPS_25");
+        assertThat(new String(assets.read(second, owner), StandardCharsets.UTF_8))
+                .contains("width=320", "FPS_30");
         assertThat(assets.get(first, owner).fileName()).contains("25-fps-720p-moving-burn-in");
     }
 
@@ -230,8 +236,7 @@ class FilmsOfGenerationsTest extends RunTest {
             clock.advance(Duration.ofSeconds(1));
             made.add(film(
                     generation,
-                    new FilmSettings(
-                            FrameRate.FPS_24, FilmSettings.Size.HD_1080, Camera.STILL, BurnIn.NONE, title)));
+                    new FilmSettings(FrameRate.FPS_24, FilmSettings.Size.HD_1080, Camera.STILL, BurnIn.NONE, title)));
         }
 
         assertThat(chosen.inUse(made)).isEqualTo(Set.copyOf(made.subList(1, 7)));
@@ -246,7 +251,8 @@ class FilmsOfGenerationsTest extends RunTest {
 
         byte[] zip = assets.read(current(generation, OutputFile.PACKAGE, CHOSEN), owner);
 
-        assertThat(new String(entry(zip, "animatic.mp4"), StandardCharsets.UTF_8)).contains("width=320", "FPS_25");
+        assertThat(new String(entry(zip, "animatic.mp4"), StandardCharsets.UTF_8))
+                .contains("width=320", "FPS_25");
     }
 
     @Test
@@ -254,9 +260,11 @@ class FilmsOfGenerationsTest extends RunTest {
         GenerationId generation = done(generations.start(project, owner));
 
         for (String nonsense : List.of("24", "23-720-still--0", "24-720-still--11", "24-720-still-x-0", "")) {
-            String address =
-                    "/" + DocumentLinks.current(generation, OutputFile.ANIMATIC, "x") + "&film=" + nonsense;
-            assertThat(web.perform(get(address).with(user(me()))).andReturn().getResponse().getStatus())
+            String address = "/" + DocumentLinks.current(generation, OutputFile.ANIMATIC, "x") + "&film=" + nonsense;
+            assertThat(web.perform(get(address).with(user(me())))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
                     .as(nonsense)
                     .isEqualTo(404);
         }

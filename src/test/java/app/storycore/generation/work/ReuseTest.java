@@ -7,6 +7,7 @@ import app.storycore.account.AccountId;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Seed;
 import app.storycore.base.StudioProperties;
+import app.storycore.base.film.ShotMotion;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
@@ -16,7 +17,6 @@ import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.ShotWorkItem;
 import app.storycore.generation.script.GenerationScripts;
-import app.storycore.base.film.ShotMotion;
 import app.storycore.generation.script.ShotScript;
 import app.storycore.generation.start.StartPreview;
 import app.storycore.generation.start.StartPreviews;
@@ -140,7 +140,8 @@ class ReuseTest extends RunTest {
         GenerationId take = done(generations.regenerate(project, taken, owner));
 
         assertThat(scripts.of(take.value()))
-                .isEqualTo(Map.of(2, new ShotScript(new ShotTexts("B: Ahoy!", "", ""), "1", "EXT. PIER", ShotMotion.NONE)));
+                .isEqualTo(Map.of(
+                        2, new ShotScript(new ShotTexts("B: Ahoy!", "", ""), "1", "EXT. PIER", ShotMotion.NONE)));
     }
 
     @Test

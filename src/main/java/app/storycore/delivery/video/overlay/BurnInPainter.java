@@ -74,12 +74,7 @@ public final class BurnInPainter {
     static String timecode(long frame, int rate) {
         long seconds = frame / rate;
         return String.format(
-                Locale.ROOT,
-                "%02d:%02d:%02d:%02d",
-                seconds / 3600,
-                seconds / 60 % 60,
-                seconds % 60,
-                frame % rate);
+                Locale.ROOT, "%02d:%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60, frame % rate);
     }
 
     private void number(Graphics2D g, String number) {

@@ -65,11 +65,10 @@ public record PictureSizes(
 
     /** A film as somebody chose it; never larger than what is handed over. */
     public AnimaticOptions film(AspectRatio aspect, FilmSettings settings) {
-        PictureSize size =
-                switch (settings.size()) {
-                    case HD_720 -> within(Math.min(SMALL_FILM, deliveryWidth), aspect);
-                    case HD_1080 -> delivery(aspect);
-                };
+        PictureSize size = switch (settings.size()) {
+            case HD_720 -> within(Math.min(SMALL_FILM, deliveryWidth), aspect);
+            case HD_1080 -> delivery(aspect);
+        };
         return AnimaticOptions.of(settings, size.width(), size.height());
     }
 

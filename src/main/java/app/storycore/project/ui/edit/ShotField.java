@@ -97,10 +97,8 @@ public enum ShotField {
             case CAMERA_ANGLE -> onto.withCameraAngle(from.cameraAngle());
             case TIME_OF_DAY -> onto.withTimeOfDay(from.timeOfDay());
             case MOOD -> onto.withMood(from.mood());
-            case TRANSITION ->
-                onto.withMotion(onto.motion().with(from.motion().transition()));
-            case CAMERA_MOVE ->
-                onto.withMotion(onto.motion().with(from.motion().camera()));
+            case TRANSITION -> onto.withMotion(onto.motion().with(from.motion().transition()));
+            case CAMERA_MOVE -> onto.withMotion(onto.motion().with(from.motion().camera()));
         };
     }
 }

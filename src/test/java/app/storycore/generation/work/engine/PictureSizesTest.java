@@ -48,7 +48,10 @@ class PictureSizesTest {
 
         assertThat(USUAL.film(aspect, small).width()).isEqualTo(width);
         assertThat(USUAL.film(aspect, small).height()).isEqualTo(height);
-        assertThat(new PictureSizes(1280, 640).film(AspectRatio.WIDESCREEN, small).width()).isEqualTo(640);
+        assertThat(new PictureSizes(1280, 640)
+                        .film(AspectRatio.WIDESCREEN, small)
+                        .width())
+                .isEqualTo(640);
     }
 
     @ParameterizedTest
