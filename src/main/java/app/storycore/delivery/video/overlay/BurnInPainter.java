@@ -92,7 +92,8 @@ public final class BurnInPainter {
         plate(g, x, timecodeWidth());
         x += PADDING * size;
         PixelText text = new PixelText(g);
-        for (char sign : timecode.toCharArray()) {
+        for (int i = 0; i < timecode.length(); i++) {
+            char sign = timecode.charAt(i);
             TextLine one = line(Character.toString(sign));
             double cell = sign == ':' ? one.width() : DIGIT;
             text.drawCentred(one, x + cell * size / 2, baseline(), size, INK);
