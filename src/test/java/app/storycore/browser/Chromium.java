@@ -86,7 +86,8 @@ final class Chromium {
             driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
             if (url.startsWith("http")) {
                 driver.executeCdpCommand(
-                        "Storage.clearDataForOrigin", Map.of("origin", origin(URI.create(url)), "storageTypes", STORED));
+                        "Storage.clearDataForOrigin",
+                        Map.of("origin", origin(URI.create(url)), "storageTypes", STORED));
             }
             driver.executeCdpCommand("Browser.resetPermissions", Map.of());
             driver.manage().logs().get(LogType.BROWSER);
