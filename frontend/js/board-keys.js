@@ -1,6 +1,6 @@
 // The keys of the shot board. What they do is known to the server (see ShotKeys), but for moving between cards.
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-const TEXTS = { d: 'dialogue', a: 'action', n: 'notes' };
+const TEXTS = { d: 'dialogue', a: 'action', n: 'notes', t: 'motion' };
 const ONE_LINE_PX = 30;
 const ONCE_A_PRESS = ['next', 'copy', 'help'];
 const OTHER_LAYERS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], vaadin-dialog';

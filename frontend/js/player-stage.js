@@ -1,18 +1,30 @@
 // The picture of the shot that is shown, or its prompt on a card, and what is said in it.
+import { shares, transformOf } from './player-motion.js';
+
 const SMALL_PX = 700;
 const AHEAD = 3;
+
+function dress({ style }, opacity, transform) {
+  const seen = opacity === 1 ? '' : String(opacity);
+  if (style.opacity !== seen) style.opacity = seen;
+  if (style.transform !== transform) style.transform = transform;
+}
 
 const isThere = (image) => image.complete && image.naturalWidth > 0;
 
 export class PlayerStage {
   constructor(root) {
     this.picture = root.querySelector('.player-picture');
+    this.frame = root.querySelector('.player-frame');
+    this.before = new Image();
+    this.before.alt = '';
     this.card = root.querySelector('.player-card');
     this.subtitle = root.querySelector('.player-subtitle');
     this.images = new Map();
   }
 
   show(clock) {
+    this.clock = clock;
     const { shot } = clock;
     this.shot = shot;
     this.picture.dataset.shot = shot.id;
@@ -56,7 +68,29 @@ export class PlayerStage {
 
   put(image, shot) {
     image.alt = shot.prompt ?? '';
-    if (this.picture.firstChild !== image) this.picture.replaceChildren(image);
+    if (this.now !== image) {
+      this.now = image;
+      this.frame.replaceChildren(image);
+    }
+    this.follow(this.clock);
+  }
+
+  // After every change of time, up to sixty times a second.
+  follow(clock) {
+    const { shots, index, shot, within } = clock;
+    if (!this.now || this.picture.hidden || this.shot !== shot) return;
+    const { before, now } = shares(shot, within);
+    this.showBefore(before ? shots[index - 1] : undefined, before);
+    dress(this.now, now, transformOf(shot.cam, Math.min(1, within / shot.ms)));
+  }
+
+  // The shot before, as its camera left it, lies below; where there is none it is dark.
+  showBefore(shot, share) {
+    if (!shot?.large) return this.before.remove();
+    const address = this.best(shot);
+    if (this.before.getAttribute('src') !== address) this.before.src = address;
+    dress(this.before, share, transformOf(shot.cam, 1));
+    if (this.before.parentElement !== this.frame) this.frame.prepend(this.before);
   }
 
   best({ small, large }) {

@@ -149,6 +149,7 @@ class Player {
     }
     if (this.shown !== clock.shot || this.way !== Math.sign(clock.rate)) this.show();
     if (root.hasAttribute('data-playing') !== clock.playing) this.showPlaying();
+    this.stage?.follow(clock);
     this.sound?.follow();
     if (this.bar.segments.length === clock.shots.length) this.bar.follow();
     write(this.find('.player-time'), `${clockText(clock.time)} / ${clockText(clock.total)}`);

@@ -43,6 +43,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @StyleSheet("css/fields.css")
 @StyleSheet("css/texts.css")
 @StyleSheet("css/sounds.css")
+@StyleSheet("css/motion.css")
 @StyleSheet("css/scenes.css")
 @StyleSheet("css/panel.css")
 @StyleSheet("css/panel-bar.css")

@@ -1,5 +1,6 @@
 package app.storycore.dashboard;
 
+import app.storycore.generation.ui.results.OpenFilms;
 import app.storycore.base.film.AspectRatio;
 import app.storycore.base.ui.Toast;
 import app.storycore.generation.GenerationId;
@@ -79,6 +80,7 @@ final class ProjectPage extends Div {
             OpenVersions openVersions,
             GenerationActionsFactory actionsFactory,
             CoverTool cover,
+            OpenFilms films,
             BiFunction<ShotBoard, SaveIndicator, ShotToolbar> toolbar,
             Clock clock) {
         this.generations = generations;
@@ -93,6 +95,8 @@ final class ProjectPage extends Div {
         heading = new ProjectHeading(project, saveIndicator, headings::rename, headings::restyle, aspect, engine);
         GenerationActions actions = actionsFactory.of(projectId, project.ownerId(), this::storeOrSay, this::readLatest);
         panel = new GenerationPanel(clock, actions);
+        panel.films(films);
+        results.films(films);
         shots = new ShotBoard(sequence, openCast, openSounds, saveIndicator, faces::face, this::sequenceChanged);
         cast = new CastBoard(openCast, saveIndicator);
         versions = new ProjectVersions(openVersions, faces, shots, results, panel, actions, cover);
@@ -123,6 +127,8 @@ final class ProjectPage extends Div {
         panel.whenForeseen(this::foreseen);
         panel.whenLook(this::look);
         shots.panelsFrom(faces::panel);
+        ProjectMotion motion = new ProjectMotion(sequence, shots, faces, aspect::getValue);
+        shots.whenMotion(motion::ask);
         shots.played(new ProjectPlayer(sequence, shots, faces, openSounds, aspect::getValue));
         cast.whenChanged(shots::refreshCast);
         results.whenCompare(this::goToComparison);

@@ -1,5 +1,8 @@
 package app.storycore.dashboard;
 
+import app.storycore.project.film.FilmSettingsService;
+import app.storycore.generation.film.GenerationFilms;
+import app.storycore.generation.ui.results.OpenFilms;
 import app.storycore.account.AccountId;
 import app.storycore.generation.history.GenerationHistory;
 import app.storycore.generation.live.GenerationNotifier;
@@ -50,6 +53,8 @@ class ProjectPageFactory {
     private final PromptPreviews promptPreviews;
     private final Quotas quotas;
     private final WorkflowQueries workflows;
+    private final FilmSettingsService filmSettings;
+    private final GenerationFilms films;
     private final Clock clock;
 
     ProjectPageFactory(
@@ -72,6 +77,8 @@ class ProjectPageFactory {
             PromptPreviews promptPreviews,
             Quotas quotas,
             WorkflowQueries workflows,
+            FilmSettingsService filmSettings,
+            GenerationFilms films,
             Clock clock) {
         this.projects = projects;
         this.list = list;
@@ -92,6 +99,8 @@ class ProjectPageFactory {
         this.promptPreviews = promptPreviews;
         this.quotas = quotas;
         this.workflows = workflows;
+        this.filmSettings = filmSettings;
+        this.films = films;
         this.clock = clock;
     }
 
@@ -111,6 +120,7 @@ class ProjectPageFactory {
                 versions.of(project.id(), ownerId),
                 actions,
                 new CoverTool(list, project.id(), ownerId),
+                new OpenFilms(filmSettings, films, ownerId),
                 (board, state) ->
                         new ShotToolbar(shots, scripts, numbers, quotas, project.id(), ownerId, board, state, prompts),
                 clock);

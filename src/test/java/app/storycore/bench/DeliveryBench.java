@@ -29,6 +29,7 @@ import app.storycore.delivery.picture.GifOptions;
 import app.storycore.delivery.video.Animatic;
 import app.storycore.delivery.video.AnimaticOptions;
 import app.storycore.delivery.video.Ffmpeg;
+import app.storycore.delivery.video.overlay.BurnIn;
 import app.storycore.engine.Coherence;
 import app.storycore.engine.Drawing;
 import app.storycore.engine.PanelRequest;
@@ -105,8 +106,9 @@ class DeliveryBench {
                     10,
                     20);
         }
-        measure("animatic", (story, file) -> film(story, file, AnimaticOptions.Camera.STILL), 30, 15);
-        measure("animatic with camera", (story, file) -> film(story, file, AnimaticOptions.Camera.MOVING), 100, 150);
+        measure("animatic", (story, file) -> film(story, file, AnimaticOptions.DEFAULT), 30, 15);
+        AnimaticOptions moving = AnimaticOptions.DEFAULT.with(AnimaticOptions.Camera.MOVING);
+        measure("animatic with camera", (story, file) -> film(story, file, moving), 100, 150);
         measure(
                 "GIF",
                 (story, file) -> AnimatedGif.write(story, file, GifOptions.DEFAULT, ExportProgress.NONE),
@@ -119,9 +121,16 @@ class DeliveryBench {
                 20);
     }
 
-    private static void film(Storyboard storyboard, Path file, AnimaticOptions.Camera camera) throws IOException {
+    @Test
+    void time_and_size_of_a_film_of_60_shots_with_figures_in_every_picture() throws IOException {
+        AnimaticOptions burnt = AnimaticOptions.DEFAULT.with(new BurnIn(true, true));
+        measure("animatic with time code", (story, file) -> film(story, file, burnt), 100, 150);
+        AnimaticOptions moving = burnt.with(AnimaticOptions.Camera.MOVING);
+        measure("animatic with camera and time code", (story, file) -> film(story, file, moving), 100, 200);
+    }
+
+    private static void film(Storyboard storyboard, Path file, AnimaticOptions options) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
-            AnimaticOptions options = AnimaticOptions.DEFAULT.with(camera);
             new Animatic(new Ffmpeg("")).write(storyboard, out, options, ExportProgress.NONE);
         }
     }

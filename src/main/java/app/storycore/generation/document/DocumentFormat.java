@@ -1,6 +1,7 @@
 package app.storycore.generation.document;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** A document that is made of a generation when somebody asks for it; its slug stands in the address. */
@@ -34,6 +35,11 @@ public enum DocumentFormat {
         this.mediaType = mediaType;
         this.word = word;
         this.extension = extension;
+    }
+
+    /** Those that a menu offers; of films people choose more than a menu can. */
+    public static List<DocumentFormat> offered() {
+        return Arrays.stream(values()).filter(format -> !format.isFilm()).toList();
     }
 
     static Optional<DocumentFormat> of(String slug) {

@@ -1,5 +1,6 @@
 package app.storycore.generation.ui.panel;
 
+import app.storycore.generation.ui.results.OpenFilms;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
@@ -73,6 +74,11 @@ public final class GenerationPanel extends Section {
             shown = generation;
             show();
         }
+    }
+
+    /** Lets people choose how its film is made. */
+    public void films(OpenFilms films) {
+        outcome.films(films);
     }
 
     /** From now on {@code listener} is told of every shot that somebody wants to see, since it failed. */

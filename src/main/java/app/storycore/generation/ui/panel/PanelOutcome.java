@@ -1,5 +1,6 @@
 package app.storycore.generation.ui.panel;
 
+import app.storycore.generation.ui.results.OpenFilms;
 import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.RelativeTime;
 import app.storycore.base.ui.StudioIcon;
@@ -107,6 +108,10 @@ final class PanelOutcome extends Div {
     void follow(@Nullable String versions, List<ShotSnapshot> inUse) {
         downloads.follow(versions);
         misses.showShots(inUse);
+    }
+
+    void films(OpenFilms films) {
+        downloads.films(films);
     }
 
     /** Whether looking at what was made is the next thing to do. */

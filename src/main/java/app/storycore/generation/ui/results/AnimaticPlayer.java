@@ -2,8 +2,6 @@ package app.storycore.generation.ui.results;
 
 import app.storycore.asset.AssetLinks;
 import app.storycore.generation.GenerationSnapshot;
-import app.storycore.generation.OutputFile;
-import app.storycore.generation.document.DocumentLinks;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
 import java.util.Objects;
@@ -16,6 +14,7 @@ final class AnimaticPlayer extends HtmlComponent {
 
     private @Nullable String shown;
     private @Nullable String mark;
+    private @Nullable OpenFilms films;
 
     AnimaticPlayer() {
         addClassName("animatic-player");
@@ -33,7 +32,11 @@ final class AnimaticPlayer extends HtmlComponent {
      */
     void follow(@Nullable String versions) {
         mark = versions;
-        getElement().setAttribute("preload", versions == null ? "metadata" : "none");
+    }
+
+    /** From the next {@link #show} on the film is played that is chosen for the project. */
+    void films(OpenFilms open) {
+        films = open;
     }
 
     /**
@@ -52,6 +55,7 @@ final class AnimaticPlayer extends HtmlComponent {
         if (poster != null) {
             getElement().setAttribute("poster", poster);
         }
+        getElement().setAttribute("preload", isStored(generation) ? "metadata" : "none");
         if (film == null) {
             getElement().removeAttribute("src");
         } else {
@@ -64,7 +68,12 @@ final class AnimaticPlayer extends HtmlComponent {
         if (film == null) {
             return null;
         }
-        return mark == null ? AssetLinks.show(film) : DocumentLinks.current(generation.id(), OutputFile.ANIMATIC, mark);
+        return isStored(generation) ? AssetLinks.show(film) : FilmLinks.of(generation, mark, films);
+    }
+
+    /** Whether it is the film that the generation has made itself; others are made when they are asked for. */
+    private boolean isStored(GenerationSnapshot generation) {
+        return mark == null && !FilmLinks.isOther(generation, films);
     }
 
     /** Plays from where it stands, and takes the focus, so that its keys work. */

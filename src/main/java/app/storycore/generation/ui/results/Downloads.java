@@ -1,5 +1,11 @@
 package app.storycore.generation.ui.results;
 
+import java.util.Objects;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.button.Button;
+import app.storycore.delivery.video.FilmSettings;
+import app.storycore.base.ui.Toast;
+import app.storycore.base.NotFoundException;
 import app.storycore.asset.AssetLinks;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.generation.GenerationId;
@@ -18,16 +24,22 @@ public final class Downloads extends Div {
     private record Files(
             GenerationId generationId,
             @Nullable String mark,
+            @Nullable FilmSettings film,
             @Nullable UUID archive,
             @Nullable UUID pdf,
             @Nullable UUID animatic) {}
 
     private final MoreFormats formats = new MoreFormats();
+    private final Button options = new Button(getTranslation("film.options"), StudioIcon.FILM.create());
+    private @Nullable OpenFilms films;
+    private @Nullable GenerationSnapshot generation;
     private @Nullable Files shown;
     private @Nullable String mark;
 
     public Downloads() {
         addClassName("downloads");
+        options.addThemeVariants(ButtonVariant.TERTIARY);
+        options.addClickListener(click -> ask());
         add(formats);
     }
 
@@ -40,38 +52,107 @@ public final class Downloads extends Div {
         mark = versions;
     }
 
+    /** Lets people choose how the film is made. */
+    public void films(OpenFilms open) {
+        films = open;
+        open.whenChosen(() -> {
+            if (generation != null) {
+                show(generation);
+            }
+        });
+    }
+
     /** Shows what there is; links that are there already stay, and with them the focus on one. */
-    public void show(GenerationSnapshot generation) {
+    public void show(GenerationSnapshot now) {
+        generation = now;
         Files files = new Files(
-                generation.id(),
-                mark,
-                generation.packageAssetId(),
-                generation.pdfAssetId(),
-                generation.animaticAssetId());
+                now.id(), mark, chosen(now), now.packageAssetId(), now.pdfAssetId(), now.animaticAssetId());
         if (!files.equals(shown)) {
             shown = files;
             removeAll();
-            link("panel.package", StudioIcon.DOWNLOAD, files, OutputFile.PACKAGE, files.archive());
-            link("panel.pdf", StudioIcon.DOCUMENT, files, OutputFile.PDF, files.pdf());
-            link("panel.animatic", StudioIcon.FILM, files, OutputFile.ANIMATIC, files.animatic());
+            link("panel.package", StudioIcon.DOWNLOAD, OutputFile.PACKAGE, files.archive());
+            link("panel.pdf", StudioIcon.DOCUMENT, OutputFile.PDF, files.pdf());
+            link("panel.animatic", StudioIcon.FILM, OutputFile.ANIMATIC, files.animatic());
             add(formats);
+            if (films != null && files.animatic() != null && now.status().isTerminal()) {
+                add(options);
+            }
         }
-        formats.show(generation);
+        formats.show(now);
         setVisible(getComponentCount() > 1 || formats.isVisible());
     }
 
-    private void link(String key, StudioIcon icon, Files files, OutputFile kind, @Nullable UUID assetId) {
+    /** Null where the film of the generation is the one that is chosen. */
+    private @Nullable FilmSettings chosen(GenerationSnapshot now) {
+        OpenFilms open = films;
+        return open != null && FilmLinks.isOther(now, open) ? open.chosen(now) : null;
+    }
+
+    private void link(String key, StudioIcon icon, OutputFile kind, @Nullable UUID assetId) {
         if (assetId == null) {
             return;
         }
-        Anchor anchor = new Anchor(
-                files.mark() == null
-                        ? AssetLinks.download(assetId)
-                        : DocumentLinks.current(files.generationId(), kind, files.mark()) + "&download");
+        Anchor anchor = new Anchor(address(kind, assetId));
         anchor.add(icon.create(), new Span(getTranslation(key)));
         anchor.addClassName("download");
         anchor.setRouterIgnore(true);
         anchor.getElement().setAttribute("download", true);
         add(anchor);
+    }
+
+    private String address(OutputFile kind, UUID assetId) {
+        GenerationSnapshot now = Objects.requireNonNull(generation);
+        FilmSettings film = kind == OutputFile.PDF ? null : chosen(now);
+        if (film != null) {
+            return FilmLinks.of(now, kind, mark, film) + "&download";
+        }
+        return mark == null ? AssetLinks.download(assetId) : DocumentLinks.current(now.id(), kind, mark) + "&download";
+    }
+
+    private void ask() {
+        OpenFilms open = films;
+        GenerationSnapshot asked = generation;
+        if (open != null && asked != null) {
+            guarded(() -> new FilmDialog(open.readAgain(asked), new Choice(open, asked)).open());
+        }
+    }
+
+    private void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (NotFoundException gone) {
+            Toast.problem(getTranslation("film.gone"));
+        }
+    }
+
+    /** What is done with a choice for one generation. */
+    private final class Choice implements FilmDialog.Handler {
+
+        private final OpenFilms open;
+        private final GenerationSnapshot asked;
+
+        Choice(OpenFilms open, GenerationSnapshot asked) {
+            this.open = open;
+            this.asked = asked;
+        }
+
+        @Override
+        public void download(FilmSettings settings, boolean remembered) {
+            guarded(() -> {
+                if (remembered) {
+                    open.choose(asked, settings);
+                }
+                String address = FilmLinks.of(asked, OutputFile.ANIMATIC, mark, settings) + "&download";
+                getUI().ifPresent(ui -> ui.getPage().open(address, "_blank"));
+            });
+        }
+
+        @Override
+        public void remember(FilmSettings settings) {
+            guarded(() -> {
+                open.choose(asked, settings);
+                Toast.done(getTranslation("film.saved"));
+            });
+        }
     }
 }

@@ -20,7 +20,7 @@ public final class MoreFormats extends MenuBar {
         MenuItem more = addItem(getTranslation("panel.formats"));
         more.add(StudioIcon.CHEVRON_DOWN.create());
         addClassName("more-formats");
-        for (DocumentFormat format : DocumentFormat.values()) {
+        for (DocumentFormat format : DocumentFormat.offered()) {
             if (format.hasEditRate()) {
                 MenuItem edit = more.getSubMenu().addItem(words(format));
                 for (EditRate rate : EditRate.values()) {
@@ -61,11 +61,8 @@ public final class MoreFormats extends MenuBar {
             case PDF_9 -> getTranslation("panel.formats.pdf", 9);
             case GIF -> getTranslation("panel.formats.gif");
             case CONTACT_SHEET -> getTranslation("panel.formats.contactSheet");
-            case ANIMATIC_25 -> getTranslation("panel.formats.animatic", 25);
-            case ANIMATIC_30 -> getTranslation("panel.formats.animatic", 30);
-            case MOVING_ANIMATIC -> getTranslation("panel.formats.moving", 24);
-            case MOVING_ANIMATIC_25 -> getTranslation("panel.formats.moving", 25);
-            case MOVING_ANIMATIC_30 -> getTranslation("panel.formats.moving", 30);
+            case ANIMATIC_25, ANIMATIC_30, MOVING_ANIMATIC, MOVING_ANIMATIC_25, MOVING_ANIMATIC_30 ->
+                throw new IllegalArgumentException("Films are chosen in their dialog");
             case SHOT_LIST -> getTranslation("panel.formats.shotList");
             case OTIO_BUNDLE -> getTranslation("panel.formats.otioBundle");
             case OTIO -> getTranslation("panel.formats.otio");

@@ -115,6 +115,17 @@ public final class ResultGallery extends Div {
         return latest ? record.shownIn(versions) : record;
     }
 
+    /** Lets people choose how the film is made. */
+    public void films(OpenFilms films) {
+        downloads.films(films);
+        animatic.films(films);
+        films.whenChosen(() -> {
+            if (shown != null) {
+                animatic.show(shown, poster());
+            }
+        });
+    }
+
     /** Compares with an earlier generation of the same project, or with none; shown with the next {@link #show}. */
     public void compareWith(@Nullable GenerationId earlier) {
         comparison.want(earlier);

@@ -17,6 +17,7 @@ final class ShortcutsDialog extends Dialog {
             "escape",
             "enter",
             "texts",
+            "motion",
             "arrows",
             "reorder",
             "duplicate",

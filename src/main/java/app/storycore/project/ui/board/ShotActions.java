@@ -2,6 +2,9 @@ package app.storycore.project.ui.board;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import java.util.Set;
+import java.util.EnumSet;
+import app.storycore.base.film.ShotMotion;
 import app.storycore.base.NotFoundException;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotId;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Does what the cards of a board and its keys are asked for. */
 final class ShotActions implements ShotCard.Handler {
 
+    private static final Set<ShotField> MOTION = EnumSet.of(ShotField.TRANSITION, ShotField.CAMERA_MOVE);
+
     private final BoardDisplay board;
     private final ShotAutosave saver;
     private final ShotChanges changes;
@@ -30,6 +35,7 @@ final class ShotActions implements ShotCard.Handler {
     private Consumer<ShotId> regenerate = shotId -> {};
     private Consumer<ShotId> openPicture = shotId -> {};
     private Consumer<ShotId> removeSound = shotId -> {};
+    private Consumer<ShotId> motion = shotId -> {};
     private @Nullable ShotId inHand;
 
     ShotActions(
@@ -63,6 +69,24 @@ final class ShotActions implements ShotCard.Handler {
 
     void whenSoundRemoved(Consumer<ShotId> listener) {
         removeSound = listener;
+    }
+
+    void whenMotion(Consumer<ShotId> listener) {
+        motion = listener;
+    }
+
+    @Override
+    public void chooseMotion(ShotId shotId) {
+        motion.accept(shotId);
+    }
+
+    /** Has a shot move like this in the film. */
+    void move(ShotId shotId, ShotMotion wanted) {
+        change.run(() -> {
+            changes.write(List.of(shotId), MOTION, ShotDraft.empty().withMotion(wanted));
+            board.reload();
+            board.bringCard(shotId).ifPresent(ShotCard::focusCard);
+        });
     }
 
     @Override

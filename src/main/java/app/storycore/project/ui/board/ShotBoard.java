@@ -1,5 +1,6 @@
 package app.storycore.project.ui.board;
 
+import app.storycore.base.film.ShotMotion;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Subscription;
 import app.storycore.project.ShotDraft;
@@ -201,6 +202,17 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
     /** From now on {@code listener} is told of every shot whose picture somebody wants to see large. */
     public void whenPicture(Consumer<ShotId> listener) {
         actions.whenPicture(listener);
+    }
+
+    /** From now on {@code listener} is told of every shot of which somebody wants to say what moves in it. */
+    public void whenMotion(Consumer<ShotId> listener) {
+        actions.whenMotion(listener);
+        menu.whenMotion(listener);
+    }
+
+    /** Has a shot move like this in the film; one step that can be taken back. */
+    public void writeMotion(ShotId shotId, ShotMotion motion) {
+        actions.move(shotId, motion);
     }
 
     /** From now on {@code listener} is told of every shot whose final prompt is wanted. */

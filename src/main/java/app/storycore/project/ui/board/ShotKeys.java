@@ -53,6 +53,7 @@ final class ShotKeys {
             case "delete" -> actions.askToDelete(shotId);
             case "dialogue" -> actions.writeText(shotId, ShotField.DIALOGUE);
             case "action" -> actions.writeText(shotId, ShotField.ACTION);
+            case "motion" -> actions.chooseMotion(shotId);
             case "notes" -> actions.writeText(shotId, ShotField.NOTES);
             default -> {}
         }

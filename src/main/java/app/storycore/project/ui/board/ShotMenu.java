@@ -34,6 +34,7 @@ final class ShotMenu {
     private Function<ShotId, List<ShotTool>> tools = shotId -> List.of();
     private Consumer<ShotId> showPrompt = shotId -> {};
     private Consumer<ShotId> play = shotId -> {};
+    private Consumer<ShotId> motion = shotId -> {};
     private Consumer<ShotId> insert = shotId -> {};
     private @Nullable BoardScenes scenes;
 
@@ -62,6 +63,10 @@ final class ShotMenu {
 
     void whenInsert(Consumer<ShotId> listener) {
         insert = listener;
+    }
+
+    void whenMotion(Consumer<ShotId> listener) {
+        motion = listener;
     }
 
     void whenPlay(Consumer<ShotId> listener) {
@@ -120,6 +125,7 @@ final class ShotMenu {
             items.add(
                     item(popover.getTranslation("shot.cast"), StudioIcon.USER, () -> actions.choose(List.of(shotId))));
         }
+        items.add(item(popover.getTranslation("motion.menu"), StudioIcon.FILM, () -> motion.accept(shotId)));
         items.add(item(popover.getTranslation("prompts.one"), StudioIcon.DOCUMENT, () -> showPrompt.accept(shotId)));
         BoardScenes groups = scenes;
         if (groups != null && groups.begunBy(shotId).isEmpty()) {

@@ -50,6 +50,8 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
 
         void removeSound(ShotId shotId);
 
+        void chooseMotion(ShotId shotId);
+
         void chooseCast(ShotId shotId);
 
         void openMenu(ShotId shotId);
@@ -71,6 +73,7 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
     private final ShotPicture picture = new ShotPicture();
     private final ShotFields fields = new ShotFields(this);
     private final ShotTextsFold texts = new ShotTextsFold(this);
+    private final MotionLine motion;
     private final SoundLine sound;
     private final DeviationLine deviations = new DeviationLine();
     private final CardAction up;
@@ -94,6 +97,7 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
         again = PressOnce.mark(new CardAction("shot.regenerate", StudioIcon.REFRESH, () -> handler.regenerate(shotId)));
         more = new CardAction("shot.more", StudioIcon.MORE, () -> handler.openMenu(shotId));
         more.getElement().setAttribute("aria-haspopup", "dialog");
+        motion = new MotionLine(() -> handler.chooseMotion(shotId));
         sound = new SoundLine(() -> handler.removeSound(shotId));
         CardAction soundAdd = new CardAction("sound.add", StudioIcon.SOUND, () -> {});
         soundAdd.getElement().setAttribute("data-sound-does", "add");
@@ -125,7 +129,7 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
 
         Div actions = new Div(up, down, copy, again, soundAdd, more, delete);
         actions.addClassName("shot-actions");
-        add(picture, fields, texts, sound, actions);
+        add(picture, fields, texts, motion, sound, actions);
     }
 
     /**
@@ -140,6 +144,7 @@ public final class ShotCard extends Article implements DropTarget<ShotCard>, Sho
         picture.number(label);
         fields.show(draft, stored.prompt());
         texts.show(draft, stored);
+        motion.show(draft.motion());
         showSound();
         up.setEnabled(newNumber > 1);
         down.setEnabled(!last);

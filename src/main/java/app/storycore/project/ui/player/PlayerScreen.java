@@ -119,7 +119,7 @@ final class PlayerScreen extends Div {
     }
 
     private Div stage() {
-        Div picture = block("player-picture");
+        Div picture = block("player-picture", block("player-frame"));
         Span number = new Span();
         Paragraph prompt = WrittenText.shownIn(new Paragraph());
         Paragraph subtitle = WrittenText.shownIn(new Paragraph());

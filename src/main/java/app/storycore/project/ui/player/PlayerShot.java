@@ -1,5 +1,10 @@
 package app.storycore.project.ui.player;
 
+import tools.jackson.databind.node.ArrayNode;
+import java.util.stream.Stream;
+import app.storycore.base.film.Transition;
+import app.storycore.base.film.ShotMotion;
+import app.storycore.base.film.CameraPath;
 import app.storycore.base.VisibleText;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotId;
@@ -16,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param dialogue as much of it as a subtitle can show
  * @param picture null while there is none
  * @param sound that begins with it, null for none
+ * @param motion how it comes in and what its camera does
  */
 public record PlayerShot(
         ShotId id,
@@ -24,7 +30,8 @@ public record PlayerShot(
         String prompt,
         String dialogue,
         @Nullable PlayerPicture picture,
-        @Nullable PlayerSound sound) {
+        @Nullable PlayerSound sound,
+        ShotMotion motion) {
 
     /** Characters of a prompt that stand in the place of a picture, or describe it. */
     static final int PROMPT_MAX = 200;
@@ -42,21 +49,22 @@ public record PlayerShot(
                 cut(draft.prompt(), PROMPT_MAX),
                 cut(draft.texts().dialogue(), DIALOGUE_MAX),
                 picture,
-                null);
+                null,
+                draft.motion());
     }
 
     /** The same with the picture that is in use by now. */
     public PlayerShot showing(@Nullable PlayerPicture now) {
-        return new PlayerShot(id, number, duration, prompt, dialogue, now, sound);
+        return new PlayerShot(id, number, duration, prompt, dialogue, now, sound, motion);
     }
 
     /** The same with the sound that begins with it, null for none. */
     public PlayerShot hearing(@Nullable PlayerSound now) {
-        return new PlayerShot(id, number, duration, prompt, dialogue, picture, now);
+        return new PlayerShot(id, number, duration, prompt, dialogue, picture, now, motion);
     }
 
     PlayerShot lasting(Duration now) {
-        return new PlayerShot(id, number, now, prompt, dialogue, picture, sound);
+        return new PlayerShot(id, number, now, prompt, dialogue, picture, sound, motion);
     }
 
     /** For {@code player.js}; what is not there is left out. */
@@ -71,7 +79,23 @@ public record PlayerShot(
         if (sound != null) {
             json.set("sound", sound.json());
         }
+        putMotion(json);
         return json;
+    }
+
+    private void putMotion(ObjectNode json) {
+        Transition transition = motion.transition();
+        CameraPath path = motion.camera();
+        if (!transition.isCut()) {
+            json.putObject("fade")
+                    .put("kind", transition.kind().name())
+                    .put("ms", transition.duration().toMillis());
+        }
+        if (path != null) {
+            ArrayNode numbers = json.putArray("cam");
+            Stream.of(path.from(), path.to())
+                    .forEach(frame -> numbers.add(frame.left()).add(frame.top()).add(frame.size()));
+        }
     }
 
     private static void putText(ObjectNode json, String name, String text) {
