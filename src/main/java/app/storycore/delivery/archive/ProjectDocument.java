@@ -11,7 +11,6 @@ import app.storycore.delivery.ProjectInfo;
 import app.storycore.delivery.ShotDescription;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.Timecode;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +79,7 @@ record ProjectDocument(
             @Nullable Integer take,
             @Nullable List<Integer> cast,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            @Nullable
             MotionDocument motion) {}
 
     /**

@@ -13,7 +13,6 @@ import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.Timecode;
 import app.storycore.engine.PanelProvenance;
 import app.storycore.engine.PanelReport;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,7 +93,7 @@ record StoryboardDocument(
             @Nullable String sceneNumber,
             @Nullable String sceneHeading,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            @Nullable
             MotionDocument motion,
 
             @Nullable PanelProvenance drawn,

@@ -161,13 +161,12 @@ class FilmsOfGenerationsTest extends RunTest {
     }
 
     @Test
-    void a_package_of_a_board_where_nothing_moves_is_as_it_was() throws IOException {
+    void a_package_of_a_board_where_nothing_moves_says_so_and_keeps_its_version() throws IOException {
         done(generations.start(project, owner));
 
-        for (String name : List.of("project.json", "storyboard.json")) {
-            assertThat(new String(entry(latestPackage(project, owner), name), StandardCharsets.UTF_8))
-                    .doesNotContain("motion");
-        }
+        assertThat(new String(entry(latestPackage(project, owner), "project.json"), StandardCharsets.UTF_8))
+                .contains("\"version\" : 2", "\"motion\" : null")
+                .doesNotContain("\"transition\"");
     }
 
     @Test
