@@ -45,6 +45,7 @@ class KeysInCodeTest {
                                     "escape",
                                     "enter",
                                     "texts",
+                                    "motion",
                                     "arrows",
                                     "reorder",
                                     "duplicate",
