@@ -1,6 +1,5 @@
 package app.storycore.dashboard;
 
-import app.storycore.generation.ui.results.OpenFilms;
 import app.storycore.base.film.AspectRatio;
 import app.storycore.base.ui.Toast;
 import app.storycore.generation.GenerationId;
@@ -13,6 +12,7 @@ import app.storycore.generation.ui.panel.GenerationActions;
 import app.storycore.generation.ui.panel.GenerationActionsFactory;
 import app.storycore.generation.ui.panel.GenerationPanel;
 import app.storycore.generation.ui.panel.PromptProblem;
+import app.storycore.generation.ui.results.OpenFilms;
 import app.storycore.generation.ui.results.ResultGallery;
 import app.storycore.generation.ui.version.OpenVersions;
 import app.storycore.project.ProjectId;

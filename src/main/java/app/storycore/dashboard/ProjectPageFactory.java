@@ -1,9 +1,7 @@
 package app.storycore.dashboard;
 
-import app.storycore.project.film.FilmSettingsService;
-import app.storycore.generation.film.GenerationFilms;
-import app.storycore.generation.ui.results.OpenFilms;
 import app.storycore.account.AccountId;
+import app.storycore.generation.film.GenerationFilms;
 import app.storycore.generation.history.GenerationHistory;
 import app.storycore.generation.live.GenerationNotifier;
 import app.storycore.generation.live.PanelPreviews;
@@ -12,12 +10,14 @@ import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.start.PromptPreviews;
 import app.storycore.generation.ui.history.ProjectHistory;
 import app.storycore.generation.ui.panel.GenerationActionsFactory;
+import app.storycore.generation.ui.results.OpenFilms;
 import app.storycore.generation.ui.results.ResultGallery;
 import app.storycore.generation.ui.version.OpenVersionsFactory;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectNotifier;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotService;
+import app.storycore.project.film.FilmSettingsService;
 import app.storycore.project.list.ProjectList;
 import app.storycore.project.numbering.NumberingService;
 import app.storycore.project.script.ScriptService;

@@ -166,7 +166,9 @@ class FilmPageTest extends PageTest {
 
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<FrameRate> rate() {
-        return find(RadioButtonGroup.class, dialog()).withCaption("Frames per second").single();
+        return find(RadioButtonGroup.class, dialog())
+                .withCaption("Frames per second")
+                .single();
     }
 
     @SuppressWarnings("unchecked")

@@ -141,8 +141,7 @@ class MotionPageTest extends PageTest {
         test(size).setValue(60.0);
         assertThat(left.isInvalid()).isFalse();
         pressIn("Apply");
-        assertThat(stored().camera())
-                .isEqualTo(new CameraPath(CameraFrame.FULL, new CameraFrame(3000, 1000, 6000)));
+        assertThat(stored().camera()).isEqualTo(new CameraPath(CameraFrame.FULL, new CameraFrame(3000, 1000, 6000)));
         assertThat(lines()).containsExactly("Transition and camera: Custom move");
     }
 
@@ -192,23 +191,32 @@ class MotionPageTest extends PageTest {
 
     @SuppressWarnings("unchecked")
     private Select<Kind> transition() {
-        return find(Select.class, find(Dialog.class).single()).withCaption("Transition").single();
+        return find(Select.class, find(Dialog.class).single())
+                .withCaption("Transition")
+                .single();
     }
 
     @SuppressWarnings("unchecked")
     private Select<Object> camera() {
-        return find(Select.class, find(Dialog.class).single()).withCaption("Camera move").single();
+        return find(Select.class, find(Dialog.class).single())
+                .withCaption("Camera move")
+                .single();
     }
 
     private NumberField field(String label) {
-        return find(NumberField.class, find(Dialog.class).single()).withCaption(label).single();
+        return find(NumberField.class, find(Dialog.class).single())
+                .withCaption(label)
+                .single();
     }
 
     private List<NumberField> numbers(String label) {
-        return find(NumberField.class, find(Dialog.class).single()).withCaption(label).all();
+        return find(NumberField.class, find(Dialog.class).single())
+                .withCaption(label)
+                .all();
     }
 
     private void pressIn(String words) {
-        test(find(Button.class, find(Dialog.class).single()).withText(words).single()).click();
+        test(find(Button.class, find(Dialog.class).single()).withText(words).single())
+                .click();
     }
 }

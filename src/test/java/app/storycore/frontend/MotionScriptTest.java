@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 /** Fades and camera moves in the player, and frames that are dragged over a picture. */
 class MotionScriptTest {
 
-
     private final JavaScript engine = new JavaScript();
 
     @BeforeEach
@@ -19,8 +18,9 @@ class MotionScriptTest {
             FrontendFiles.scripts().stream()
                     .filter(file -> file.endsWith(name))
                     .map(FrontendFiles::read)
-                    .forEach(script -> engine.run(script.replaceAll("(?m)^export function (\\w+)", "globalThis.$1 = function")
-                            .replaceAll("(?m)^const WHOLE", "var WHOLE")));
+                    .forEach(script ->
+                            engine.run(script.replaceAll("(?m)^export function (\\w+)", "globalThis.$1 = function")
+                                    .replaceAll("(?m)^const WHOLE", "var WHOLE")));
         }
     }
 
@@ -43,8 +43,10 @@ class MotionScriptTest {
         assertThat(engine.run("transformOf(%s, 0)".formatted(move)).asString()).isEqualTo("scale(1) translate(0%, 0%)");
         assertThat(engine.run("transformOf(%s, 1)".formatted(move)).asString())
                 .isEqualTo("scale(2) translate(-10%, -20%)");
-        assertThat(engine.run("transformOf(%s, 0.5)".formatted(move)).asString()).endsWith("translate(-5%, -10%)");
-        assertThat(engine.run("transformOf(%s, 0.1)".formatted(move)).asString()).contains("translate(-0.28");
+        assertThat(engine.run("transformOf(%s, 0.5)".formatted(move)).asString())
+                .endsWith("translate(-5%, -10%)");
+        assertThat(engine.run("transformOf(%s, 0.1)".formatted(move)).asString())
+                .contains("translate(-0.28");
     }
 
     @Test
@@ -54,8 +56,10 @@ class MotionScriptTest {
 
     @Test
     void a_dissolve_lays_the_shot_over_the_one_before() {
-        assertThat(shares("{ ms: 2000, fade: { kind: 'DISSOLVE', ms: 1000 } }", 250)).containsExactly(1.0, 0.25);
-        assertThat(shares("{ ms: 2000, fade: { kind: 'DISSOLVE', ms: 1000 } }", 1000)).containsExactly(0.0, 1.0);
+        assertThat(shares("{ ms: 2000, fade: { kind: 'DISSOLVE', ms: 1000 } }", 250))
+                .containsExactly(1.0, 0.25);
+        assertThat(shares("{ ms: 2000, fade: { kind: 'DISSOLVE', ms: 1000 } }", 1000))
+                .containsExactly(0.0, 1.0);
     }
 
     @Test
@@ -69,8 +73,10 @@ class MotionScriptTest {
 
     @Test
     void a_fade_from_black_never_shows_the_shot_before_and_ends_with_a_shot_that_became_shorter() {
-        assertThat(shares("{ ms: 500, fade: { kind: 'FADE_FROM_BLACK', ms: 1000 } }", 250)).containsExactly(0.0, 0.5);
-        assertThat(shares("{ ms: 500, fade: { kind: 'FADE_FROM_BLACK', ms: 1000 } }", 500)).containsExactly(0.0, 1.0);
+        assertThat(shares("{ ms: 500, fade: { kind: 'FADE_FROM_BLACK', ms: 1000 } }", 250))
+                .containsExactly(0.0, 0.5);
+        assertThat(shares("{ ms: 500, fade: { kind: 'FADE_FROM_BLACK', ms: 1000 } }", 500))
+                .containsExactly(0.0, 1.0);
     }
 
     @Test
@@ -106,7 +112,9 @@ class MotionScriptTest {
     private int[] frame(String script) {
         Value frame = engine.run(script);
         return new int[] {
-            frame.getMember("left").asInt(), frame.getMember("top").asInt(), frame.getMember("size").asInt()
+            frame.getMember("left").asInt(),
+            frame.getMember("top").asInt(),
+            frame.getMember("size").asInt()
         };
     }
 }

@@ -79,8 +79,7 @@ record ProjectDocument(
             @Nullable Integer take,
             @Nullable List<Integer> cast,
 
-            @Nullable
-            MotionDocument motion) {}
+            @Nullable MotionDocument motion) {}
 
     /**
      * @param shot with whose number it begins, null for the track of the whole

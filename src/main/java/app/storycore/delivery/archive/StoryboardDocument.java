@@ -93,8 +93,7 @@ record StoryboardDocument(
             @Nullable String sceneNumber,
             @Nullable String sceneHeading,
 
-            @Nullable
-            MotionDocument motion,
+            @Nullable MotionDocument motion,
 
             @Nullable PanelProvenance drawn,
             @Nullable PanelReport shows) {}

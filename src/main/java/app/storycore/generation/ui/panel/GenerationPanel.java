@@ -1,12 +1,12 @@
 package app.storycore.generation.ui.panel;
 
-import app.storycore.generation.ui.results.OpenFilms;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotSnapshot;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.history.StageLosses;
+import app.storycore.generation.ui.results.OpenFilms;
 import app.storycore.generation.ui.status.GenerationAttributes;
 import app.storycore.generation.ui.status.StatusText;
 import app.storycore.project.ShotId;

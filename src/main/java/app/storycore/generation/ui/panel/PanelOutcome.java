@@ -1,6 +1,5 @@
 package app.storycore.generation.ui.panel;
 
-import app.storycore.generation.ui.results.OpenFilms;
 import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.RelativeTime;
 import app.storycore.base.ui.StudioIcon;
@@ -12,6 +11,7 @@ import app.storycore.generation.history.StageLosses;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.ui.results.Downloads;
 import app.storycore.generation.ui.results.LookButton;
+import app.storycore.generation.ui.results.OpenFilms;
 import app.storycore.generation.ui.status.GenerationTime;
 import app.storycore.generation.ui.status.ReasonText;
 import app.storycore.generation.ui.status.StatusColour;

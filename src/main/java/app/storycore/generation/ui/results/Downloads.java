@@ -1,20 +1,20 @@
 package app.storycore.generation.ui.results;
 
-import java.util.Objects;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.button.Button;
-import app.storycore.delivery.video.FilmSettings;
-import app.storycore.base.ui.Toast;
-import app.storycore.base.NotFoundException;
 import app.storycore.asset.AssetLinks;
+import app.storycore.base.NotFoundException;
 import app.storycore.base.ui.StudioIcon;
+import app.storycore.base.ui.Toast;
+import app.storycore.delivery.video.FilmSettings;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.OutputFile;
 import app.storycore.generation.document.DocumentLinks;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +65,8 @@ public final class Downloads extends Div {
     /** Shows what there is; links that are there already stay, and with them the focus on one. */
     public void show(GenerationSnapshot now) {
         generation = now;
-        Files files = new Files(
-                now.id(), mark, chosen(now), now.packageAssetId(), now.pdfAssetId(), now.animaticAssetId());
+        Files files =
+                new Files(now.id(), mark, chosen(now), now.packageAssetId(), now.pdfAssetId(), now.animaticAssetId());
         if (!files.equals(shown)) {
             shown = files;
             removeAll();

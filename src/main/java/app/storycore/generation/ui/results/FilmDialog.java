@@ -54,11 +54,11 @@ final class FilmDialog extends Dialog {
         size.setItems(FilmSettings.Size.values());
         size.setItemLabelGenerator(FilmSettings.Size::label);
         show(now);
-        Div fields = new Div(rate, size, camera, burnIn(), title(), remember, new Paragraph(getTranslation("film.hint")));
+        Div fields =
+                new Div(rate, size, camera, burnIn(), title(), remember, new Paragraph(getTranslation("film.hint")));
         fields.addClassName("film-fields");
         add(fields);
-        Button keep = new Button(
-                getTranslation("film.save"), click -> finish(settings -> handler.remember(settings)));
+        Button keep = new Button(getTranslation("film.save"), click -> finish(settings -> handler.remember(settings)));
         Button download = new Button(
                 getTranslation("film.download"),
                 StudioIcon.DOWNLOAD.create(),
@@ -84,7 +84,8 @@ final class FilmDialog extends Dialog {
         seconds.setStepButtonsVisible(true);
         seconds.setManualValidation(true);
         seconds.setErrorMessage(getTranslation("film.titleCard.range", FilmSettings.LONGEST_TITLE));
-        seconds.addValueChangeListener(change -> seconds.setInvalid(titleSeconds().isEmpty()));
+        seconds.addValueChangeListener(
+                change -> seconds.setInvalid(titleSeconds().isEmpty()));
         title.addValueChangeListener(change -> seconds.setVisible(change.getValue()));
         Div row = new Div(title, seconds);
         row.addClassName("film-title");

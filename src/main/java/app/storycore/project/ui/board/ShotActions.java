@@ -2,10 +2,8 @@ package app.storycore.project.ui.board;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import java.util.Set;
-import java.util.EnumSet;
-import app.storycore.base.film.ShotMotion;
 import app.storycore.base.NotFoundException;
+import app.storycore.base.film.ShotMotion;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotId;
 import app.storycore.project.ui.card.ShotCard;
@@ -13,7 +11,9 @@ import app.storycore.project.ui.edit.EditHistory;
 import app.storycore.project.ui.edit.ShotAutosave;
 import app.storycore.project.ui.edit.ShotChanges;
 import app.storycore.project.ui.edit.ShotField;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package app.storycore.project.ui.board;
 
-import app.storycore.base.film.ShotMotion;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Subscription;
+import app.storycore.base.film.ShotMotion;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;

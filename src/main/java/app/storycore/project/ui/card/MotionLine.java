@@ -23,7 +23,8 @@ final class MotionLine extends NativeButton {
         setVisible(!words.isEmpty());
         if (!words.equals(shown)) {
             shown = words;
-            getElement().setProperty("innerHTML", StudioIcon.FILM.markup() + "<span>" + Entities.escape(words) + "</span>");
+            getElement()
+                    .setProperty("innerHTML", StudioIcon.FILM.markup() + "<span>" + Entities.escape(words) + "</span>");
             getElement().setAttribute("aria-label", getTranslation("motion.line.name", words));
         }
     }

@@ -24,15 +24,15 @@ record CameraChoice(Optional<CameraPreset> preset, boolean own) {
 
     static List<CameraChoice> all() {
         return Stream.of(
-                        Stream.of(AS_FILM),
-                        Arrays.stream(CameraPreset.values()).map(CameraChoice::of),
-                        Stream.of(OWN))
+                        Stream.of(AS_FILM), Arrays.stream(CameraPreset.values()).map(CameraChoice::of), Stream.of(OWN))
                 .flatMap(choices -> choices)
                 .toList();
     }
 
     static CameraChoice of(@Nullable CameraPath path) {
-        return path == null ? AS_FILM : CameraPreset.of(path).map(CameraChoice::of).orElse(OWN);
+        return path == null
+                ? AS_FILM
+                : CameraPreset.of(path).map(CameraChoice::of).orElse(OWN);
     }
 
     private static CameraChoice of(CameraPreset preset) {
@@ -40,6 +40,7 @@ record CameraChoice(Optional<CameraPreset> preset, boolean own) {
     }
 
     String words() {
-        return preset.map(MotionText::of).orElseGet(() -> translate(own ? "motion.preset.OWN" : "motion.preset.AS_FILM"));
+        return preset.map(MotionText::of)
+                .orElseGet(() -> translate(own ? "motion.preset.OWN" : "motion.preset.AS_FILM"));
     }
 }

@@ -30,7 +30,12 @@ public final class MotionDialog extends Dialog {
      * @param label its number as people read it
      * @param picture address of its picture, null while there is none
      */
-    public record Shot(String label, Duration duration, ShotMotion motion, AspectRatio aspect, @Nullable String picture) {}
+    public record Shot(
+            String label,
+            Duration duration,
+            ShotMotion motion,
+            AspectRatio aspect,
+            @Nullable String picture) {}
 
     private final Once once = new Once();
     private final Duration longest;
@@ -54,10 +59,12 @@ public final class MotionDialog extends Dialog {
         Div transition = new Div(kind, seconds);
         transition.addClassName("motion-transition");
         add(transition, camera, frames);
-        Button done = new Button(getTranslation("motion.apply"), click -> chosen().ifPresent(motion -> {
-            close();
-            once.run(() -> apply.accept(motion));
-        }));
+        Button done = new Button(
+                getTranslation("motion.apply"),
+                click -> chosen().ifPresent(motion -> {
+                    close();
+                    once.run(() -> apply.accept(motion));
+                }));
         done.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("motion.cancel"), click -> close()), done);
     }

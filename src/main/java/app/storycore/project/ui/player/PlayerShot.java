@@ -1,15 +1,15 @@
 package app.storycore.project.ui.player;
 
-import tools.jackson.databind.node.ArrayNode;
-import java.util.stream.Stream;
-import app.storycore.base.film.Transition;
-import app.storycore.base.film.ShotMotion;
-import app.storycore.base.film.CameraPath;
 import app.storycore.base.VisibleText;
+import app.storycore.base.film.CameraPath;
+import app.storycore.base.film.ShotMotion;
+import app.storycore.base.film.Transition;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotId;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
