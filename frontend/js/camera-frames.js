@@ -105,7 +105,8 @@ class CameraFrames {
     event.stopPropagation();
     const step = event.shiftKey && arrow ? LONG_STEP : STEP;
     const frame = this.frames[kind];
-    if (arrow) this.place(kind, possible({ ...frame, left: frame.left + arrow[0] * step, top: frame.top + arrow[1] * step }));
+    if (arrow)
+      this.place(kind, possible({ ...frame, left: frame.left + arrow[0] * step, top: frame.top + arrow[1] * step }));
     else this.place(kind, resized(frame, way * LONG_STEP));
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.tell(), REST_MS);
