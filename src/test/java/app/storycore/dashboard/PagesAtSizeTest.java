@@ -174,7 +174,7 @@ class PagesAtSizeTest extends PageTest {
         press("Generate sequence");
 
         waitUntil(() -> "QUEUED".equals(panel().getElement().getAttribute("data-status")));
-        assertBounded(76, 8 * SHOTS + MORE);
+        assertBounded(82, 8 * SHOTS + MORE);
     }
 
     /** As many as a project may have, some of them in each of its shots. */
