@@ -13,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.component.virtuallist.VirtualListTester;
@@ -142,6 +143,60 @@ class UpdateBoardTest extends PageTest {
                 .click();
 
         assertThat(rows()).hasSize(3).first().isEqualTo("UnchangedShot 1" + LIGHT);
+    }
+
+    @Test
+    void takes_durations_and_order_of_a_cut_with_one_undo() {
+        openDialog();
+        test(find(TextArea.class, dialog()).single()).setValue("""
+                TITLE: back from the edit
+                FCM: NON-DROP FRAME
+                001  AX       V     C        00:00:00:00 00:00:02:12 01:00:00:00 01:00:02:12
+                * FROM CLIP NAME: shot-0003.png
+                002  AX       V     C        00:00:00:00 00:00:04:00 01:00:02:12 01:00:06:12
+                * FROM CLIP NAME: shot-0001.png
+                """);
+        waitUntil(() -> confirm().isEnabled());
+
+        assertThat(words(dialog()))
+                .contains("2 clips, 24 frames per second", "1 moved, 1 not in the cut, 1 unchanged. Nothing changes until");
+        assertThat(rows())
+                .containsExactly(
+                        "MovedShot 3at the beginning" + WAVES + "Duration (s)Before4 sNow2.5 s",
+                        "Not in the cutShot 2stays on the board" + CLIMB);
+        press("Update: 1 change");
+
+        assertThat(stored()).containsExactly(WAVES, LIGHT, CLIMB);
+        assertThat(durations()).containsExactly("PT2.5S", "PT4S", "PT4S");
+        press("Undo");
+        assertThat(stored()).containsExactly(LIGHT, CLIMB, WAVES);
+        assertThat(durations()).containsExactly("PT4S", "PT4S", "PT4S");
+    }
+
+    @Test
+    void reads_a_list_without_a_rate_as_it_is_told_and_goes_back_to_text() {
+        openDialog();
+        test(find(TextArea.class, dialog()).single()).setValue("""
+                001  AX       V     C        00:00:00:00 00:00:04:00 01:00:00:00 01:00:04:12
+                * FROM CLIP NAME: shot-0001.png
+                """);
+        waitUntil(() -> confirm().isEnabled());
+        assertThat(rows()).first().asString().contains("Now4.5 s");
+
+        chooseRate("25");
+        waitUntil(() -> rows().stream().anyMatch(row -> row.contains("Now4.48 s")));
+        press("Use another file or text");
+        assertThat(find(TextArea.class, dialog()).exists()).isTrue();
+    }
+
+    private void chooseRate(String rate) {
+        test(find(Select.class, dialog()).single()).selectItem(rate);
+    }
+
+    private List<String> durations() {
+        return shots.list(project, owner).stream()
+                .map(shot -> shot.draft().duration().toString())
+                .toList();
     }
 
     private void openDialog() {

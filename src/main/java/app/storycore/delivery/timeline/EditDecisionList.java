@@ -1,5 +1,6 @@
 package app.storycore.delivery.timeline;
 
+import app.storycore.delivery.ShotDescription.SceneTitle;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.timeline.Timeline.Clip;
 import java.io.IOException;
@@ -26,6 +27,9 @@ public final class EditDecisionList {
                 .append(cut(oneLine(timeline.title())))
                 .append(LINE)
                 .append("FCM: NON-DROP FRAME")
+                .append(LINE)
+                .append("* FRAME RATE: ")
+                .append(rate.label())
                 .append(LINE);
         int event = 1;
         for (Clip clip : timeline.clips()) {
@@ -51,6 +55,10 @@ public final class EditDecisionList {
             comment(lines, "FROM CLIP NAME: " + clip.file());
         }
         comment(lines, "COMMENT: " + clip.name() + ": " + clip.frame().shot().prompt());
+        SceneTitle scene = clip.frame().shot().scene();
+        if (scene != null) {
+            comment(lines, "COMMENT: " + scene.words());
+        }
         clip.frame().shot().text().named().forEach(text -> comment(lines, "COMMENT: " + text));
         return lines.toString();
     }

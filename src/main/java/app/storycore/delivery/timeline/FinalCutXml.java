@@ -1,5 +1,6 @@
 package app.storycore.delivery.timeline;
 
+import app.storycore.delivery.ShotDescription.SceneTitle;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.timeline.Timeline.Clip;
 import java.io.IOException;
@@ -106,9 +107,18 @@ public final class FinalCutXml {
         for (String text : clip.frame().shot().text().named()) {
             marker(text);
         }
+        logged(clip);
         open("comments");
         text("mastercomment1", clip.frame().shot().prompt());
         close();
+        close();
+    }
+
+    private void logged(Clip clip) throws XMLStreamException {
+        SceneTitle scene = clip.frame().shot().scene();
+        open("logginginfo");
+        text("scene", scene == null ? "" : scene.words());
+        text("shottake", clip.frame().shownNumber());
         close();
     }
 

@@ -91,6 +91,9 @@ public final class OtioDocument {
         all.put("notes", shot.text().notes());
         all.put("scene", shot.scene() == null ? "" : shot.scene().words());
         all.put("shot_size", shot.shotSize() == null ? "" : DocumentTerms.of(shot.shotSize()));
+        all.put("camera_angle", shot.cameraAngle() == null ? "" : DocumentTerms.of(shot.cameraAngle()));
+        all.put("time_of_day", shot.timeOfDay() == null ? "" : DocumentTerms.of(shot.timeOfDay()));
+        all.put("mood", shot.mood() == null ? "" : DocumentTerms.of(shot.mood()));
         all.put("camera", DocumentTerms.notes(shot));
         return all;
     }

@@ -1,5 +1,6 @@
 package app.storycore.project.imports.listing;
 
+import java.time.Duration;
 import app.storycore.project.PromptVerdict;
 
 /** What is wrong with one shot that was read; its draft does without what could not be read. */
@@ -22,4 +23,7 @@ public sealed interface ImportFault {
 
     /** A row with more cells than there are headings: most likely a prompt with commas that lacks its quotes. */
     record ExtraCells(int cells, int headings) implements ImportFault {}
+
+    /** A clip that is shorter or longer than a shot can be; the draft has what is nearest. */
+    record OfLength(Duration clip) implements ImportFault {}
 }

@@ -23,6 +23,20 @@ public final class ImportRefusedException extends RuntimeException {
         BROKEN_STORYBOARDER,
         /** A file of Storyboarder without a list of boards. */
         NO_BOARDS,
+        /** OpenTimelineIO that cannot be read at {@link #line()}. */
+        BROKEN_OTIO,
+        /** JSON or XML of no cut. */
+        NO_TIMELINE,
+        /** XML of an editing program that breaks off or is none at {@link #line()}. */
+        BROKEN_CUT_XML,
+        /** A project of a newer Final Cut Pro, which is another form. */
+        FCPX_XML,
+        /** An edit decision list without an event on a picture track. */
+        NO_EVENTS,
+        /** A cut that is nested without end, or in itself. */
+        NESTED_CUT,
+        /** A cut of more than is read of one. */
+        CUT_TOO_BIG,
         /** The first row of a shot list names no column of prompts. */
         NO_PROMPT_COLUMN,
         /** Quotes that are opened at {@link #line()} are never closed. */

@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param draft what could be read of it
  * @param scene in which it is, null when the text says none; the same one for all its shots
  * @param faults what is wrong with it, the prompt first
+ * @param clip the clip that it was, null when it comes from no cut
  */
 public record ParsedShot(
-        int line, ShotDraft draft, @Nullable NewScene scene, List<ImportFault> faults) {
+        int line,
+        ShotDraft draft,
+        @Nullable NewScene scene,
+        List<ImportFault> faults,
+        @Nullable ClipLength clip) {
 
     public ParsedShot {
         faults = List.copyOf(faults);
@@ -32,7 +37,7 @@ public record ParsedShot(
             faults.add(new ImportFault.OfPrompt(PromptRules.check(draft.prompt())));
         }
         faults.addAll(others);
-        return new ParsedShot(line, draft, scene, faults);
+        return new ParsedShot(line, draft, scene, faults, null);
     }
 
     /** The same in which somebody says this too; what does not fit is said to be cut. */
@@ -44,7 +49,16 @@ public record ParsedShot(
         if (!longer.fit()) {
             all.add(cutTo(all, words));
         }
-        return new ParsedShot(line, draft.withTexts(longer.cut()), scene, all);
+        return new ParsedShot(line, draft.withTexts(longer.cut()), scene, all, clip);
+    }
+
+    /** The same as a clip of a cut, which knows no scenes. */
+    public ParsedShot withoutScene() {
+        return new ParsedShot(line, draft, null, faults, clip);
+    }
+
+    ParsedShot with(ClipLength length) {
+        return new ParsedShot(line, draft, scene, faults, length);
     }
 
     /** What is cut is counted from the first word to the last, however often there is more. */

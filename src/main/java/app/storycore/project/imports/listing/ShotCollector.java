@@ -37,6 +37,17 @@ public final class ShotCollector {
         shots.add(ParsedShot.of(line, draft, scene, faults));
     }
 
+    /** As the other, for a clip of a cut. */
+    public void add(int line, ShotDraft draft, List<ImportFault> faults, ClipLength clip) {
+        add(line, draft, faults);
+        shots.set(shots.size() - 1, shots.getLast().with(clip));
+    }
+
+    /** Whatever is added from here on is in no scene. */
+    public void leave() {
+        scene = null;
+    }
+
     /** Somebody speaks in the shot that was added last. */
     public void speak(String words) {
         shots.set(shots.size() - 1, shots.getLast().saying(words));

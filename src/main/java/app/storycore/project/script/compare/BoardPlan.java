@@ -50,7 +50,11 @@ public record BoardPlan(
         return new BoardPlan(order, deleted, drafts, scenes, headings, said(comparison));
     }
 
+    /** A cut is no script: what the last one said stays. */
     private static Map<ShotId, LastScript> said(ScriptComparison comparison) {
+        if (comparison.isCut()) {
+            return Map.of();
+        }
         Set<ScriptPart> parts = ScriptPart.saidBy(
                 comparison.script().stream().map(ParsedShot::draft).toList());
         Map<ShotId, LastScript> said = new LinkedHashMap<>();

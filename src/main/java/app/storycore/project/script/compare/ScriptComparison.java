@@ -8,6 +8,7 @@ import java.util.List;
  * How a script differs from the board.
  *
  * @see "src/site/markdown/decisions/0075-a-script-that-comes-in-again.md"
+ * @see "src/site/markdown/decisions/0079-cuts-that-come-back.md"
  */
 public final class ScriptComparison {
 
@@ -18,13 +19,17 @@ public final class ScriptComparison {
     private final ScriptScenes scenes;
     private final Pairing pairs;
     private final List<ScriptRow> rows;
+    private final boolean cut;
 
-    private ScriptComparison(List<BoardShot> board, List<ParsedShot> script, Checkpoint checkpoint) {
+    private ScriptComparison(List<BoardShot> board, List<ParsedShot> read, Checkpoint checkpoint) {
+        cut = CutMatcher.isCut(read);
         this.board = List.copyOf(board);
-        this.script = List.copyOf(script);
+        script = cut ? read.stream().map(ParsedShot::withoutScene).toList() : List.copyOf(read);
         scenes = new ScriptScenes(script);
-        pairs = ScriptMatcher.match(this.script, this.board, scenes, checkpoint);
-        rows = List.copyOf(new ScriptRows(this.script, this.board, pairs, scenes).all());
+        pairs = cut
+                ? CutMatcher.match(script, this.board)
+                : ScriptMatcher.match(script, this.board, scenes, checkpoint);
+        rows = List.copyOf(new ScriptRows(script, this.board, pairs, scenes).all());
     }
 
     /**
@@ -59,8 +64,16 @@ public final class ScriptComparison {
         return pairs;
     }
 
+    /** Whether it is a cut, of which only durations and order are compared. */
+    public boolean isCut() {
+        return cut;
+    }
+
     /** Whether this is a script of this board: some shots are the same, or a third of them are alike. */
     public boolean overlaps() {
+        if (cut) {
+            return pairs.count() > 0;
+        }
         long same = rows.stream().filter(ScriptComparison::isSame).count();
         return same > 0 || pairs.count() * FEW_ALIKE >= Math.min(board.size(), script.size()) && pairs.count() > 0;
     }

@@ -80,8 +80,12 @@ public sealed interface ScriptRow {
         }
     }
 
-    /** The shot is not in the script; it stays unless somebody wants it deleted. */
-    record Missing(BoardShot shot) implements ScriptRow {
+    /**
+     * The shot is not in the script; it stays unless somebody wants it deleted.
+     *
+     * @param cut whether it is a cut that has not got it
+     */
+    record Missing(BoardShot shot, boolean cut) implements ScriptRow {
         @Override
         public boolean isTakenAtFirst() {
             return false;

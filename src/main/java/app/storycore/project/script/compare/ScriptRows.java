@@ -19,6 +19,7 @@ final class ScriptRows {
     private final Pairing pairs;
     private final ScriptScenes scenes;
     private final Set<ScriptPart> said;
+    private final @Nullable CutLengths lengths;
     private final List<ScriptRow> rows = new ArrayList<>();
     private final Set<Integer> begun = new HashSet<>();
     private int next;
@@ -30,6 +31,7 @@ final class ScriptRows {
         this.pairs = pairs;
         this.scenes = scenes;
         this.said = ScriptPart.saidBy(script.stream().map(ParsedShot::draft).toList());
+        this.lengths = CutMatcher.isCut(script) ? new CutLengths(board) : null;
     }
 
     List<ScriptRow> all() {
@@ -56,8 +58,10 @@ final class ScriptRows {
             return new ScriptRow.Added(now, behind);
         }
         BoardShot there = board.get(pairs.boardOf(shot));
-        Set<ScriptPart> parts = ScriptPart.changed(there, now.draft(), said);
-        boolean edited = ScriptPart.isEdited(there, parts.isEmpty() ? said : parts);
+        Set<ScriptPart> parts = lengths == null
+                ? ScriptPart.changed(there, now.draft(), said)
+                : lengths.changed(now, pairs.boardOf(shot));
+        boolean edited = lengths == null && ScriptPart.isEdited(there, parts.isEmpty() ? said : parts);
         if (pairs.isMoved(shot)) {
             return new ScriptRow.Moved(there, now, parts, edited && !parts.isEmpty(), behind);
         }
@@ -69,7 +73,7 @@ final class ScriptRows {
     private void missingBefore(int place) {
         for (; next < place; next++) {
             if (pairs.scriptOf(next) == ShotAlignment.NONE) {
-                rows.add(new ScriptRow.Missing(board.get(next)));
+                rows.add(new ScriptRow.Missing(board.get(next), lengths != null));
             }
         }
     }

@@ -11,6 +11,7 @@ import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
 import app.storycore.project.imports.ImportKind;
 import app.storycore.project.imports.ImportText;
+import app.storycore.project.imports.cut.CutFile;
 import app.storycore.project.imports.listing.ImportFault;
 import app.storycore.project.imports.listing.ImportNotice;
 import app.storycore.project.imports.listing.ImportRefusedException;
@@ -18,6 +19,7 @@ import app.storycore.project.imports.listing.ShotColumn;
 import app.storycore.project.text.ShotTexts;
 import app.storycore.project.ui.words.FilmText;
 import app.storycore.project.ui.words.ProjectText;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -29,6 +31,7 @@ final class ImportMessages {
 
     private static final int QUOTED_MAX = 40;
     private static final int NUMBERS_MAX = 12;
+    private static final double MILLIS = 1_000;
 
     private ImportMessages() {}
 
@@ -69,6 +72,13 @@ final class ImportMessages {
             case UNSAFE_XML -> translate("shot.import.refused.UNSAFE_XML", refused.line());
             case BROKEN_STORYBOARDER -> translate("shot.import.refused.BROKEN_STORYBOARDER", refused.line());
             case NO_BOARDS -> translate("shot.import.refused.NO_BOARDS");
+            case BROKEN_OTIO -> translate("shot.import.refused.BROKEN_OTIO", refused.line());
+            case BROKEN_CUT_XML -> translate("shot.import.refused.BROKEN_CUT_XML", refused.line());
+            case FCPX_XML -> translate("shot.import.refused.FCPX_XML");
+            case NO_TIMELINE -> translate("shot.import.refused.NO_TIMELINE");
+            case NO_EVENTS -> translate("shot.import.refused.NO_EVENTS");
+            case NESTED_CUT -> translate("shot.import.refused.NESTED_CUT");
+            case CUT_TOO_BIG -> translate("shot.import.refused.CUT_TOO_BIG", CutFile.MOST_MEGABYTES);
             case NO_PROMPT_COLUMN -> translate("shot.import.refused.NO_PROMPT_COLUMN");
             case OPEN_QUOTES -> translate("shot.import.refused.OPEN_QUOTES", refused.line());
             case NO_SHOTS -> translate("shot.import.refused.NO_SHOTS");
@@ -93,6 +103,7 @@ final class ImportMessages {
             case ImportFault.TextCut(var column, var length) ->
                 translate("shot.import.fault.TEXT_CUT", of(column), length, ShotTexts.LENGTH_MAX);
             case ImportFault.OfDuration(var written) -> translate("shot.import.fault.DURATION", quoted(written));
+            case ImportFault.OfLength(var clip) -> translate("shot.cut.fault.LENGTH", seconds(clip));
             case ImportFault.UnknownValue(var column, var written) ->
                 translate("shot.import.fault.VALUE", of(column), quoted(written), possible(column));
             case ImportFault.ExtraCells(var cells, var headings) ->
@@ -102,14 +113,29 @@ final class ImportMessages {
 
     /** What was left out, or not read as it was meant. */
     static String of(ImportNotice notice) {
-        int count = notice.lines().size();
+        int count = notice.count();
         String lines = lines(notice.lines());
         return switch (notice.kind()) {
             case OPEN_REMARK -> translate("shot.import.notice.OPEN_REMARK", count, lines);
             case NO_PROMPT -> translate("shot.import.notice.NO_PROMPT", count, lines);
             case SCENE_ROW -> translate("shot.import.notice.SCENE_ROW", count, lines);
             case TOTAL_ROW -> translate("shot.import.notice.TOTAL_ROW", count, lines);
+            case CUT_TRANSITION -> translate("shot.cut.notice.TRANSITION", count);
+            case CUT_SPEED -> translate("shot.cut.notice.SPEED", count);
+            case CUT_NESTED -> translate("shot.cut.notice.NESTED", count);
+            case CUT_TRACK -> translate("shot.cut.notice.TRACK", count);
+            case CUT_SOUND -> translate("shot.cut.notice.SOUND", count);
+            case CUT_TITLE -> translate("shot.cut.notice.TITLE", count);
+            case CUT_DISABLED -> translate("shot.cut.notice.DISABLED", count);
+            case CUT_GAP -> translate("shot.cut.notice.GAP", count);
+            case CUT_NO_LENGTH -> translate("shot.cut.notice.NO_LENGTH", count);
+            case CUT_SEQUENCE -> translate("shot.cut.notice.SEQUENCE", count);
+            case CUT_EVENT -> translate("shot.cut.notice.EVENT", count, lines);
         };
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / MILLIS;
     }
 
     private static String lines(List<Integer> numbers) {

@@ -98,6 +98,8 @@ final class ImportPreview extends Div {
         comparison = found != null && found.overlaps() ? found : null;
         if (comparison != null) {
             differences.show(comparison);
+            mode.setLabel(
+                    comparison.isCut() ? getTranslation("shot.cut.mode") : getTranslation("shot.update.mode"));
         }
         long faults = faults();
         summary.setText(
@@ -202,7 +204,7 @@ final class ImportPreview extends Div {
             line.addClassName("import-row-out");
             fields.setText(line.getTranslation("shot.import.out"));
         }
-        shot.faults().forEach(fault -> text.add(new ImportFaultLine(shot.line(), ImportMessages.of(fault))));
+        shot.faults().forEach(fault -> text.add(new ImportFaultLine(shot, ImportMessages.of(fault))));
         return line;
     }
 }

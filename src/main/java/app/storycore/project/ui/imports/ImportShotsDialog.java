@@ -3,6 +3,7 @@ package app.storycore.project.ui.imports;
 import app.storycore.base.Checkpoint;
 import app.storycore.base.WorkEndedException;
 import app.storycore.base.film.AspectRatio;
+import app.storycore.base.film.FrameRate;
 import app.storycore.base.ui.BackgroundQuery;
 import app.storycore.base.ui.Once;
 import app.storycore.project.ProjectRejectedException;
@@ -11,6 +12,9 @@ import app.storycore.project.imports.ImportKind;
 import app.storycore.project.imports.ImportText;
 import app.storycore.project.imports.ImportedText;
 import app.storycore.project.imports.ShotImport;
+import app.storycore.project.imports.cut.Cut;
+import app.storycore.project.imports.cut.CutFile;
+import app.storycore.project.imports.cut.CutShots;
 import app.storycore.project.imports.listing.ImportRefusedException;
 import app.storycore.project.imports.listing.ImportRefusedException.Reason;
 import app.storycore.project.imports.listing.ParsedShot;
@@ -29,7 +33,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -53,35 +57,22 @@ public final class ImportShotsDialog extends Dialog {
     private int asked;
     private boolean changedMeanwhile;
 
-    /** What a text says, read as it was asked for; or, of what another program wrote, the text to read instead. */
+    /** What a text or a cut says, read as it was asked for; or, of what another program wrote, what to read instead. */
     private record Answer(
             int question,
             ParsedShots listing,
             @Nullable ScriptComparison comparison,
-            @Nullable ImportedText rewritten,
+            @Nullable Consumer<ImportSource> instead,
+            @Nullable Cut cut,
             @Nullable ImportRefusedException refused) {
 
-        static Answer of(
-                int question,
-                String written,
-                Supplier<ParsedShots> reading,
-                Function<List<ParsedShot>, ScriptComparison> comparing) {
-            try {
-                ImportedText rewritten = ImportedText.ofProgram(written).orElse(null);
-                if (rewritten != null) {
-                    return new Answer(question, NOTHING, null, rewritten, null);
-                }
-                ParsedShots read = reading.get();
-                ScriptComparison compared = read.shots().isEmpty() ? null : comparing.apply(read.shots());
-                return new Answer(question, read, compared, null, null);
-            } catch (ImportRefusedException refused) {
-                return new Answer(question, NOTHING, null, null, refused);
-            } catch (WorkEndedException ended) {
-                if (ended.reason() == WorkEndedException.Reason.NOT_WANTED) {
-                    throw ended;
-                }
-                return new Answer(question, NOTHING, null, null, new ImportRefusedException(Reason.TOO_SLOW));
-            }
+        static Answer refused(int question, ImportRefusedException refused) {
+            return new Answer(question, NOTHING, null, null, null, refused);
+        }
+
+        /** What is to be read instead. */
+        static Answer instead(int question, Consumer<ImportSource> instead) {
+            return new Answer(question, NOTHING, null, instead, null, null);
         }
     }
 
@@ -140,12 +131,47 @@ public final class ImportShotsDialog extends Dialog {
         ImportKind kind = source.kind();
         String text = source.text();
         boolean establishing = source.establishing();
+        CutFile cut = source.cut();
+        FrameRate rate = source.rate();
         confirm.setEnabled(false);
-        reading.askInSteps(checkpoint -> Answer.of(
-                question,
-                text,
-                () -> listing(kind, text, establishing, checkpoint),
-                shots -> board.compare(shots, checkpoint)));
+        reading.askInSteps(checkpoint -> answer(question, () -> cut == null
+                ? written(question, text, () -> listing(kind, text, establishing, checkpoint), checkpoint)
+                : edited(question, cut.read(rate), checkpoint)));
+    }
+
+    private static Answer answer(int question, Supplier<Answer> reading) {
+        try {
+            return reading.get();
+        } catch (ImportRefusedException refused) {
+            return Answer.refused(question, refused);
+        } catch (WorkEndedException ended) {
+            if (ended.reason() == WorkEndedException.Reason.NOT_WANTED) {
+                throw ended;
+            }
+            return Answer.refused(question, new ImportRefusedException(Reason.TOO_SLOW));
+        }
+    }
+
+    private Answer written(int question, String text, Supplier<ParsedShots> reading, Checkpoint checkpoint) {
+        CutFile cut = CutFile.pasted(text).orElse(null);
+        if (cut != null) {
+            return Answer.instead(question, there -> there.takeCut(cut));
+        }
+        ImportedText rewritten = ImportedText.ofProgram(text).orElse(null);
+        if (rewritten != null) {
+            return Answer.instead(question, there -> there.take(rewritten));
+        }
+        ParsedShots read = reading.get();
+        return new Answer(question, read, compared(read, checkpoint), null, null, null);
+    }
+
+    private Answer edited(int question, Cut cut, Checkpoint checkpoint) {
+        ParsedShots read = CutShots.of(cut, checkpoint);
+        return new Answer(question, read, compared(read, checkpoint), null, cut, null);
+    }
+
+    private @Nullable ScriptComparison compared(ParsedShots read, Checkpoint checkpoint) {
+        return read.shots().isEmpty() ? null : board.compare(read.shots(), checkpoint);
     }
 
     private static ParsedShots listing(ImportKind kind, String written, boolean establishing, Checkpoint checkpoint) {
@@ -156,9 +182,12 @@ public final class ImportShotsDialog extends Dialog {
     private void show(Answer answer) {
         if (answer.question() != asked) {
             return;
-        } else if (answer.rewritten() != null) {
-            source.take(answer.rewritten());
+        } else if (answer.instead() != null) {
+            answer.instead().accept(source);
             return;
+        }
+        if (answer.cut() != null) {
+            source.show(answer.cut());
         }
         preview.show(answer.listing(), answer.comparison());
         offer();

@@ -1,6 +1,7 @@
 package app.storycore.project.ui.imports;
 
 import app.storycore.base.film.AspectRatio;
+import app.storycore.base.film.FrameRate;
 import app.storycore.base.ui.UploadDrain;
 import app.storycore.base.ui.UploadI18n;
 import app.storycore.base.ui.WrittenText;
@@ -8,7 +9,10 @@ import app.storycore.project.imports.ImportKind;
 import app.storycore.project.imports.ImportText;
 import app.storycore.project.imports.ImportedText;
 import app.storycore.project.imports.ShotImport;
+import app.storycore.project.imports.cut.Cut;
+import app.storycore.project.imports.cut.CutFile;
 import app.storycore.project.imports.listing.ImportRefusedException;
+import app.storycore.project.imports.listing.ImportRefusedException.Reason;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +26,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +47,7 @@ final class ImportSource extends Div {
     private final Checkbox establishing = new Checkbox(getTranslation("shot.import.establishing"), true);
     private final Upload upload = new Upload(this::receive);
     private final Paragraph problem = new Paragraph();
+    private final CutPanel cut = new CutPanel(this::changed, () -> takeCut(null));
     private final boolean framing;
     private @Nullable AspectRatio aspect;
 
@@ -70,13 +76,29 @@ final class ImportSource extends Div {
         problem.getElement().setAttribute("role", "alert");
         configureUpload();
 
-        add(kinds, hint, text, establishing, upload, problem);
+        add(kinds, hint, text, cut, establishing, upload, problem);
         showKind();
         showProblem("");
     }
 
     ImportKind kind() {
         return kinds.getValue();
+    }
+
+    /** The cut that is to be read instead of the text, null when there is none. */
+    @Nullable
+    CutFile cut() {
+        return cut.file();
+    }
+
+    /** The rate that somebody chose for the cut, null for the one that is likely. */
+    @Nullable
+    FrameRate rate() {
+        return cut.rate();
+    }
+
+    void show(Cut read) {
+        cut.show(read);
     }
 
     String text() {
@@ -86,7 +108,7 @@ final class ImportSource extends Div {
     /** The frame that the project takes of what was sent, null when it keeps its own. */
     @Nullable
     AspectRatio aspect() {
-        return framing && kind() == ImportKind.CSV ? aspect : null;
+        return framing && cut() == null && kind() == ImportKind.CSV ? aspect : null;
     }
 
     boolean establishing() {
@@ -112,7 +134,11 @@ final class ImportSource extends Div {
     private void showKind() {
         hint.setText(ImportMessages.hint(kind()));
         text.setPlaceholder(ImportMessages.example(kind()));
-        establishing.setVisible(kind() == ImportKind.FOUNTAIN);
+        boolean written = cut() == null;
+        kinds.setVisible(written);
+        hint.setVisible(written);
+        text.setVisible(written);
+        establishing.setVisible(written && kind() == ImportKind.FOUNTAIN);
         AspectRatio taken = aspect();
         text.setHelperText(taken == null ? null : getTranslation("shot.import.aspect", taken.label()));
     }
@@ -121,13 +147,13 @@ final class ImportSource extends Div {
         UploadI18n.apply(upload);
         upload.getI18n()
                 .getError()
-                .setFileIsTooBig(ImportMessages.tooBig())
+                .setFileIsTooBig(ImportMessages.of(new ImportRefusedException(Reason.CUT_TOO_BIG)))
                 .setTooManyFiles(getTranslation("shot.import.refused.ONE_AT_A_TIME"));
         upload.setUploadButton(new Button(getTranslation("shot.import.choose")));
         upload.setDropLabel(new Span(getTranslation("shot.import.drop", ImportText.MOST_MEGABYTES)));
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(ImportText.MOST_BYTES);
+        upload.setMaxFileSize(CutFile.MOST_BYTES);
         upload.addFileRejectedListener(rejected -> showProblem(rejected.getErrorMessage()));
     }
 
@@ -142,12 +168,13 @@ final class ImportSource extends Div {
 
     /** A text with too many shots cannot be mended by hand, and a browser would only choke on it. */
     private Runnable outcome(UploadEvent file) throws IOException {
-        if (file.getFileSize() > ImportText.MOST_BYTES) {
-            return () -> showProblem(ImportMessages.tooBig());
-        }
         try (InputStream content = file.getInputStream()) {
-            byte[] bytes = content.readNBytes(ImportText.MOST_BYTES + 1);
-            UploadDrain.drain(content, ImportText.MOST_BYTES);
+            byte[] bytes = content.readNBytes(CutFile.MOST_BYTES + 1);
+            UploadDrain.drain(content, CutFile.MOST_BYTES);
+            Optional<CutFile> edited = CutFile.of(file.getFileName(), bytes);
+            if (edited.isPresent()) {
+                return () -> takeCut(edited.get());
+            }
             ImportedText sent = ImportedText.of(file.getFileName(), bytes);
             boolean fits = ShotImport.fits(sent.kind(), sent.text());
             return fits ? () -> take(sent) : () -> showProblem(ImportMessages.tooMany());
@@ -157,8 +184,16 @@ final class ImportSource extends Div {
         }
     }
 
+    /** Takes a cut instead of a text; null goes back to the text. */
+    void takeCut(@Nullable CutFile sent) {
+        cut.take(sent);
+        text.clear();
+        changed();
+    }
+
     /** Puts a text into the field, as though it were pasted. */
     void take(ImportedText sent) {
+        cut.take(null);
         aspect = sent.aspect();
         kinds.setValue(sent.kind());
         text.setValue(sent.text());

@@ -16,6 +16,7 @@ final class ScriptDifferences extends Div {
 
     private final Runnable onChange;
     private final Paragraph summary = new Paragraph();
+    private final Paragraph hint = new Paragraph();
     private final Checkbox only = new Checkbox(getTranslation("shot.update.only"), true);
     private final VirtualList<ScriptRow> list = new VirtualList<>();
     private final Set<ScriptRow> taken = new LinkedHashSet<>();
@@ -24,8 +25,6 @@ final class ScriptDifferences extends Div {
     /** @param onChange told when somebody takes others than before */
     ScriptDifferences(Runnable onChange) {
         this.onChange = onChange;
-        Paragraph hint = new Paragraph(getTranslation("shot.update.hint"));
-
         addClassName("script-differences");
         summary.getElement().setAttribute("role", "status");
         hint.addClassName("import-hint");
@@ -40,6 +39,8 @@ final class ScriptDifferences extends Div {
     void show(ScriptComparison comparison) {
         rows = comparison.rows();
         taken.clear();
+        hint.setText(
+                comparison.isCut() ? getTranslation("shot.update.hint.cut") : getTranslation("shot.update.hint"));
         rows.stream().filter(ScriptRow::isTakenAtFirst).forEach(taken::add);
         summary.setText(getTranslation("shot.update.summary", ScriptRowText.counts(rows)));
         showRows();

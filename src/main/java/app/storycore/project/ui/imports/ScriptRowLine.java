@@ -95,7 +95,7 @@ final class ScriptRowLine extends Div {
         Div fields = new Div(ImportMessages.fields(shot.draft()));
         fields.addClassName("import-row-fields");
         text.add(fields);
-        shot.faults().forEach(fault -> text.add(new ImportFaultLine(shot.line(), ImportMessages.of(fault))));
+        shot.faults().forEach(fault -> text.add(new ImportFaultLine(shot, ImportMessages.of(fault))));
     }
 
     private void changes(BoardShot shot, ShotDraft now, Set<ScriptPart> parts, boolean edited) {

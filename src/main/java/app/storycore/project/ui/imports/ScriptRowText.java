@@ -25,7 +25,8 @@ final class ScriptRowText {
             case ScriptRow.Changed changed -> translate("shot.update.CHANGED");
             case ScriptRow.Moved moved -> translate("shot.update.MOVED");
             case ScriptRow.Renamed renamed -> translate("shot.update.RENAMED");
-            case ScriptRow.Missing missing -> translate("shot.update.MISSING");
+            case ScriptRow.Missing missing ->
+                missing.cut() ? translate("shot.cut.MISSING") : translate("shot.update.MISSING");
             case ScriptRow.Unchanged unchanged -> translate("shot.update.UNCHANGED");
         };
     }
@@ -72,9 +73,14 @@ final class ScriptRowText {
         add(parts, "shot.update.count.CHANGED", count(rows, ScriptRow.Changed.class));
         add(parts, "shot.update.count.MOVED", count(rows, ScriptRow.Moved.class));
         add(parts, "shot.update.count.RENAMED", count(rows, ScriptRow.Renamed.class));
-        add(parts, "shot.update.count.MISSING", count(rows, ScriptRow.Missing.class));
+        add(parts, missingKey(rows), count(rows, ScriptRow.Missing.class));
         add(parts, "shot.update.count.UNCHANGED", count(rows, ScriptRow.Unchanged.class));
         return String.join(", ", parts);
+    }
+
+    private static String missingKey(Collection<ScriptRow> rows) {
+        boolean cut = rows.stream().anyMatch(row -> row instanceof ScriptRow.Missing missing && missing.cut());
+        return cut ? "shot.cut.count.MISSING" : "shot.update.count.MISSING";
     }
 
     private static int count(Collection<ScriptRow> rows, Class<? extends ScriptRow> kind) {

@@ -1,0 +1,92 @@
+package app.storycore.project.imports.cut;
+
+import app.storycore.base.VisibleText;
+import app.storycore.base.film.FrameRate;
+import app.storycore.project.imports.listing.ImportRefusedException;
+import app.storycore.project.imports.listing.ImportRefusedException.Reason;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of an editing program, or what was pasted of one.
+ *
+ * @param name of the file, empty when it was pasted
+ */
+public record CutFile(String name, Form form, byte[] content) {
+
+    public static final int MOST_MEGABYTES = 50;
+
+    /** Bytes of one. */
+    public static final int MOST_BYTES = MOST_MEGABYTES * 1_000_000;
+
+    private static final int HEAD = 2_000;
+
+    /** How it is written. */
+    public enum Form {
+        OTIO,
+        EDL,
+        FINAL_CUT
+    }
+
+    /** A file, if it is one of these. */
+    public static Optional<CutFile> of(String fileName, byte[] file) {
+        return form(fileName.toLowerCase(Locale.ROOT), file).map(form -> new CutFile(fileName, form, file));
+    }
+
+    /** What was pasted, if it is one of these. */
+    public static Optional<CutFile> pasted(String text) {
+        return of("", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<Form> form(String name, byte[] file) {
+        String head = new String(file, 0, Math.min(file.length, HEAD), StandardCharsets.UTF_8).strip();
+        if (name.endsWith(".otio") || head.startsWith("{") && head.contains("\"OTIO_SCHEMA\"")) {
+            return Optional.of(Form.OTIO);
+        } else if (head.contains("<xmeml") || head.contains("<fcpxml") || head.contains("<!DOCTYPE xmeml")) {
+            return Optional.of(Form.FINAL_CUT);
+        } else if (name.endsWith(".edl") || EdlReader.isIn(head)) {
+            return Optional.of(Form.EDL);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param rate of its time code where the file does not say it; null for the one that is likely
+     * @throws ImportRefusedException when it is broken, no cut, or too big
+     */
+    public Cut read(@Nullable FrameRate rate) {
+        if (content.length > MOST_BYTES) {
+            throw new ImportRefusedException(Reason.CUT_TOO_BIG);
+        }
+        return switch (form) {
+            case OTIO -> OtioReader.read(text());
+            case EDL -> EdlReader.read(VisibleText.clean(text()), rate);
+            case FINAL_CUT -> FinalCutReader.read(CutXml.read(text()));
+        };
+    }
+
+    /** Old programs write in the encoding of their system, which most likely is the Western one of Windows. */
+    private String text() {
+        boolean wide = content.length > 1 && (content[0] & 0xFE) == 0xFE && (content[1] & 0xFE) == 0xFE;
+        String text = wide ? new String(content, StandardCharsets.UTF_16) : narrow();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private String narrow() {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+        } catch (CharacterCodingException other) {
+            return new String(content, Charset.forName("windows-1252"));
+        }
+    }
+}
