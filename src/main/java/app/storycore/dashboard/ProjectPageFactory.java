@@ -1,5 +1,6 @@
 package app.storycore.dashboard;
 
+import app.storycore.generation.ui.version.OpenVersions;
 import app.storycore.account.AccountId;
 import app.storycore.generation.film.GenerationFilms;
 import app.storycore.generation.history.GenerationHistory;
@@ -107,6 +108,7 @@ class ProjectPageFactory {
     ProjectPage of(ProjectInfo project) {
         AccountId ownerId = project.ownerId();
         ProjectPrompts prompts = new ProjectPrompts(promptPreviews, projects, projectNotifier, project.id(), ownerId);
+        OpenVersions pictures = versions.of(project.id(), ownerId);
         return new ProjectPage(
                 project,
                 new ProjectGenerations(queries, generations, generationNotifier, project),
@@ -117,12 +119,12 @@ class ProjectPageFactory {
                 sequences.of(project.id(), ownerId),
                 casts.of(project.id(), ownerId),
                 new OpenSounds(sounds, project.id(), ownerId),
-                versions.of(project.id(), ownerId),
+                pictures,
                 actions,
                 new CoverTool(list, project.id(), ownerId),
                 new OpenFilms(filmSettings, films, ownerId),
                 (board, state) ->
-                        new ShotToolbar(shots, scripts, numbers, quotas, project.id(), ownerId, board, state, prompts),
+                        new ShotToolbar(shots, scripts, numbers, quotas, project.id(), ownerId, board, state, prompts, pictures),
                 clock);
     }
 }

@@ -1,5 +1,10 @@
 package app.storycore.dashboard;
 
+import java.util.Map;
+import java.util.LinkedHashMap;
+import app.storycore.project.imports.listing.ClipLength;
+import app.storycore.project.imports.cut.CutBundle;
+import app.storycore.generation.ui.version.OpenVersions;
 import app.storycore.account.AccountId;
 import app.storycore.base.Checkpoint;
 import app.storycore.base.film.AspectRatio;
@@ -42,6 +47,7 @@ final class ShotToolbar extends Div implements ImportShotsDialog.Board {
     private final ShotBoard board;
     private final SaveIndicator saveIndicator;
     private final ProjectPrompts projectPrompts;
+    private final OpenVersions versions;
     private Consumer<AspectRatio> framed = aspect -> {};
 
     ShotToolbar(
@@ -53,7 +59,8 @@ final class ShotToolbar extends Div implements ImportShotsDialog.Board {
             AccountId ownerId,
             ShotBoard board,
             SaveIndicator saveIndicator,
-            ProjectPrompts projectPrompts) {
+            ProjectPrompts projectPrompts,
+            OpenVersions versions) {
         this.service = service;
         this.scripts = new OpenScripts(scripts, projectId, ownerId);
         this.quotas = quotas;
@@ -62,6 +69,7 @@ final class ShotToolbar extends Div implements ImportShotsDialog.Board {
         this.board = board;
         this.saveIndicator = saveIndicator;
         this.projectPrompts = projectPrompts;
+        this.versions = versions;
         Button prompts =
                 new Button(getTranslation("prompts.title"), StudioIcon.DOCUMENT.create(), click -> openPrompts(null));
         Button bring = new Button(getTranslation("shot.import"), StudioIcon.UPLOAD.create(), click -> openImport());
@@ -95,9 +103,9 @@ final class ShotToolbar extends Div implements ImportShotsDialog.Board {
     }
 
     @Override
-    public void add(List<ParsedShot> shots, int leftOut, @Nullable AspectRatio aspect) {
+    public void add(List<ParsedShot> shots, int leftOut, @Nullable AspectRatio aspect, @Nullable CutBundle media) {
         board.storeAll();
-        scripts.addAll(shots);
+        add(shots, media);
         if (aspect != null) {
             framed.accept(aspect);
         }
@@ -105,7 +113,37 @@ final class ShotToolbar extends Div implements ImportShotsDialog.Board {
         board.reload();
         List<ShotInfo> all = service.outline(projectId, ownerId);
         board.writeAt(all.get(all.size() - shots.size()).id());
+        if (media != null) {
+            addPictures(shots, all.subList(all.size() - shots.size(), all.size()), media);
+        }
         Toast.done(getTranslation("shot.import.done", shots.size(), leftOut));
+    }
+
+    private void add(List<ParsedShot> shots, @Nullable CutBundle media) {
+        try {
+            scripts.addAll(shots);
+        } catch (RuntimeException refused) {
+            if (media != null) {
+                media.close();
+            }
+            throw refused;
+        }
+    }
+
+    /** The stills of a cut become own pictures of its shots, one after the other, beside the page. */
+    private void addPictures(List<ParsedShot> shots, List<ShotInfo> made, CutBundle media) {
+        Map<ShotId, String> names = new LinkedHashMap<>();
+        for (int i = 0; i < shots.size(); i++) {
+            ClipLength clip = shots.get(i).clip();
+            if (clip != null && !clip.media().isEmpty()) {
+                names.put(made.get(i).id(), clip.media());
+            }
+        }
+        versions.addAll(names, media::read, media::close, kept -> {
+            if (kept > 0) {
+                Toast.done(getTranslation("shot.cut.pictures", kept));
+            }
+        });
     }
 
     @Override

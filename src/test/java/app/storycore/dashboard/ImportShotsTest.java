@@ -3,6 +3,14 @@ package app.storycore.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import app.storycore.generation.version.VersionQueries;
+import app.storycore.generation.version.VersionOrigin;
+import app.storycore.delivery.timeline.OtioBundle;
+import app.storycore.delivery.timeline.EditRate;
+import app.storycore.delivery.StoryboardBuilder;
+import app.storycore.delivery.Storyboard;
 import app.storycore.PageTest;
 import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.Mood;
@@ -60,6 +68,9 @@ class ImportShotsTest extends PageTest {
 
     @Autowired
     ShotService shots;
+
+    @Autowired
+    VersionQueries versions;
 
     @Autowired
     SceneService scenes;
@@ -258,6 +269,43 @@ class ImportShotsTest extends PageTest {
 
         assertThat(projects.get(project, owner).aspect()).isEqualTo(AspectRatio.SCOPE);
         assertThat(find(AspectSelect.class).single().getValue()).isEqualTo(AspectRatio.SCOPE);
+    }
+
+    @Test
+    void the_stills_of_a_bundle_become_own_pictures_of_its_shots() throws IOException {
+        project = projects.create(owner, "Empty", VisualStyle.INK).id();
+        open();
+        ByteArrayOutputStream bundle = new ByteArrayOutputStream();
+        Storyboard board = StoryboardBuilder.aStoryboard()
+                .withShot(CLIMB, Duration.ofMillis(2_500))
+                .withFailedShot("No paper")
+                .withShot(WAVES, Duration.ofSeconds(3))
+                .build();
+        OtioBundle.write(board, EditRate.FPS_25, bundle);
+        send("cut.otioz", bundle.toByteArray());
+        waitUntil(this::isRead);
+        press("Import 3 shots");
+        waitUntil(() -> notices().contains("2 pictures of the cut added"));
+
+        List<ShotInfo> made = shots.list(project, owner);
+        assertThat(made)
+                .extracting(shot -> shot.draft().duration())
+                .containsExactly(Duration.ofMillis(2_520), Duration.ofSeconds(3), Duration.ofSeconds(3));
+        assertThat(made)
+                .extracting(shot -> versions.of(project, owner, shot.id()).size())
+                .containsExactly(1, 0, 1);
+        assertThat(versions.of(project, owner, made.getFirst().id()).getFirst().origin())
+                .isEqualTo(VersionOrigin.OWN);
+    }
+
+    @Test
+    void a_bundle_that_is_none_is_refused_with_what_to_do() {
+        open();
+        send("cut.otioz", "PK no zip".getBytes(StandardCharsets.UTF_8));
+        waitUntil(this::isRead);
+
+        assertThat(words(dialog())).contains("This bundle is broken, or has no timeline in it.");
+        assertThat(confirm().isEnabled()).isFalse();
     }
 
     @Test

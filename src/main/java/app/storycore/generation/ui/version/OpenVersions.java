@@ -1,5 +1,9 @@
 package app.storycore.generation.ui.version;
 
+import java.util.function.BiFunction;
+import java.util.Map;
+import app.storycore.quota.QuotaExceededException;
+import app.storycore.generation.version.use.OwnPictureRejectedException;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.storycore.account.AccountId;
@@ -91,6 +95,46 @@ public final class OpenVersions {
     /** Keeps a picture of the author's own; called outside the page's lock. */
     void add(ShotId shotId, String fileName, byte[] file) throws IOException {
         pictures.add(projectId, ownerId, shotId, fileName, file);
+    }
+
+    /**
+     * Keeps stills as pictures of the author's own, beside the page; what is no picture is passed over.
+     *
+     * @param names of files, by their shots
+     * @param file reads one of at most so many bytes
+     * @param done told behind the last one, whatever became of it
+     * @param kept told, in the lock of the page, how many there are
+     */
+    public void addAll(
+            Map<ShotId, String> names,
+            BiFunction<String, Integer, Optional<byte[]>> file,
+            Runnable done,
+            Consumer<Integer> kept) {
+        tasks.run(
+                () -> {
+                    try {
+                        return (int) names.entrySet().stream()
+                                .filter(name -> keeps(name.getKey(), name.getValue(), file))
+                                .count();
+                    } finally {
+                        done.run();
+                    }
+                },
+                kept);
+    }
+
+    private boolean keeps(ShotId shotId, String name, BiFunction<String, Integer, Optional<byte[]>> file) {
+        byte[] still = file.apply(name, OwnPictures.BYTES_MAX).orElse(null);
+        if (still == null) {
+            return false;
+        }
+        try {
+            add(shotId, name.substring(name.lastIndexOf('/') + 1), still);
+            return true;
+        } catch (OwnPictureRejectedException | QuotaExceededException | NotFoundException | IOException refused) {
+            LOG.info("A picture of a cut was not taken: {}", refused.getMessage());
+            return false;
+        }
     }
 
     /** Uses a version, beside the page, and says so. */

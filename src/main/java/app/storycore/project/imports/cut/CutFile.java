@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * A file of an editing program, or what was pasted of one.
  *
  * @param name of the file, empty when it was pasted
+ * @param bundle what its media are in, null when it has none with it
  */
-public record CutFile(String name, Form form, byte[] content) {
+public record CutFile(String name, Form form, byte[] content, @Nullable CutBundle bundle) {
 
     public static final int MOST_MEGABYTES = 50;
 
@@ -35,7 +36,26 @@ public record CutFile(String name, Form form, byte[] content) {
 
     /** A file, if it is one of these. */
     public static Optional<CutFile> of(String fileName, byte[] file) {
-        return form(fileName.toLowerCase(Locale.ROOT), file).map(form -> new CutFile(fileName, form, file));
+        return form(fileName.toLowerCase(Locale.ROOT), file).map(form -> new CutFile(fileName, form, file, null));
+    }
+
+    /** Whether a file of this name is a bundle, with its media in it. */
+    public static boolean isBundle(String fileName) {
+        return fileName.toLowerCase(Locale.ROOT).endsWith(".otioz");
+    }
+
+    /**
+     * A bundle that has been received; closed here when it cannot be read.
+     *
+     * @throws ImportRefusedException when its timeline is too big or cannot be read
+     */
+    public static CutFile of(String fileName, CutBundle bundle) {
+        try {
+            return new CutFile(fileName, Form.OTIO, bundle.timeline(), bundle);
+        } catch (ImportRefusedException refused) {
+            bundle.close();
+            throw refused;
+        }
     }
 
     /** What was pasted, if it is one of these. */

@@ -103,7 +103,7 @@ public final class CutShots {
                 MOODS.find(words.get(Field.MOOD)).orElse(null),
                 texts(words, faults));
         long frames = Math.max(1, Math.round(seconds * cut.rate().perSecond()));
-        shots.add(number, draft, faults, new ClipLength(label(clip), place(clip), frames, cut.rate()));
+        shots.add(number, draft, faults, new ClipLength(label(clip), place(clip), clip.media(), frames, cut.rate()));
     }
 
     private void enter(String words) {

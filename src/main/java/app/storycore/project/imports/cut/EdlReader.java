@@ -181,6 +181,6 @@ final class EdlReader {
             return null;
         }
         String file = MediaNames.file(event.said("SOURCE FILE", "FROM FILE", "FROM CLIP"));
-        return new CutClip(name.isEmpty() ? event.reel() : name, file, words, false);
+        return new CutClip(name.isEmpty() ? event.reel() : name, file, "", words, false);
     }
 }

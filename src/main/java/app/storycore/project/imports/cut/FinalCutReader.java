@@ -217,7 +217,7 @@ final class FinalCutReader {
         XmlNode logged = item.child("logginginfo");
         List.of("description", "lognote").forEach(kind -> words.remark(logged.text(kind)));
         words.set(ClipWords.Field.SCENE, logged.text("scene"));
-        return new CutClip(name, file, words, isGenerated(item));
+        return new CutClip(name, file, "", words, isGenerated(item));
     }
 
     /** The first comment of a clip of ours is its prompt. */

@@ -162,10 +162,11 @@ final class OtioReader {
             return new Segment(seconds, null);
         }
         clip.path("effects").forEach(this::effect);
-        String file = MediaNames.file(media.path("target_url").asString(""));
+        String address = media.path("target_url").asString("");
+        String file = MediaNames.file(address);
         String name = clip.path("name").asString("");
         boolean generated = is(media, "GeneratorReference");
-        return new Segment(seconds, new CutClip(name.isBlank() ? file : name, file, words(clip), generated));
+        return new Segment(seconds, new CutClip(name.isBlank() ? file : name, file, address, words(clip), generated));
     }
 
     private void effect(JsonNode effect) {

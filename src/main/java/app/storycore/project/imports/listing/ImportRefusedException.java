@@ -25,6 +25,10 @@ public final class ImportRefusedException extends RuntimeException {
         NO_BOARDS,
         /** OpenTimelineIO that cannot be read at {@link #line()}. */
         BROKEN_OTIO,
+        /** A bundle of OpenTimelineIO that breaks off, or has no timeline in it. */
+        BROKEN_OTIOZ,
+        /** A bundle of OpenTimelineIO with more than is taken of one. */
+        BUNDLE_TOO_BIG,
         /** JSON or XML of no cut. */
         NO_TIMELINE,
         /** XML of an editing program that breaks off or is none at {@link #line()}. */

@@ -2,6 +2,7 @@ package app.storycore.project.ui.imports;
 
 import app.storycore.base.film.FrameRate;
 import app.storycore.project.imports.cut.Cut;
+import app.storycore.project.imports.cut.CutBundle;
 import app.storycore.project.imports.cut.CutFile;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -48,11 +49,13 @@ final class CutPanel extends Div {
         });
 
         add(name, facts, rates, rateHint, new Button(getTranslation("shot.cut.leave"), click -> onLeave.run()));
+        addDetachListener(detached -> close());
         take(null);
     }
 
     /** @param sent null for none */
     void take(@Nullable CutFile sent) {
+        close();
         file = sent;
         rates.clear();
         facts.setText("");
@@ -66,6 +69,20 @@ final class CutPanel extends Div {
     @Nullable
     CutFile file() {
         return file;
+    }
+
+    /** What came with the file; whoever takes it closes it. */
+    @Nullable
+    CutBundle handOver() {
+        CutFile sent = file;
+        file = null;
+        return sent == null ? null : sent.bundle();
+    }
+
+    private void close() {
+        if (file != null && file.bundle() != null) {
+            file.bundle().close();
+        }
     }
 
     /** The rate that somebody chose, null for the one that is likely. */

@@ -11,6 +11,7 @@ import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
 import app.storycore.project.imports.ImportKind;
 import app.storycore.project.imports.ImportText;
+import app.storycore.project.imports.cut.CutBundle;
 import app.storycore.project.imports.cut.CutFile;
 import app.storycore.project.imports.listing.ImportFault;
 import app.storycore.project.imports.listing.ImportNotice;
@@ -73,6 +74,8 @@ final class ImportMessages {
             case BROKEN_STORYBOARDER -> translate("shot.import.refused.BROKEN_STORYBOARDER", refused.line());
             case NO_BOARDS -> translate("shot.import.refused.NO_BOARDS");
             case BROKEN_OTIO -> translate("shot.import.refused.BROKEN_OTIO", refused.line());
+            case BROKEN_OTIOZ -> translate("shot.import.refused.BROKEN_OTIOZ");
+            case BUNDLE_TOO_BIG -> translate("shot.import.refused.BUNDLE_TOO_BIG", CutBundle.MOST_MEGABYTES);
             case BROKEN_CUT_XML -> translate("shot.import.refused.BROKEN_CUT_XML", refused.line());
             case FCPX_XML -> translate("shot.import.refused.FCPX_XML");
             case NO_TIMELINE -> translate("shot.import.refused.NO_TIMELINE");

@@ -13,6 +13,7 @@ import app.storycore.project.imports.ImportText;
 import app.storycore.project.imports.ImportedText;
 import app.storycore.project.imports.ShotImport;
 import app.storycore.project.imports.cut.Cut;
+import app.storycore.project.imports.cut.CutBundle;
 import app.storycore.project.imports.cut.CutFile;
 import app.storycore.project.imports.cut.CutShots;
 import app.storycore.project.imports.listing.ImportRefusedException;
@@ -84,10 +85,11 @@ public final class ImportShotsDialog extends Dialog {
          *
          * @param leftOut how many more were read and do not come in
          * @param aspect the frame that the project takes with them, null when it keeps its own
+         * @param media what their pictures are in, to be closed by the board; null when none came with them
          * @throws ProjectRejectedException when the project cannot hold them
          * @throws QuotaExceededException when the account may not have them
          */
-        void add(List<ParsedShot> shots, int leftOut, @Nullable AspectRatio aspect);
+        void add(List<ParsedShot> shots, int leftOut, @Nullable AspectRatio aspect, @Nullable CutBundle media);
 
         /** How shots differ from the board; called on other threads. */
         ScriptComparison compare(List<ParsedShot> shots, Checkpoint checkpoint);
@@ -237,6 +239,6 @@ public final class ImportShotsDialog extends Dialog {
         preview.update()
                 .ifPresentOrElse(
                         comparison -> board.update(comparison, preview.taken()),
-                        () -> board.add(preview.wanted(), preview.leftOut(), source.aspect()));
+                        () -> board.add(preview.wanted(), preview.leftOut(), source.aspect(), source.handOver()));
     }
 }

@@ -10,6 +10,7 @@ import app.storycore.project.imports.ImportText;
 import app.storycore.project.imports.ImportedText;
 import app.storycore.project.imports.ShotImport;
 import app.storycore.project.imports.cut.Cut;
+import app.storycore.project.imports.cut.CutBundle;
 import app.storycore.project.imports.cut.CutFile;
 import app.storycore.project.imports.listing.ImportRefusedException;
 import app.storycore.project.imports.listing.ImportRefusedException.Reason;
@@ -97,6 +98,12 @@ final class ImportSource extends Div {
         return cut.rate();
     }
 
+    /** The media that came with the cut, null when there are none; whoever takes them closes them. */
+    @Nullable
+    CutBundle handOver() {
+        return cut.handOver();
+    }
+
     void show(Cut read) {
         cut.show(read);
     }
@@ -147,13 +154,13 @@ final class ImportSource extends Div {
         UploadI18n.apply(upload);
         upload.getI18n()
                 .getError()
-                .setFileIsTooBig(ImportMessages.of(new ImportRefusedException(Reason.CUT_TOO_BIG)))
+                .setFileIsTooBig(ImportMessages.of(new ImportRefusedException(Reason.BUNDLE_TOO_BIG)))
                 .setTooManyFiles(getTranslation("shot.import.refused.ONE_AT_A_TIME"));
         upload.setUploadButton(new Button(getTranslation("shot.import.choose")));
         upload.setDropLabel(new Span(getTranslation("shot.import.drop", ImportText.MOST_MEGABYTES)));
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(CutFile.MOST_BYTES);
+        upload.setMaxFileSize((int) CutBundle.MOST_BYTES);
         upload.addFileRejectedListener(rejected -> showProblem(rejected.getErrorMessage()));
     }
 
@@ -169,6 +176,10 @@ final class ImportSource extends Div {
     /** A text with too many shots cannot be mended by hand, and a browser would only choke on it. */
     private Runnable outcome(UploadEvent file) throws IOException {
         try (InputStream content = file.getInputStream()) {
+            if (CutFile.isBundle(file.getFileName())) {
+                CutFile edited = CutFile.of(file.getFileName(), CutBundle.receive(content));
+                return () -> takeCut(edited);
+            }
             byte[] bytes = content.readNBytes(CutFile.MOST_BYTES + 1);
             UploadDrain.drain(content, CutFile.MOST_BYTES);
             Optional<CutFile> edited = CutFile.of(file.getFileName(), bytes);
