@@ -2,29 +2,37 @@ package app.storycore.delivery.timeline;
 
 import app.storycore.delivery.ShotDescription.SceneTitle;
 import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.timeline.SoundTracks.Heard;
 import app.storycore.delivery.timeline.Timeline.Clip;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
  * Writes the Final Cut Pro XML Interchange Format, version 5, which Final Cut Pro 7, Premiere Pro, Resolve and others read: one
- * still a shot, what is written beside the prompt as markers. Panels are named as the package has them.
+ * still a shot, what is written beside the prompt as markers, sounds on tracks of their own. Files are named as the package has them.
  */
 public final class FinalCutXml {
 
     private static final String NOT_IN_XML = "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]";
     private static final String PANELS = "panels/";
 
+    private static final int SAMPLES = 48_000;
+    private static final int BITS = 16;
+    private static final int STEREO = 2;
+
     private final Timeline timeline;
+    private final List<List<Heard>> sounds;
     private final FrameSize size;
     private final XMLStreamWriter xml;
 
-    private FinalCutXml(Timeline timeline, FrameSize size, XMLStreamWriter xml) {
+    private FinalCutXml(Timeline timeline, List<List<Heard>> sounds, FrameSize size, XMLStreamWriter xml) {
         this.timeline = timeline;
+        this.sounds = sounds;
         this.size = size;
         this.xml = xml;
     }
@@ -43,7 +51,8 @@ public final class FinalCutXml {
         try {
             XMLStreamWriter xml =
                     XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-            new FinalCutXml(Timeline.of(storyboard, rate), size, xml).document();
+            Timeline timeline = Timeline.of(storyboard, rate);
+            new FinalCutXml(timeline, SoundTracks.of(storyboard, timeline), size, xml).document();
             xml.flush();
         } catch (XMLStreamException e) {
             throw new IOException("The XML cannot be written: " + e.getMessage(), e);
@@ -70,7 +79,64 @@ public final class FinalCutXml {
                 clip(clip);
             }
         }
+        close();
+        close();
+        audio();
         xml.writeEndDocument();
+    }
+
+    private void audio() throws XMLStreamException {
+        if (sounds.isEmpty()) {
+            return;
+        }
+        open("audio");
+        number("numOutputChannels", STEREO);
+        open("format");
+        samples();
+        close();
+        for (List<Heard> track : sounds) {
+            open("track");
+            for (Heard heard : track) {
+                sound(heard);
+            }
+            close();
+        }
+        close();
+    }
+
+    private void sound(Heard heard) throws XMLStreamException {
+        String id = "sound-" + heard.sound().shot();
+        open("clipitem", "id", "clipitem-" + id);
+        text("name", heard.name());
+        number("duration", heard.available());
+        rate();
+        number("start", heard.start());
+        number("end", heard.end());
+        number("in", 0);
+        number("out", heard.length());
+        open("file", "id", "file-" + id);
+        text("name", heard.name());
+        text("pathurl", SoundTracks.inPackage(heard.sound()));
+        rate();
+        number("duration", heard.available());
+        open("media");
+        open("audio");
+        samples();
+        close();
+        close();
+        close();
+        open("sourcetrack");
+        text("mediatype", "audio");
+        number("trackindex", 1);
+        close();
+        close();
+    }
+
+    private void samples() throws XMLStreamException {
+        open("samplecharacteristics");
+        number("depth", BITS);
+        number("samplerate", SAMPLES);
+        close();
     }
 
     private void timecode() throws XMLStreamException {

@@ -4,6 +4,7 @@ import app.storycore.delivery.DocumentTerms;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.ShotDescription;
 import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.timeline.SoundTracks.Heard;
 import app.storycore.delivery.timeline.Timeline.Clip;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,11 +12,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes OpenTimelineIO: one clip a shot, what is written beside the prompt as markers. Clips are {@code Clip.1}, which every
+ * Writes OpenTimelineIO: one clip a shot, what is written beside the prompt as markers, sounds on tracks of their own. Clips are {@code Clip.1}, which every
  * version of its library reads.
  *
  * @see <a href="https://opentimelineio.readthedocs.io/en/latest/tutorials/otio-serialized-schema.html">the schema</a>
@@ -26,11 +28,16 @@ public final class OtioDocument {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Timeline timeline;
+    private final List<List<Heard>> sounds;
     private final String folder;
+    private final Function<Heard, String> soundAddress;
 
-    private OtioDocument(Timeline timeline, String folder) {
+    private OtioDocument(
+            Timeline timeline, List<List<Heard>> sounds, String folder, Function<Heard, String> soundAddress) {
         this.timeline = timeline;
+        this.sounds = sounds;
         this.folder = folder;
+        this.soundAddress = soundAddress;
     }
 
     /**
@@ -39,27 +46,71 @@ public final class OtioDocument {
      * @param out stays open
      */
     public static void write(Storyboard storyboard, EditRate rate, OutputStream out) throws IOException {
-        out.write(bytes(storyboard, rate, "panels/"));
+        out.write(bytes(storyboard, rate, "panels/", heard -> SoundTracks.inPackage(heard.sound())));
         out.flush();
     }
 
-    /** @param folder in which the panels are, with a slash at its end */
-    static byte[] bytes(Storyboard storyboard, EditRate rate, String folder) {
-        return MAPPER.writeValueAsBytes(new OtioDocument(Timeline.of(storyboard, rate), folder).timeline());
+    /**
+     * @param folder in which the panels are, with a slash at its end
+     * @param soundAddress where a sound is
+     */
+    static byte[] bytes(
+            Storyboard storyboard, EditRate rate, String folder, Function<Heard, String> soundAddress) {
+        Timeline timeline = Timeline.of(storyboard, rate);
+        List<List<Heard>> sounds = SoundTracks.of(storyboard, timeline);
+        return MAPPER.writeValueAsBytes(new OtioDocument(timeline, sounds, folder, soundAddress).timeline());
     }
 
     private Map<String, Object> timeline() {
-        Map<String, Object> track = schema("Track.1", "Storyboard");
-        track.put("kind", "Video");
-        track.put("source_range", null);
-        track.put("children", timeline.clips().stream().map(this::clip).toList());
+        List<Object> all = new ArrayList<>();
+        all.add(track(
+                "Storyboard", "Video", timeline.clips().stream().map(this::clip).toList()));
+        for (List<Heard> heard : sounds) {
+            all.add(track("Sound " + all.size(), "Audio", onTrack(heard)));
+        }
         Map<String, Object> tracks = schema("Stack.1", "tracks");
         tracks.put("source_range", null);
-        tracks.put("children", List.of(track));
+        tracks.put("children", all);
         Map<String, Object> whole = schema("Timeline.1", timeline.title());
         whole.put("global_start_time", time(timeline.origin()));
         whole.put("tracks", tracks);
         return whole;
+    }
+
+    private static Map<String, Object> track(String name, String kind, List<Map<String, Object>> children) {
+        Map<String, Object> track = schema("Track.1", name);
+        track.put("kind", kind);
+        track.put("source_range", null);
+        track.put("children", children);
+        return track;
+    }
+
+    /** Sounds with the silence in front of each of them. */
+    private List<Map<String, Object>> onTrack(List<Heard> track) {
+        List<Map<String, Object>> items = new ArrayList<>();
+        long at = 0;
+        for (Heard heard : track) {
+            if (heard.start() > at) {
+                Map<String, Object> gap = schema("Gap.1", "");
+                gap.put("source_range", range(0, heard.start() - at));
+                items.add(gap);
+            }
+            items.add(sound(heard));
+            at = heard.end();
+        }
+        return items;
+    }
+
+    private Map<String, Object> sound(Heard heard) {
+        Map<String, Object> media = schema("ExternalReference.1", heard.file());
+        media.put("available_range", range(0, heard.available()));
+        media.put("target_url", soundAddress.apply(heard));
+        Map<String, Object> one = schema("Clip.1", heard.name());
+        one.put("source_range", range(0, heard.length()));
+        one.put("media_reference", media);
+        one.put("markers", List.of());
+        one.put("effects", List.of());
+        return one;
     }
 
     private Map<String, Object> clip(Clip clip) {
