@@ -1,6 +1,5 @@
 package app.storycore.dashboard;
 
-import app.storycore.generation.ui.version.OpenVersions;
 import app.storycore.account.AccountId;
 import app.storycore.generation.film.GenerationFilms;
 import app.storycore.generation.history.GenerationHistory;
@@ -13,6 +12,7 @@ import app.storycore.generation.ui.history.ProjectHistory;
 import app.storycore.generation.ui.panel.GenerationActionsFactory;
 import app.storycore.generation.ui.results.OpenFilms;
 import app.storycore.generation.ui.results.ResultGallery;
+import app.storycore.generation.ui.version.OpenVersions;
 import app.storycore.generation.ui.version.OpenVersionsFactory;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectNotifier;
@@ -123,8 +123,8 @@ class ProjectPageFactory {
                 actions,
                 new CoverTool(list, project.id(), ownerId),
                 new OpenFilms(filmSettings, films, ownerId),
-                (board, state) ->
-                        new ShotToolbar(shots, scripts, numbers, quotas, project.id(), ownerId, board, state, prompts, pictures),
+                (board, state) -> new ShotToolbar(
+                        shots, scripts, numbers, quotas, project.id(), ownerId, board, state, prompts, pictures),
                 clock);
     }
 }

@@ -159,7 +159,9 @@ class UpdateBoardTest extends PageTest {
         waitUntil(() -> confirm().isEnabled());
 
         assertThat(words(dialog()))
-                .contains("2 clips, 24 frames per second", "1 moved, 1 not in the cut, 1 unchanged. Nothing changes until");
+                .contains(
+                        "2 clips, 24 frames per second",
+                        "1 moved, 1 not in the cut, 1 unchanged. Nothing changes until");
         assertThat(rows())
                 .containsExactly(
                         "MovedShot 3at the beginning" + WAVES + "Duration (s)Before4 sNow2.5 s",
@@ -189,6 +191,7 @@ class UpdateBoardTest extends PageTest {
         assertThat(find(TextArea.class, dialog()).exists()).isTrue();
     }
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private void chooseRate(String rate) {
         test(find(Select.class, dialog()).single()).selectItem(rate);
     }

@@ -54,8 +54,7 @@ public final class OtioDocument {
      * @param folder in which the panels are, with a slash at its end
      * @param soundAddress where a sound is
      */
-    static byte[] bytes(
-            Storyboard storyboard, EditRate rate, String folder, Function<Heard, String> soundAddress) {
+    static byte[] bytes(Storyboard storyboard, EditRate rate, String folder, Function<Heard, String> soundAddress) {
         Timeline timeline = Timeline.of(storyboard, rate);
         List<List<Heard>> sounds = SoundTracks.of(storyboard, timeline);
         return MAPPER.writeValueAsBytes(new OtioDocument(timeline, sounds, folder, soundAddress).timeline());

@@ -92,9 +92,8 @@ final class SoundTracks {
     }
 
     private static String file(Sound sound) {
-        String name = sound.shot() == Sound.TRACK
-                ? "track"
-                : String.format(Locale.ROOT, "shot-%04d-sound", sound.shot());
+        String name =
+                sound.shot() == Sound.TRACK ? "track" : String.format(Locale.ROOT, "shot-%04d-sound", sound.shot());
         return name + "." + sound.format().extension();
     }
 

@@ -55,8 +55,8 @@ class SoundTracksTest {
 
         assertThat(SoundTracks.of(storyboard, timeline))
                 .extracting(track -> track.stream()
-                        .map(heard -> heard.name() + " " + heard.start() + "+" + heard.length() + "/"
-                                + heard.available())
+                        .map(heard ->
+                                heard.name() + " " + heard.start() + "+" + heard.length() + "/" + heard.available())
                         .toList())
                 .containsExactly(
                         List.of("storm.mp3 24+144/1440"),
@@ -74,16 +74,20 @@ class SoundTracksTest {
                 files.put(entry.getName(), zip.readAllBytes());
             }
         }
-        JsonNode tracks = JsonMapper.shared().readTree(files.get("content.otio")).at("/tracks/children");
+        JsonNode tracks =
+                JsonMapper.shared().readTree(files.get("content.otio")).at("/tracks/children");
 
-        assertThat(tracks).extracting(track -> track.path("kind").asString())
+        assertThat(tracks)
+                .extracting(track -> track.path("kind").asString())
                 .containsExactly("Video", "Audio", "Audio", "Audio");
         assertThat(tracks.at("/1/children/0/OTIO_SCHEMA").asString()).isEqualTo("Gap.1");
-        assertThat(tracks.at("/1/children/0/source_range/duration/value").asDouble()).isEqualTo(24);
+        assertThat(tracks.at("/1/children/0/source_range/duration/value").asDouble())
+                .isEqualTo(24);
         JsonNode storm = tracks.at("/1/children/1");
         assertThat(storm.path("name").asString()).isEqualTo("storm.mp3");
         assertThat(storm.at("/source_range/duration/value").asDouble()).isEqualTo(144);
-        assertThat(storm.at("/media_reference/available_range/duration/value").asDouble()).isEqualTo(1_440);
+        assertThat(storm.at("/media_reference/available_range/duration/value").asDouble())
+                .isEqualTo(1_440);
         assertThat(files.get(storm.at("/media_reference/target_url").asString()))
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("sound of 0");
@@ -99,11 +103,16 @@ class SoundTracksTest {
                 .parse(new ByteArrayInputStream(out.toByteArray()));
         XPath path = XPathFactory.newInstance().newXPath();
 
-        assertThat(path.evaluate("count(/xmeml/sequence/media/audio/track)", document)).isEqualTo("3");
-        assertThat(path.evaluate("count(/xmeml/sequence/media/video/track)", document)).isEqualTo("1");
-        assertThat(path.evaluate("//audio/track[2]/clipitem[2]/start", document)).isEqualTo("132");
+        assertThat(path.evaluate("count(/xmeml/sequence/media/audio/track)", document))
+                .isEqualTo("3");
+        assertThat(path.evaluate("count(/xmeml/sequence/media/video/track)", document))
+                .isEqualTo("1");
+        assertThat(path.evaluate("//audio/track[2]/clipitem[2]/start", document))
+                .isEqualTo("132");
         assertThat(path.evaluate("//audio/track[2]/clipitem[2]/end", document)).isEqualTo("161");
-        assertThat(path.evaluate("//audio/track[1]/clipitem/file/pathurl", document)).isEqualTo("sounds/track.mp3");
-        assertThat(path.evaluate("//audio/track[3]/clipitem/file/pathurl", document)).isEqualTo("sounds/shot-0002.wav");
+        assertThat(path.evaluate("//audio/track[1]/clipitem/file/pathurl", document))
+                .isEqualTo("sounds/track.mp3");
+        assertThat(path.evaluate("//audio/track[3]/clipitem/file/pathurl", document))
+                .isEqualTo("sounds/shot-0002.wav");
     }
 }

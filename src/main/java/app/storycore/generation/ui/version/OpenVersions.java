@@ -1,9 +1,5 @@
 package app.storycore.generation.ui.version;
 
-import java.util.function.BiFunction;
-import java.util.Map;
-import app.storycore.quota.QuotaExceededException;
-import app.storycore.generation.version.use.OwnPictureRejectedException;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.storycore.account.AccountId;
@@ -15,15 +11,19 @@ import app.storycore.generation.version.VersionId;
 import app.storycore.generation.version.VersionInfo;
 import app.storycore.generation.version.VersionQueries;
 import app.storycore.generation.version.VersionsInUse;
+import app.storycore.generation.version.use.OwnPictureRejectedException;
 import app.storycore.generation.version.use.OwnPictures;
 import app.storycore.generation.version.use.VersionService;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ShotId;
+import app.storycore.quota.QuotaExceededException;
 import com.vaadin.flow.component.Component;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

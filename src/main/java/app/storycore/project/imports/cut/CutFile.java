@@ -12,13 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A file of an editing program, or what was pasted of one.
- *
- * @param name of the file, empty when it was pasted
- * @param bundle what its media are in, null when it has none with it
- */
-public record CutFile(String name, Form form, byte[] content, @Nullable CutBundle bundle) {
+/** A file of an editing program, or what was pasted of one. */
+public final class CutFile {
 
     public static final int MOST_MEGABYTES = 50;
 
@@ -27,11 +22,34 @@ public record CutFile(String name, Form form, byte[] content, @Nullable CutBundl
 
     private static final int HEAD = 2_000;
 
+    private final String name;
+    private final Form form;
+    private final byte[] content;
+    private final @Nullable CutBundle bundle;
+
+    private CutFile(String name, Form form, byte[] content, @Nullable CutBundle bundle) {
+        this.name = name;
+        this.form = form;
+        this.content = content;
+        this.bundle = bundle;
+    }
+
     /** How it is written. */
-    public enum Form {
+    private enum Form {
         OTIO,
         EDL,
         FINAL_CUT
+    }
+
+    /** Its name, empty when it was pasted. */
+    public String name() {
+        return name;
+    }
+
+    /** What its media are in, null when it has none with it. */
+    @Nullable
+    public CutBundle bundle() {
+        return bundle;
     }
 
     /** A file, if it is one of these. */

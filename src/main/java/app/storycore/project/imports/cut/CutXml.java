@@ -19,7 +19,14 @@ final class CutXml {
     private static final int DEEPEST = 200;
     private static final int ELEMENTS_MAX = 2_000_000;
     private static final Set<String> SKIPPED = Set.of(
-            "samplecharacteristics", "appspecificdata", "parameter", "link", "labels", "colorinfo", "outputs", "itemhistory");
+            "samplecharacteristics",
+            "appspecificdata",
+            "parameter",
+            "link",
+            "labels",
+            "colorinfo",
+            "outputs",
+            "itemhistory");
 
     private CutXml() {}
 

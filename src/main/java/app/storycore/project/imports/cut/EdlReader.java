@@ -91,7 +91,8 @@ final class EdlReader {
 
     private Cut cut(@Nullable FrameRate wanted) {
         boolean dropping = drop
-                || events.stream().anyMatch(event -> event.in().drop() || event.out().drop());
+                || events.stream()
+                        .anyMatch(event -> event.in().drop() || event.out().drop());
         FrameRate known = dropping && told == null ? FrameRate.ntsc(NTSC_BASE) : told;
         FrameRate rate = known != null ? known : wanted != null ? wanted : guess();
         Map<Integer, List<Placed>> layers = new TreeMap<>();
@@ -152,9 +153,8 @@ final class EdlReader {
         List<List<Segment>> passes = new ArrayList<>();
         List<Segment> pass = new ArrayList<>();
         double at = first;
-        for (Placed placed : layer.stream()
-                .sorted(Comparator.comparingDouble(Placed::start))
-                .toList()) {
+        for (Placed placed :
+                layer.stream().sorted(Comparator.comparingDouble(Placed::start)).toList()) {
             if (placed.start() < at - 1e-6) {
                 passes.add(pass);
                 pass = new ArrayList<>();
@@ -177,7 +177,9 @@ final class EdlReader {
                 : event.said("FROM CLIP NAME", "CLIP NAME", "FROM CLIP", "KEY CLIP NAME");
         ClipWords words = new ClipWords();
         event.remarks().forEach(words::remark);
-        if (event.isBlack() && name.isEmpty() && words.get(ClipWords.Field.PROMPT).isEmpty()) {
+        if (event.isBlack()
+                && name.isEmpty()
+                && words.get(ClipWords.Field.PROMPT).isEmpty()) {
             return null;
         }
         String file = MediaNames.file(event.said("SOURCE FILE", "FROM FILE", "FROM CLIP"));

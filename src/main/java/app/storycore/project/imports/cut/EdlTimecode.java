@@ -14,8 +14,7 @@ record EdlTimecode(int hours, int minutes, int seconds, int frames, boolean drop
 
     static final String WRITTEN = "\\d{1,2}[:;.]\\d{1,2}[:;.]\\d{1,2}[:;.,]\\d{1,3}";
 
-    private static final Pattern PARTS =
-            Pattern.compile("(\\d{1,2})[:;.](\\d{1,2})[:;.](\\d{1,2})([:;.,])(\\d{1,3})");
+    private static final Pattern PARTS = Pattern.compile("(\\d{1,2})[:;.](\\d{1,2})[:;.](\\d{1,2})([:;.,])(\\d{1,3})");
     private static final int MINUTES = 60;
     private static final int TENTH = 10;
     private static final int DROPPED_AT_30 = 2;

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the first sequence of the Final Cut Pro XML Interchange Format: what is seen when its tracks lie over each other, with
@@ -64,12 +63,16 @@ final class FinalCutReader {
 
     /** Files and sequences are written once and named by their ids afterwards. */
     private void know(XmlNode node) {
-        if (node.name().equals("file") && !node.id().isEmpty() && !node.children().isEmpty()) {
+        if (node.name().equals("file")
+                && !node.id().isEmpty()
+                && !node.children().isEmpty()) {
             files.putIfAbsent(node.id(), file(node));
             if (node.child("mediaSource").isThere()) {
                 generators.add(node.id());
             }
-        } else if (node.name().equals("sequence") && !node.id().isEmpty() && node.child("media").isThere()) {
+        } else if (node.name().equals("sequence")
+                && !node.id().isEmpty()
+                && node.child("media").isThere()) {
             sequences.putIfAbsent(node.id(), node);
         }
         node.children().forEach(this::know);
@@ -177,7 +180,9 @@ final class FinalCutReader {
         double start = beside.number("start");
         double end = beside.number("end");
         String alignment = beside.text("alignment");
-        return alignment.startsWith("start") ? start : alignment.startsWith("end") ? end : Math.floor((start + end) / 2);
+        return alignment.startsWith("start")
+                ? start
+                : alignment.startsWith("end") ? end : Math.floor((start + end) / 2);
     }
 
     private List<Segment> seen(XmlNode item, double seconds, int depth) {
@@ -249,7 +254,8 @@ final class FinalCutReader {
         double at = 0;
         for (int i = 0; i < clips.size(); i++) {
             Placed clip = clips.get(i);
-            double end = i + 1 < clips.size() ? Math.min(clip.end(), clips.get(i + 1).start()) : clip.end();
+            double end =
+                    i + 1 < clips.size() ? Math.min(clip.end(), clips.get(i + 1).start()) : clip.end();
             if (clip.start() > at) {
                 run.add(new Segment(clip.start() - at, null));
             }

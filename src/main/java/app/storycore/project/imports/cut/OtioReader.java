@@ -22,8 +22,7 @@ final class OtioReader {
 
     private static final int DEEPEST = 60;
     private static final int RUNS_MAX = 100_000;
-    private static final double UNTOLD_SECONDS =
-            ShotDraft.DEFAULT_DURATION.toMillis() / 1_000.0;
+    private static final double UNTOLD_SECONDS = ShotDraft.DEFAULT_DURATION.toMillis() / 1_000.0;
     private static final FrameRate UNTOLD_RATE = new FrameRate(24, 1);
     private static final Map<String, Field> OWN = Map.of(
             "number", Field.NUMBER,

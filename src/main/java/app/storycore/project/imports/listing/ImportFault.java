@@ -1,7 +1,7 @@
 package app.storycore.project.imports.listing;
 
-import java.time.Duration;
 import app.storycore.project.PromptVerdict;
+import java.time.Duration;
 
 /** What is wrong with one shot that was read; its draft does without what could not be read. */
 public sealed interface ImportFault {

@@ -33,7 +33,8 @@ final class CutLengths {
         Duration there = board.get(place).draft().duration();
         boolean same = there.equals(now.draft().duration())
                 || clip.frames() == framesInSequence(place, clip.rate())
-                || clip.frames() == Math.round(there.toMillis() / MILLIS * clip.rate().perSecond());
+                || clip.frames()
+                        == Math.round(there.toMillis() / MILLIS * clip.rate().perSecond());
         return same ? EnumSet.noneOf(ScriptPart.class) : EnumSet.of(ScriptPart.DURATION);
     }
 

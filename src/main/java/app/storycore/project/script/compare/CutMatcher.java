@@ -3,7 +3,6 @@ package app.storycore.project.script.compare;
 import app.storycore.project.imports.listing.ClipLength;
 import app.storycore.project.imports.listing.ParsedShot;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
@@ -38,9 +37,13 @@ final class CutMatcher {
 
     static Pairing match(List<ParsedShot> clips, List<BoardShot> board) {
         CutMatcher matcher = new CutMatcher(clips, board);
-        matcher.pair(clip -> ScriptPart.PROMPT.valueIn(clip.draft()) + " " + length(clip).label(), matcher::promptAndLabel);
+        matcher.pair(
+                clip -> ScriptPart.PROMPT.valueIn(clip.draft()) + " "
+                        + length(clip).label(),
+                matcher::promptAndLabel);
         matcher.pair(clip -> ScriptPart.PROMPT.valueIn(clip.draft()), shot -> ScriptPart.PROMPT.valueIn(shot.draft()));
-        matcher.pair(clip -> length(clip).label().isEmpty() ? null : length(clip).label(), BoardShot::label);
+        matcher.pair(
+                clip -> length(clip).label().isEmpty() ? null : length(clip).label(), BoardShot::label);
         matcher.pair(
                 clip -> length(clip).place() == 0 ? null : length(clip).place(),
                 shot -> shot.info().number());
@@ -66,7 +69,9 @@ final class CutMatcher {
         }
         for (int clip = 0; clip < shotOf.length; clip++) {
             Object key = shotOf[clip] == ShotAlignment.NONE ? keyOf.apply(clips.get(clip)) : null;
-            Integer shot = key == null ? null : open.getOrDefault(key, new ArrayDeque<>()).poll();
+            Integer shot = key == null
+                    ? null
+                    : open.getOrDefault(key, new ArrayDeque<>()).poll();
             if (shot != null) {
                 shotOf[clip] = shot;
                 taken[shot] = true;

@@ -98,8 +98,7 @@ final class ImportPreview extends Div {
         comparison = found != null && found.overlaps() ? found : null;
         if (comparison != null) {
             differences.show(comparison);
-            mode.setLabel(
-                    comparison.isCut() ? getTranslation("shot.cut.mode") : getTranslation("shot.update.mode"));
+            mode.setLabel(comparison.isCut() ? getTranslation("shot.cut.mode") : getTranslation("shot.update.mode"));
         }
         long faults = faults();
         summary.setText(

@@ -136,9 +136,11 @@ public final class ImportShotsDialog extends Dialog {
         CutFile cut = source.cut();
         FrameRate rate = source.rate();
         confirm.setEnabled(false);
-        reading.askInSteps(checkpoint -> answer(question, () -> cut == null
-                ? written(question, text, () -> listing(kind, text, establishing, checkpoint), checkpoint)
-                : edited(question, cut.read(rate), checkpoint)));
+        reading.askInSteps(checkpoint -> answer(
+                question,
+                () -> cut == null
+                        ? written(question, text, () -> listing(kind, text, establishing, checkpoint), checkpoint)
+                        : edited(question, cut.read(rate), checkpoint)));
     }
 
     private static Answer answer(int question, Supplier<Answer> reading) {

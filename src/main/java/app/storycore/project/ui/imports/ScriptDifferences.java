@@ -39,8 +39,7 @@ final class ScriptDifferences extends Div {
     void show(ScriptComparison comparison) {
         rows = comparison.rows();
         taken.clear();
-        hint.setText(
-                comparison.isCut() ? getTranslation("shot.update.hint.cut") : getTranslation("shot.update.hint"));
+        hint.setText(comparison.isCut() ? getTranslation("shot.update.hint.cut") : getTranslation("shot.update.hint"));
         rows.stream().filter(ScriptRow::isTakenAtFirst).forEach(taken::add);
         summary.setText(getTranslation("shot.update.summary", ScriptRowText.counts(rows)));
         showRows();

@@ -20,9 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CutsOfProgramsTest {
 
     static Stream<String> files() throws IOException {
-        return new String(bytes("expected.txt"), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.startsWith("#"));
+        return new String(bytes("expected.txt"), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"));
     }
 
     @ParameterizedTest

@@ -68,7 +68,9 @@ class DamagedCutsTest {
         for (int level = 0; level < 40; level++) {
             String inside = "<clipitem><start>%d</start><end>%d</end><in>0</in><out>9</out><sequence id=\"s"
                     + (level + 1) + "\"/></clipitem>";
-            xml.append("<sequence id=\"s").append(level).append("\"><rate><timebase>25</timebase></rate><media><video><track>")
+            xml.append("<sequence id=\"s")
+                    .append(level)
+                    .append("\"><rate><timebase>25</timebase></rate><media><video><track>")
                     .append(inside.formatted(0, 9))
                     .append(inside.formatted(9, 18))
                     .append("</track></video></media></sequence>");
@@ -79,7 +81,8 @@ class DamagedCutsTest {
     @Test
     void name_the_form_that_is_another_one() {
         assertRefused("x.xml", "<?xml version=\"1.0\"?><fcpxml version=\"1.9\"></fcpxml>", Reason.FCPX_XML);
-        assertRefused("audio.edl", "TITLE: a\n001 AX AA C 00:00:00:00 00:00:01:00 00:00:00:00 00:00:01:00", Reason.NO_EVENTS);
+        assertRefused(
+                "audio.edl", "TITLE: a\n001 AX AA C 00:00:00:00 00:00:01:00 00:00:00:00 00:00:01:00", Reason.NO_EVENTS);
         assertRefused("x.otio", "{\"OTIO_SCHEMA\":\"MediaLinker.1\"}", Reason.NO_TIMELINE);
         assertRefused("x.otio", "not json at all", Reason.BROKEN_OTIO);
     }
@@ -93,7 +96,8 @@ class DamagedCutsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A lighthouse on a cliff\nThe keeper climbs", "Prompt,Duration\nA boat,4", "<html>no</html>"})
+    @ValueSource(
+            strings = {"A lighthouse on a cliff\nThe keeper climbs", "Prompt,Duration\nA boat,4", "<html>no</html>"})
     void are_not_seen_in_other_texts(String text) {
         assertThat(CutFile.pasted(text)).isEmpty();
     }
@@ -102,7 +106,8 @@ class DamagedCutsTest {
         CutFile cut = CutFile.of(name, file.getBytes(StandardCharsets.UTF_8)).orElseThrow();
 
         assertThatThrownBy(() -> CutShots.of(cut.read(null), Checkpoint.NONE))
-                .isInstanceOfSatisfying(ImportRefusedException.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        ImportRefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

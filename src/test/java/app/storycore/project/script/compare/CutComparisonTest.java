@@ -57,7 +57,9 @@ class CutComparisonTest {
 
     private static Storyboard storyboard(TestBoard board) {
         StoryboardBuilder built = StoryboardBuilder.aStoryboard();
-        board.shots().forEach(shot -> built.withShot(shot.draft().prompt(), shot.draft().duration()));
+        board.shots()
+                .forEach(shot ->
+                        built.withShot(shot.draft().prompt(), shot.draft().duration()));
         return built.build();
     }
 
@@ -108,16 +110,14 @@ class CutComparisonTest {
             long length = base + random.nextInt(200);
             edl.append(String.format(
                     "%03d AX V C 00:00:00:00 00:00:00:00 %s %s%n* FROM CLIP NAME: clip number %d%n",
-                    i,
-                    time(at, base),
-                    time(at + length, base),
-                    i));
+                    i, time(at, base), time(at + length, base), i));
             at += length;
             frames.add(length);
         }
         StoryboardBuilder again = StoryboardBuilder.aStoryboard();
         read(edl.toString().getBytes(StandardCharsets.UTF_8))
-                .forEach(shot -> again.withShot(shot.draft().prompt(), shot.draft().duration()));
+                .forEach(shot ->
+                        again.withShot(shot.draft().prompt(), shot.draft().duration()));
 
         assertThat(read(written(Form.OTIO, rate, again.build())))
                 .extracting(shot -> Objects.requireNonNull(shot.clip()).frames())
@@ -126,8 +126,7 @@ class CutComparisonTest {
 
     private static String time(long frame, int base) {
         long second = frame / base;
-        return String.format(
-                "%02d:%02d:%02d:%02d", second / 3_600, second / 60 % 60, second % 60, frame % base);
+        return String.format("%02d:%02d:%02d:%02d", second / 3_600, second / 60 % 60, second % 60, frame % base);
     }
 
     @Test
@@ -145,7 +144,8 @@ class CutComparisonTest {
         assertThat(TestBoard.signs(cut)).isEqualTo(">3~ =1 ~2");
         assertThat(cut.isCut()).isTrue();
         BoardPlan plan = BoardPlan.of(cut, Set.copyOf(cut.rows()));
-        assertThat(plan.order().stream().map(shot -> Objects.requireNonNull(shot.there()).label()))
+        assertThat(plan.order().stream()
+                        .map(shot -> Objects.requireNonNull(shot.there()).label()))
                 .containsExactly("3", "1", "2");
         assertThat(plan.drafts().values().stream().map(ShotDraft::duration))
                 .containsExactlyInAnyOrder(Duration.ofSeconds(2), Duration.ofMillis(2_500));
@@ -210,7 +210,8 @@ class CutComparisonTest {
 
                     A dog barks at fog.
                     """);
-            List<Integer> order = new ArrayList<>(IntStream.rangeClosed(1, 6).boxed().toList());
+            List<Integer> order =
+                    new ArrayList<>(IntStream.rangeClosed(1, 6).boxed().toList());
             Collections.shuffle(order, random);
             StringBuilder edl = new StringBuilder("TITLE: shuffled\n");
             for (int i = 0; i < order.size(); i++) {
