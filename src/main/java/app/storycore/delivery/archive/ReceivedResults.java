@@ -1,5 +1,6 @@
 package app.storycore.delivery.archive;
 
+import app.storycore.base.VisibleText;
 import static app.storycore.delivery.archive.ReceivedPackage.bounded;
 import static app.storycore.delivery.archive.ReceivedPackage.require;
 
@@ -28,6 +29,7 @@ final class ReceivedResults {
     private static final int LONGEST_ENGINE = 32;
     private static final int LONGEST_REASON = 1_000;
     private static final int LONGEST_ISSUE = 300;
+    private static final int LONGEST_FILE_NAME = 200;
     private static final int MOST_ISSUES = 10;
     private static final int LONGEST_COHERENCE = 60_000;
 
@@ -112,12 +114,23 @@ final class ReceivedResults {
                 entry.alternative() == null ? null : picture(entry.alternative()),
                 bounded(entry.inputHash(), LONGEST_WORD, "hash"),
                 entry.drawn(),
-                entry.shows());
+                entry.shows(),
+                choice(entry.chosen()));
         return new FrameOutcome.Made(
                 picture(require(entry.panel(), "panel")),
                 quality(require(checked.get(entry.number()), "quality report")),
                 reused,
                 origin);
+    }
+
+    private static PanelOrigin.@Nullable Choice choice(StoryboardDocument.@Nullable Chosen chosen)
+            throws PackageFormatException {
+        if (chosen == null) {
+            return null;
+        }
+        String file = chosen.file();
+        return new PanelOrigin.Choice(
+                chosen.own(), file == null ? null : VisibleText.line(bounded(file, LONGEST_FILE_NAME, "file name")));
     }
 
     private static Quality quality(QaReport.Checked shot) throws PackageFormatException {

@@ -1,5 +1,6 @@
 package app.storycore.delivery.archive;
 
+import app.storycore.delivery.PanelOrigin;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
@@ -70,6 +71,7 @@ record StoryboardDocument(
      * @param motion of its film; null where nothing moves, and in packages of before
      * @param drawn how the original was drawn; null when that is not known
      * @param shows what the original shows of what was asked; null when its engine makes no claim
+     * @param chosen that its author chose the picture; null when it is what was drawn last, and in packages of before
      */
     record Entry(
             int number,
@@ -96,7 +98,14 @@ record StoryboardDocument(
             @Nullable MotionDocument motion,
 
             @Nullable PanelProvenance drawn,
-            @Nullable PanelReport shows) {}
+            @Nullable PanelReport shows,
+            @Nullable Chosen chosen) {}
+
+    /**
+     * @param own whether its author brought the original
+     * @param file as its author has it, null when that is not known
+     */
+    record Chosen(boolean own, @Nullable String file) {}
 
     static StoryboardDocument of(Storyboard storyboard, Enclosures enclosures) {
         GenerationInfo run = storyboard.generation();
@@ -155,7 +164,12 @@ record StoryboardDocument(
                 shot.scene() == null ? null : shot.scene().heading(),
                 MotionDocument.of(shot.motion()),
                 made == null ? null : made.origin().provenance(),
-                made == null ? null : made.origin().report());
+                made == null ? null : made.origin().report(),
+                made == null ? null : chosen(made.origin().choice()));
+    }
+
+    private static @Nullable Chosen chosen(PanelOrigin.@Nullable Choice choice) {
+        return choice == null ? null : new Chosen(choice.own(), choice.fileName());
     }
 
     private static Status status(FrameOutcome outcome) {

@@ -1,5 +1,10 @@
 package app.storycore.generation.document;
 
+import java.util.HashMap;
+import app.storycore.generation.version.VersionOrigin;
+import app.storycore.generation.version.VersionsInUse;
+import app.storycore.generation.version.VersionQueries;
+import app.storycore.delivery.PanelOrigin.Choice;
 import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.asset.AssetInfo;
@@ -54,28 +59,52 @@ public class StoryboardAssembler {
     private final AssetService assets;
     private final GenerationScripts scripts;
     private final GenerationSounds sounds;
+    private final VersionQueries versions;
 
     StoryboardAssembler(
-            AccountService accounts, AssetService assets, GenerationScripts scripts, GenerationSounds sounds) {
+            AccountService accounts,
+            AssetService assets,
+            GenerationScripts scripts,
+            GenerationSounds sounds,
+            VersionQueries versions) {
         this.accounts = accounts;
         this.assets = assets;
         this.scripts = scripts;
         this.sounds = sounds;
+        this.versions = versions;
     }
 
     /** The storyboard of a kept generation; the sequence must have its coherence sheet. */
     public Storyboard of(RenderedSequence sequence) {
         UUID id = sequence.generationId().value();
-        return of(sequence, scripts.of(id), sounds.of(id));
+        return of(sequence, scripts.of(id), sounds.of(id), choices(sequence));
+    }
+
+    /** What authors chose, by the places of the shots that show it. */
+    private Map<Integer, Choice> choices(RenderedSequence sequence) {
+        VersionsInUse chosen = versions.inUse(sequence.generationId(), sequence.ownerId());
+        Map<Integer, Choice> choices = new HashMap<>();
+        for (ShotWorkItem shot : sequence.shots()) {
+            chosen.of(shot.shotId())
+                    .filter(version -> version.id().picture().equals(shot.panelAssetId()))
+                    .ifPresent(version -> choices.put(
+                            shot.number(), new Choice(version.origin() == VersionOrigin.OWN, version.fileName())));
+        }
+        return choices;
     }
 
     /**
      * The storyboard; the sequence must have its coherence sheet.
      *
+     * @param choices of authors, by the places of the shots, from 1
      * @param written beside the prompts of the shots, by their places, from 1
      * @param heard of the whole and of shots
      */
-    public Storyboard of(RenderedSequence sequence, Map<Integer, ShotScript> written, List<KeptSound> heard) {
+    public Storyboard of(
+            RenderedSequence sequence,
+            Map<Integer, ShotScript> written,
+            List<KeptSound> heard,
+            Map<Integer, Choice> choices) {
         SequenceCast cast = new SequenceCast(
                 sequence.shots().stream().map(ShotWorkItem::casting).toList());
         ProjectInfo project = new ProjectInfo(
@@ -96,7 +125,12 @@ public class StoryboardAssembler {
         return new Storyboard(
                 project,
                 sequence.shots().stream()
-                        .map(shot -> frame(sequence, shot, cast, written.getOrDefault(shot.number(), ShotScript.NONE)))
+                        .map(shot -> frame(
+                                sequence,
+                                shot,
+                                cast,
+                                written.getOrDefault(shot.number(), ShotScript.NONE),
+                                choices.get(shot.number())))
                         .toList(),
                 sheet(owner, Objects.requireNonNull(sequence.sheet(), "no coherence sheet")),
                 generation,
@@ -128,7 +162,7 @@ public class StoryboardAssembler {
         return new Sheet(picture(owner, sheet.assetId()), sheet.coherence(), sheet.inputHash());
     }
 
-    private Frame frame(RenderedSequence sequence, ShotWorkItem shot, SequenceCast cast, ShotScript script) {
+    private Frame frame(RenderedSequence sequence, ShotWorkItem shot, SequenceCast cast, ShotScript script, @Nullable Choice choice) {
         ShotTexts texts = script.texts();
         ShotDraft draft = shot.draft();
         ShotDescription asked = new ShotDescription(
@@ -147,7 +181,7 @@ public class StoryboardAssembler {
                 asked,
                 cast.named(shot.casting()),
                 seed,
-                outcome(sequence.ownerId(), shot),
+                outcome(sequence.ownerId(), shot, choice),
                 shot.label());
     }
 
@@ -157,7 +191,7 @@ public class StoryboardAssembler {
         return number == null ? null : new SceneTitle(number, heading == null ? "" : heading);
     }
 
-    private FrameOutcome outcome(AccountId owner, ShotWorkItem shot) {
+    private FrameOutcome outcome(AccountId owner, ShotWorkItem shot, @Nullable Choice choice) {
         UUID promoted = promoted(shot);
         UUID original = shot.panelAssetId();
         UUID alternative = shot.alternativeAssetId();
@@ -175,7 +209,8 @@ public class StoryboardAssembler {
                         alternative == null ? null : picture(owner, alternative),
                         shot.inputHash(),
                         PanelProvenance.parse(shot.provenance()),
-                        PanelReport.parse(shot.report())));
+                        PanelReport.parse(shot.report()),
+                        choice));
     }
 
     /** The panel of a shot as it is delivered, if it has come that far. */

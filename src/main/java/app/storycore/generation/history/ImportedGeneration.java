@@ -1,5 +1,6 @@
 package app.storycore.generation.history;
 
+import app.storycore.delivery.PanelOrigin.Choice;
 import app.storycore.generation.OutputFile;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.script.ShotScript;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param thumbnails the small picture of each shot, null where there is no panel
  * @param scripts what stood beside the prompts, by the places of the shots
  * @param sounds of the whole and of shots
+ * @param choices of authors among the pictures, by the places of the shots
  * @param files those of the package that are there
  * @param why where it comes from
  */
@@ -24,5 +26,6 @@ public record ImportedGeneration(
         List<@Nullable UUID> thumbnails,
         Map<Integer, ShotScript> scripts,
         List<KeptSound> sounds,
+        Map<Integer, Choice> choices,
         Map<OutputFile, UUID> files,
         Reason why) {}

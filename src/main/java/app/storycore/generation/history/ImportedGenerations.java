@@ -90,7 +90,7 @@ public class ImportedGenerations {
         scripts.keep(g.id(), received.scripts());
         sounds.keep(g.id(), received.sounds());
         newest.allDrawn(g.id());
-        drawn.forEach(shot -> versions.arrived(g, shot));
+        drawn.forEach(shot -> versions.arrived(g, shot, received.choices().get(shot.number())));
         if (sheet != null) {
             sheets.save(new GenerationSheet(g.id(), sheet));
         }

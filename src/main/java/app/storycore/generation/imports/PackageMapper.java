@@ -1,5 +1,7 @@
 package app.storycore.generation.imports;
 
+import app.storycore.delivery.FrameOutcome;
+import app.storycore.delivery.PanelOrigin.Choice;
 import app.storycore.delivery.ShotDescription;
 import app.storycore.delivery.ShotDescription.SceneTitle;
 import app.storycore.delivery.ShotText;
@@ -66,6 +68,18 @@ final class PackageMapper {
                             frame.shot().motion()));
         });
         return scripts;
+    }
+
+    /** What authors chose of the pictures, by the places of the shots. */
+    static Map<Integer, Choice> choices(Storyboard sent) {
+        Map<Integer, Choice> choices = new HashMap<>();
+        sent.frames().forEach(frame -> {
+            if (frame.outcome() instanceof FrameOutcome.Made made
+                    && made.origin().choice() != null) {
+                choices.put(frame.number(), made.origin().choice());
+            }
+        });
+        return choices;
     }
 
     /** The scenes of shots, the same one for neighbours of one scene; a number that says its place is none of its own. */

@@ -1,5 +1,6 @@
 package app.storycore.generation.imports;
 
+import app.storycore.delivery.PanelOrigin.Choice;
 import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.base.Checkpoint;
@@ -64,6 +65,7 @@ class ReceivedDocuments {
      *
      * @param scripts that stand beside the prompts of the shots, by their places, from 1
      * @param sounds of the whole and of shots
+     * @param choices of authors, by the places of the shots
      * @param pictures that the package really brought: they bound what it may ask of the writers
      * @param allowance of the account, which they count against
      * @param wanted passed between two pieces of the work
@@ -72,6 +74,7 @@ class ReceivedDocuments {
             RenderedSequence sequence,
             Map<Integer, ShotScript> scripts,
             List<KeptSound> sounds,
+            Map<Integer, Choice> choices,
             int pictures,
             ImportAllowance allowance,
             Checkpoint wanted) {
@@ -79,7 +82,7 @@ class ReceivedDocuments {
         if (sequence.sheet() == null) {
             return made;
         }
-        Storyboard storyboard = storyboardAssembler.of(sequence, scripts, sounds);
+        Storyboard storyboard = storyboardAssembler.of(sequence, scripts, sounds, choices);
         Duration time = time(pictures);
         Instant begun = clock.instant();
         for (ExportDocument exportDocument : ExportDocument.all(films, sizes.film(sequence.aspect()), "")) {

@@ -1,5 +1,6 @@
 package app.storycore.generation.imports;
 
+import app.storycore.delivery.PanelOrigin.Choice;
 import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.base.Checkpoint;
@@ -102,12 +103,14 @@ class ResultImporter {
         Map<Integer, ShotScript> scripts = PackageMapper.scripts(sent);
         List<KeptSound> heard =
                 sounds.stream().map(SoundImporter.Received::kept).toList();
+        Map<Integer, Choice> choices = PackageMapper.choices(sent);
         ImportedGeneration generation = new ImportedGeneration(
                 sequence,
                 thumbnails,
                 scripts,
                 heard,
-                documents.of(sequence, scripts, heard, pictures.count(), allowance, wanted),
+                choices,
+                documents.of(sequence, scripts, heard, choices, pictures.count(), allowance, wanted),
                 why(panels, lost));
         requireInTime(now);
         return new Results(generation, panels, lost);

@@ -21,6 +21,11 @@ interface UsedVersions extends Repository<UsedVersion, UUID> {
 
     @Query("""
             select v from UsedVersion u join ShotVersion v on v.shotId = u.shotId and v.panelAssetId = u.panelAssetId
+            where u.projectId = (select g.projectId from Generation g where g.id = :generationId and g.ownerId = :ownerId)""")
+    List<ShotVersion> ofGeneration(UUID generationId, UUID ownerId);
+
+    @Query("""
+            select v from UsedVersion u join ShotVersion v on v.shotId = u.shotId and v.panelAssetId = u.panelAssetId
             where u.projectId = :projectId and u.shotId = :shotId""")
     Optional<ShotVersion> ofShot(UUID projectId, UUID shotId);
 

@@ -1,5 +1,6 @@
 package app.storycore.generation.version;
 
+import app.storycore.generation.GenerationId;
 import app.storycore.account.AccountId;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
@@ -82,6 +83,13 @@ public class VersionQueries {
     /** As {@link #chosen(ProjectId, AccountId)}, to be laid over what a generation made. */
     public VersionsInUse inUse(ProjectId projectId, AccountId ownerId) {
         return new VersionsInUse(chosen(projectId, ownerId));
+    }
+
+    /** As {@link #inUse(ProjectId, AccountId)}, of the project of a generation. */
+    public VersionsInUse inUse(GenerationId generationId, AccountId ownerId) {
+        return transactions.read(() -> new VersionsInUse(used.ofGeneration(generationId.value(), ownerId.value()).stream()
+                .map(ShotVersion::info)
+                .collect(Collectors.toMap(version -> version.id().shotId(), version -> version))));
     }
 
     /** The number of the last take of a shot, 0 when there is none. */

@@ -1,5 +1,6 @@
 package app.storycore.generation.version;
 
+import app.storycore.delivery.PanelOrigin.Choice;
 import app.storycore.generation.PanelFiles;
 import app.storycore.generation.store.Generation;
 import app.storycore.generation.store.GenerationShot;
@@ -52,16 +53,30 @@ public class VersionRecorder {
 
     /**
      * A shot came with its panel from elsewhere. One of which nobody knows what it was drawn from was perhaps brought by its
-     * author, and is used until something else is asked for.
+     * author, and is used until something else is asked for, as one that was chosen is.
+     *
+     * @param choice of its author, null when nothing is known of one
      */
-    public void arrived(Generation g, GenerationShot shot) {
+    public void arrived(Generation g, GenerationShot shot, @Nullable Choice choice) {
         shot.panel().ifPresent(panel -> {
-            keep(g, shot, shot.asNew().take(), shot.inputHash(), panel);
-            if (shot.planned().inputHash().isEmpty()) {
+            if (choice != null && choice.own()) {
+                keepOwn(g, shot, panel, choice.fileName());
+            } else {
+                keep(g, shot, shot.asNew().take(), shot.inputHash(), panel);
+            }
+            if (choice != null || shot.planned().inputHash().isEmpty()) {
                 VersionId id = new VersionId(new ShotId(shot.shotId()), panel.assetId());
                 used.save(new UsedVersion(g.projectId(), id, clock.instant()));
             }
         });
+    }
+
+    private void keepOwn(Generation g, GenerationShot shot, PanelFiles panel, @Nullable String fileName) {
+        if (!versions.existsById(new ShotVersion.Key(shot.shotId(), panel.assetId()))) {
+            ShotVersion own = ShotVersion.own(g.projectId(), shot.shotId(), panel, fileName, clock.instant());
+            shot.verdict().ifPresent(verdict -> own.deliver(verdict, g.aspect()));
+            versions.save(own);
+        }
     }
 
     private void keep(Generation g, GenerationShot shot, int take, @Nullable String inputHash, PanelFiles panel) {

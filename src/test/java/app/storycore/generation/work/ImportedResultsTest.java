@@ -3,6 +3,8 @@ package app.storycore.generation.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.storycore.generation.version.use.VersionService;
+import app.storycore.generation.version.VersionId;
 import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.asset.FailingFiles;
@@ -88,6 +90,9 @@ class ImportedResultsTest extends RunTest {
 
     @Autowired
     VersionQueries versions;
+
+    @Autowired
+    VersionService choices;
 
     private static final int SHOTS = 3;
 
@@ -341,6 +346,34 @@ class ImportedResultsTest extends RunTest {
         done(generations.regenerate(copy, second, other));
         assertThat(engine.drawn()).containsExactly(prompt(2));
         assertThat(versions.chosen(copy, other)).isEmpty();
+    }
+
+    @Test
+    void keep_who_brought_a_picture_and_which_one_was_chosen_on_every_further_server() throws IOException {
+        withAnOriginalOfItsOwn();
+        pictures.add(original, owner, shotId(original, 1), "plan.png", Png.encode(Pixels.filled(64, 36, 0x2040C0)));
+        VersionId older = versions.of(original, owner, shotId(original, 2)).getLast().id();
+        choices.use(original, owner, older);
+        done(generations.start(original, owner));
+
+        ImportedPackage taken = imported(exported());
+        assertThat(chosen(taken)).containsExactly("1 OWN plan.png", "2 DRAWN null");
+        byte[] again = assets.read(latest(taken).packageAssetId(), other);
+        other = somebody();
+
+        ImportedPackage third = imported(again);
+        assertThat(chosen(third)).containsExactly("1 OWN plan.png", "2 DRAWN null");
+        engine.reset();
+        done(generations.start(third.project().id(), other));
+        assertThat(engine.drawn()).isEmpty();
+    }
+
+    private List<String> chosen(ImportedPackage taken) {
+        ProjectId copy = taken.project().id();
+        return shots.list(copy, other).stream()
+                .flatMap(shot -> versions.chosen(copy, other, shot.id()).stream()
+                        .map(version -> shot.number() + " " + version.origin() + " " + version.fileName()))
+                .toList();
     }
 
     @Test
