@@ -1,5 +1,6 @@
 package app.storycore.dashboard;
 
+import app.storycore.generation.copy.TemplateService;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.storycore.base.NotFoundException;
@@ -28,6 +29,7 @@ class ProjectActions {
     private final ProjectService projects;
     private final ProjectList list;
     private final ProjectDuplication duplication;
+    private final TemplateService templates;
     private final ProjectDeletion deletion;
     private final PageTasks tasks;
 
@@ -35,11 +37,13 @@ class ProjectActions {
             ProjectService projects,
             ProjectList list,
             ProjectDuplication duplication,
+            TemplateService templates,
             ProjectDeletion deletion,
             PageTasks tasks) {
         this.projects = projects;
         this.list = list;
         this.duplication = duplication;
+        this.templates = templates;
         this.deletion = deletion;
         this.tasks = tasks;
     }
@@ -52,16 +56,21 @@ class ProjectActions {
      * @param onChange runs when the list is another one
      */
     List<ProjectAction> of(Supplier<ProjectInfo> project, ProjectFilter listed, Runnable onChange) {
+        ProjectAction rename =
+                new ProjectAction(translate("project.rename"), () -> rename(project.get(), onChange));
+        ProjectAction delete =
+                new ProjectAction(translate("project.delete"), () -> deletion.ask(project.get(), onChange));
+        if (listed == ProjectFilter.TEMPLATES) {
+            return List.of(rename, delete);
+        }
         return List.of(
-                new ProjectAction(translate("project.rename"), () -> rename(project.get(), onChange)),
+                rename,
                 new ProjectAction(translate("project.duplicate"), () -> duplicate(project.get(), onChange)),
-                switch (listed) {
-                    case CURRENT ->
-                        new ProjectAction(translate("project.archive"), () -> archive(project.get(), onChange));
-                    case ARCHIVED ->
-                        new ProjectAction(translate("project.unarchive"), () -> unarchive(project.get(), onChange));
-                },
-                new ProjectAction(translate("project.delete"), () -> deletion.ask(project.get(), onChange)));
+                new ProjectAction(translate("project.template.save"), () -> saveTemplate(project.get(), onChange)),
+                listed == ProjectFilter.ARCHIVED
+                        ? new ProjectAction(translate("project.unarchive"), () -> unarchive(project.get(), onChange))
+                        : new ProjectAction(translate("project.archive"), () -> archive(project.get(), onChange)),
+                delete);
     }
 
     private void rename(ProjectInfo project, Runnable onChange) {
@@ -101,6 +110,24 @@ class ProjectActions {
             onChange.run();
             shown.run();
         });
+    }
+
+    private void saveTemplate(ProjectInfo project, Runnable onChange) {
+        tasks.run(() -> saved(project), shown -> {
+            onChange.run();
+            shown.run();
+        });
+    }
+
+    private Runnable saved(ProjectInfo project) {
+        try {
+            templates.save(project.id(), project.ownerId(), project.name());
+            return () -> Toast.done(translate("project.template.saved", project.name()));
+        } catch (QuotaExceededException refused) {
+            return () -> Toast.problem(QuotaText.of(refused));
+        } catch (NotFoundException gone) {
+            return () -> Toast.problem(translate("project.gone", project.name()));
+        }
     }
 
     /** On another thread; what it gives back is done by the page. */

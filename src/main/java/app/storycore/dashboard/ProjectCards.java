@@ -108,6 +108,10 @@ class ProjectCards extends Div {
         return list.countArchived(ownerId);
     }
 
+    int templates() {
+        return list.countTemplates(ownerId);
+    }
+
     private void showMore() {
         read(shown.size() + PAGE);
     }

@@ -1,5 +1,6 @@
 package app.storycore.dashboard;
 
+import java.util.stream.Stream;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.WrittenText;
 import app.storycore.project.list.ProjectFilter;
@@ -27,6 +28,7 @@ final class ProjectListBar extends Div {
     private final Select<ProjectFilter> filter = new Select<>();
     private final Select<ProjectSort> sort = new Select<>();
     private int archived;
+    private int templates;
 
     /** @param onChange told of the new address */
     ProjectListBar(Consumer<QueryParameters> onChange) {
@@ -58,29 +60,34 @@ final class ProjectListBar extends Div {
     /** Shows what an address asks for. */
     ProjectQuery show(QueryParameters address) {
         search.setValue(address.getSingleParameter(SEARCH).orElse(""));
-        filter.setValue(
-                address.getSingleParameter(SHOW)
-                                .filter(name(ProjectFilter.ARCHIVED)::equals)
-                                .isPresent()
-                        ? ProjectFilter.ARCHIVED
-                        : ProjectFilter.CURRENT);
+        filter.setValue(shown(address));
         sort.setValue(
                 address.getSingleParameter(SORT)
                                 .filter(name(ProjectSort.NAME)::equals)
                                 .isPresent()
                         ? ProjectSort.NAME
                         : ProjectSort.CHANGED);
-        countArchived(archived);
+        count(archived, templates);
         return query();
     }
 
-    /** Offers the archived projects as long as there are any. */
-    void countArchived(int number) {
-        if (number != archived) {
-            archived = number;
+    private static ProjectFilter shown(QueryParameters address) {
+        String wanted = address.getSingleParameter(SHOW).orElse("");
+        return Stream.of(ProjectFilter.values())
+                .filter(one -> name(one).equals(wanted))
+                .findFirst()
+                .orElse(ProjectFilter.CURRENT);
+    }
+
+    /** Offers archived projects and templates as long as there are any. */
+    void count(int nowArchived, int nowTemplates) {
+        if (nowArchived != archived || nowTemplates != templates) {
+            archived = nowArchived;
+            templates = nowTemplates;
             filter.getDataProvider().refreshItem(ProjectFilter.ARCHIVED);
+            filter.getDataProvider().refreshItem(ProjectFilter.TEMPLATES);
         }
-        filter.setVisible(number > 0 || filter.getValue() == ProjectFilter.ARCHIVED);
+        filter.setVisible(archived + templates > 0 || filter.getValue() != ProjectFilter.CURRENT);
     }
 
     ProjectQuery query() {
@@ -88,7 +95,11 @@ final class ProjectListBar extends Div {
     }
 
     private String label(ProjectFilter one) {
-        return getTranslation("project.filter." + one, archived);
+        return switch (one) {
+            case CURRENT -> getTranslation("project.filter.CURRENT");
+            case ARCHIVED -> getTranslation("project.filter.ARCHIVED", archived);
+            case TEMPLATES -> getTranslation("project.filter.TEMPLATES", templates);
+        };
     }
 
     private void changed(boolean byPerson) {

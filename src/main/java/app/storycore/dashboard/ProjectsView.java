@@ -1,5 +1,12 @@
 package app.storycore.dashboard;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import app.storycore.project.list.ProjectList;
+import app.storycore.project.ProjectInfo;
+import app.storycore.generation.copy.TemplateService;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.account.AccountId;
 import app.storycore.account.session.CurrentUser;
 import app.storycore.base.Checkpoint;
@@ -45,6 +52,8 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PackageImport packages;
     private final Quotas quotas;
     private final WorkflowQueries workflows;
+    private final ProjectList list;
+    private final TemplateService templates;
     private final AccountId ownerId;
     private final ProjectListBar bar = new ProjectListBar(this::goTo);
     private final Header head;
@@ -58,11 +67,15 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PackageImport packages,
             Quotas quotas,
             WorkflowQueries workflows,
+            ProjectList list,
+            TemplateService templates,
             ProjectCards cards) {
         this.projects = projects;
         this.packages = packages;
         this.quotas = quotas;
         this.workflows = workflows;
+        this.list = list;
+        this.templates = templates;
         this.cards = cards;
         ownerId = currentUser.id();
         Button create = newProject();
@@ -94,10 +107,13 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showWhatIsThere() {
         int archived = cards.archived();
+        int templates = cards.templates();
         ProjectQuery query = bar.query();
         boolean any = !cards.isEmpty();
-        boolean looking = archived > 0 || !query.text().isBlank() || query.filter() == ProjectFilter.ARCHIVED;
-        bar.countArchived(archived);
+        boolean looking = archived + templates > 0
+                || !query.text().isBlank()
+                || query.filter() != ProjectFilter.CURRENT;
+        bar.count(archived, templates);
         head.setVisible(any || looking);
         welcome.setVisible(!any && !looking);
         noMatch.setVisible(!any && looking);
@@ -109,8 +125,12 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return getTranslation("project.noMatch", query.text());
         }
         return switch (query.filter()) {
-            case CURRENT -> getTranslation("project.none.CURRENT");
+            case CURRENT ->
+                cards.archived() > 0
+                        ? getTranslation("project.none.CURRENT")
+                        : getTranslation("project.none.AT_ALL");
             case ARCHIVED -> getTranslation("project.none.ARCHIVED");
+            case TEMPLATES -> getTranslation("project.none.TEMPLATES");
         };
     }
 
@@ -145,10 +165,28 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         EngineSelect engine = new EngineSelect(workflows, workflows.defaultEngine());
         engine.setLabel(getTranslation("project.engine"));
         return new NewProjectDialog(
-                (name, style, aspect) -> open(projects.create(ownerId, name, style, aspect, engine.chosen())
-                        .id()),
+                (name, style, aspect, template) -> open(created(name, style, aspect, engine.chosen(), template)),
                 engine,
+                templates(),
                 () -> quotas.near(ownerId, Quota.PROJECTS));
+    }
+
+    private ProjectId created(
+            String name,
+            VisualStyle style,
+            AspectRatio aspect,
+            @Nullable String engine,
+            @Nullable ProjectId template) {
+        return template == null
+                ? projects.create(ownerId, name, style, aspect, engine).id()
+                : templates.begin(template, ownerId, new TemplateService.Start(name, style, aspect, engine))
+                        .id();
+    }
+
+    private List<ProjectInfo> templates() {
+        return list.templates(ownerId, getLocale()).stream()
+                .map(template -> projects.get(template.id(), ownerId))
+                .toList();
     }
 
     private Button importPackage() {

@@ -2,6 +2,8 @@ package app.storycore.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.select.Select;
+import app.storycore.project.ProjectInfo;
 import app.storycore.PageTest;
 import app.storycore.asset.AssetLinks;
 import app.storycore.base.MovableClock;
@@ -302,6 +304,42 @@ class ProjectsViewTest extends PageTest {
 
         assertThat(names()).containsExactlyInAnyOrder("Harbour", "Harbour (copy)");
         assertThat(notices()).contains("“Harbour (copy)” created");
+    }
+
+    @Test
+    void saves_a_template_and_begins_a_project_with_it() {
+        ProjectId harbour = project("Harbour");
+        projects.changeStyle(harbour, owner, VisualStyle.NOIR);
+        navigate(ProjectsView.class);
+
+        choose("Harbour", "Save as template");
+        waitUntil(() -> notices().contains("Template “Harbour” saved. New project offers it."));
+        assertThat(names()).containsExactly("Harbour");
+        press("New project");
+        test(find(TextField.class, find(Dialog.class).single()).single()).setValue("Night Train");
+        startFrom("Harbour (1 shot)");
+        press("Create project");
+
+        assertThat(getCurrentView()).isInstanceOf(DashboardView.class);
+        ProjectInfo begun = projects.search(owner, "night", 0, 9).getFirst();
+        assertThat(begun.shots()).isOne();
+        assertThat(begun.style()).isEqualTo(VisualStyle.NOIR);
+        ui().navigate("", QueryParameters.of("show", "templates"));
+        assertThat(names()).containsExactly("Harbour");
+        askToDelete();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(words((Component) getCurrentView())).contains("No project is saved as a template.");
+        ui().navigate("");
+        assertThat(names()).containsExactlyInAnyOrder("Harbour", "Night Train");
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private void startFrom(String template) {
+        Select<?> select = find(Select.class, find(Dialog.class).single()).all().stream()
+                .filter(one -> "Start from".equals(one.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        test((Select) select).selectItem(template);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.storycore.project.list;
 
+import app.storycore.project.ProjectId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -20,6 +21,7 @@ class ListedProject {
     private String name;
     private Instant changedAt;
     private @Nullable Instant archivedAt;
+    private @Nullable Instant templateAt;
     private @Nullable Instant deletedAt;
     private @Nullable UUID coverShotId;
 
@@ -35,6 +37,6 @@ class ListedProject {
     }
 
     ProjectEntry entry() {
-        return ProjectEntry.of(id, name, archivedAt);
+        return new ProjectEntry(new ProjectId(id), name, archivedAt != null, templateAt != null);
     }
 }

@@ -19,6 +19,14 @@ interface ListedProjects extends Repository<ListedProject, UUID> {
     @Query("select p " + OWN + NEWEST_FIRST)
     List<ListedProject> all(UUID ownerId);
 
+    @Query("select count(p) " + OWN + "and p.templateAt is not null")
+    int countTemplates(UUID ownerId);
+
+    @Modifying(flushAutomatically = true)
+    @Query("update ListedProject p set p.templateAt = :at"
+            + " where p.id = :id and p.ownerId = :ownerId and p.deletedAt is null")
+    int template(UUID id, UUID ownerId, Instant at);
+
     @Query("select count(p) " + OWN + "and p.archivedAt is not null")
     int countArchived(UUID ownerId);
 

@@ -1,14 +1,19 @@
 package app.storycore.project.list;
 
 import app.storycore.project.ProjectId;
-import java.time.Instant;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** One line of a list of projects. */
-public record ProjectEntry(ProjectId id, String name, boolean archived) {
+/**
+ * One line of a list of projects.
+ *
+ * @param template whether new projects begin with it; such a one is never archived
+ */
+public record ProjectEntry(ProjectId id, String name, boolean archived, boolean template) {
 
-    static ProjectEntry of(UUID id, String name, @Nullable Instant archivedAt) {
-        return new ProjectEntry(new ProjectId(id), name, archivedAt != null);
+    boolean isIn(ProjectFilter filter) {
+        return switch (filter) {
+            case CURRENT -> !archived && !template;
+            case ARCHIVED -> archived && !template;
+            case TEMPLATES -> template;
+        };
     }
 }

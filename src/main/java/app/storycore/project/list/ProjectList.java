@@ -55,10 +55,9 @@ public class ProjectList {
         String text = comparable(query.text());
         List<ListedProject> found = transactions.read(
                 () -> text.isEmpty() ? projects.all(ownerId.value()) : projects.matching(ownerId.value(), text));
-        boolean archived = query.filter() == ProjectFilter.ARCHIVED;
         List<ProjectEntry> entries = found.stream()
                 .map(ListedProject::entry)
-                .filter(entry -> entry.archived() == archived)
+                .filter(entry -> entry.isIn(query.filter()))
                 .toList();
         return switch (query.sort()) {
             case CHANGED -> entries;
@@ -74,6 +73,34 @@ public class ProjectList {
     /** How many projects of an account are archived. */
     public int countArchived(AccountId ownerId) {
         return transactions.read(() -> projects.countArchived(ownerId.value()));
+    }
+
+    /** How many templates an account has. */
+    public int countTemplates(AccountId ownerId) {
+        return transactions.read(() -> projects.countTemplates(ownerId.value()));
+    }
+
+    /**
+     * The templates of an account by their names.
+     *
+     * @param reader whose alphabet orders the names
+     */
+    public List<ProjectEntry> templates(AccountId ownerId, Locale reader) {
+        return find(ownerId, new ProjectQuery("", ProjectFilter.TEMPLATES, ProjectSort.NAME), reader);
+    }
+
+    /**
+     * From now on new projects begin with this one, and no list of projects has it.
+     *
+     * @throws NotFoundException when there is none, or it is somebody else's
+     */
+    public void makeTemplate(ProjectId id, AccountId ownerId) {
+        transactions.writeOnly(() -> {
+            if (projects.template(id.value(), ownerId.value(), clock.instant()) == 0) {
+                throw new NotFoundException("project", id);
+            }
+            publisher.publishEvent(new ListChanged(ownerId));
+        });
     }
 
     /** Projects whose name holds {@code text}, archived ones included, the one changed last first. */

@@ -144,10 +144,17 @@ final class QuickOpenDialog extends Dialog {
         return new QuickOpenItem(
                 StudioIcon.PROJECTS,
                 project.name(),
-                getTranslation(project.archived() ? "open.archived" : "open.project"),
+                getTranslation(kind(project)),
                 true,
                 ProjectNavigation.project(project.id()),
                 QueryParameters.empty());
+    }
+
+    private static String kind(ProjectEntry project) {
+        if (project.template()) {
+            return "open.template";
+        }
+        return project.archived() ? "open.archived" : "open.project";
     }
 
     private Div option(QuickOpenItem item) {

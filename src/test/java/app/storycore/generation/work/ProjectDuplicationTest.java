@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.util.Locale;
+import app.storycore.project.list.ProjectQuery;
+import app.storycore.project.list.ProjectEntry;
+import app.storycore.generation.copy.TemplateService;
+import app.storycore.base.film.VisualStyle;
+import app.storycore.base.film.AspectRatio;
 import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.base.NotFoundException;
@@ -58,6 +64,9 @@ class ProjectDuplicationTest extends RunTest {
 
     @Autowired
     ProjectDuplication duplication;
+
+    @Autowired
+    TemplateService templates;
 
     @Autowired
     SceneService scenes;
@@ -269,6 +278,43 @@ class ProjectDuplicationTest extends RunTest {
 
     private ProjectInfo duplicate() {
         return duplication.duplicate(original, owner, "Sequence (copy)");
+    }
+
+    @Test
+    void begins_as_often_as_wanted_with_a_template_of_what_is_written() throws IOException {
+        scenes.begin(original, owner, shotId(original, 1), "INT. BAR - NIGHT");
+        scenes.begin(original, owner, shotId(original, 3), "EXT. PIER - DAY");
+        numbers.choose(original, owner, NumberingScheme.SCENE_LETTERS);
+        CastId mara = casts.add(original, owner, CastKind.CHARACTER, "Mara");
+        shotCasts.name(original, owner, shotId(original, 2), List.of(mara));
+        projects.changeNegativePrompt(original, owner, "no text");
+        done(generations.start(original, owner));
+
+        ProjectId template = templates.save(original, owner, "Commercial").id();
+        assertThat(list.templates(owner, Locale.ENGLISH)).extracting(ProjectEntry::name).containsExactly("Commercial");
+        assertThat(list.countTemplates(owner)).isOne();
+        assertThat(list.find(owner, ProjectQuery.ALL, Locale.ENGLISH))
+                .extracting(ProjectEntry::id)
+                .containsExactly(original);
+
+        TemplateService.Start start =
+                new TemplateService.Start("Spot 7", VisualStyle.NOIR, AspectRatio.VERTICAL, null);
+        ProjectInfo begun = templates.begin(template, owner, start);
+        ProjectInfo another = templates.begin(template, owner, start);
+
+        assertThat(begun.name()).isEqualTo("Spot 7");
+        assertThat(begun.style()).isEqualTo(VisualStyle.NOIR);
+        assertThat(begun.aspect()).isEqualTo(AspectRatio.VERTICAL);
+        assertThat(begun.negativePrompt()).isEqualTo("no text");
+        assertThat(begun.seed()).isNotEqualTo(another.seed());
+        assertThat(drafts(begun.id())).isEqualTo(drafts(original));
+        assertThat(labels(begun.id())).isEqualTo(labels(original)).contains("1A");
+        assertThat(scenes.list(begun.id(), owner)).extracting(SceneInfo::heading)
+                .containsExactly("INT. BAR - NIGHT", "EXT. PIER - DAY");
+        assertThat(casts.list(begun.id(), owner)).extracting(CastInfo::name).containsExactly("Mara");
+        assertThat(queries.latest(begun.id(), owner)).isEmpty();
+        assertThat(list.find(owner, ProjectQuery.ALL, Locale.ENGLISH)).hasSize(3);
+        assertThatThrownBy(() -> templates.begin(template, somebody(), start)).isInstanceOf(NotFoundException.class);
     }
 
     private List<ShotDraft> drafts(ProjectId project) {
