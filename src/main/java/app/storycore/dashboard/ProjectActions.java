@@ -1,6 +1,5 @@
 package app.storycore.dashboard;
 
-import app.storycore.generation.copy.TemplateService;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.storycore.base.NotFoundException;
@@ -9,6 +8,7 @@ import app.storycore.base.ui.PageTasks;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.Toast;
 import app.storycore.generation.copy.ProjectDuplication;
+import app.storycore.generation.copy.TemplateService;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
 import app.storycore.project.list.ProjectFilter;
@@ -56,8 +56,7 @@ class ProjectActions {
      * @param onChange runs when the list is another one
      */
     List<ProjectAction> of(Supplier<ProjectInfo> project, ProjectFilter listed, Runnable onChange) {
-        ProjectAction rename =
-                new ProjectAction(translate("project.rename"), () -> rename(project.get(), onChange));
+        ProjectAction rename = new ProjectAction(translate("project.rename"), () -> rename(project.get(), onChange));
         ProjectAction delete =
                 new ProjectAction(translate("project.delete"), () -> deletion.ask(project.get(), onChange));
         if (listed == ProjectFilter.TEMPLATES) {

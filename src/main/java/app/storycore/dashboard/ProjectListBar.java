@@ -1,6 +1,5 @@
 package app.storycore.dashboard;
 
-import java.util.stream.Stream;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.WrittenText;
 import app.storycore.project.list.ProjectFilter;
@@ -15,6 +14,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What is searched for among the projects, which of them are shown and in which order; all of it is in the address. */
 final class ProjectListBar extends Div {

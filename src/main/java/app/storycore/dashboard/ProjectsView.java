@@ -1,23 +1,21 @@
 package app.storycore.dashboard;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import app.storycore.project.list.ProjectList;
-import app.storycore.project.ProjectInfo;
-import app.storycore.generation.copy.TemplateService;
-import app.storycore.base.film.VisualStyle;
-import app.storycore.base.film.AspectRatio;
 import app.storycore.account.AccountId;
 import app.storycore.account.session.CurrentUser;
 import app.storycore.base.Checkpoint;
+import app.storycore.base.film.AspectRatio;
+import app.storycore.base.film.VisualStyle;
 import app.storycore.base.ui.PressOnce;
 import app.storycore.base.ui.StudioIcon;
 import app.storycore.base.ui.Toast;
+import app.storycore.generation.copy.TemplateService;
 import app.storycore.generation.imports.ImportedPackage;
 import app.storycore.generation.imports.PackageImport;
 import app.storycore.project.ProjectId;
+import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
 import app.storycore.project.list.ProjectFilter;
+import app.storycore.project.list.ProjectList;
 import app.storycore.project.list.ProjectQuery;
 import app.storycore.project.ui.NewProjectDialog;
 import app.storycore.project.ui.ProjectNavigation;
@@ -42,6 +40,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All projects of one account; what is searched for is in the address, see {@link ProjectListBar}. */
 @Route(ProjectNavigation.PROJECTS)
@@ -110,9 +110,8 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         int templates = cards.templates();
         ProjectQuery query = bar.query();
         boolean any = !cards.isEmpty();
-        boolean looking = archived + templates > 0
-                || !query.text().isBlank()
-                || query.filter() != ProjectFilter.CURRENT;
+        boolean looking =
+                archived + templates > 0 || !query.text().isBlank() || query.filter() != ProjectFilter.CURRENT;
         bar.count(archived, templates);
         head.setVisible(any || looking);
         welcome.setVisible(!any && !looking);
@@ -126,9 +125,7 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         return switch (query.filter()) {
             case CURRENT ->
-                cards.archived() > 0
-                        ? getTranslation("project.none.CURRENT")
-                        : getTranslation("project.none.AT_ALL");
+                cards.archived() > 0 ? getTranslation("project.none.CURRENT") : getTranslation("project.none.AT_ALL");
             case ARCHIVED -> getTranslation("project.none.ARCHIVED");
             case TEMPLATES -> getTranslation("project.none.TEMPLATES");
         };
@@ -172,14 +169,11 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ProjectId created(
-            String name,
-            VisualStyle style,
-            AspectRatio aspect,
-            @Nullable String engine,
-            @Nullable ProjectId template) {
+            String name, VisualStyle style, AspectRatio aspect, @Nullable String engine, @Nullable ProjectId template) {
         return template == null
                 ? projects.create(ownerId, name, style, aspect, engine).id()
-                : templates.begin(template, ownerId, new TemplateService.Start(name, style, aspect, engine))
+                : templates
+                        .begin(template, ownerId, new TemplateService.Start(name, style, aspect, engine))
                         .id();
     }
 

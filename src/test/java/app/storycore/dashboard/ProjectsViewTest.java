@@ -2,8 +2,6 @@ package app.storycore.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.select.Select;
-import app.storycore.project.ProjectInfo;
 import app.storycore.PageTest;
 import app.storycore.asset.AssetLinks;
 import app.storycore.base.MovableClock;
@@ -21,6 +19,7 @@ import app.storycore.generation.service.GenerationQueries;
 import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.ui.status.StatusBadge;
 import app.storycore.project.ProjectId;
+import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotService;
@@ -36,6 +35,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;

@@ -1,9 +1,9 @@
 package app.storycore.delivery.archive;
 
-import app.storycore.base.VisibleText;
 import static app.storycore.delivery.archive.ReceivedPackage.bounded;
 import static app.storycore.delivery.archive.ReceivedPackage.require;
 
+import app.storycore.base.VisibleText;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.FrameOutcome;
 import app.storycore.delivery.GenerationInfo;

@@ -1,6 +1,5 @@
 package app.storycore.delivery.archive;
 
-import app.storycore.delivery.PanelOrigin;
 import app.storycore.base.film.CameraAngle;
 import app.storycore.base.film.Mood;
 import app.storycore.base.film.ShotSize;
@@ -9,6 +8,7 @@ import app.storycore.base.film.VisualStyle;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.FrameOutcome;
 import app.storycore.delivery.GenerationInfo;
+import app.storycore.delivery.PanelOrigin;
 import app.storycore.delivery.ShotDescription;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.Timecode;

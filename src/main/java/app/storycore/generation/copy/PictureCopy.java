@@ -124,7 +124,13 @@ class PictureCopy {
                 copy,
                 written,
                 new ImportedGeneration(
-                        sequence, thumbnails, scripts, sounds(copy, written), Map.of(), Map.of(), Reason.of(ReasonCode.COPIED)));
+                        sequence,
+                        thumbnails,
+                        scripts,
+                        sounds(copy, written),
+                        Map.of(),
+                        Map.of(),
+                        Reason.of(ReasonCode.COPIED)));
     }
 
     private List<KeptSound> sounds(ProjectInfo copy, List<ShotInfo> written) {

@@ -57,7 +57,11 @@ public class TemplateService {
     }
 
     /** How a project begins. */
-    public record Start(String name, VisualStyle style, AspectRatio aspect, @Nullable String engine) {}
+    public record Start(
+            String name,
+            VisualStyle style,
+            AspectRatio aspect,
+            @Nullable String engine) {}
 
     /**
      * Saves what is written in a project as a template; the project stays as it is. Reads and writes every shot: not for a UI

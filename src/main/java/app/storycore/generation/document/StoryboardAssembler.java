@@ -1,10 +1,5 @@
 package app.storycore.generation.document;
 
-import java.util.HashMap;
-import app.storycore.generation.version.VersionOrigin;
-import app.storycore.generation.version.VersionsInUse;
-import app.storycore.generation.version.VersionQueries;
-import app.storycore.delivery.PanelOrigin.Choice;
 import app.storycore.account.AccountId;
 import app.storycore.account.AccountService;
 import app.storycore.asset.AssetInfo;
@@ -14,6 +9,7 @@ import app.storycore.delivery.Frame;
 import app.storycore.delivery.FrameOutcome;
 import app.storycore.delivery.GenerationInfo;
 import app.storycore.delivery.PanelOrigin;
+import app.storycore.delivery.PanelOrigin.Choice;
 import app.storycore.delivery.PictureSource;
 import app.storycore.delivery.ProjectInfo;
 import app.storycore.delivery.Quality;
@@ -37,10 +33,14 @@ import app.storycore.generation.script.GenerationScripts;
 import app.storycore.generation.script.ShotScript;
 import app.storycore.generation.sound.GenerationSounds;
 import app.storycore.generation.sound.KeptSound;
+import app.storycore.generation.version.VersionOrigin;
+import app.storycore.generation.version.VersionQueries;
+import app.storycore.generation.version.VersionsInUse;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.text.ShotTexts;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -162,7 +162,12 @@ public class StoryboardAssembler {
         return new Sheet(picture(owner, sheet.assetId()), sheet.coherence(), sheet.inputHash());
     }
 
-    private Frame frame(RenderedSequence sequence, ShotWorkItem shot, SequenceCast cast, ShotScript script, @Nullable Choice choice) {
+    private Frame frame(
+            RenderedSequence sequence,
+            ShotWorkItem shot,
+            SequenceCast cast,
+            ShotScript script,
+            @Nullable Choice choice) {
         ShotTexts texts = script.texts();
         ShotDraft draft = shot.draft();
         ShotDescription asked = new ShotDescription(

@@ -1,11 +1,11 @@
 package app.storycore.generation.imports;
 
-import app.storycore.delivery.PanelOrigin.Choice;
 import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.base.Checkpoint;
 import app.storycore.base.WorkEndedException;
 import app.storycore.delivery.ExportProgress;
+import app.storycore.delivery.PanelOrigin.Choice;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.video.FilmWriter;
 import app.storycore.generation.OutputFile;

@@ -1,12 +1,12 @@
 package app.storycore.generation.imports;
 
-import app.storycore.delivery.PanelOrigin.Choice;
 import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.base.Checkpoint;
 import app.storycore.base.VisibleText;
 import app.storycore.delivery.Frame;
 import app.storycore.delivery.GenerationInfo;
+import app.storycore.delivery.PanelOrigin.Choice;
 import app.storycore.delivery.ProjectInfo;
 import app.storycore.delivery.Sheet;
 import app.storycore.delivery.Storyboard;

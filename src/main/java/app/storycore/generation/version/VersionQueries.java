@@ -1,9 +1,9 @@
 package app.storycore.generation.version;
 
-import app.storycore.generation.GenerationId;
 import app.storycore.account.AccountId;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
+import app.storycore.generation.GenerationId;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ShotId;
@@ -87,9 +87,10 @@ public class VersionQueries {
 
     /** As {@link #inUse(ProjectId, AccountId)}, of the project of a generation. */
     public VersionsInUse inUse(GenerationId generationId, AccountId ownerId) {
-        return transactions.read(() -> new VersionsInUse(used.ofGeneration(generationId.value(), ownerId.value()).stream()
-                .map(ShotVersion::info)
-                .collect(Collectors.toMap(version -> version.id().shotId(), version -> version))));
+        return transactions.read(() ->
+                new VersionsInUse(used.ofGeneration(generationId.value(), ownerId.value()).stream()
+                        .map(ShotVersion::info)
+                        .collect(Collectors.toMap(version -> version.id().shotId(), version -> version))));
     }
 
     /** The number of the last take of a shot, 0 when there is none. */

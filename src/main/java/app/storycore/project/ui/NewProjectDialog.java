@@ -1,13 +1,11 @@
 package app.storycore.project.ui;
 
-import org.jspecify.annotations.Nullable;
-import com.vaadin.flow.component.select.Select;
-import app.storycore.project.ProjectInfo;
-import app.storycore.project.ProjectId;
 import app.storycore.base.film.AspectRatio;
 import app.storycore.base.film.VisualStyle;
 import app.storycore.base.ui.Once;
 import app.storycore.base.ui.WrittenText;
+import app.storycore.project.ProjectId;
+import app.storycore.project.ProjectInfo;
 import app.storycore.project.ProjectRejectedException;
 import app.storycore.project.ProjectService;
 import app.storycore.project.ui.words.FilmText;
@@ -23,9 +21,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for the name, the visual style and the frame of a new project. */
 public final class NewProjectDialog extends Dialog {
@@ -50,7 +50,8 @@ public final class NewProjectDialog extends Dialog {
      * @param templates that a project can begin with
      * @param near what the account has almost used up; called on other threads
      */
-    public NewProjectDialog(Creation create, Component engine, List<ProjectInfo> templates, Supplier<List<QuotaUse>> near) {
+    public NewProjectDialog(
+            Creation create, Component engine, List<ProjectInfo> templates, Supplier<List<QuotaUse>> near) {
         this.create = create;
         Div form = new Div(new QuotaHint(near), name, template, style, aspect, engine);
         Button cancel = new Button(getTranslation("project.new.cancel"), click -> close());
@@ -85,8 +86,9 @@ public final class NewProjectDialog extends Dialog {
         template.setItems(templates);
         template.setEmptySelectionAllowed(true);
         template.setEmptySelectionCaption(getTranslation("project.template.none"));
-        template.setItemLabelGenerator(one ->
-                one == null ? getTranslation("project.template.none") : getTranslation("project.template.item", one.name(), one.shots()));
+        template.setItemLabelGenerator(one -> one == null
+                ? getTranslation("project.template.none")
+                : getTranslation("project.template.item", one.name(), one.shots()));
         template.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 style.setValue(change.getValue().style());

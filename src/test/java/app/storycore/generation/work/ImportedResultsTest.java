@@ -3,8 +3,6 @@ package app.storycore.generation.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.storycore.generation.version.use.VersionService;
-import app.storycore.generation.version.VersionId;
 import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.asset.FailingFiles;
@@ -32,8 +30,10 @@ import app.storycore.generation.reason.ReasonCode;
 import app.storycore.generation.start.StartPreview;
 import app.storycore.generation.start.StartPreviews;
 import app.storycore.generation.start.StartRequest;
+import app.storycore.generation.version.VersionId;
 import app.storycore.generation.version.VersionQueries;
 import app.storycore.generation.version.use.OwnPictures;
+import app.storycore.generation.version.use.VersionService;
 import app.storycore.imaging.PictureFile;
 import app.storycore.imaging.Pixels;
 import app.storycore.imaging.Thumbnails;
@@ -352,7 +352,8 @@ class ImportedResultsTest extends RunTest {
     void keep_who_brought_a_picture_and_which_one_was_chosen_on_every_further_server() throws IOException {
         withAnOriginalOfItsOwn();
         pictures.add(original, owner, shotId(original, 1), "plan.png", Png.encode(Pixels.filled(64, 36, 0x2040C0)));
-        VersionId older = versions.of(original, owner, shotId(original, 2)).getLast().id();
+        VersionId older =
+                versions.of(original, owner, shotId(original, 2)).getLast().id();
         choices.use(original, owner, older);
         done(generations.start(original, owner));
 

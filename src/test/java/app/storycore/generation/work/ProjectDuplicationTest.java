@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.util.Locale;
-import app.storycore.project.list.ProjectQuery;
-import app.storycore.project.list.ProjectEntry;
-import app.storycore.generation.copy.TemplateService;
-import app.storycore.base.film.VisualStyle;
-import app.storycore.base.film.AspectRatio;
 import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.base.NotFoundException;
+import app.storycore.base.film.AspectRatio;
+import app.storycore.base.film.VisualStyle;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.GenerationSnapshot;
 import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.copy.ProjectDuplication;
+import app.storycore.generation.copy.TemplateService;
 import app.storycore.generation.removal.GenerationDeletion;
 import app.storycore.generation.service.ShotPicture;
 import app.storycore.generation.start.StartPreviews;
@@ -42,7 +39,9 @@ import app.storycore.project.cast.CastPictureService;
 import app.storycore.project.cast.CastService;
 import app.storycore.project.cast.ShotCastService;
 import app.storycore.project.list.DeletedProjects;
+import app.storycore.project.list.ProjectEntry;
 import app.storycore.project.list.ProjectList;
+import app.storycore.project.list.ProjectQuery;
 import app.storycore.project.numbering.NumberingScheme;
 import app.storycore.project.numbering.NumberingService;
 import app.storycore.project.numbering.ProjectNumbers;
@@ -51,6 +50,7 @@ import app.storycore.project.scene.SceneService;
 import app.storycore.project.text.ShotTexts;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -291,14 +291,15 @@ class ProjectDuplicationTest extends RunTest {
         done(generations.start(original, owner));
 
         ProjectId template = templates.save(original, owner, "Commercial").id();
-        assertThat(list.templates(owner, Locale.ENGLISH)).extracting(ProjectEntry::name).containsExactly("Commercial");
+        assertThat(list.templates(owner, Locale.ENGLISH))
+                .extracting(ProjectEntry::name)
+                .containsExactly("Commercial");
         assertThat(list.countTemplates(owner)).isOne();
         assertThat(list.find(owner, ProjectQuery.ALL, Locale.ENGLISH))
                 .extracting(ProjectEntry::id)
                 .containsExactly(original);
 
-        TemplateService.Start start =
-                new TemplateService.Start("Spot 7", VisualStyle.NOIR, AspectRatio.VERTICAL, null);
+        TemplateService.Start start = new TemplateService.Start("Spot 7", VisualStyle.NOIR, AspectRatio.VERTICAL, null);
         ProjectInfo begun = templates.begin(template, owner, start);
         ProjectInfo another = templates.begin(template, owner, start);
 
@@ -309,7 +310,8 @@ class ProjectDuplicationTest extends RunTest {
         assertThat(begun.seed()).isNotEqualTo(another.seed());
         assertThat(drafts(begun.id())).isEqualTo(drafts(original));
         assertThat(labels(begun.id())).isEqualTo(labels(original)).contains("1A");
-        assertThat(scenes.list(begun.id(), owner)).extracting(SceneInfo::heading)
+        assertThat(scenes.list(begun.id(), owner))
+                .extracting(SceneInfo::heading)
                 .containsExactly("INT. BAR - NIGHT", "EXT. PIER - DAY");
         assertThat(casts.list(begun.id(), owner)).extracting(CastInfo::name).containsExactly("Mara");
         assertThat(queries.latest(begun.id(), owner)).isEmpty();
