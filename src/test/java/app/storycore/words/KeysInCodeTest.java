@@ -7,7 +7,6 @@ import app.storycore.account.Role;
 import app.storycore.base.Language;
 import app.storycore.generation.ShotQuality;
 import app.storycore.generation.reason.ReasonCode;
-import app.storycore.project.list.ProjectFilter;
 import app.storycore.project.list.ProjectSort;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +34,6 @@ class KeysInCodeTest {
             Map.entry("compare.", names("app.storycore.generation.ui.results.ShotComparison$Difference")),
             Map.entry("compare.now", List.of("", ".missing")),
             Map.entry("compare.then", List.of("", ".missing")),
-            Map.entry("project.filter.", names(ProjectFilter.class)),
             Map.entry("project.sort.", names(ProjectSort.class)),
             Map.entry(
                     "shot.keys.",
