@@ -66,14 +66,14 @@ final class BoardOrder {
         }
     }
 
-    /** What is not in the script goes with its neighbours in its scene when these leave. */
+    /** What is not in the script goes with its neighbours in its scene when these leave; what is not in a cut stays. */
     private void keep(int place) {
         BoardItem item = BoardItem.there(comparison.board().get(place), ShotAlignment.NONE);
         int before = neighbour(place, -1);
         int after = neighbour(place, 1);
         boolean stays =
                 before != ShotAlignment.NONE && !travels(before) || after != ShotAlignment.NONE && !travels(after);
-        if (stays || before == after) {
+        if (comparison.isCut() || stays || before == after) {
             items.add(item);
         } else if (before != ShotAlignment.NONE) {
             behind.computeIfAbsent(before, fresh -> new ArrayList<>()).add(item);

@@ -154,6 +154,25 @@ class CutComparisonTest {
     }
 
     @Test
+    void leaves_shots_that_are_not_in_the_cut_where_they_stand_when_the_one_before_them_moves() {
+        TestBoard board = TestBoard.ofLines(LIGHT, CLIMB, WAVES, "A horn sounds in the fog", "Bread on the table");
+        ScriptComparison cut = compared(board, """
+                001 AX V C 00:00:00:00 00:00:04:00 01:00:00:00 01:00:04:00
+                * FROM CLIP NAME: shot-0003.png
+                002 AX V C 00:00:00:00 00:00:04:00 01:00:04:00 01:00:08:00
+                * FROM CLIP NAME: shot-0001.png
+                003 AX V C 00:00:00:00 00:00:04:00 01:00:08:00 01:00:12:00
+                * FROM CLIP NAME: shot-0002.png
+                """);
+        Set<ScriptRow> taken =
+                cut.rows().stream().filter(ScriptRow::isTakenAtFirst).collect(Collectors.toSet());
+
+        assertThat(BoardPlan.of(cut, taken).order().stream()
+                        .map(shot -> Objects.requireNonNull(shot.there()).label()))
+                .containsExactly("3", "1", "2", "4", "5");
+    }
+
+    @Test
     void joins_a_shot_that_was_parted_and_leaves_one_that_is_gone() {
         ScriptComparison cut = compared(board(), """
                 TITLE: back
