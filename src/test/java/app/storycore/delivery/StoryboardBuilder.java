@@ -33,6 +33,7 @@ public final class StoryboardBuilder {
     private String name = "The Lighthouse";
     private final List<Frame> frames = new ArrayList<>();
     private PictureSource sheet = new PaintedPanel(99, 960, 540);
+    private final List<CastMember> cast = new ArrayList<>();
     private AspectRatio aspect = AspectRatio.WIDESCREEN;
     private int width = 320;
     private int height = 180;
@@ -84,6 +85,22 @@ public final class StoryboardBuilder {
         int number = frames.size() + 1;
         FrameOutcome made = made(new PaintedPanel(number, width, height), null);
         frames.add(new Frame(number, plan, new TakeSeed(new Seed(1000 - number), 0), made));
+        return this;
+    }
+
+    /** A shot with everything that is known of one. */
+    public StoryboardBuilder withShot(ShotDescription plan, List<Integer> cast) {
+        int number = frames.size() + 1;
+        FrameOutcome made = made(new PaintedPanel(number, width, height), null);
+        frames.add(new Frame(number, plan, cast, new TakeSeed(new Seed(1000 - number), 0), made));
+        return this;
+    }
+
+    /** Members of the cast, by their names. */
+    public StoryboardBuilder withCast(String... names) {
+        for (String one : names) {
+            cast.add(new CastMember(CastMember.Kind.CHARACTER, one, "", List.of()));
+        }
         return this;
     }
 
@@ -142,7 +159,7 @@ public final class StoryboardBuilder {
 
     public Storyboard build() {
         return new Storyboard(
-                new ProjectInfo(name, "Ada", VisualStyle.WATERCOLOUR, aspect, new Seed(-42)),
+                new ProjectInfo(name, "Ada", VisualStyle.WATERCOLOUR, aspect, new Seed(-42), "", cast),
                 frames,
                 new Sheet(sheet, "the values of the sheet", HASH),
                 new GenerationInfo(

@@ -6,14 +6,17 @@ import app.storycore.delivery.FrameOutcome;
 import app.storycore.delivery.PanelReader;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.Timecode;
+import app.storycore.delivery.pdf.template.PdfTemplate;
 import app.storycore.delivery.type.FontWeight;
 import app.storycore.delivery.type.Paragraph;
 import app.storycore.delivery.type.TextLine;
 import app.storycore.delivery.type.TextSetter;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The first page: the first panel across the sheet to set the tone, and below it what this is, by whom, how long. */
 final class CoverPage {
@@ -26,16 +29,24 @@ final class CoverPage {
     private static final double LEADING = 1.15;
     private static final double FACTS_WIDTH = 220;
 
+    private static final double PLATE = 12;
+    private static final double LOGO_WIDTH = 130;
+    private static final double LOGO_HEIGHT = 50;
+
     private final Storyboard storyboard;
+    private final PdfTemplate template;
+    private final @Nullable BufferedImage logo;
     private final PdfFile file;
 
-    CoverPage(Storyboard storyboard, PdfFile file) {
+    CoverPage(Storyboard storyboard, PdfTemplate template, @Nullable BufferedImage logo, PdfFile file) {
         this.storyboard = storyboard;
+        this.template = template;
+        this.logo = logo;
         this.file = file;
     }
 
     void draw() throws IOException {
-        try (PdfPage page = file.page(true, "Cover")) {
+        try (PdfPage page = file.page(template, "Cover")) {
             PdfRect area = page.area();
             page.fill(area, PdfColours.DARK);
             page.picture(
@@ -44,7 +55,19 @@ final class CoverPage {
             PdfRect band = area.below(area.height() - BAND).inset(MARGIN);
             title(page, new PdfRect(band.x(), band.y(), band.width() - FACTS_WIDTH, band.height()));
             facts(page, band);
+            if (logo != null) {
+                logo(page, logo);
+            }
         }
+    }
+
+    /** On white, whatever colour it has. */
+    private static void logo(PdfPage page, BufferedImage logo) throws IOException {
+        double width = Math.min(LOGO_WIDTH, LOGO_HEIGHT * logo.getWidth() / logo.getHeight());
+        double height = width * logo.getHeight() / logo.getWidth();
+        PdfRect plate = new PdfRect(MARGIN, MARGIN, width + 2 * PLATE, height + 2 * PLATE);
+        page.fill(plate, Color.WHITE);
+        page.logo(logo, plate.inset(PLATE));
     }
 
     private BufferedImage picture() throws IOException {

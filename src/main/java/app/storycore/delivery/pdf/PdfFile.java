@@ -3,7 +3,9 @@ package app.storycore.delivery.pdf;
 import app.storycore.base.TemporaryFiles;
 import app.storycore.delivery.NonClosingOutputStream;
 import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.pdf.template.PdfTemplate;
 import app.storycore.delivery.type.FontFile;
+import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,9 +23,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.jspecify.annotations.Nullable;
 
 /** A PDF in the making: its pages, the fonts used so far, and its outline; what it holds waits in a temporary file. */
 final class PdfFile implements Closeable {
@@ -34,6 +39,7 @@ final class PdfFile implements Closeable {
     private final PDDocument document = new PDDocument(PdfFile::scratch);
     private final Map<FontFile, EmbeddedFont> fonts = new EnumMap<>(FontFile.class);
     private final PDDocumentOutline outline = new PDDocumentOutline();
+    private @Nullable PDImageXObject logo;
 
     PdfFile(Storyboard storyboard) {
         PDDocumentInformation about = new PDDocumentInformation();
@@ -66,11 +72,9 @@ final class PdfFile implements Closeable {
         return document;
     }
 
-    /** A new A4 page at the end. */
-    PdfPage page(boolean landscape, String bookmark) throws IOException {
-        PDRectangle a4 = PDRectangle.A4;
-        PDPage page =
-                new PDPage(landscape ? new PDRectangle(/* width= */ a4.getHeight(), /* height= */ a4.getWidth()) : a4);
+    /** A new page at the end. */
+    PdfPage page(PdfTemplate template, String bookmark) throws IOException {
+        PDPage page = new PDPage(new PDRectangle((float) template.width(), (float) template.height()));
         document.addPage(page);
         PDOutlineItem item = new PDOutlineItem();
         item.setTitle(bookmark);
@@ -87,6 +91,16 @@ final class PdfFile implements Closeable {
             fonts.put(file, font);
         }
         return font;
+    }
+
+    /** The logo inside this document, which has one. */
+    PDImageXObject logo(BufferedImage picture) throws IOException {
+        PDImageXObject known = logo;
+        if (known == null) {
+            known = LosslessFactory.createFromImage(document, picture);
+            logo = known;
+        }
+        return known;
     }
 
     void save(OutputStream out) throws IOException {

@@ -2,6 +2,7 @@ package app.storycore.delivery.pdf;
 
 import app.storycore.delivery.type.TextLine;
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -65,6 +66,19 @@ final class PdfPage implements Closeable {
         content.write(OperatorName.CONCAT, at.width(), 0, 0, at.height(), at.x(), height - at.bottom());
         content.write(OperatorName.DRAW_OBJECT, resources.add(picture));
         content.write(OperatorName.RESTORE);
+    }
+
+    /** Places a picture without loss, as large as fits, at the left of a box; it says how wide it is there. */
+    double logo(BufferedImage picture, PdfRect box) throws IOException {
+        PDImageXObject image = file.logo(picture);
+        double width = Math.min(box.width(), box.height() * picture.getWidth() / picture.getHeight());
+        double high = width * picture.getHeight() / picture.getWidth();
+        double bottom = height - box.y() - (box.height() + high) / 2;
+        content.write(OperatorName.SAVE);
+        content.write(OperatorName.CONCAT, width, 0, 0, high, box.x(), bottom);
+        content.write(OperatorName.DRAW_OBJECT, resources.add(image));
+        content.write(OperatorName.RESTORE);
+        return width;
     }
 
     /** Sets a line with its left end at {@code x} and its baseline at {@code y}; size in points. */

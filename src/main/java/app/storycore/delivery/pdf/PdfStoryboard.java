@@ -8,9 +8,8 @@ import app.storycore.delivery.FrameOutcome;
 import app.storycore.delivery.OrderedPrefetch;
 import app.storycore.delivery.PanelReader;
 import app.storycore.delivery.Storyboard;
-import app.storycore.delivery.type.FontWeight;
-import app.storycore.delivery.type.TextLine;
-import app.storycore.delivery.type.TextSetter;
+import app.storycore.delivery.pdf.template.PdfTemplate;
+import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -23,32 +22,34 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a finished sequence as a PDF on A4: a cover, then pages of panels with number, shot size, place on the time
- * line, duration, prompt, notes and texts. A failed shot has its place with the reason in it.
+ * Writes a finished sequence as a PDF as its template says: a cover, the look sheet, then pages of panels with what belongs
+ * to each. Words that have no room with their panel go on behind its page. A failed shot has its place with the reason in
+ * it.
  *
  * <p>Panels are opened one at a time; what is set waits in a temporary file, so that the length of the sequence does
  * not matter. Fonts are embedded as far as used.
+ *
+ * @see "src/site/markdown/decisions/0078-pages-of-a-template.md"
  */
 public final class PdfStoryboard {
 
-    private static final double MARGIN = 34;
-    private static final double HEADER = 26;
-    private static final double FOOTER = 18;
-    private static final double GAP = 16;
     private static final int SHEET_PIXELS = 1600;
 
     private final Storyboard storyboard;
-    private final PanelLayout layout;
+    private final PdfTemplate template;
+    private final PageSetter setter;
+    private final CoverPage cover;
+    private final PageFurniture furniture;
     private final PdfFile file;
-    private final boolean withTexts;
 
-    private PdfStoryboard(Storyboard storyboard, PanelLayout layout, PdfFile file) {
+    private PdfStoryboard(Storyboard storyboard, PdfOptions options, PdfFile file) throws IOException {
         this.storyboard = storyboard;
-        this.layout = layout;
+        this.template = options.template();
+        this.setter = new PageSetter(storyboard, options);
         this.file = file;
-        this.withTexts = storyboard.frames().stream()
-                .anyMatch(frame -> frame.shot().scene() != null
-                        || !frame.shot().text().named().isEmpty());
+        @Nullable BufferedImage logo = Logo.read(options.logo());
+        this.cover = new CoverPage(storyboard, template, logo, file);
+        this.furniture = new PageFurniture(storyboard, template, setter.geometry(), logo);
     }
 
     /**
@@ -59,7 +60,7 @@ public final class PdfStoryboard {
     public static void write(Storyboard storyboard, OutputStream out, PdfOptions options, ExportProgress progress)
             throws IOException {
         try (PdfFile file = new PdfFile(storyboard)) {
-            new PdfStoryboard(storyboard, options.layout(), file).pages(progress);
+            new PdfStoryboard(storyboard, options, file).pages(progress);
             file.save(out);
         }
     }
@@ -74,27 +75,57 @@ public final class PdfStoryboard {
         });
     }
 
+    /** How many pages the document has; no picture is opened for it. */
+    public static PdfPageCount count(Storyboard storyboard, PdfOptions options) {
+        return new PageSetter(storyboard, options).count();
+    }
+
+    /**
+     * Writes a document of one page of panels as it is in the whole.
+     *
+     * @param index of this page among those with panels, from 0
+     */
+    static void writePage(Storyboard storyboard, OutputStream out, PdfOptions options, int index) throws IOException {
+        try (PdfFile file = new PdfFile(storyboard)) {
+            new PdfStoryboard(storyboard, options, file).page(index);
+            file.save(out);
+        }
+    }
+
+    private void page(int index) throws IOException {
+        int first = index * template.panelsPerPage();
+        List<Frame> frames = setter.page(first).frames();
+        try (Pages pages = new Pages()) {
+            pages.beginAt(first);
+            OrderedPrefetch.inOrder(frames, this::compressed, pages::add);
+        }
+    }
+
     private void pages(ExportProgress progress) throws IOException {
         List<Frame> frames = storyboard.frames();
         progress.progressed(0, frames.size());
-        new CoverPage(storyboard, file).draw();
-        sheet();
+        if (template.cover()) {
+            cover.draw();
+        }
+        if (template.lookSheet()) {
+            sheet();
+        }
         try (Pages pages = new Pages()) {
             OrderedPrefetch.inOrder(frames, this::compressed, (frame, jpeg) -> {
                 pages.add(frame, jpeg);
                 progress.progressed(pages.placed, frames.size());
             });
+            pages.end();
         }
     }
 
     /** The sheet that keeps the sequence coherent, on a page of its own. */
     private void sheet() throws IOException {
-        try (PdfPage page = file.page(true, "Look sheet")) {
-            PdfRect inside = page.area().inset(MARGIN);
-            furnish(page, inside, "Look sheet");
-            PdfRect pdfRect =
-                    new PdfRect(inside.x(), inside.y() + HEADER, inside.width(), inside.height() - HEADER - FOOTER);
-            page.picture(MailablePicture.compress(PanelReader.readSheet(storyboard), SHEET_PIXELS), pdfRect);
+        try (PdfPage page = file.page(template, "Look sheet")) {
+            furniture.draw(page, "Look sheet");
+            page.picture(
+                    MailablePicture.compress(PanelReader.readSheet(storyboard), SHEET_PIXELS),
+                    setter.geometry().body());
         }
     }
 
@@ -102,8 +133,7 @@ public final class PdfStoryboard {
         return switch (frame.outcome()) {
             case FrameOutcome.Made made ->
                 Optional.of(MailablePicture.compress(
-                        PanelReader.read(frame, made),
-                        layout.pixels(storyboard.project().aspect())));
+                        PanelReader.read(frame, made), setter.geometry().pixels()));
             case FrameOutcome.Failed failed -> Optional.empty();
         };
     }
@@ -111,65 +141,65 @@ public final class PdfStoryboard {
     /** Fills page after page. */
     private final class Pages implements Closeable {
 
+        private final int total = setter.count().numbered();
+        private int number;
         private int placed;
         private Duration start = Duration.ZERO;
+        private @Nullable PanelPage set;
         private @Nullable PdfPage page;
 
+        /** Leaves out the shots before this one, from 0. */
+        void beginAt(int shot) {
+            number = setter.count(shot).numbered();
+            placed = shot;
+            start = storyboard.frames().subList(0, shot).stream()
+                    .map(Frame::duration)
+                    .reduce(Duration.ZERO, Duration::plus);
+        }
+
         void add(Frame frame, Optional<byte[]> jpeg) throws IOException {
-            int place = placed % layout.panelsPerPage();
-            PdfPage current = place == 0 || page == null ? next() : page;
-            PdfRect cell = place(current.area().inset(MARGIN), place);
-            new PanelCell(storyboard.project().aspect(), layout, current, withTexts).draw(frame, jpeg, start, cell);
+            int place = placed % template.panelsPerPage();
+            if (place == 0 || page == null || set == null) {
+                next();
+            }
+            set.draw(page, place, jpeg, start, number);
             start = start.plus(frame.duration());
             placed++;
         }
 
-        private PdfPage next() throws IOException {
+        private void next() throws IOException {
+            end();
+            PanelPage next = setter.page(placed);
+            set = next;
+            page = open(next.bookmark());
+            next.drawRules(page);
+        }
+
+        private PdfPage open(String bookmark) throws IOException {
+            PdfPage opened = file.page(template, bookmark);
+            number++;
+            furniture.draw(opened, number + " / " + total);
+            return opened;
+        }
+
+        /** Closes the page of panels, and lets follow what goes on behind it. */
+        void end() throws IOException {
             close();
-            List<Frame> frames = storyboard.frames();
-            int to = Math.min(frames.size(), placed + layout.panelsPerPage());
-            PdfPage next = file.page(layout.landscape(), bookmark(frames.subList(placed, to)));
-            page = next;
-            int pages = (frames.size() + layout.panelsPerPage() - 1) / layout.panelsPerPage();
-            furnish(next, next.area().inset(MARGIN), 1 + placed / layout.panelsPerPage() + " / " + pages);
-            return next;
+            if (set != null) {
+                for (int i = 1; i <= set.continuation().pages(); i++) {
+                    try (PdfPage more = open(set.bookmark() + ", continued")) {
+                        set.continuation().draw(more, i);
+                    }
+                }
+            }
         }
 
         @Override
         public void close() throws IOException {
             if (page != null) {
                 page.close();
+                page = null;
             }
         }
-    }
-
-    private static String bookmark(List<Frame> frames) {
-        String first = frames.getFirst().shownNumber();
-        String last = frames.getLast().shownNumber();
-        return first.equals(last) ? "Shot " + first : "Shots " + first + "–" + last;
-    }
-
-    /** Header and footer. */
-    private void furnish(PdfPage page, PdfRect inside, String place) throws IOException {
-        double baseline = inside.y() + 6;
-        TextLine name = TextSetter.shortened(storyboard.project().name(), FontWeight.BOLD, inside.width() * 0.7 / 9);
-        page.text(name, inside.x(), baseline, 9, PdfColours.TEXT);
-        page.textEndingAt(
-                TextSetter.line("Storyboard", FontWeight.REGULAR), inside.right(), baseline, 9, PdfColours.QUIET);
-        page.rule(inside.x(), inside.right(), baseline + 7, PdfColours.RULE);
-        TextLine date = TextSetter.line(storyboard.generation().date().toString(), FontWeight.REGULAR);
-        page.text(date, inside.x(), inside.bottom(), 7.5, PdfColours.QUIET);
-        page.textEndingAt(
-                TextSetter.line(place, FontWeight.REGULAR), inside.right(), inside.bottom(), 7.5, PdfColours.QUIET);
-    }
-
-    private PdfRect place(PdfRect inside, int index) {
-        double width = (inside.width() - GAP * (layout.columns() - 1)) / layout.columns();
-        double room = inside.height() - HEADER - FOOTER;
-        double height = (room - GAP * (layout.rows() - 1)) / layout.rows();
-        int column = index % layout.columns();
-        int row = index / layout.columns();
-        return new PdfRect(
-                inside.x() + column * (width + GAP), inside.y() + HEADER + row * (height + GAP), width, height);
     }
 }

@@ -82,6 +82,12 @@ public final class Paragraph {
         return lines;
     }
 
+    /** What is left of the text behind so many lines of {@code width} em. */
+    public String after(double width, int lines) {
+        List<Integer> ends = ends(width, lines);
+        return ends.isEmpty() ? text : text.substring(ends.getLast());
+    }
+
     private List<Integer> ends(double width, int most) {
         List<Integer> ends = new ArrayList<>();
         for (int start = 0; start < text.length() && ends.size() < most; ) {
