@@ -68,7 +68,9 @@ record FactLine(
 
     /** Whether number, start and duration are too long for one line. */
     private boolean isCrowded(double width) {
-        return number != null && start != null && (number.width() * NUMBER + GAP + start.width() * START + right()) * size > width;
+        return number != null
+                && start != null
+                && (number.width() * NUMBER + GAP + start.width() * START + right()) * size > width;
     }
 
     private double right() {

@@ -31,8 +31,7 @@ final class PageFurniture {
     private final PageGeometry geometry;
     private final @Nullable BufferedImage logo;
 
-    PageFurniture(
-            Storyboard storyboard, PdfTemplate template, PageGeometry geometry, @Nullable BufferedImage logo) {
+    PageFurniture(Storyboard storyboard, PdfTemplate template, PageGeometry geometry, @Nullable BufferedImage logo) {
         this.storyboard = storyboard;
         this.template = template;
         this.geometry = geometry;
@@ -91,8 +90,7 @@ final class PageFurniture {
             parts.add(place);
         }
         if (!parts.isEmpty()) {
-            TextLine words =
-                    TextSetter.shortened(String.join(BETWEEN, parts), FontWeight.REGULAR, room.width() / size);
+            TextLine words = TextSetter.shortened(String.join(BETWEEN, parts), FontWeight.REGULAR, room.width() / size);
             page.textEndingAt(words, room.right(), baseline, size, PdfColours.QUIET);
         }
     }

@@ -97,11 +97,16 @@ final class PanelCell {
     static void line(PdfPage page, Placed placed, PdfRect box) throws IOException {
         boolean terms = placed.kind() == TextBlock.Kind.TERMS;
         double baseline = placed.baseline() + (terms ? 1 : 0);
-        page.textWithin(placed.line().words(), box, baseline, placed.line().size(), switch (placed.kind()) {
-            case TERMS -> PdfColours.QUIET;
-            case TITLE -> PdfColours.ACCENT;
-            case PROMPT, TEXT -> placed.line().isName() ? PdfColours.QUIET : PdfColours.TEXT;
-        });
+        page.textWithin(
+                placed.line().words(),
+                box,
+                baseline,
+                placed.line().size(),
+                switch (placed.kind()) {
+                    case TERMS -> PdfColours.QUIET;
+                    case TITLE -> PdfColours.ACCENT;
+                    case PROMPT, TEXT -> placed.line().isName() ? PdfColours.QUIET : PdfColours.TEXT;
+                });
     }
 
     /** Lines to write on, where there is room for them. */

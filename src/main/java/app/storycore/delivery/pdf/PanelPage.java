@@ -68,8 +68,8 @@ final class PanelPage {
     }
 
     private String goesOn(Frame frame, int number) {
-        boolean numbered = template.header().has(PageFact.PAGE_NUMBER)
-                || template.footer().has(PageFact.PAGE_NUMBER);
+        boolean numbered =
+                template.header().has(PageFact.PAGE_NUMBER) || template.footer().has(PageFact.PAGE_NUMBER);
         if (numbered) {
             return "Continued on page " + (number + continuation.page(frame));
         }

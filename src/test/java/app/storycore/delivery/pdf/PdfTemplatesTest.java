@@ -66,9 +66,10 @@ class PdfTemplatesTest {
 
     /** Every template in three of the six frames, every frame in half of the templates. */
     static Stream<Arguments> templatesInFrames() {
-        return Arrays.stream(BuiltInTemplate.values()).flatMap(template -> Arrays.stream(AspectRatio.values())
-                .filter(aspect -> (template.ordinal() + aspect.ordinal()) % 2 == 0)
-                .map(aspect -> Arguments.of(template, aspect)));
+        return Arrays.stream(BuiltInTemplate.values())
+                .flatMap(template -> Arrays.stream(AspectRatio.values())
+                        .filter(aspect -> (template.ordinal() + aspect.ordinal()) % 2 == 0)
+                        .map(aspect -> Arguments.of(template, aspect)));
     }
 
     @ParameterizedTest
@@ -80,8 +81,9 @@ class PdfTemplatesTest {
         try (PDDocument pdf = read(storyboard, template, null)) {
             Set<String> printed = new TreeSet<>(Arrays.asList(text(pdf).split("\\s+")));
             assertThat(printed).containsAll(words(template));
-            assertThat(pages(pdf)).isEqualTo(PdfStoryboard.count(storyboard, new PdfOptions(template, null))
-                    .all());
+            assertThat(pages(pdf))
+                    .isEqualTo(PdfStoryboard.count(storyboard, new PdfOptions(template, null))
+                            .all());
             requireWhiteMargins(pdf, template);
         }
     }
@@ -105,7 +107,10 @@ class PdfTemplatesTest {
     private static StoryboardBuilder withLongTexts(StoryboardBuilder storyboard) {
         return storyboard
                 .withShots(2)
-                .withShot("One with all of it", Duration.ofSeconds(2), new ShotText(longText('d'), longText('a'), longText('n')))
+                .withShot(
+                        "One with all of it",
+                        Duration.ofSeconds(2),
+                        new ShotText(longText('d'), longText('a'), longText('n')))
                 .withShots(1);
     }
 
@@ -213,8 +218,9 @@ class PdfTemplatesTest {
 
         try (PDDocument pdf = read(storyboard, builtIn.template(), null)) {
             PdfPageCount count = PdfStoryboard.count(storyboard, options);
-            assertThat(count.panels()).isEqualTo((300 + options.template().panelsPerPage() - 1)
-                    / options.template().panelsPerPage());
+            assertThat(count.panels())
+                    .isEqualTo((300 + options.template().panelsPerPage() - 1)
+                            / options.template().panelsPerPage());
             assertThat(pages(pdf)).isEqualTo(count.all());
             assertThat(text(pdf, pages(pdf))).contains("300");
         }
@@ -232,12 +238,12 @@ class PdfTemplatesTest {
                             aStoryboard().withShots(1).build(),
                             BuiltInTemplate.CLASSIC_ROWS.template().on(paper),
                             null)) {
-                assertThat(lying.getPages()).allSatisfy(page -> assertThat(
-                                page.getMediaBox().getWidth())
-                        .isEqualTo(size.getHeight()));
-                assertThat(standing.getPages()).allSatisfy(page -> assertThat(
-                                page.getMediaBox().getHeight())
-                        .isEqualTo(size.getHeight()));
+                assertThat(lying.getPages())
+                        .allSatisfy(page ->
+                                assertThat(page.getMediaBox().getWidth()).isEqualTo(size.getHeight()));
+                assertThat(standing.getPages())
+                        .allSatisfy(page ->
+                                assertThat(page.getMediaBox().getHeight()).isEqualTo(size.getHeight()));
             }
         }
     }
@@ -284,8 +290,8 @@ class PdfTemplatesTest {
                     false);
             try (PDDocument pdf = read(storyboard, template, null)) {
                 String text = text(pdf, 1).strip();
-                signs.forEach(
-                        (one, sign) -> assertThat(sign.apply(text)).as("%s in %s", one, text).isEqualTo(one == field));
+                signs.forEach((one, sign) ->
+                        assertThat(sign.apply(text)).as("%s in %s", one, text).isEqualTo(one == field));
             }
         }
     }
@@ -293,16 +299,7 @@ class PdfTemplatesTest {
     @Test
     void a_template_without_fields_has_nothing_but_pictures() throws IOException {
         PdfTemplate template = new PdfTemplate(
-                Paper.A4,
-                true,
-                Arrangement.GRID,
-                2,
-                2,
-                Set.of(),
-                PageLine.NONE,
-                PageLine.NONE,
-                false,
-                false);
+                Paper.A4, true, Arrangement.GRID, 2, 2, Set.of(), PageLine.NONE, PageLine.NONE, false, false);
         try (PDDocument pdf = read(withLongTexts(aStoryboard()).build(), template, null)) {
             assertThat(text(pdf).strip()).isEmpty();
             assertThat(pictures(pdf)).isEqualTo(4);

@@ -67,7 +67,6 @@ public record PdfTemplate(
 
     /** The same on other paper. */
     public PdfTemplate on(Paper other) {
-        return new PdfTemplate(
-                other, landscape, arrangement, columns, rows, fields, header, footer, cover, lookSheet);
+        return new PdfTemplate(other, landscape, arrangement, columns, rows, fields, header, footer, cover, lookSheet);
     }
 }
