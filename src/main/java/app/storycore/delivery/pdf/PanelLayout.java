@@ -13,6 +13,7 @@ public enum PanelLayout {
     SIX(3, 2, true),
     NINE(3, 3, false);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of values and sets that nobody can change
     private final PdfTemplate template;
 
     PanelLayout(int columns, int rows, boolean landscape) {

@@ -72,6 +72,8 @@ public enum BuiltInTemplate {
                     false));
 
     private final String slug;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of values and sets that nobody can change
     private final PdfTemplate template;
 
     BuiltInTemplate(String slug, PdfTemplate template) {
