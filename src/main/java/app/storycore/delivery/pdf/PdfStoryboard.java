@@ -1,5 +1,7 @@
 package app.storycore.delivery.pdf;
 
+import static java.util.Objects.requireNonNull;
+
 import app.storycore.delivery.DeliveryException;
 import app.storycore.delivery.DeliveryFile;
 import app.storycore.delivery.ExportProgress;
@@ -159,10 +161,10 @@ public final class PdfStoryboard {
 
         void add(Frame frame, Optional<byte[]> jpeg) throws IOException {
             int place = placed % template.panelsPerPage();
-            if (place == 0 || page == null || set == null) {
+            if (place == 0) {
                 next();
             }
-            set.draw(page, place, jpeg, start, number);
+            requireNonNull(set).draw(requireNonNull(page), place, jpeg, start, number);
             start = start.plus(frame.duration());
             placed++;
         }
