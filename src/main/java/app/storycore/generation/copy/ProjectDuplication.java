@@ -5,6 +5,7 @@ import app.storycore.base.NotFoundException;
 import app.storycore.base.Seed;
 import app.storycore.base.Transactions;
 import app.storycore.generation.ShotSeeds;
+import app.storycore.generation.pdf.ProjectPdfService;
 import app.storycore.generation.store.Generations;
 import app.storycore.project.NewShot;
 import app.storycore.project.ProjectId;
@@ -40,6 +41,7 @@ public class ProjectDuplication {
     private final CastImport casts;
     private final SoundService sounds;
     private final FilmSettingsService films;
+    private final ProjectPdfService pdfs;
     private final PictureCopy pictures;
     private final Generations generations;
     private final Transactions transactions;
@@ -54,6 +56,7 @@ public class ProjectDuplication {
             CastImport casts,
             SoundService sounds,
             FilmSettingsService films,
+            ProjectPdfService pdfs,
             PictureCopy pictures,
             Generations generations,
             Transactions transactions) {
@@ -66,6 +69,7 @@ public class ProjectDuplication {
         this.casts = casts;
         this.sounds = sounds;
         this.films = films;
+        this.pdfs = pdfs;
         this.pictures = pictures;
         this.generations = generations;
         this.transactions = transactions;
@@ -95,6 +99,7 @@ public class ProjectDuplication {
             casts.copy(original, copy, ids(copies));
             sounds.copy(original, copy, ids(copies));
             films.copy(original, copy, ownerId);
+            pdfs.copy(original, copy);
             pictures.copy(source, projects.get(copy, ownerId), copies);
             cover(original, copy, ownerId, copies);
             return projects.get(copy, ownerId);

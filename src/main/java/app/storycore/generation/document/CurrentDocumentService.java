@@ -7,6 +7,7 @@ import app.storycore.asset.store.StoreUnreachableException;
 import app.storycore.base.disk.DiskFullException;
 import app.storycore.base.disk.DiskGuard;
 import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.pdf.PdfOptions;
 import app.storycore.delivery.video.FilmException;
 import app.storycore.delivery.video.FilmProgram;
 import app.storycore.delivery.video.FilmSettings;
@@ -55,6 +56,7 @@ class CurrentDocumentService {
     private final PictureSizes sizes;
     private final GenerationFilms filmsOf;
     private final ChosenFilmStore chosenFilms;
+    private final PdfDocuments pdfs;
 
     CurrentDocumentService(
             SequenceInUse sequences,
@@ -66,9 +68,11 @@ class CurrentDocumentService {
             FilmWriter films,
             PictureSizes sizes,
             GenerationFilms filmsOf,
-            ChosenFilmStore chosenFilms) {
+            ChosenFilmStore chosenFilms,
+            PdfDocuments pdfs) {
         this.filmsOf = filmsOf;
         this.chosenFilms = chosenFilms;
+        this.pdfs = pdfs;
         this.sequences = sequences;
         this.documents = documents;
         this.assembler = assembler;
@@ -92,7 +96,11 @@ class CurrentDocumentService {
         documents.requirePictures(sequence, ownerId);
         Making making = new Making(sequence, film.orElseGet(() -> filmsOf.of(generationId)), fingerprint(sequence));
         try {
-            return kind == OutputFile.PACKAGE ? making.archive() : making.document(kind);
+            return switch (kind) {
+                case PACKAGE -> making.archive();
+                case PDF -> pdfs.of(sequence);
+                case ANIMATIC -> making.document(kind);
+            };
         } catch (DiskFullException full) {
             throw new DocumentRefusedException(Reason.NO_ROOM);
         } catch (IOException failure) {
@@ -150,7 +158,7 @@ class CurrentDocumentService {
 
         /** With the other documents in it; where no film can be made, without one. */
         UUID archive() throws IOException {
-            stored.put(OutputFile.PDF, document(OutputFile.PDF));
+            stored.put(OutputFile.PDF, pdfs.of(sequence));
             if (films.program() instanceof FilmProgram.Missing) {
                 return document(OutputFile.PACKAGE);
             }
@@ -194,15 +202,17 @@ class CurrentDocumentService {
                     asset -> assets.present(sequence.ownerId(), List.of(asset)).contains(asset));
         }
 
-        /** A package holds the film. */
+        /** A package holds the PDF and the film. */
         private String fingerprintOf(OutputFile kind) {
-            return kind == OutputFile.PACKAGE && !film.equals(FilmSettings.DEFAULT)
-                    ? hash(fingerprint + film.code())
-                    : fingerprint;
+            if (kind != OutputFile.PACKAGE) {
+                return fingerprint;
+            }
+            String withPdf = pdfs.fingerprint(sequence);
+            return film.equals(FilmSettings.DEFAULT) ? withPdf : hash(withPdf + film.code());
         }
 
         private ExportDocument writer(OutputFile kind) {
-            return ExportDocument.all(films, sizes.film(sequence.aspect(), film), film.word()).stream()
+            return ExportDocument.all(PdfOptions.DEFAULT, films, sizes.film(sequence.aspect(), film), film.word()).stream()
                     .filter(document -> document.delivery() == kind)
                     .findFirst()
                     .orElseThrow();

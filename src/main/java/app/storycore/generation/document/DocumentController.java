@@ -71,6 +71,26 @@ class DocumentController {
         });
     }
 
+    /** The PDF as the project wants it, or in a template of the account, which is written while it is sent. */
+    @GetMapping(DocumentLinks.PATH + "/{id}/pdf")
+    void pdf(
+            @PathVariable UUID id,
+            @RequestParam(name = DocumentLinks.TEMPLATE, required = false) @Nullable String template,
+            @AuthenticationPrincipal @Nullable StudioUser user,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        if (template == null || user == null) {
+            current(id, OutputFile.PDF.name(), user, request, response);
+            return;
+        }
+        RequestedDocument document = documents.pdf(new GenerationId(id), user.id(), template);
+        semaphore.inTurn(user.id(), () -> {
+            announce(document, response);
+            document.writeTo(response.getOutputStream());
+        });
+    }
+
     /** Leads to the stored file of a document with the versions in use, which is made first if it has to be. */
     @GetMapping(DocumentLinks.PATH + "/{id}/current/{kind}")
     void current(

@@ -11,6 +11,8 @@ public enum DocumentFormat {
     PDF_4("pdf-4", "application/pdf", "4-a-page", "pdf"),
     PDF_6("pdf-6", "application/pdf", "6-a-page", "pdf"),
     PDF_9("pdf-9", "application/pdf", "9-a-page", "pdf"),
+    /** In a template that somebody names. */
+    PDF("pdf", "application/pdf", "", "pdf"),
     GIF("gif", "image/gif", "animated", "gif"),
     CONTACT_SHEET("contact-sheet", "image/png", "contact-sheet", "png"),
     ANIMATIC_25("animatic-25", "video/mp4", "25-fps", "mp4"),
@@ -51,7 +53,7 @@ public enum DocumentFormat {
     /** Whether all of it waits in a temporary file before its first byte is sent. */
     boolean waitsOnDisk() {
         return switch (this) {
-            case PDF_1, PDF_2, PDF_4, PDF_6, PDF_9 -> true;
+            case PDF_1, PDF_2, PDF_4, PDF_6, PDF_9, PDF -> true;
             case GIF, CONTACT_SHEET, SHOT_LIST, OTIO_BUNDLE, OTIO, EDL, FINAL_CUT_XML, STORYBOARDER -> false;
             case ANIMATIC_25, ANIMATIC_30, MOVING_ANIMATIC, MOVING_ANIMATIC_25, MOVING_ANIMATIC_30 -> true;
         };
@@ -65,7 +67,7 @@ public enum DocumentFormat {
     public boolean hasEditRate() {
         return switch (this) {
             case OTIO_BUNDLE, OTIO, EDL, FINAL_CUT_XML -> true;
-            case PDF_1, PDF_2, PDF_4, PDF_6, PDF_9, GIF, CONTACT_SHEET, SHOT_LIST, STORYBOARDER -> false;
+            case PDF_1, PDF_2, PDF_4, PDF_6, PDF_9, PDF, GIF, CONTACT_SHEET, SHOT_LIST, STORYBOARDER -> false;
             case ANIMATIC_25, ANIMATIC_30, MOVING_ANIMATIC, MOVING_ANIMATIC_25, MOVING_ANIMATIC_30 -> false;
         };
     }

@@ -18,7 +18,15 @@ public final class DocumentLinks {
     /** Of an address: how the film is made, as {@link FilmSettings#code()} writes it. */
     static final String FILM = "film";
 
+    /** Of an address: the key of a PDF template. */
+    static final String TEMPLATE = "template";
+
     private DocumentLinks() {}
+
+    /** The address of the PDF as the project of the generation wants it, which is made if it is not there. */
+    public static String pdf(GenerationId generationId) {
+        return PATH.substring(1) + "/" + generationId + "/pdf";
+    }
 
     /**
      * The address of a document with the versions in use, relative to the application's root.

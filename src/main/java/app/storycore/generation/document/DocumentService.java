@@ -5,7 +5,9 @@ import app.storycore.asset.AssetService;
 import app.storycore.asset.StoreWatch;
 import app.storycore.base.disk.DiskFullException;
 import app.storycore.base.disk.DiskGuard;
+import app.storycore.base.NotFoundException;
 import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.pdf.PdfOptions;
 import app.storycore.delivery.timeline.EditRate;
 import app.storycore.delivery.video.FilmProgram;
 import app.storycore.delivery.video.FilmWriter;
@@ -13,6 +15,8 @@ import app.storycore.generation.CoherenceSheet;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.document.DocumentRefusedException.Reason;
 import app.storycore.generation.history.RenderedSequence;
+import app.storycore.generation.pdf.PdfTemplateInfo;
+import app.storycore.generation.pdf.PdfTemplateService;
 import app.storycore.generation.work.engine.PictureSizes;
 import java.io.IOException;
 import java.util.List;
@@ -36,6 +40,8 @@ class DocumentService {
     private final DiskGuard disk;
     private final FilmWriter films;
     private final PictureSizes sizes;
+    private final PdfTemplateService templates;
+    private final PdfDocuments pdfs;
 
     DocumentService(
             SequenceInUse sequences,
@@ -44,7 +50,11 @@ class DocumentService {
             StoreWatch store,
             DiskGuard disk,
             FilmWriter films,
-            PictureSizes sizes) {
+            PictureSizes sizes,
+            PdfTemplateService templates,
+            PdfDocuments pdfs) {
+        this.templates = templates;
+        this.pdfs = pdfs;
         this.sizes = sizes;
         this.sequences = sequences;
         this.storyboardAssembler = storyboardAssembler;
@@ -62,6 +72,26 @@ class DocumentService {
      * @throws DocumentRefusedException when this generation has no such document
      */
     RequestedDocument document(GenerationId generationId, AccountId ownerId, DocumentFormat format, EditRate rate) {
+        return document(generationId, ownerId, format, rate, PdfOptions.DEFAULT);
+    }
+
+    /**
+     * A PDF in a template of this owner.
+     *
+     * @param template its key
+     * @throws NotFoundException when there is no such generation or template
+     * @throws DocumentRefusedException when this generation has no such document
+     */
+    RequestedDocument pdf(GenerationId generationId, AccountId ownerId, String template) {
+        PdfTemplateInfo found = templates
+                .find(template, ownerId)
+                .orElseThrow(() -> new NotFoundException("PDF template", template));
+        PdfOptions options = pdfs.options(found.layout(), ownerId);
+        return document(generationId, ownerId, DocumentFormat.PDF, EditRate.FPS_24, options);
+    }
+
+    private RequestedDocument document(
+            GenerationId generationId, AccountId ownerId, DocumentFormat format, EditRate rate, PdfOptions pdf) {
         RenderedSequence sequence = sequences.of(generationId, ownerId);
         requirePictures(sequence, ownerId);
         if (format.waitsOnDisk()) {
@@ -72,7 +102,7 @@ class DocumentService {
         }
         Storyboard storyboard = storyboardAssembler.of(sequence);
         return new RequestedDocument(
-                format, rate, storyboard, films, sizes.film(sequence.aspect()), fraction -> disk.requireSpace());
+                format, rate, storyboard, films, sizes.film(sequence.aspect()), pdf, fraction -> disk.requireSpace());
     }
 
     /** @throws DocumentRefusedException when a picture of it is missing */

@@ -51,16 +51,9 @@ public record ExportDocument(
      *
      * @param word for the name of the film's file, may be empty
      */
-    public static List<ExportDocument> all(FilmWriter films, AnimaticOptions film, String word) {
+    public static List<ExportDocument> all(PdfOptions pdf, FilmWriter films, AnimaticOptions film, String word) {
         return List.of(
-                new ExportDocument(
-                        OutputFile.PDF,
-                        "application/pdf",
-                        "",
-                        "pdf",
-                        0.2,
-                        (story, made, file, progress) ->
-                                stream(file, out -> PdfStoryboard.write(story, out, PdfOptions.DEFAULT, progress))),
+                pdf(pdf),
                 new ExportDocument(
                         OutputFile.ANIMATIC,
                         "video/mp4",
@@ -76,6 +69,18 @@ public record ExportDocument(
                         0.1,
                         (story, made, file, progress) ->
                                 stream(file, out -> ProjectPackage.write(story, made, out, progress))));
+    }
+
+    /** The PDF in this layout. */
+    static ExportDocument pdf(PdfOptions options) {
+        return new ExportDocument(
+                OutputFile.PDF,
+                "application/pdf",
+                "",
+                "pdf",
+                0.2,
+                (story, made, file, progress) ->
+                        stream(file, out -> PdfStoryboard.write(story, out, options, progress)));
     }
 
     /**

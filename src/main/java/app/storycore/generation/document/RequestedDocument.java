@@ -28,6 +28,7 @@ import java.io.OutputStream;
  * A document that can be made: all its pictures were there a moment ago.
  *
  * @param rate of a document that counts frames
+ * @param pdf the layout of one in a template
  * @param room heard between two pictures of what waits on the disk; throws when there is no room for more
  */
 record RequestedDocument(
@@ -36,12 +37,15 @@ record RequestedDocument(
         Storyboard storyboard,
         FilmWriter films,
         AnimaticOptions film,
+        PdfOptions pdf,
         ExportProgress room) {
 
     /** The name under which a browser saves it. */
     String fileName() {
         String word = format.hasEditRate() ? rate.label().replace('.', '-') + "-fps" : format.word();
-        return DeliveryNames.document(storyboard, word, format.extension());
+        return word.isEmpty()
+                ? DeliveryNames.document(storyboard, format.extension())
+                : DeliveryNames.document(storyboard, word, format.extension());
     }
 
     /** Writes it to a stream that stays open; a few pictures are in memory at a time. */
@@ -52,6 +56,7 @@ record RequestedDocument(
             case PDF_4 -> pdf(PanelLayout.FOUR, out);
             case PDF_6 -> pdf(PanelLayout.SIX, out);
             case PDF_9 -> pdf(PanelLayout.NINE, out);
+            case PDF -> PdfStoryboard.write(storyboard, out, pdf, room);
             case GIF -> AnimatedGif.write(storyboard, out, GifOptions.DEFAULT, ExportProgress.NONE);
             case CONTACT_SHEET -> ContactSheet.write(storyboard, out, ContactSheetOptions.DEFAULT, ExportProgress.NONE);
             case ANIMATIC_25 -> film(FrameRate.FPS_25, Camera.STILL, out);

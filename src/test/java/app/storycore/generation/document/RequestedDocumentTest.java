@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.storycore.base.TemporaryFiles;
 import app.storycore.base.disk.DiskFullException;
+import app.storycore.delivery.pdf.PdfOptions;
 import app.storycore.delivery.timeline.EditRate;
 import app.storycore.delivery.video.Animatic;
 import app.storycore.delivery.video.AnimaticOptions;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RequestedDocumentTest {
 
     @ParameterizedTest
-    @EnumSource(names = {"PDF_6", "ANIMATIC_25", "MOVING_ANIMATIC"})
+    @EnumSource(names = {"PDF_6", "PDF", "ANIMATIC_25", "MOVING_ANIMATIC"})
     void breaks_off_when_the_disk_becomes_full_and_leaves_no_file_there(DocumentFormat format) throws Exception {
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
         RequestedDocument document = new RequestedDocument(
@@ -27,6 +28,7 @@ class RequestedDocumentTest {
                 aStoryboard().withShots(3).build(),
                 new Animatic(new Ffmpeg("")),
                 AnimaticOptions.DEFAULT.sized(320, 180),
+                PdfOptions.DEFAULT,
                 RequestedDocumentTest::fill);
 
         assertThatThrownBy(() -> document.writeTo(sent)).isInstanceOf(DiskFullException.class);
@@ -37,7 +39,7 @@ class RequestedDocumentTest {
 
     /** A film sends bytes of its first box, 32 of them, from time to time while it is made; the rest comes whole. */
     private static int firstBox(DocumentFormat format) {
-        return format == DocumentFormat.PDF_6 ? 1 : 32;
+        return format.isFilm() ? 32 : 1;
     }
 
     private static void fill(double fraction) {

@@ -8,6 +8,7 @@ import app.storycore.generation.document.DocumentFormat;
 import app.storycore.generation.document.DocumentLinks;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
+import java.util.EnumSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,11 @@ public final class MoreFormats extends MenuBar {
         MenuItem more = addItem(getTranslation("panel.formats"));
         more.add(StudioIcon.CHEVRON_DOWN.create());
         addClassName("more-formats");
+<<<<<<< HEAD
         for (DocumentFormat format : DocumentFormat.offered()) {
+=======
+        for (DocumentFormat format : EnumSet.complementOf(EnumSet.of(DocumentFormat.PDF))) {
+>>>>>>> c79351d (Keep PDF templates of accounts, and make PDFs as projects want them)
             if (format.hasEditRate()) {
                 MenuItem edit = more.getSubMenu().addItem(words(format));
                 for (EditRate rate : EditRate.values()) {
@@ -54,6 +59,7 @@ public final class MoreFormats extends MenuBar {
 
     private String words(DocumentFormat format) {
         return switch (format) {
+            case PDF -> getTranslation("panel.pdf");
             case PDF_1 -> getTranslation("panel.formats.pdf", 1);
             case PDF_2 -> getTranslation("panel.formats.pdf", 2);
             case PDF_4 -> getTranslation("panel.formats.pdf", 4);

@@ -10,8 +10,12 @@ import app.storycore.delivery.video.FilmWriter;
 import app.storycore.generation.OutputFile;
 import app.storycore.generation.Stage;
 import app.storycore.generation.document.ExportDocument;
+import app.storycore.generation.document.PdfDocuments;
 import app.storycore.generation.document.StoryboardAssembler;
 import app.storycore.generation.film.GenerationFilms;
+import app.storycore.generation.pdf.MadePdfs;
+import app.storycore.generation.pdf.PdfLayout;
+import app.storycore.generation.pdf.ProjectPdfService;
 import app.storycore.generation.reason.FileReasons;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.reason.ReasonCode;
@@ -47,6 +51,9 @@ class ExportWorker implements StageWorker {
     private final AssetService assets;
     private final ShotRecorder recorder;
     private final StorageRetry storage;
+    private final ProjectPdfService layouts;
+    private final PdfDocuments pdfs;
+    private final MadePdfs madePdfs;
 
     ExportWorker(
             StoryboardAssembler storyboardAssembler,
@@ -55,7 +62,13 @@ class ExportWorker implements StageWorker {
             StorageRetry storage,
             FilmWriter films,
             GenerationFilms chosen,
-            PictureSizes sizes) {
+            PictureSizes sizes,
+            ProjectPdfService layouts,
+            PdfDocuments pdfs,
+            MadePdfs madePdfs) {
+        this.layouts = layouts;
+        this.pdfs = pdfs;
+        this.madePdfs = madePdfs;
         this.sizes = sizes;
         this.films = films;
         this.chosen = chosen;
@@ -75,7 +88,11 @@ class ExportWorker implements StageWorker {
         Export export = new Export(run);
         FilmSettings film = chosen.of(run.run().generationId());
         for (ExportDocument exportDocument :
-                ExportDocument.all(films, sizes.film(run.plan().aspect(), film), film.word())) {
+                ExportDocument.all(
+                        pdfs.options(export.layout, run.owner()),
+                        films,
+                        sizes.film(run.plan().aspect(), film),
+                        film.word())) {
             run.control().checkpoint();
             export.add(exportDocument);
         }
@@ -87,6 +104,7 @@ class ExportWorker implements StageWorker {
 
         private final RunContext run;
         private final Storyboard storyboard;
+        private final PdfLayout layout;
         private final Map<OutputFile, UUID> made = new EnumMap<>(OutputFile.class);
         private final List<StageFailedException> failures = new ArrayList<>();
         private double done;
@@ -95,6 +113,7 @@ class ExportWorker implements StageWorker {
         Export(RunContext run) {
             this.run = run;
             this.storyboard = storyboardAssembler.of(run.drawn());
+            this.layout = layouts.of(run.plan().projectId(), run.owner()).layout();
             made.putAll(run.plan().deliveries());
         }
 
@@ -133,6 +152,9 @@ class ExportWorker implements StageWorker {
             try {
                 storage.run(run.control(), () -> {
                     UUID asset = exportDocument.store(assets, storyboard, made, run.owner(), progress);
+                    if (exportDocument.delivery() == OutputFile.PDF) {
+                        madePdfs.note(run.run().generationId(), asset, layout);
+                    }
                     run.progress()
                             .stored(recorder.exported(
                                     run.run(), exportDocument.delivery(), asset, from + exportDocument.share()));
