@@ -39,9 +39,11 @@ public enum DocumentFormat {
         this.extension = extension;
     }
 
-    /** Those that a menu offers; of films people choose more than a menu can. */
+    /** Those that a menu offers; of films and of the PDF people choose more than a menu can. */
     public static List<DocumentFormat> offered() {
-        return Arrays.stream(values()).filter(format -> !format.isFilm()).toList();
+        return Arrays.stream(values())
+                .filter(format -> !format.isFilm() && format != PDF)
+                .toList();
     }
 
     static Optional<DocumentFormat> of(String slug) {

@@ -8,7 +8,6 @@ import app.storycore.generation.document.DocumentFormat;
 import app.storycore.generation.document.DocumentLinks;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
-import java.util.EnumSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +20,7 @@ public final class MoreFormats extends MenuBar {
         MenuItem more = addItem(getTranslation("panel.formats"));
         more.add(StudioIcon.CHEVRON_DOWN.create());
         addClassName("more-formats");
-<<<<<<< HEAD
         for (DocumentFormat format : DocumentFormat.offered()) {
-=======
-        for (DocumentFormat format : EnumSet.complementOf(EnumSet.of(DocumentFormat.PDF))) {
->>>>>>> c79351d (Keep PDF templates of accounts, and make PDFs as projects want them)
             if (format.hasEditRate()) {
                 MenuItem edit = more.getSubMenu().addItem(words(format));
                 for (EditRate rate : EditRate.values()) {
