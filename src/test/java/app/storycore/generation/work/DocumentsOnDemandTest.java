@@ -22,6 +22,7 @@ import app.storycore.engine.EngineException;
 import app.storycore.engine.Fault;
 import app.storycore.generation.GenerationId;
 import app.storycore.generation.OutputFile;
+import app.storycore.delivery.pdf.template.BuiltInTemplate;
 import app.storycore.generation.document.DocumentFormat;
 import app.storycore.generation.document.DocumentLinks;
 import app.storycore.generation.document.DocumentRefusedException;
@@ -34,6 +35,10 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import app.storycore.generation.pdf.PdfLayout;
+import app.storycore.generation.pdf.ProjectPdf;
+import app.storycore.generation.pdf.ProjectPdfService;
+import app.storycore.project.ProjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -53,8 +58,13 @@ class DocumentsOnDemandTest extends RunTest {
 
     private static final int SHOTS = 7;
 
+    private static final PdfLayout OTHER_LAYOUT = PdfLayout.STANDARD.with(BuiltInTemplate.ONE_A_PAGE.template());
+
     @Autowired
     WebApplicationContext context;
+
+    @Autowired
+    ProjectPdfService layouts;
 
     @Autowired
     JdbcClient database;
@@ -222,7 +232,9 @@ class DocumentsOnDemandTest extends RunTest {
 
     @Test
     void with_versions_in_use_are_refused_for_the_same_reasons() throws Exception {
-        GenerationId generation = done(generations.start(project(2), owner));
+        ProjectId project = project(2);
+        GenerationId generation = done(generations.start(project, owner));
+        layouts.use(project, owner, new ProjectPdf(null, OTHER_LAYOUT));
         disk.free(0);
         for (OutputFile kind : OutputFile.values()) {
             asked(generation, kind).andExpect(status().isInsufficientStorage());
