@@ -48,6 +48,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @StyleSheet("css/panel.css")
 @StyleSheet("css/panel-bar.css")
 @StyleSheet("css/results.css")
+@StyleSheet("css/pdf.css")
 @StyleSheet("css/lightbox.css")
 @StyleSheet("css/versions.css")
 @StyleSheet("css/player.css")

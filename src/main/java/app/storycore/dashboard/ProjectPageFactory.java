@@ -10,6 +10,7 @@ import app.storycore.generation.service.GenerationService;
 import app.storycore.generation.start.PromptPreviews;
 import app.storycore.generation.ui.history.ProjectHistory;
 import app.storycore.generation.ui.panel.GenerationActionsFactory;
+import app.storycore.generation.ui.pdf.OpenPdfFactory;
 import app.storycore.generation.ui.results.OpenFilms;
 import app.storycore.generation.ui.results.ResultGallery;
 import app.storycore.generation.ui.version.OpenVersions;
@@ -52,6 +53,7 @@ class ProjectPageFactory {
     private final GenerationActionsFactory actions;
     private final PanelPreviews previews;
     private final PromptPreviews promptPreviews;
+    private final OpenPdfFactory pdfs;
     private final Quotas quotas;
     private final WorkflowQueries workflows;
     private final FilmSettingsService filmSettings;
@@ -76,6 +78,7 @@ class ProjectPageFactory {
             GenerationActionsFactory actions,
             PanelPreviews previews,
             PromptPreviews promptPreviews,
+            OpenPdfFactory pdfs,
             Quotas quotas,
             WorkflowQueries workflows,
             FilmSettingsService filmSettings,
@@ -98,6 +101,7 @@ class ProjectPageFactory {
         this.actions = actions;
         this.previews = previews;
         this.promptPreviews = promptPreviews;
+        this.pdfs = pdfs;
         this.quotas = quotas;
         this.workflows = workflows;
         this.filmSettings = filmSettings;
@@ -109,12 +113,14 @@ class ProjectPageFactory {
         AccountId ownerId = project.ownerId();
         ProjectPrompts prompts = new ProjectPrompts(promptPreviews, projects, projectNotifier, project.id(), ownerId);
         OpenVersions pictures = versions.of(project.id(), ownerId);
+        ResultGallery results = new ResultGallery(queries, history, ownerId, clock);
+        results.offerLayout(pdfs.of(project.id(), ownerId)::open);
         return new ProjectPage(
                 project,
                 new ProjectGenerations(queries, generations, generationNotifier, project),
                 new HeadingActions(projects, projectNotifier, workflows, project),
                 new ShotThumbnails(previews, clock),
-                new ResultGallery(queries, history, ownerId, clock),
+                results,
                 new ProjectHistory(history, project.id(), ownerId, clock),
                 sequences.of(project.id(), ownerId),
                 casts.of(project.id(), ownerId),

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The files a generation delivered, each a link that saves it, and the menu of those that can be made of it. */
@@ -25,6 +26,7 @@ public final class Downloads extends Div {
             GenerationId generationId,
             @Nullable String mark,
             @Nullable FilmSettings film,
+            boolean ended,
             @Nullable UUID archive,
             @Nullable UUID pdf,
             @Nullable UUID animatic) {}
@@ -33,6 +35,9 @@ public final class Downloads extends Div {
     private final Button options = new Button(getTranslation("film.options"), StudioIcon.FILM.create());
     private @Nullable OpenFilms films;
     private @Nullable GenerationSnapshot generation;
+    private final Button layout =
+            new Button(getTranslation("panel.pdf.layout"), StudioIcon.PENCIL.create(), click -> openLayout());
+    private @Nullable Consumer<GenerationId> onLayout;
     private @Nullable Files shown;
     private @Nullable String mark;
 
@@ -40,7 +45,19 @@ public final class Downloads extends Div {
         addClassName("downloads");
         options.addThemeVariants(ButtonVariant.TERTIARY);
         options.addClickListener(click -> ask());
+        layout.addThemeVariants(ButtonVariant.TERTIARY);
         add(formats);
+    }
+
+    /** @param opener lays out the PDF of a generation */
+    public void offerLayout(Consumer<GenerationId> opener) {
+        onLayout = opener;
+    }
+
+    private void openLayout() {
+        if (onLayout != null && shown != null) {
+            onLayout.accept(shown.generationId());
+        }
     }
 
     /**
@@ -65,13 +82,22 @@ public final class Downloads extends Div {
     /** Shows what there is; links that are there already stay, and with them the focus on one. */
     public void show(GenerationSnapshot now) {
         generation = now;
-        Files files =
-                new Files(now.id(), mark, chosen(now), now.packageAssetId(), now.pdfAssetId(), now.animaticAssetId());
+        Files files = new Files(
+                now.id(),
+                mark,
+                chosen(now),
+                now.status().isTerminal(),
+                now.packageAssetId(),
+                now.pdfAssetId(),
+                now.animaticAssetId());
         if (!files.equals(shown)) {
             shown = files;
             removeAll();
             link("panel.package", StudioIcon.DOWNLOAD, OutputFile.PACKAGE, files.archive());
             link("panel.pdf", StudioIcon.DOCUMENT, OutputFile.PDF, files.pdf());
+            if (onLayout != null && files.ended() && files.pdf() != null) {
+                add(layout);
+            }
             link("panel.animatic", StudioIcon.FILM, OutputFile.ANIMATIC, files.animatic());
             add(formats);
             if (films != null && files.animatic() != null && now.status().isTerminal()) {
@@ -102,6 +128,9 @@ public final class Downloads extends Div {
 
     private String address(OutputFile kind, UUID assetId) {
         GenerationSnapshot now = Objects.requireNonNull(generation);
+        if (kind == OutputFile.PDF && now.status().isTerminal()) {
+            return DocumentLinks.pdf(now.id()) + "?download"; // as the project wants it by then
+        }
         FilmSettings film = kind == OutputFile.PDF ? null : chosen(now);
         if (film != null) {
             return FilmLinks.of(now, kind, mark, film) + "&download";

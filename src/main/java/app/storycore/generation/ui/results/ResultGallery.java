@@ -83,6 +83,11 @@ public final class ResultGallery extends Div {
         viewer.offer(tool);
     }
 
+    /** @param opener lays out the PDF of a generation */
+    public void offerLayout(Consumer<GenerationId> opener) {
+        downloads.offerLayout(opener);
+    }
+
     /** @param strip the other versions of a shot, below its large picture */
     public void offerVersions(Function<ShotId, Component> strip) {
         viewer.offerVersions(strip);

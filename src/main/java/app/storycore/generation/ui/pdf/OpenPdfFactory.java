@@ -1,0 +1,31 @@
+package app.storycore.generation.ui.pdf;
+
+import app.storycore.account.AccountId;
+import app.storycore.generation.document.PdfPreviewService;
+import app.storycore.generation.pdf.PdfLogos;
+import app.storycore.generation.pdf.PdfTemplateService;
+import app.storycore.generation.pdf.ProjectPdfService;
+import app.storycore.project.ProjectId;
+import org.springframework.stereotype.Component;
+
+/** Opens the PDF layout of a project. */
+@Component
+public class OpenPdfFactory {
+
+    private final PdfTemplateService templates;
+    private final ProjectPdfService projects;
+    private final PdfLogos logos;
+    private final PdfPreviewService previews;
+
+    OpenPdfFactory(
+            PdfTemplateService templates, ProjectPdfService projects, PdfLogos logos, PdfPreviewService previews) {
+        this.templates = templates;
+        this.projects = projects;
+        this.logos = logos;
+        this.previews = previews;
+    }
+
+    public OpenPdf of(ProjectId projectId, AccountId ownerId) {
+        return new OpenPdf(templates, projects, logos, previews, projectId, ownerId);
+    }
+}
