@@ -81,7 +81,7 @@ class DocumentController {
             HttpServletResponse response)
             throws IOException {
         if (template == null || user == null) {
-            current(id, OutputFile.PDF.name(), user, request, response);
+            current(id, OutputFile.PDF.name(), null, user, request, response);
             return;
         }
         RequestedDocument document = documents.pdf(new GenerationId(id), user.id(), template);
