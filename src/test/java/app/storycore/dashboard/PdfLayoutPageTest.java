@@ -147,7 +147,8 @@ class PdfLayoutPageTest extends PageTest {
 
     @Test
     void a_deleted_template_comes_back_by_undo() {
-        String key = templates.save(owner, "Client A", layouts.of(project, owner).layout());
+        String key =
+                templates.save(owner, "Client A", layouts.of(project, owner).layout());
         open();
         test(choice()).selectItem("Client A");
         choose("Delete template");

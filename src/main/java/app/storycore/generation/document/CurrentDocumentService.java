@@ -212,7 +212,8 @@ class CurrentDocumentService {
         }
 
         private ExportDocument writer(OutputFile kind) {
-            return ExportDocument.all(PdfOptions.DEFAULT, films, sizes.film(sequence.aspect(), film), film.word()).stream()
+            return ExportDocument.all(PdfOptions.DEFAULT, films, sizes.film(sequence.aspect(), film), film.word())
+                    .stream()
                     .filter(document -> document.delivery() == kind)
                     .findFirst()
                     .orElseThrow();

@@ -3,9 +3,9 @@ package app.storycore.generation.document;
 import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.asset.StoreWatch;
+import app.storycore.base.NotFoundException;
 import app.storycore.base.disk.DiskFullException;
 import app.storycore.base.disk.DiskGuard;
-import app.storycore.base.NotFoundException;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.pdf.PdfOptions;
 import app.storycore.delivery.timeline.EditRate;
@@ -83,9 +83,8 @@ class DocumentService {
      * @throws DocumentRefusedException when this generation has no such document
      */
     RequestedDocument pdf(GenerationId generationId, AccountId ownerId, String template) {
-        PdfTemplateInfo found = templates
-                .find(template, ownerId)
-                .orElseThrow(() -> new NotFoundException("PDF template", template));
+        PdfTemplateInfo found =
+                templates.find(template, ownerId).orElseThrow(() -> new NotFoundException("PDF template", template));
         PdfOptions options = pdfs.options(found.layout(), ownerId);
         return document(generationId, ownerId, DocumentFormat.PDF, EditRate.FPS_24, options);
     }

@@ -61,8 +61,7 @@ public class PdfDocuments {
     /** What the writer of a PDF is told; a logo that is not there any more is left out. */
     public PdfOptions options(PdfLayout layout, AccountId ownerId) {
         UUID logo = layout.logo();
-        boolean isThere =
-                logo != null && assets.present(ownerId, List.of(logo)).contains(logo);
+        boolean isThere = logo != null && assets.present(ownerId, List.of(logo)).contains(logo);
         return new PdfOptions(layout.template(), logo != null && isThere ? () -> assets.open(logo, ownerId) : null);
     }
 
@@ -84,12 +83,7 @@ public class PdfDocuments {
     private UUID make(RenderedSequence sequence, PdfLayout layout, String fingerprint) throws IOException {
         disk.requireSpace();
         UUID asset = ExportDocument.pdf(options(layout, sequence.ownerId()))
-                .store(
-                        assets,
-                        assembler.of(sequence),
-                        Map.of(),
-                        sequence.ownerId(),
-                        fraction -> disk.requireSpace());
+                .store(assets, assembler.of(sequence), Map.of(), sequence.ownerId(), fraction -> disk.requireSpace());
         made.keep(sequence.generationId(), OutputFile.PDF, fingerprint, asset);
         return asset;
     }

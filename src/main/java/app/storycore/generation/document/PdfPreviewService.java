@@ -62,8 +62,7 @@ public class PdfPreviewService {
         try {
             PdfPageCount count = PdfStoryboard.count(storyboard, options);
             int page = Math.clamp(index, 0, count.panels() - 1);
-            return new Preview(
-                    Jpeg.encode(PdfPreview.page(storyboard, options, page, LONG_SIDE), QUALITY), count);
+            return new Preview(Jpeg.encode(PdfPreview.page(storyboard, options, page, LONG_SIDE), QUALITY), count);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } finally {

@@ -7,9 +7,9 @@ import app.storycore.base.WorkEndedException;
 import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.PanelOrigin.Choice;
 import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.pdf.PdfOptions;
 import app.storycore.delivery.video.FilmWriter;
 import app.storycore.generation.OutputFile;
-import app.storycore.delivery.pdf.PdfOptions;
 import app.storycore.generation.document.ExportDocument;
 import app.storycore.generation.document.StoryboardAssembler;
 import app.storycore.generation.history.RenderedSequence;
@@ -86,7 +86,8 @@ class ReceivedDocuments {
         Storyboard storyboard = storyboardAssembler.of(sequence, scripts, sounds, choices);
         Duration time = time(pictures);
         Instant begun = clock.instant();
-        for (ExportDocument exportDocument : ExportDocument.all(PdfOptions.DEFAULT, films, sizes.film(sequence.aspect()), "")) {
+        for (ExportDocument exportDocument :
+                ExportDocument.all(PdfOptions.DEFAULT, films, sizes.film(sequence.aspect()), "")) {
             Instant latest = begun.plus(exportDocument.delivery() == OutputFile.PACKAGE ? time.multipliedBy(2) : time);
             ExportProgress inTime = fraction -> {
                 wanted.pass();

@@ -17,10 +17,7 @@ public class ProjectPdfService {
     private final Transactions transactions;
 
     ProjectPdfService(
-            ProjectService projects,
-            PdfTemplateService templates,
-            ProjectTemplates chosen,
-            Transactions transactions) {
+            ProjectService projects, PdfTemplateService templates, ProjectTemplates chosen, Transactions transactions) {
         this.projects = projects;
         this.templates = templates;
         this.chosen = chosen;
@@ -35,9 +32,7 @@ public class ProjectPdfService {
      */
     public ProjectPdf of(ProjectId projectId, AccountId ownerId) {
         projects.get(projectId, ownerId);
-        return find(projectId)
-                .map(pdf -> current(pdf, ownerId))
-                .orElseGet(() -> of(templates.byDefault(ownerId)));
+        return find(projectId).map(pdf -> current(pdf, ownerId)).orElseGet(() -> of(templates.byDefault(ownerId)));
     }
 
     private Optional<ProjectPdf> find(ProjectId projectId) {
@@ -77,7 +72,6 @@ public class ProjectPdfService {
 
     private void write(ProjectId projectId, ProjectPdf pdf) {
         chosen.findById(projectId.value())
-                .ifPresentOrElse(
-                        known -> known.change(pdf), () -> chosen.save(new ProjectTemplate(projectId, pdf)));
+                .ifPresentOrElse(known -> known.change(pdf), () -> chosen.save(new ProjectTemplate(projectId, pdf)));
     }
 }

@@ -106,8 +106,7 @@ class PdfTemplateServiceTest {
         String other = templates.save(owner, "Client B", LETTER);
 
         assertRejected(TemplateRejectedException.Reason.NAME_TAKEN, () -> templates.save(owner, "client a", LETTER));
-        assertRejected(
-                TemplateRejectedException.Reason.NAME_TAKEN, () -> templates.rename(owner, other, "CLIENT A"));
+        assertRejected(TemplateRejectedException.Reason.NAME_TAKEN, () -> templates.rename(owner, other, "CLIENT A"));
         assertRejected(TemplateRejectedException.Reason.NO_NAME, () -> templates.save(owner, " \n", LETTER));
         assertRejected(
                 TemplateRejectedException.Reason.NAME_TOO_LONG,
@@ -127,7 +126,8 @@ class PdfTemplateServiceTest {
     private static void assertRejected(TemplateRejectedException.Reason reason, Runnable work) {
         assertThatThrownBy(work::run)
                 .isInstanceOfSatisfying(
-                        TemplateRejectedException.class, why -> assertThat(why.reason()).isEqualTo(reason));
+                        TemplateRejectedException.class,
+                        why -> assertThat(why.reason()).isEqualTo(reason));
     }
 
     @Test
@@ -191,7 +191,8 @@ class PdfTemplateServiceTest {
     void refuses_what_is_no_picture() {
         assertThatThrownBy(() -> logos.add(owner, "no picture".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(
-                        LogoRejectedException.class, why -> assertThat(why.reason()).isEqualTo(Reason.NO_PICTURE));
+                        LogoRejectedException.class,
+                        why -> assertThat(why.reason()).isEqualTo(Reason.NO_PICTURE));
         assertThatThrownBy(() -> logos.add(owner, new byte[PdfLogos.BYTES_MAX + 1]))
                 .isInstanceOfSatisfying(
                         LogoRejectedException.class,

@@ -183,7 +183,8 @@ class PdfLayoutsTest extends RunTest {
     }
 
     private UUID made(GenerationId generation) {
-        return Objects.requireNonNull(history.record(generation, owner).snapshot().pdfAssetId());
+        return Objects.requireNonNull(
+                history.record(generation, owner).snapshot().pdfAssetId());
     }
 
     private UUID stored(GenerationId generation) throws Exception {
@@ -199,8 +200,8 @@ class PdfLayoutsTest extends RunTest {
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
-        return UUID.fromString(Objects.requireNonNull(leadsTo)
-                .replaceAll(".*([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}).*", "$1"));
+        return UUID.fromString(
+                Objects.requireNonNull(leadsTo).replaceAll(".*([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}).*", "$1"));
     }
 
     private MockHttpServletResponse asked(GenerationId generation, AccountId who, String template) throws Exception {

@@ -77,7 +77,8 @@ final class LogoField extends Div {
         }
     }
 
-    @Nullable UUID read() {
+    @Nullable
+    UUID read() {
         return logo;
     }
 

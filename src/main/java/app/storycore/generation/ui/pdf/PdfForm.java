@@ -24,8 +24,7 @@ final class PdfForm extends Div {
 
     private final RadioButtonGroup<Paper> paper = new RadioButtonGroup<>(getTranslation("pdf.paper"));
     private final RadioButtonGroup<Boolean> landscape = new RadioButtonGroup<>(getTranslation("pdf.direction"));
-    private final RadioButtonGroup<Arrangement> arrangement =
-            new RadioButtonGroup<>(getTranslation("pdf.arrangement"));
+    private final RadioButtonGroup<Arrangement> arrangement = new RadioButtonGroup<>(getTranslation("pdf.arrangement"));
     private final IntegerField columns = number("pdf.columns");
     private final IntegerField rows = number("pdf.rows");
     private final CheckboxGroup<PdfField> fields = new CheckboxGroup<>(getTranslation("pdf.fields"));

@@ -82,7 +82,8 @@ final class TemplateBar extends Div {
         showTools();
     }
 
-    @Nullable PdfTemplateInfo chosen() {
+    @Nullable
+    PdfTemplateInfo chosen() {
         return choice.getValue();
     }
 

@@ -87,12 +87,11 @@ class ExportWorker implements StageWorker {
     public int work(RunContext run) throws StageFailedException {
         Export export = new Export(run);
         FilmSettings film = chosen.of(run.run().generationId());
-        for (ExportDocument exportDocument :
-                ExportDocument.all(
-                        pdfs.options(export.layout, run.owner()),
-                        films,
-                        sizes.film(run.plan().aspect(), film),
-                        film.word())) {
+        for (ExportDocument exportDocument : ExportDocument.all(
+                pdfs.options(export.layout, run.owner()),
+                films,
+                sizes.film(run.plan().aspect(), film),
+                film.word())) {
             run.control().checkpoint();
             export.add(exportDocument);
         }
