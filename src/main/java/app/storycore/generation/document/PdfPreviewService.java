@@ -44,6 +44,7 @@ public class PdfPreviewService {
      * @param jpeg the page as a picture
      * @param count of pages of the whole document
      */
+    @SuppressWarnings("ArrayRecordComponent") // shown once, never compared
     public record Preview(byte[] jpeg, PdfPageCount count) {}
 
     /**

@@ -56,11 +56,7 @@ final class PdfDialog extends Dialog {
         ProjectPdf now = pdf.read();
         show(now.layout());
         templates.read(now.key());
-        addOpenedChangeListener(opened -> {
-            if (opened.isOpened()) {
-                preview.show(written());
-            }
-        });
+        preview.show(written());
     }
 
     private void show(PdfLayout layout) {

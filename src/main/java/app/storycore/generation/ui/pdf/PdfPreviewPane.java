@@ -51,6 +51,11 @@ final class PdfPreviewPane extends Div {
         Div sheet = new Div(page);
         sheet.addClassName("pdf-sheet");
         add(sheet, turn, pages);
+        addAttachListener(attach -> {
+            if (asked != null) {
+                show(asked);
+            }
+        });
     }
 
     /** Draws the page again, beside the page of the browser. */
