@@ -3,20 +3,44 @@ package app.storycore.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.storycore.PageTest;
+import app.storycore.base.film.CameraAngle;
+import app.storycore.base.film.Mood;
+import app.storycore.base.film.ShotSize;
+import app.storycore.base.film.TimeOfDay;
 import app.storycore.base.ui.PageTasks;
 import app.storycore.database.LongHistory;
 import app.storycore.generation.store.GenerationFixtures;
 import app.storycore.generation.ui.panel.GenerationPanel;
+import app.storycore.delivery.video.TestSounds;
 import app.storycore.project.ProjectId;
+import app.storycore.project.ShotDraft;
+import app.storycore.project.ShotId;
+import app.storycore.project.ShotInfo;
+import app.storycore.project.ShotService;
+import app.storycore.project.cast.CastId;
+import app.storycore.project.cast.CastKind;
+import app.storycore.project.cast.CastService;
+import app.storycore.project.cast.ShotCastService;
+import app.storycore.project.numbering.NumberingScheme;
+import app.storycore.project.numbering.NumberingService;
+import app.storycore.project.scene.SceneService;
+import app.storycore.project.sound.SoundService;
+import app.storycore.project.sound.SoundPlace;
+import app.storycore.project.text.ShotTexts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,9 +60,29 @@ class PagesBench extends PageTest {
     private static final int GENERATIONS = Integer.getInteger("bench.generations", 50);
     private static final int ROUNDS = 15;
     private static final Duration MOST = Duration.ofMillis(300);
+    private static final ShotTexts TEXTS = new ShotTexts(
+            "MARA: " + "Wait! Hold the boat! ".repeat(20), "She runs. ".repeat(40), "Rain machine. ".repeat(30));
 
     @Autowired
     LongHistory history;
+
+    @Autowired
+    ShotService shots;
+
+    @Autowired
+    CastService cast;
+
+    @Autowired
+    ShotCastService casts;
+
+    @Autowired
+    SceneService scenes;
+
+    @Autowired
+    NumberingService numbers;
+
+    @Autowired
+    SoundService sounds;
 
     @TestBean(name = "pageTasksAtOnce", methodName = "beside")
     PageTasks tasks;
@@ -54,7 +98,7 @@ class PagesBench extends PageTest {
     void holds_no_page_for_long() {
         ProjectId small = history.project(owner, "Short", 10, 1);
         measure("short", small);
-        ProjectId large = history.project(owner, "Long", SHOTS, GENERATIONS);
+        ProjectId large = history.project(owner, "Long", SHOTS, GENERATIONS, this::fill);
         measure("warm", large);
         measure("long", large);
         report();
@@ -63,6 +107,47 @@ class PagesBench extends PageTest {
                 assertThat(median(measured)).as(name).isLessThan(MOST);
             }
         });
+    }
+
+    /** Every field of every shot, a scene for each ten, locked numbers, four of the cast and a sound for each. */
+    private void fill(ProjectId project) {
+        List<CastId> members = IntStream.range(0, CastService.MEMBERS_MAX)
+                .mapToObj(i -> cast.add(project, owner, CastKind.CHARACTER, "Member " + i))
+                .toList();
+        List<ShotInfo> all = shots.list(project, owner);
+        Map<ShotId, ShotDraft> drafts = new HashMap<>();
+        Map<ShotId, List<CastId>> named = new HashMap<>();
+        for (ShotInfo shot : all) {
+            drafts.put(
+                    shot.id(),
+                    new ShotDraft(
+                                    shot.draft().prompt(),
+                                    Duration.ofMillis(2_500),
+                                    ShotSize.WIDE,
+                                    CameraAngle.LOW,
+                                    TimeOfDay.DUSK,
+                                    Mood.TENSE)
+                            .withTexts(TEXTS));
+            named.put(shot.id(), members.subList(shot.number() % 50, shot.number() % 50 + 4));
+        }
+        drafts.forEach((id, draft) -> shots.edit(project, id, owner, before -> draft));
+        casts.nameAll(project, owner, named);
+        for (int i = 0; i < all.size(); i += 10) {
+            scenes.begin(project, owner, all.get(i).id(), "INT. ROOM " + i + " - NIGHT");
+        }
+        numbers.choose(project, owner, NumberingScheme.SCENE_LETTERS);
+        numbers.lock(project, owner);
+        all.forEach(shot -> sound(project, new SoundPlace(shot.id())));
+        sound(project, SoundPlace.TRACK);
+    }
+
+    private void sound(ProjectId project, SoundPlace place) {
+        try {
+            var unused = sounds.add(
+                    project, owner, place, "tone.wav", new ByteArrayInputStream(TestSounds.tone(440, 0.05)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private void measure(String kind, ProjectId project) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -33,15 +34,28 @@ public class LongHistory {
 
     /** A project whose every shot was drawn by each of its generations, as it is written; each panel has its file. */
     public ProjectId project(AccountId owner, String name, int shots, int generationCount) {
+        return project(owner, name, shots, generationCount, project -> {});
+    }
+
+    /** @param prepared what is done with the project before it is generated first */
+    public ProjectId project(
+            AccountId owner, String name, int shots, int generationCount, Consumer<ProjectId> prepared) {
         ProjectId project = generationFixtures.project(owner, name, shots);
+        prepared.accept(project);
         GenerationId model = generations.start(project, owner);
         UUID picture = generationFixtures.picture(owner);
         Map<String, Object> generation = row("select * from generation where id = ?", model.value());
         List<Map<String, Object>> drawn = jdbc.queryForList(
                 "select * from generation_shot where generation_id = ? order by shot_number", model.value());
+        List<Map<String, Object>> scripts =
+                jdbc.queryForList("select * from generation_script where generation_id = ?", model.value());
+        List<Map<String, Object>> sounds =
+                jdbc.queryForList("select * from generation_sound where generation_id = ?", model.value());
         jdbc.update("delete from generation where id = ?", model.value());
         for (int i = 0; i < generationCount; i++) {
-            ended(generation, drawn, picture, FIRST_END.plusSeconds(3600L * i));
+            UUID id = ended(generation, drawn, picture, FIRST_END.plusSeconds(3600L * i));
+            copy("generation_script", scripts, id);
+            copy("generation_sound", sounds, id);
         }
         insert("newest_panel", newest(project));
         return project;
@@ -56,7 +70,17 @@ public class LongHistory {
                   (select max(h.ended_at) from generation h where h.project_id = g.project_id)""", project.value());
     }
 
-    private void ended(Map<String, Object> model, List<Map<String, Object>> drawn, UUID picture, Instant end) {
+    private void copy(String table, List<Map<String, Object>> rows, UUID generation) {
+        if (!rows.isEmpty()) {
+            insert(
+                    table,
+                    rows.stream()
+                            .map(row -> with(row, Map.of("generation_id", generation)))
+                            .toList());
+        }
+    }
+
+    private UUID ended(Map<String, Object> model, List<Map<String, Object>> drawn, UUID picture, Instant end) {
         UUID id = UUID.randomUUID();
         List<Map<String, Object>> shots =
                 drawn.stream().map(shot -> with(shot, shotOf(id, end))).toList();
@@ -64,6 +88,7 @@ public class LongHistory {
         insert("asset", files(shots, file));
         insert("generation", List.of(with(model, generationOf(id, end, shots))));
         insert("generation_shot", shots);
+        return id;
     }
 
     private static Map<String, Object> shotOf(UUID generation, Instant end) {

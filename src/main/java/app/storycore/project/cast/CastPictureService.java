@@ -3,6 +3,7 @@ package app.storycore.project.cast;
 import app.storycore.account.AccountId;
 import app.storycore.asset.AssetRelease;
 import app.storycore.asset.AssetService;
+import app.storycore.asset.UploadTurns;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
 import app.storycore.project.ProjectId;
@@ -11,6 +12,7 @@ import app.storycore.project.cast.CastRejectedException.Reason;
 import app.storycore.quota.Quota;
 import app.storycore.quota.Quotas;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +39,7 @@ public class CastPictureService {
     private final AssetService assets;
     private final AssetRelease release;
     private final Quotas quotas;
+    private final UploadTurns turns;
     private final Transactions transactions;
 
     CastPictureService(
@@ -46,6 +49,7 @@ public class CastPictureService {
             AssetService assets,
             AssetRelease release,
             Quotas quotas,
+            UploadTurns turns,
             Transactions transactions) {
         this.projects = projects;
         this.members = members;
@@ -53,7 +57,21 @@ public class CastPictureService {
         this.assets = assets;
         this.release = release;
         this.quotas = quotas;
+        this.turns = turns;
         this.transactions = transactions;
+    }
+
+    /**
+     * As the other, of an upload. Before it is read the room for it is asked for, and then it waits for its turn, as the
+     * whole file is held.
+     *
+     * @param size as its sender says, in bytes
+     */
+    public void add(ProjectId projectId, AccountId ownerId, CastId castId, InputStream content, long size)
+            throws IOException {
+        transactions.read(() -> requireRoom(projectId, ownerId, castId));
+        quotas.requireAhead(ownerId, Quota.DISK, size);
+        turns.inTurn(ownerId, () -> add(projectId, ownerId, castId, content.readNBytes(BYTES_MAX + 1)));
     }
 
     /**

@@ -23,6 +23,7 @@ import app.storycore.imaging.png.Png;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ShotId;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -166,5 +167,20 @@ class OwnPicturesTest extends RunTest {
 
     private UUID picture() {
         return versions.chosen(project, owner).get(shot).id().picture();
+    }
+
+    @Test
+    void an_upload_is_refused_before_it_is_read_where_nothing_can_come_of_it() {
+        InputStream unread = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("It was read");
+            }
+        };
+
+        assertThatThrownBy(() -> pictures.add(project, somebody(), shot, "a.png", unread, 1_000))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> pictures.add(project, owner, shot, "a.png", unread, OwnPictures.BYTES_MAX + 1L))
+                .isInstanceOf(OwnPictureRejectedException.class);
     }
 }

@@ -19,6 +19,7 @@ import app.storycore.project.ShotId;
 import app.storycore.quota.QuotaExceededException;
 import com.vaadin.flow.component.Component;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,8 +94,8 @@ public final class OpenVersions {
     }
 
     /** Keeps a picture of the author's own; called outside the page's lock. */
-    void add(ShotId shotId, String fileName, byte[] file) throws IOException {
-        pictures.add(projectId, ownerId, shotId, fileName, file);
+    void add(ShotId shotId, String fileName, InputStream content, long size) throws IOException {
+        pictures.add(projectId, ownerId, shotId, fileName, content, size);
     }
 
     /**

@@ -94,11 +94,13 @@ public final class OwnPictureUpload extends Div {
         int mark = only == null ? sent.indexOf(BEHIND_SHOT) : -1;
         String name = VisibleText.line(sent.substring(mark + 1));
         try (InputStream content = file.getInputStream()) {
-            byte[] bytes = content.readNBytes(OwnPictures.BYTES_MAX + 1);
-            UploadDrain.drain(content, OwnPictures.BYTES_MAX);
-            ShotId shot = only == null ? new ShotId(UUID.fromString(sent.substring(0, Math.max(0, mark)))) : only;
-            versions.add(shot, name, bytes);
-            return () -> kept.accept(shot);
+            try {
+                ShotId shot = only == null ? new ShotId(UUID.fromString(sent.substring(0, Math.max(0, mark)))) : only;
+                versions.add(shot, name, content, file.getFileSize());
+                return () -> kept.accept(shot);
+            } finally {
+                UploadDrain.letThrough(content, OwnPictures.BYTES_MAX);
+            }
         } catch (OwnPictureRejectedException refused) {
             return () -> refuse(name, refusal(refused.reason()));
         } catch (QuotaExceededException refused) {

@@ -3,6 +3,7 @@ package app.storycore.generation.version.use;
 import app.storycore.account.AccountId;
 import app.storycore.asset.AssetRelease;
 import app.storycore.asset.AssetService;
+import app.storycore.asset.UploadTurns;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.VisibleText;
 import app.storycore.base.film.AspectRatio;
@@ -23,6 +24,7 @@ import app.storycore.project.ShotService;
 import app.storycore.quota.Quota;
 import app.storycore.quota.Quotas;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -55,6 +57,7 @@ public class OwnPictures {
     private final AssetService assets;
     private final AssetRelease release;
     private final Quotas quotas;
+    private final UploadTurns turns;
 
     OwnPictures(
             ProjectService projects,
@@ -63,7 +66,8 @@ public class OwnPictures {
             VersionDelivery delivery,
             AssetService assets,
             AssetRelease release,
-            Quotas quotas) {
+            Quotas quotas,
+            UploadTurns turns) {
         this.projects = projects;
         this.shots = shots;
         this.choice = choice;
@@ -71,6 +75,25 @@ public class OwnPictures {
         this.assets = assets;
         this.release = release;
         this.quotas = quotas;
+        this.turns = turns;
+    }
+
+    /**
+     * As the other, of an upload. Before it is read the shot and the room for it are asked for, and then it waits for its
+     * turn, as the whole file is held.
+     *
+     * @param size as its sender says, in bytes
+     */
+    public void add(
+            ProjectId projectId, AccountId ownerId, ShotId shotId, String fileName, InputStream content, long size)
+            throws IOException {
+        requireShot(projectId, ownerId, shotId);
+        if (size > BYTES_MAX) {
+            throw new OwnPictureRejectedException(Reason.TOO_MANY_BYTES);
+        }
+        quotas.requireAhead(ownerId, Quota.DISK, size);
+        turns.inTurn(
+                ownerId, () -> add(projectId, ownerId, shotId, fileName, content.readNBytes(BYTES_MAX + 1)));
     }
 
     /**

@@ -80,7 +80,7 @@ final class CastCard extends Article {
                 member,
                 picture -> listener.movePictureForward(castId, picture),
                 picture -> listener.removePicture(castId, picture),
-                new CastUpload(file -> open.addPicture(castId, file), listener::changed));
+                new CastUpload((content, size) -> open.addPicture(castId, content, size), listener::changed));
         CardAction delete =
                 PressOnce.mark(new CardAction("cast.delete", StudioIcon.TRASH, () -> listener.delete(castId)));
 

@@ -30,7 +30,7 @@ final class CastUpload extends Div {
     /** Keeps one picture; called outside the page's lock. */
     @FunctionalInterface
     interface Keeper {
-        void keep(byte[] file) throws IOException;
+        void keep(InputStream content, long size) throws IOException;
     }
 
     private final Keeper keeper;
@@ -79,9 +79,11 @@ final class CastUpload extends Div {
     private Runnable outcome(UploadEvent file) throws IOException {
         String name = VisibleText.line(file.getFileName());
         try (InputStream content = file.getInputStream()) {
-            byte[] bytes = content.readNBytes(CastPictureService.BYTES_MAX + 1);
-            UploadDrain.drain(content, CastPictureService.BYTES_MAX);
-            keeper.keep(bytes);
+            try {
+                keeper.keep(content, file.getFileSize());
+            } finally {
+                UploadDrain.letThrough(content, CastPictureService.BYTES_MAX);
+            }
             return () -> {
                 begin();
                 kept.run();

@@ -19,6 +19,7 @@ import app.storycore.project.cast.ShotCastService;
 import app.storycore.project.numbering.NumberingService;
 import app.storycore.project.numbering.ProjectNumbers;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -120,8 +121,8 @@ public record OpenCast(Services services, ProjectId projectId, AccountId ownerId
     }
 
     /** Not for a UI thread. */
-    void addPicture(CastId castId, byte[] file) throws IOException {
-        services.pictures().add(projectId, ownerId, castId, file);
+    void addPicture(CastId castId, InputStream content, long size) throws IOException {
+        services.pictures().add(projectId, ownerId, castId, content, size);
     }
 
     void arrange(CastId castId, UnaryOperator<List<UUID>> change) {

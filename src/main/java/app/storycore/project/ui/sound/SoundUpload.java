@@ -80,7 +80,7 @@ public final class SoundUpload extends Div {
                 SoundChange change = sounds.add(place(sent), name, content);
                 return () -> kept.accept(change);
             } finally {
-                UploadDrain.drain(content, SoundIntake.BYTES_MAX);
+                UploadDrain.letThrough(content, SoundIntake.BYTES_MAX);
             }
         } catch (SoundException refused) {
             return () -> refuse(name, SoundText.of(refused.problem()));
