@@ -1,6 +1,7 @@
 // The keys of the shot board. What they do is known to the server (see ShotKeys), but for moving between cards.
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 const TEXTS = { d: 'dialogue', a: 'action', n: 'notes', t: 'motion' };
+const PROMPT = 'PROMPT';
 const ONE_LINE_PX = 30;
 const ONCE_A_PRESS = ['next', 'copy', 'help'];
 const OTHER_LAYERS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], vaadin-dialog';
@@ -81,8 +82,11 @@ function pressedOnBoard(board, event, target) {
   }
   event.preventDefault();
   if (event.repeat && ONCE_A_PRESS.includes(name)) return;
-  const text = (writing && target.closest('[data-draft]')) || card?.querySelector('[data-draft]');
-  board.$server.key(name, card?.dataset.shotId ?? '', writing, text?.dataset.draft ?? '', text?.value ?? '');
+  const shotId = card?.dataset.shotId ?? '';
+  const text = writing && target.closest('[data-draft]');
+  const field = text ? text.dataset.draft : PROMPT;
+  if (field === PROMPT) board.$server.key(name, shotId, writing, card?.querySelector('textarea')?.value ?? '');
+  else board.$server.keyIn(name, shotId, writing, field, text.value);
 }
 
 function pressed(board, event) {

@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
@@ -40,7 +41,24 @@ final class SecurityHeaders extends OncePerRequestFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", ONE_YEAR);
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, isScript(request) ? new Revalidated(response) : response);
+    }
+
+    private static boolean isScript(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/js/");
+    }
+
+    /** A script belongs to the server it came from: browsers ask whether it is still the same, also after an update. */
+    private static final class Revalidated extends HttpServletResponseWrapper {
+
+        Revalidated(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            super.setHeader(name, name.equalsIgnoreCase(HttpHeaders.CACHE_CONTROL) ? "no-cache" : value);
+        }
     }
 
     /** An error page may stand in an answer that was begun anew. */

@@ -75,6 +75,12 @@ class HeadersTest {
         assertGuarded(visitor.get(path), status);
     }
 
+    @Test
+    void browsers_ask_for_scripts_again_after_an_update() throws Exception {
+        assertThat(visitor.get("/js/board-keys.js").headers().allValues("Cache-Control"))
+                .containsExactly("no-cache");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/, 200",

@@ -391,11 +391,21 @@ public final class ShotBoard extends Div implements ShotAutosave.Listener, Board
      * @param name what it is called
      * @param shot on which shot, or empty
      * @param writing whether in its prompt or another field of it
-     * @param field the text of the shot in which somebody writes, or else its prompt
-     * @param text as the shot's card has it at this moment, which may be more than was heard of it
+     * @param prompt as the shot's card has it at this moment, which may be more than was heard of it
      */
     @ClientCallable
-    void key(String name, String shot, boolean writing, String field, String text) {
+    void key(String name, String shot, boolean writing, String prompt) {
+        keyIn(name, shot, writing, ShotField.PROMPT.name(), prompt);
+    }
+
+    /**
+     * A key was pressed in another text of a shot.
+     *
+     * @param field in which somebody writes
+     * @param text as with {@link #key}
+     */
+    @ClientCallable
+    void keyIn(String name, String shot, boolean writing, String field, String text) {
         ShotId shotId = outline.find(shot);
         if (shotId != null) {
             ShotField.named(field).ifPresent(one -> cards.find(shotId).ifPresent(card -> card.hear(one, text)));

@@ -8,7 +8,7 @@ public final class PressedKeys {
     private PressedKeys() {}
 
     public static void press(ShotBoard board, String name) {
-        board.key(name, "", false, "", "");
+        board.key(name, "", false, "");
     }
 
     /** On the card of a shot. */

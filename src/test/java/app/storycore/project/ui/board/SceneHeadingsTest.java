@@ -149,7 +149,7 @@ class SceneHeadingsTest extends ShotBoardPageTest {
 
     private void key(String name, int number) {
         String prompt = find(TextArea.class, card(number)).all().getFirst().getValue();
-        board.key(name, card(number).shotId().toString(), false, "PROMPT", prompt);
+        board.key(name, card(number).shotId().toString(), false, prompt);
     }
 
     private List<SceneHeading> headings() {

@@ -111,7 +111,7 @@ class ShotBoardKeysTest extends ShotBoardPageTest {
 
     @Test
     void keeps_what_was_typed_in_the_very_moment_before_the_key() {
-        board.key("later", card(1).shotId().toString(), true, "PROMPT", "Alpha at the station, slowly");
+        board.key("later", card(1).shotId().toString(), true, "Alpha at the station, slowly");
 
         assertThat(letters()).isEqualTo("BAC");
         assertThat(stored(2).draft().prompt()).isEqualTo("Alpha at the station, slowly");
@@ -309,7 +309,7 @@ class ShotBoardKeysTest extends ShotBoardPageTest {
     }
 
     private void key(String name) {
-        board.key(name, "", false, "PROMPT", "");
+        board.key(name, "", false, "");
     }
 
     private void key(String name, int number) {
@@ -317,7 +317,6 @@ class ShotBoardKeysTest extends ShotBoardPageTest {
                 name,
                 card(number).shotId().toString(),
                 false,
-                "PROMPT",
                 prompt(number).getValue());
     }
 

@@ -133,7 +133,7 @@ class ShotTextsOnBoardTest extends ShotBoardPageTest {
     void keep_what_was_typed_in_the_very_moment_before_a_key() {
         board.actions().writeText(card(1).shotId(), ShotField.DIALOGUE);
 
-        board.key("next", card(1).shotId().toString(), true, "DIALOGUE", "MARA: Stop, now!");
+        board.keyIn("next", card(1).shotId().toString(), true, "DIALOGUE", "MARA: Stop, now!");
 
         assertThat(stored(1).dialogue()).isEqualTo("MARA: Stop, now!");
         assertThat(shots.list(project, owner).getFirst().draft().prompt())
@@ -151,7 +151,6 @@ class ShotTextsOnBoardTest extends ShotBoardPageTest {
                 name,
                 card(number).shotId().toString(),
                 false,
-                "PROMPT",
                 text(number, "Prompt").getValue());
     }
 
