@@ -109,7 +109,7 @@ class PagesBench extends PageTest {
         });
     }
 
-    /** Every field of every shot, a scene for each ten, locked numbers, four of the cast and a sound for each. */
+    /** Every field of every shot, a scene and a sound for each ten, locked numbers and four of the cast. */
     private void fill(ProjectId project) {
         List<CastId> members = IntStream.range(0, CastService.MEMBERS_MAX)
                 .mapToObj(i -> cast.add(project, owner, CastKind.CHARACTER, "Member " + i))
@@ -133,11 +133,11 @@ class PagesBench extends PageTest {
         drafts.forEach((id, draft) -> shots.edit(project, id, owner, before -> draft));
         casts.nameAll(project, owner, named);
         for (int i = 0; i < all.size(); i += 10) {
+            sound(project, new SoundPlace(all.get(i).id()));
             scenes.begin(project, owner, all.get(i).id(), "INT. ROOM " + i + " - NIGHT");
         }
         numbers.choose(project, owner, NumberingScheme.SCENE_LETTERS);
         numbers.lock(project, owner);
-        all.forEach(shot -> sound(project, new SoundPlace(shot.id())));
         sound(project, SoundPlace.TRACK);
     }
 
