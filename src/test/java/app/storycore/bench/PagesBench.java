@@ -9,9 +9,9 @@ import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.base.ui.PageTasks;
 import app.storycore.database.LongHistory;
+import app.storycore.delivery.video.TestSounds;
 import app.storycore.generation.store.GenerationFixtures;
 import app.storycore.generation.ui.panel.GenerationPanel;
-import app.storycore.delivery.video.TestSounds;
 import app.storycore.project.ProjectId;
 import app.storycore.project.ShotDraft;
 import app.storycore.project.ShotId;
@@ -24,8 +24,8 @@ import app.storycore.project.cast.ShotCastService;
 import app.storycore.project.numbering.NumberingScheme;
 import app.storycore.project.numbering.NumberingService;
 import app.storycore.project.scene.SceneService;
-import app.storycore.project.sound.SoundService;
 import app.storycore.project.sound.SoundPlace;
+import app.storycore.project.sound.SoundService;
 import app.storycore.project.text.ShotTexts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -143,8 +143,8 @@ class PagesBench extends PageTest {
 
     private void sound(ProjectId project, SoundPlace place) {
         try {
-            var unused = sounds.add(
-                    project, owner, place, "tone.wav", new ByteArrayInputStream(TestSounds.tone(440, 0.05)));
+            var unused =
+                    sounds.add(project, owner, place, "tone.wav", new ByteArrayInputStream(TestSounds.tone(440, 0.05)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

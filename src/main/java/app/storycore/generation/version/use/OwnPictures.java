@@ -92,8 +92,7 @@ public class OwnPictures {
             throw new OwnPictureRejectedException(Reason.TOO_MANY_BYTES);
         }
         quotas.requireAhead(ownerId, Quota.DISK, size);
-        turns.inTurn(
-                ownerId, () -> add(projectId, ownerId, shotId, fileName, content.readNBytes(BYTES_MAX + 1)));
+        turns.inTurn(ownerId, () -> add(projectId, ownerId, shotId, fileName, content.readNBytes(BYTES_MAX + 1)));
     }
 
     /**

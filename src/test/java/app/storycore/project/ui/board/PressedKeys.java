@@ -13,6 +13,6 @@ public final class PressedKeys {
 
     /** On the card of a shot. */
     public static void pressOn(ShotBoard board, String name, ShotId shot) {
-        board.key(name, shot.toString(), false, "", "");
+        board.key(name, shot.toString(), false, "");
     }
 }

@@ -313,11 +313,7 @@ class ShotBoardKeysTest extends ShotBoardPageTest {
     }
 
     private void key(String name, int number) {
-        board.key(
-                name,
-                card(number).shotId().toString(),
-                false,
-                prompt(number).getValue());
+        board.key(name, card(number).shotId().toString(), false, prompt(number).getValue());
     }
 
     private void pick(int number, boolean range) {
