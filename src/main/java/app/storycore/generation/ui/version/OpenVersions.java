@@ -130,7 +130,7 @@ public final class OpenVersions {
             return false;
         }
         try {
-            add(shotId, name.substring(name.lastIndexOf('/') + 1), still);
+            pictures.add(projectId, ownerId, shotId, name.substring(name.lastIndexOf('/') + 1), still);
             return true;
         } catch (OwnPictureRejectedException | QuotaExceededException | NotFoundException | IOException refused) {
             LOG.info("A picture of a cut was not taken: {}", refused.getMessage());
