@@ -114,7 +114,7 @@ class ProjectPageFactory {
         ProjectPrompts prompts = new ProjectPrompts(promptPreviews, projects, projectNotifier, project.id(), ownerId);
         OpenVersions pictures = versions.of(project.id(), ownerId);
         ResultGallery results = new ResultGallery(queries, history, ownerId, clock);
-        results.offerLayout(pdfs.of(project.id(), ownerId)::open);
+        results.offerLayout(generation -> pdfs.open(project.id(), ownerId, generation));
         return new ProjectPage(
                 project,
                 new ProjectGenerations(queries, generations, generationNotifier, project),

@@ -1,5 +1,6 @@
 package app.storycore.delivery.pdf;
 
+import app.storycore.delivery.pdf.content.EmbeddedFont;
 import app.storycore.base.TemporaryFiles;
 import app.storycore.delivery.NonClosingOutputStream;
 import app.storycore.delivery.Storyboard;

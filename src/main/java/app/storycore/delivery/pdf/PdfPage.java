@@ -1,5 +1,6 @@
 package app.storycore.delivery.pdf;
 
+import app.storycore.delivery.pdf.content.PdfContent;
 import app.storycore.delivery.type.TextLine;
 import java.awt.Color;
 import java.awt.image.BufferedImage;

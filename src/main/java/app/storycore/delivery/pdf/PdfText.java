@@ -1,5 +1,7 @@
 package app.storycore.delivery.pdf;
 
+import app.storycore.delivery.pdf.content.EmbeddedFont;
+import app.storycore.delivery.pdf.content.PdfContent;
 import app.storycore.delivery.type.Cluster;
 import app.storycore.delivery.type.Glyph;
 import app.storycore.delivery.type.TextLine;

@@ -1,6 +1,7 @@
 package app.storycore.generation.ui.pdf;
 
 import app.storycore.account.AccountId;
+import app.storycore.generation.GenerationId;
 import app.storycore.generation.document.PdfPreviewService;
 import app.storycore.generation.pdf.PdfLogos;
 import app.storycore.generation.pdf.PdfTemplateService;
@@ -25,7 +26,9 @@ public class OpenPdfFactory {
         this.previews = previews;
     }
 
-    public OpenPdf of(ProjectId projectId, AccountId ownerId) {
-        return new OpenPdf(templates, projects, logos, previews, projectId, ownerId);
+    /** Shows the dialog for the PDF of a generation. */
+    public void open(ProjectId projectId, AccountId ownerId, GenerationId generationId) {
+        OpenPdf pdf = new OpenPdf(projects, logos, projectId, ownerId);
+        new PdfDialog(pdf, templates, ownerId, previews, generationId).open();
     }
 }

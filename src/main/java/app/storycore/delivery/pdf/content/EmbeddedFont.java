@@ -1,4 +1,4 @@
-package app.storycore.delivery.pdf;
+package app.storycore.delivery.pdf.content;
 
 import app.storycore.delivery.type.FontFile;
 import java.io.Closeable;
@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
  * A font in a document. Each glyph has a code of its own for each text it stands for, so that what is copied from the
  * document is what was written.
  */
-final class EmbeddedFont implements Closeable {
+public final class EmbeddedFont implements Closeable {
 
     private final FontFile file;
     private final TrueTypeFont font;
@@ -27,13 +27,13 @@ final class EmbeddedFont implements Closeable {
     /** A glyph and the text it stands for. */
     record Use(int glyph, String text) {}
 
-    EmbeddedFont(FontFile file) throws IOException {
+    public EmbeddedFont(FontFile file) throws IOException {
         this.file = file;
         this.font = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(file.open()));
     }
 
     /** The name of this font on a page. */
-    COSName in(PDResources resources) {
+    public COSName in(PDResources resources) {
         COSDictionary page = resources.getCOSObject();
         COSDictionary fonts = page.getCOSDictionary(COSName.FONT);
         if (fonts == null) {
@@ -46,17 +46,17 @@ final class EmbeddedFont implements Closeable {
     }
 
     /** From 1 on, in the order of use. */
-    int code(int glyph, String text) {
+    public int code(int glyph, String text) {
         return codes.computeIfAbsent(new Use(glyph, text), use -> codes.size() + 1);
     }
 
     /** In thousandths of an em. */
-    double width(int glyph) throws IOException {
+    public double width(int glyph) throws IOException {
         return font.getAdvanceWidth(glyph) * 1000.0 / font.getUnitsPerEm();
     }
 
     /** To be called when all pages are set. */
-    void embed(PDDocument document) throws IOException {
+    public void embed(PDDocument document) throws IOException {
         new FontProgram(document, file.postScriptName(), font, codes).describe(dictionary);
     }
 

@@ -1,4 +1,4 @@
-package app.storycore.delivery.pdf;
+package app.storycore.delivery.pdf.content;
 
 import java.awt.Color;
 import java.io.Closeable;
@@ -14,41 +14,41 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /** The operators of one page, in the order in which they are drawn. */
-final class PdfContent implements Closeable {
+public final class PdfContent implements Closeable {
 
     private final OutputStream out;
     private final ContentStreamWriter writer;
 
-    PdfContent(PDDocument document, PDPage page) throws IOException {
+    public PdfContent(PDDocument document, PDPage page) throws IOException {
         PDStream stream = new PDStream(document);
         page.setContents(stream);
         this.out = stream.createOutputStream(COSName.FLATE_DECODE);
         this.writer = new ContentStreamWriter(out);
     }
 
-    void write(String operator) throws IOException {
+    public void write(String operator) throws IOException {
         writer.writeToken(Operator.getOperator(operator));
     }
 
-    void write(String operator, double... operands) throws IOException {
+    public void write(String operator, double... operands) throws IOException {
         for (double operand : operands) {
             writer.writeToken(number(operand));
         }
         writer.writeToken(Operator.getOperator(operator));
     }
 
-    void write(String operator, COSBase... operands) throws IOException {
+    public void write(String operator, COSBase... operands) throws IOException {
         for (COSBase operand : operands) {
             writer.writeToken(operand);
         }
         writer.writeToken(Operator.getOperator(operator));
     }
 
-    void colour(String operator, Color colour) throws IOException {
+    public void colour(String operator, Color colour) throws IOException {
         write(operator, colour.getRed() / 255.0, colour.getGreen() / 255.0, colour.getBlue() / 255.0);
     }
 
-    static COSFloat number(double value) {
+    public static COSFloat number(double value) {
         return new COSFloat(Math.round(value * 1000) / 1000f);
     }
 

@@ -1,4 +1,4 @@
-package app.storycore.delivery.pdf;
+package app.storycore.delivery.pdf.content;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
