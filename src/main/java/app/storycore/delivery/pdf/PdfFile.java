@@ -1,9 +1,9 @@
 package app.storycore.delivery.pdf;
 
-import app.storycore.delivery.pdf.content.EmbeddedFont;
 import app.storycore.base.TemporaryFiles;
 import app.storycore.delivery.NonClosingOutputStream;
 import app.storycore.delivery.Storyboard;
+import app.storycore.delivery.pdf.content.EmbeddedFont;
 import app.storycore.delivery.pdf.template.PdfTemplate;
 import app.storycore.delivery.type.FontFile;
 import java.awt.image.BufferedImage;

@@ -16,11 +16,7 @@ final class OpenPdf {
     private final ProjectId projectId;
     private final AccountId ownerId;
 
-    OpenPdf(
-            ProjectPdfService projects,
-            PdfLogos logos,
-            ProjectId projectId,
-            AccountId ownerId) {
+    OpenPdf(ProjectPdfService projects, PdfLogos logos, ProjectId projectId, AccountId ownerId) {
         this.projects = projects;
         this.logos = logos;
         this.projectId = projectId;

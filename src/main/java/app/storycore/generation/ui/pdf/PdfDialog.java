@@ -44,7 +44,6 @@ final class PdfDialog extends Dialog {
         Button download = new Button(getTranslation("pdf.download"), StudioIcon.DOWNLOAD.create(), click -> download());
         Div fields = new Div(templates, form, logo);
         Div both = new Div(fields, preview);
-        addClassName("pdf-dialog");
         fields.addClassName("pdf-settings");
         both.addClassName("pdf-both");
         download.addThemeVariants(ButtonVariant.PRIMARY);
@@ -82,8 +81,8 @@ final class PdfDialog extends Dialog {
     private void use() {
         PdfTemplateInfo template = templates.chosen();
         PdfLayout layout = written();
-        boolean same = template != null && template.layout().equals(layout);
-        pdf.use(new ProjectPdf(same ? template.key() : null, layout));
+        String key = template != null && template.layout().equals(layout) ? template.key() : null;
+        pdf.use(new ProjectPdf(key, layout));
     }
 
     private void keep() {
