@@ -11,6 +11,7 @@ import java.util.List;
  * @param name as its owner wrote it, any Unicode
  * @param owner the name shown as the author
  * @param negativePrompt what no picture of it was to show, may be empty
+ * @param film how its film is made, in the code of {@link app.storycore.delivery.video.FilmSettings}; empty for the usual one
  * @param cast the characters and places that its shots name
  */
 public record ProjectInfo(
@@ -20,6 +21,7 @@ public record ProjectInfo(
         AspectRatio aspect,
         Seed seed,
         String negativePrompt,
+        String film,
         List<CastMember> cast) {
 
     public ProjectInfo {
@@ -28,6 +30,6 @@ public record ProjectInfo(
 
     /** One without a cast. */
     public ProjectInfo(String name, String owner, VisualStyle style, AspectRatio aspect, Seed seed) {
-        this(name, owner, style, aspect, seed, "", List.of());
+        this(name, owner, style, aspect, seed, "", "", List.of());
     }
 }

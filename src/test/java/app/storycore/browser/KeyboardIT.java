@@ -2,8 +2,10 @@ package app.storycore.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.storycore.imaging.BroughtFiles;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -28,6 +31,10 @@ class KeyboardIT {
     private static UUID walked;
     private static UUID looked;
     private static UUID fresh;
+    private static UUID written;
+
+    @TempDir
+    Path folder;
 
     @RegisterExtension
     final Browsers browsers = new Browsers(SERVER);
@@ -39,6 +46,7 @@ class KeyboardIT {
             walked = data.project(lena, "Walked", 2);
             looked = data.project(lena, "Looked", 9);
             fresh = data.project(lena, "Fresh", 0);
+            written = data.project(lena, "Written", 0);
         }
     }
 
@@ -153,6 +161,78 @@ class KeyboardIT {
         tab.clickButton("Keyboard shortcuts");
         tab.waitForSight(By.cssSelector(".shortcuts"));
         look(browser, "shortcuts");
+    }
+
+    @Test
+    void a_script_makes_scenes_texts_and_numbers_of_a_board_that_takes_another_frame() throws IOException {
+        Browser browser = browsers.open();
+        Tab tab = LoginPage.enter(browser.tab(), "lena", "/projects/" + written);
+        tab.clickButton("Import");
+        tab.attach(
+                By.cssSelector("vaadin-dialog vaadin-upload"),
+                Files.writeString(folder.resolve("ferry.fountain"), """
+                        EXT. FERRY DOCK - DUSK
+
+                        Rain sweeps an empty pier.
+
+                        MARA
+                        Hold the boat!
+
+                        INT. FERRY CABIN - NIGHT
+
+                        A kettle whistles on a small stove.
+                        """));
+        tab.clickButton("Import 4 shots");
+        tab.waitForSight(By.cssSelector("[data-shot='4']"));
+        assertThat(labels(tab, ".scene-title")).containsExactly("EXT. FERRY DOCK - DUSK", "INT. FERRY CABIN - NIGHT");
+        assertThat(labels(tab, "[data-shot='2'] .shot-texts-line").getFirst()).contains("MARA: Hold the boat!");
+        assertThat((double) tab.script("return document.querySelector('.scene-heading').getBoundingClientRect().top"
+                        + " - document.querySelector('.project-tab-row').getBoundingClientRect().bottom + 0.5"))
+                .as("the heading of the first new shot is in view")
+                .isPositive();
+
+        tab.clickButton("Numbers");
+        tab.clickButton("Lock numbers");
+        tab.waitUntil("locked numbers", () -> !tab.text().contains("Lock numbers"));
+        tab.click(By.cssSelector("[data-shot='2'] [title='More']"));
+        tab.clickButton("Insert shot after");
+        tab.waitForSight(By.cssSelector("[data-shot='5']"));
+        assertThat(labels(tab, ".shot-slate")).containsExactly("01", "02", "2A", "03", "04");
+
+        tab.click(By.cssSelector(".project-aspect"));
+        tab.click(By.xpath("//vaadin-select-item[normalize-space()='9:16']"));
+        tab.waitForSight(By.cssSelector(".shot-board[data-aspect='9:16']"));
+        bringsPicture(tab);
+        browser.resize(new Dimension(390, 844));
+        tab.click(By.cssSelector("[data-look=list]"));
+        tab.waitForSight(By.cssSelector(".shot-board-list [data-shot='1'] .shot-badge"));
+        assertThat((boolean) tab.script("""
+                const card = document.querySelector("[data-shot='1']");
+                const boxes = ['.shot-slate', '.shot-badge', '.shot-pick']
+                  .map((part) => card.querySelector(part).getBoundingClientRect());
+                return boxes.every((a, i) => boxes.every((b, j) => i === j || a.right <= b.left || b.right <= a.left
+                  || a.bottom <= b.top || b.bottom <= a.top));"""))
+                .as("number, state and tick of a card do not lie over each other")
+                .isTrue();
+    }
+
+    private void bringsPicture(Tab tab) throws IOException {
+        Path file = Files.write(folder.resolve("plan.webp"), BroughtFiles.WEBP_LOSSY);
+        tab.click(By.cssSelector("[data-shot='1'] [title='More']"));
+        tab.clickButton("Versions");
+        tab.attach(By.cssSelector(".own-picture vaadin-upload"), file);
+        tab.waitForSight(By.cssSelector(".version-strip [data-origin='OWN']"));
+        tab.press(Keys.ESCAPE);
+        tab.waitUntil("a closed dialog", () -> !tab.shows(By.cssSelector(".version-strip")));
+    }
+
+    private static List<String> labels(Tab tab, String what) {
+        return tab
+                .list("return [...document.querySelectorAll(\"%s\")].map((one) => ({ text: one.textContent.trim() }))"
+                        .formatted(what))
+                .stream()
+                .map(found -> (String) found.get("text"))
+                .toList();
     }
 
     private static void look(Browser browser, String name) throws IOException {

@@ -132,6 +132,9 @@ class ResultsIT {
                                 + ".getPropertyValue('--split')")));
         tab.clickButton("Use this one");
         tab.waitForSight(version(1, "[data-in-use]"));
+        tab.waitUntil(
+                "the focus on what is used, where Esc is heard",
+                () -> "1".equals(tab.script("return document.activeElement?.dataset.version ?? ''")));
         assertThat(Axe.violations(tab)).isEmpty();
         tab.press(Keys.ESCAPE);
         tab.waitUntil("a closed dialog", () -> !tab.shows(By.cssSelector(".version-slider")));

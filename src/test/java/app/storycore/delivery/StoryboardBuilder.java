@@ -159,7 +159,7 @@ public final class StoryboardBuilder {
 
     public Storyboard build() {
         return new Storyboard(
-                new ProjectInfo(name, "Ada", VisualStyle.WATERCOLOUR, aspect, new Seed(-42), "", cast),
+                new ProjectInfo(name, "Ada", VisualStyle.WATERCOLOUR, aspect, new Seed(-42), "", "", cast),
                 frames,
                 new Sheet(sheet, "the values of the sheet", HASH),
                 new GenerationInfo(

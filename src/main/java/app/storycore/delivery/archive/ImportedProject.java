@@ -10,6 +10,7 @@ import java.util.List;
  * A project as it stood in a package: everything needed to make it again, and nothing about whose it was.
  *
  * @param negativePrompt what no picture of it was to show, may be empty
+ * @param film how its film is made, in the code of film settings; empty for the usual one
  * @param cast the characters and places that its shots name
  * @param shots in order, numbered from 1 by their place
  * @param sounds at most one of each shot and one of the whole
@@ -20,6 +21,7 @@ public record ImportedProject(
         AspectRatio aspect,
         Seed seed,
         String negativePrompt,
+        String film,
         List<CastMember> cast,
         List<ImportedShot> shots,
         List<ImportedSound> sounds) {

@@ -40,6 +40,7 @@ record ProjectDocument(
     /**
      * @param seed a whole number of 64 bits, as text because JSON numbers lose bits in many readers
      * @param negativePrompt what no picture is to show; null in packages of before
+     * @param film how the film is made, such as {@code 25-720-moving-nt-3}; null for the usual one, and in packages of before
      */
     record Project(
             String name,
@@ -47,7 +48,8 @@ record ProjectDocument(
             VisualStyle style,
             String aspect,
             String seed,
-            @Nullable String negativePrompt) {}
+            @Nullable String negativePrompt,
+            @Nullable String film) {}
 
     /** @param pictures their paths inside the package, the best first */
     record Member(CastMember.Kind kind, String name, String description, List<String> pictures) {}
@@ -100,7 +102,8 @@ record ProjectDocument(
                         project.style(),
                         project.aspect().label(),
                         Long.toString(project.seed().value()),
-                        project.negativePrompt()),
+                        project.negativePrompt(),
+                        project.film().isEmpty() ? null : project.film()),
                 members(project.cast()),
                 storyboard.frames().stream().map(ProjectDocument::shot).toList(),
                 storyboard.sounds().isEmpty() ? null : sounds(storyboard));

@@ -111,6 +111,7 @@ public final class ReceivedPackage implements Closeable {
                 project.negativePrompt() == null
                         ? ""
                         : bounded(project.negativePrompt(), LONGEST_PROMPT, "negative prompt"),
+                project.film() == null ? "" : bounded(project.film(), LONGEST_LABEL, "film"),
                 cast,
                 plans,
                 new ReceivedSounds(file, shots).read(document.sounds()));

@@ -81,6 +81,7 @@ final class ReceivedResults {
                 project.aspect(),
                 project.seed(),
                 project.negativePrompt(),
+                project.film(),
                 project.cast());
         return new Storyboard(info, frames, sheet, generation(require(document.generation(), "generation")));
     }

@@ -22,6 +22,7 @@ import app.storycore.generation.version.VersionCopies;
 import app.storycore.project.ProjectInfo;
 import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
+import app.storycore.project.film.FilmSettingsService;
 import app.storycore.project.numbering.NumberingService;
 import app.storycore.project.numbering.ProjectNumbers;
 import app.storycore.project.scene.SceneInfo;
@@ -53,6 +54,7 @@ class PictureCopy {
     private final NumberingService numbers;
     private final SceneService scenes;
     private final SoundService sounds;
+    private final FilmSettingsService films;
     private final Clock clock;
 
     PictureCopy(
@@ -64,6 +66,7 @@ class PictureCopy {
             NumberingService numbers,
             SceneService scenes,
             SoundService sounds,
+            FilmSettingsService films,
             Clock clock) {
         this.generations = generations;
         this.sheets = sheets;
@@ -73,6 +76,7 @@ class PictureCopy {
         this.numbers = numbers;
         this.scenes = scenes;
         this.sounds = sounds;
+        this.films = films;
         this.clock = clock;
     }
 
@@ -129,6 +133,7 @@ class PictureCopy {
                         scripts,
                         sounds(copy, written),
                         Map.of(),
+                        films.of(copy.id(), ownerId),
                         Map.of(),
                         Reason.of(ReasonCode.COPIED)));
     }

@@ -21,6 +21,7 @@ import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.TakeSeed;
 import app.storycore.delivery.sound.Sound;
 import app.storycore.delivery.sound.SoundFormat;
+import app.storycore.delivery.video.FilmSettings;
 import app.storycore.engine.PanelProvenance;
 import app.storycore.engine.PanelReport;
 import app.storycore.engine.StoredPicture;
@@ -28,6 +29,7 @@ import app.storycore.generation.CoherenceSheet;
 import app.storycore.generation.ShotQuality;
 import app.storycore.generation.ShotStatus;
 import app.storycore.generation.ShotWorkItem;
+import app.storycore.generation.film.GenerationFilms;
 import app.storycore.generation.history.RenderedSequence;
 import app.storycore.generation.script.GenerationScripts;
 import app.storycore.generation.script.ShotScript;
@@ -59,6 +61,7 @@ public class StoryboardAssembler {
     private final AssetService assets;
     private final GenerationScripts scripts;
     private final GenerationSounds sounds;
+    private final GenerationFilms films;
     private final VersionQueries versions;
 
     StoryboardAssembler(
@@ -66,18 +69,20 @@ public class StoryboardAssembler {
             AssetService assets,
             GenerationScripts scripts,
             GenerationSounds sounds,
+            GenerationFilms films,
             VersionQueries versions) {
         this.accounts = accounts;
         this.assets = assets;
         this.scripts = scripts;
         this.sounds = sounds;
+        this.films = films;
         this.versions = versions;
     }
 
     /** The storyboard of a kept generation; the sequence must have its coherence sheet. */
     public Storyboard of(RenderedSequence sequence) {
         UUID id = sequence.generationId().value();
-        return of(sequence, scripts.of(id), sounds.of(id), choices(sequence));
+        return of(sequence, scripts.of(id), sounds.of(id), choices(sequence), films.of(sequence.generationId()));
     }
 
     /** What authors chose, by the places of the shots that show it. */
@@ -99,12 +104,14 @@ public class StoryboardAssembler {
      * @param choices of authors, by the places of the shots, from 1
      * @param written beside the prompts of the shots, by their places, from 1
      * @param heard of the whole and of shots
+     * @param film how the film is made
      */
     public Storyboard of(
             RenderedSequence sequence,
             Map<Integer, ShotScript> written,
             List<KeptSound> heard,
-            Map<Integer, Choice> choices) {
+            Map<Integer, Choice> choices,
+            FilmSettings film) {
         SequenceCast cast = new SequenceCast(
                 sequence.shots().stream().map(ShotWorkItem::casting).toList());
         ProjectInfo project = new ProjectInfo(
@@ -114,6 +121,7 @@ public class StoryboardAssembler {
                 sequence.aspect(),
                 sequence.seed(),
                 sequence.negativePrompt(),
+                film.equals(FilmSettings.DEFAULT) ? "" : film.code(),
                 cast.members(picture -> castPicture(sequence.ownerId(), picture)));
         GenerationInfo generation = new GenerationInfo(
                 sequence.generationId().toString(),

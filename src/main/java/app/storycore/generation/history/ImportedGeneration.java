@@ -1,6 +1,7 @@
 package app.storycore.generation.history;
 
 import app.storycore.delivery.PanelOrigin.Choice;
+import app.storycore.delivery.video.FilmSettings;
 import app.storycore.generation.OutputFile;
 import app.storycore.generation.reason.Reason;
 import app.storycore.generation.script.ShotScript;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param scripts what stood beside the prompts, by the places of the shots
  * @param sounds of the whole and of shots
  * @param choices of authors among the pictures, by the places of the shots
+ * @param film how the film is made
  * @param files those of the package that are there
  * @param why where it comes from
  */
@@ -27,5 +29,6 @@ public record ImportedGeneration(
         Map<Integer, ShotScript> scripts,
         List<KeptSound> sounds,
         Map<Integer, Choice> choices,
+        FilmSettings film,
         Map<OutputFile, UUID> files,
         Reason why) {}

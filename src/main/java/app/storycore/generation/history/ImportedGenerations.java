@@ -6,6 +6,7 @@ import app.storycore.generation.GenerationStatus;
 import app.storycore.generation.ShotWorkItem;
 import app.storycore.generation.reference.GenerationReferences;
 import app.storycore.generation.script.GenerationScripts;
+import app.storycore.generation.film.GenerationFilms;
 import app.storycore.generation.sound.GenerationSounds;
 import app.storycore.generation.store.Generation;
 import app.storycore.generation.store.GenerationLifecycle;
@@ -40,6 +41,7 @@ public class ImportedGenerations {
     private final GenerationReferences references;
     private final GenerationScripts scripts;
     private final GenerationSounds sounds;
+    private final GenerationFilms films;
     private final VersionRecorder versions;
     private final GenerationLifecycle lifecycle;
     private final Clock clock;
@@ -51,6 +53,7 @@ public class ImportedGenerations {
             GenerationReferences references,
             GenerationScripts scripts,
             GenerationSounds sounds,
+            GenerationFilms films,
             VersionRecorder versions,
             GenerationLifecycle lifecycle,
             Clock clock) {
@@ -60,6 +63,7 @@ public class ImportedGenerations {
         this.references = references;
         this.scripts = scripts;
         this.sounds = sounds;
+        this.films = films;
         this.versions = versions;
         this.lifecycle = lifecycle;
         this.clock = clock;
@@ -89,6 +93,7 @@ public class ImportedGenerations {
         references.keep(g.id(), pictures(sequence));
         scripts.keep(g.id(), received.scripts());
         sounds.keep(g.id(), received.sounds());
+        films.keep(sequence.generationId(), received.film());
         newest.allDrawn(g.id());
         drawn.forEach(shot -> versions.arrived(g, shot, received.choices().get(shot.number())));
         if (sheet != null) {

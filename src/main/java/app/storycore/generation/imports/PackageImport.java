@@ -15,6 +15,7 @@ import app.storycore.delivery.archive.PackageFormatException;
 import app.storycore.delivery.archive.PackageFormatException.Reason;
 import app.storycore.delivery.archive.ReceivedPackage;
 import app.storycore.delivery.sound.Sound;
+import app.storycore.delivery.video.FilmSettings;
 import app.storycore.generation.document.DocumentRefusedException;
 import app.storycore.generation.document.PerAccountSemaphore;
 import app.storycore.generation.history.ImportedGeneration;
@@ -27,6 +28,7 @@ import app.storycore.project.ShotId;
 import app.storycore.project.ShotInfo;
 import app.storycore.project.ShotService;
 import app.storycore.project.cast.CastImport;
+import app.storycore.project.film.FilmSettingsService;
 import app.storycore.project.numbering.NumbersImport;
 import app.storycore.project.scene.SceneService;
 import app.storycore.project.sound.SoundInfo;
@@ -71,6 +73,7 @@ public class PackageImport {
     private final CastImporter castImporter;
     private final SoundImporter soundImporter;
     private final SoundService sounds;
+    private final FilmSettingsService films;
     private final CastImport casts;
     private final SceneService scenes;
     private final NumbersImport numbers;
@@ -88,6 +91,7 @@ public class PackageImport {
             CastImporter castImporter,
             SoundImporter soundImporter,
             SoundService sounds,
+            FilmSettingsService films,
             CastImport casts,
             SceneService scenes,
             NumbersImport numbers,
@@ -104,6 +108,7 @@ public class PackageImport {
         this.castImporter = castImporter;
         this.soundImporter = soundImporter;
         this.sounds = sounds;
+        this.films = films;
         this.casts = casts;
         this.scenes = scenes;
         this.numbers = numbers;
@@ -219,6 +224,10 @@ public class PackageImport {
             numbers.take(id, ownerId, PackageMapper.labels(sent.shots()));
             casts.make(id, cast.members(), named(sent, made));
             sounds.make(id, sounds(heard, made));
+            FilmSettings film = PackageMapper.film(sent.film());
+            if (!film.equals(FilmSettings.DEFAULT)) {
+                films.choose(id, ownerId, film);
+            }
             ProjectInfo project = projects.get(id, ownerId);
             if (generation != null) {
                 generations.record(project, made, generation);

@@ -8,6 +8,7 @@ import app.storycore.delivery.ShotText;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.TakeSeed;
 import app.storycore.delivery.archive.ImportedShot;
+import app.storycore.delivery.video.FilmSettings;
 import app.storycore.generation.script.ShotScript;
 import app.storycore.project.NewShot;
 import app.storycore.project.ShotDraft;
@@ -106,6 +107,11 @@ final class PackageMapper {
         List<@Nullable String> labels = new ArrayList<>();
         shots.forEach(shot -> labels.add(shot.label()));
         return labels;
+    }
+
+    /** How a film is made; what another version wrote and this one does not know is the usual one. */
+    static FilmSettings film(String code) {
+        return FilmSettings.parse(code).orElse(FilmSettings.DEFAULT);
     }
 
     /** A hash as it is, anything else as not known. */

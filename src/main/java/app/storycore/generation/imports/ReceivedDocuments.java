@@ -8,6 +8,7 @@ import app.storycore.delivery.ExportProgress;
 import app.storycore.delivery.PanelOrigin.Choice;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.pdf.PdfOptions;
+import app.storycore.delivery.video.FilmSettings;
 import app.storycore.delivery.video.FilmWriter;
 import app.storycore.generation.OutputFile;
 import app.storycore.generation.document.ExportDocument;
@@ -67,6 +68,7 @@ class ReceivedDocuments {
      * @param scripts that stand beside the prompts of the shots, by their places, from 1
      * @param sounds of the whole and of shots
      * @param choices of authors, by the places of the shots
+     * @param film how the film is made
      * @param pictures that the package really brought: they bound what it may ask of the writers
      * @param allowance of the account, which they count against
      * @param wanted passed between two pieces of the work
@@ -76,6 +78,7 @@ class ReceivedDocuments {
             Map<Integer, ShotScript> scripts,
             List<KeptSound> sounds,
             Map<Integer, Choice> choices,
+            FilmSettings film,
             int pictures,
             ImportAllowance allowance,
             Checkpoint wanted) {
@@ -83,11 +86,11 @@ class ReceivedDocuments {
         if (sequence.sheet() == null) {
             return made;
         }
-        Storyboard storyboard = storyboardAssembler.of(sequence, scripts, sounds, choices);
+        Storyboard storyboard = storyboardAssembler.of(sequence, scripts, sounds, choices, film);
         Duration time = time(pictures);
         Instant begun = clock.instant();
         for (ExportDocument exportDocument :
-                ExportDocument.all(PdfOptions.DEFAULT, films, sizes.film(sequence.aspect()), "")) {
+                ExportDocument.all(PdfOptions.DEFAULT, films, sizes.film(sequence.aspect(), film), film.word())) {
             Instant latest = begun.plus(exportDocument.delivery() == OutputFile.PACKAGE ? time.multipliedBy(2) : time);
             ExportProgress inTime = fraction -> {
                 wanted.pass();

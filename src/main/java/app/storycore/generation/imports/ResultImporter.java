@@ -11,6 +11,7 @@ import app.storycore.delivery.ProjectInfo;
 import app.storycore.delivery.Sheet;
 import app.storycore.delivery.Storyboard;
 import app.storycore.delivery.archive.PackageFormatException;
+import app.storycore.delivery.video.FilmSettings;
 import app.storycore.engine.Casting;
 import app.storycore.generation.CoherenceSheet;
 import app.storycore.generation.GenerationId;
@@ -104,13 +105,15 @@ class ResultImporter {
         List<KeptSound> heard =
                 sounds.stream().map(SoundImporter.Received::kept).toList();
         Map<Integer, Choice> choices = PackageMapper.choices(sent);
+        FilmSettings film = PackageMapper.film(sent.project().film());
         ImportedGeneration generation = new ImportedGeneration(
                 sequence,
                 thumbnails,
                 scripts,
                 heard,
                 choices,
-                documents.of(sequence, scripts, heard, choices, pictures.count(), allowance, wanted),
+                film,
+                documents.of(sequence, scripts, heard, choices, film, pictures.count(), allowance, wanted),
                 why(panels, lost));
         requireInTime(now);
         return new Results(generation, panels, lost);

@@ -97,5 +97,6 @@ final class PdfDialog extends Dialog {
         close();
         String address = DocumentLinks.pdf(generationId) + "?download";
         getUI().ifPresent(ui -> ui.getPage().open(address, "_blank"));
+        Toast.done(getTranslation("pdf.making"));
     }
 }

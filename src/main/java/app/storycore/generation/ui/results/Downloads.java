@@ -95,11 +95,11 @@ public final class Downloads extends Div {
             removeAll();
             link("panel.package", StudioIcon.DOWNLOAD, OutputFile.PACKAGE, files.archive());
             link("panel.pdf", StudioIcon.DOCUMENT, OutputFile.PDF, files.pdf());
+            link("panel.animatic", StudioIcon.FILM, OutputFile.ANIMATIC, files.animatic());
+            add(formats);
             if (onLayout != null && files.ended() && files.pdf() != null) {
                 add(layout);
             }
-            link("panel.animatic", StudioIcon.FILM, OutputFile.ANIMATIC, files.animatic());
-            add(formats);
             if (films != null && files.animatic() != null && now.status().isTerminal()) {
                 add(options);
             }
@@ -173,6 +173,7 @@ public final class Downloads extends Div {
                 }
                 String address = FilmLinks.of(asked, OutputFile.ANIMATIC, mark, settings) + "&download";
                 getUI().ifPresent(ui -> ui.getPage().open(address, "_blank"));
+                Toast.done(getTranslation("film.making"));
             });
         }
 

@@ -207,8 +207,12 @@ class GenerationPanelTest extends BrowserlessTest {
                 .extracting(GenerationPanelTest::words)
                 .containsExactly("Download package", "PDF", "Animatic");
         assertThat(find(Anchor.class, panel).all())
-                .allSatisfy(
-                        link -> assertThat(link.getHref()).startsWith("files/").endsWith("?download"));
+                .extracting(Anchor::getHref)
+                .allSatisfy(href -> assertThat(href).endsWith("?download"))
+                .satisfiesExactly(
+                        href -> assertThat(href).startsWith("files/"),
+                        href -> assertThat(href).as("laid out as the project wants it").startsWith("deliveries/"),
+                        href -> assertThat(href).startsWith("files/"));
         assertThat(start().isEnabled()).isTrue();
     }
 
