@@ -39,10 +39,10 @@ class AssetReferencesTest {
                 .filter(type -> type.isAssignableTo(Repository.class))
                 .flatMap(type -> Arrays.stream(type.reflect().getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Query.class))
-                .flatMap(method ->
-                        COLUMN.matcher(method.getAnnotation(Query.class).value())
-                                .results()
-                                .map(match -> match.group(1)))
+                .flatMap(method -> COLUMN.matcher(
+                                method.getAnnotation(Query.class).value())
+                        .results()
+                        .map(match -> match.group(1)))
                 .collect(Collectors.toSet());
 
         assertThat(StudioClasses.ALL.stream()

@@ -12,10 +12,10 @@ import app.storycore.base.film.ShotMotion;
 import app.storycore.base.film.ShotSize;
 import app.storycore.base.film.TimeOfDay;
 import app.storycore.base.film.Transition;
-import app.storycore.delivery.video.TestSounds;
 import app.storycore.delivery.video.AnimaticOptions.Camera;
 import app.storycore.delivery.video.FilmSettings;
 import app.storycore.delivery.video.FrameRate;
+import app.storycore.delivery.video.TestSounds;
 import app.storycore.delivery.video.overlay.BurnIn;
 import app.storycore.generation.imports.PackageImport;
 import app.storycore.generation.version.VersionId;
@@ -136,15 +136,23 @@ class WholePackageTest extends RunTest {
     private void writeShots() {
         for (int number = 1; number <= 4; number++) {
             int n = number;
-            shots.edit(original, shotId(original, number), owner, draft -> draft.withDuration(Duration.ofMillis(2000 + 125L * n))
-                    .withShotSize(ShotSize.values()[n])
-                    .withCameraAngle(CameraAngle.values()[n])
-                    .withTimeOfDay(TimeOfDay.values()[n])
-                    .withMood(Mood.values()[n])
-                    .withTexts(new ShotTexts("“Look, " + n + "!”\nSecond line", "She turns.", "Late sun – ärgerlich"))
-                    .withMotion(new ShotMotion(
-                            n == 1 ? Transition.CUT : new Transition(Transition.Kind.values()[n - 1], Duration.ofMillis(500L + n)),
-                            CameraPreset.values()[n].path())));
+            shots.edit(
+                    original,
+                    shotId(original, number),
+                    owner,
+                    draft -> draft.withDuration(Duration.ofMillis(2000 + 125L * n))
+                            .withShotSize(ShotSize.values()[n])
+                            .withCameraAngle(CameraAngle.values()[n])
+                            .withTimeOfDay(TimeOfDay.values()[n])
+                            .withMood(Mood.values()[n])
+                            .withTexts(new ShotTexts(
+                                    "“Look, " + n + "!”\nSecond line", "She turns.", "Late sun – ärgerlich"))
+                            .withMotion(new ShotMotion(
+                                    n == 1
+                                            ? Transition.CUT
+                                            : new Transition(
+                                                    Transition.Kind.values()[n - 1], Duration.ofMillis(500L + n)),
+                                    CameraPreset.values()[n].path())));
         }
     }
 
@@ -183,7 +191,9 @@ class WholePackageTest extends RunTest {
     }
 
     private ProjectId receive(byte[] sent, AccountId account) throws IOException {
-        return imports.receive(account, new ByteArrayInputStream(sent)).project().id();
+        return imports.receive(account, new ByteArrayInputStream(sent))
+                .project()
+                .id();
     }
 
     private byte[] packageOf(ProjectId project, AccountId account) throws IOException {
@@ -202,7 +212,9 @@ class WholePackageTest extends RunTest {
                         info.negativePrompt(),
                         info.seed().toString()),
                 list.stream().<Object>map(ShotInfo::draft).toList(),
-                list.stream().map(shot -> labels.scheme() + " " + labels.label(shot.id())).toList(),
+                list.stream()
+                        .map(shot -> labels.scheme() + " " + labels.label(shot.id()))
+                        .toList(),
                 scenes.list(project, account).stream()
                         .map(scene -> scene.number() + " " + scene.heading())
                         .toList(),
@@ -228,8 +240,8 @@ class WholePackageTest extends RunTest {
 
     private List<String> sounds(ProjectId project, AccountId account, List<ShotInfo> list) {
         return sounds.list(project, account).stream()
-                .map(sound -> where(sound, list) + " " + sound.fileName() + " " + sound.start() + " " + sound.length() + " "
-                        + Arrays.hashCode(read(sound, account)))
+                .map(sound -> where(sound, list) + " " + sound.fileName() + " " + sound.start() + " " + sound.length()
+                        + " " + Arrays.hashCode(read(sound, account)))
                 .sorted()
                 .toList();
     }

@@ -211,7 +211,9 @@ class GenerationPanelTest extends BrowserlessTest {
                 .allSatisfy(href -> assertThat(href).endsWith("?download"))
                 .satisfiesExactly(
                         href -> assertThat(href).startsWith("files/"),
-                        href -> assertThat(href).as("laid out as the project wants it").startsWith("deliveries/"),
+                        href -> assertThat(href)
+                                .as("laid out as the project wants it")
+                                .startsWith("deliveries/"),
                         href -> assertThat(href).startsWith("files/"));
         assertThat(start().isEnabled()).isTrue();
     }
