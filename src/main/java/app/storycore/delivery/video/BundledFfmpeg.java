@@ -16,7 +16,10 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.jspecify.annotations.Nullable;
 
-/** The program inside {@code org.bytedeco:ffmpeg}, unpacked among the temporary files when it is first needed. */
+/**
+ * The program inside {@code org.bytedeco:ffmpeg}, unpacked among the temporary files when it is first needed: 63 MB, once for
+ * the whole process, as those files are.
+ */
 final class BundledFfmpeg implements FfmpegProgram {
 
     private static final String BINDING = "libjni";
@@ -32,20 +35,27 @@ final class BundledFfmpeg implements FfmpegProgram {
 
     private static final String OF_EVERY_LINUX = "libc.so.6";
 
-    private @Nullable Path unpacked;
+    private static @Nullable Path unpacked;
 
     @Override
-    public synchronized String path() throws IOException {
-        if (unpacked == null || !Files.isExecutable(unpacked)) {
-            unpacked = unpack();
+    public String path() throws IOException {
+        return program().toString();
+    }
+
+    private static synchronized Path program() throws IOException {
+        Path there = unpacked;
+        if (there == null || !Files.isExecutable(there)) {
+            there = unpack();
+            unpacked = there;
         }
-        return unpacked.toString();
+        return there;
     }
 
     /** Its libraries look for one another among those of the system only, unless they are told to look beside them. */
     @Override
-    public synchronized Map<String, String> environment() throws IOException {
-        String folder = path().substring(0, path().lastIndexOf(File.separatorChar));
+    public Map<String, String> environment() throws IOException {
+        String path = path();
+        String folder = path.substring(0, path.lastIndexOf(File.separatorChar));
         String others = System.getenv(LIBRARIES);
         return Map.of(LIBRARIES, others == null || others.isEmpty() ? folder : folder + ":" + others);
     }
