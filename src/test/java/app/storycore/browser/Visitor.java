@@ -21,6 +21,16 @@ record Visitor(String baseUrl, String cookies) {
         return ask(path).statusCode();
     }
 
+    /** The status of a page or file, or of the file that a link leads to. */
+    int statusAtTheEnd(String path) {
+        HttpResponse<byte[]> answer = ask(path);
+        return answer.headers()
+                .firstValue("Location")
+                .filter(place -> place.contains("/files/"))
+                .map(this::status)
+                .orElse(answer.statusCode());
+    }
+
     byte[] get(String path) {
         HttpResponse<byte[]> answer = ask(path);
         if (answer.statusCode() != 200) {

@@ -108,7 +108,7 @@ class WalkingAwayIT {
         Visitor owner = Visitor.as(one);
         Visitor nosy = Visitor.as(stranger);
         assertThat(links).allSatisfy(link -> {
-            assertThat(owner.status(link)).as("for its owner").isEqualTo(200);
+            assertThat(owner.statusAtTheEnd(link)).as("for its owner").isEqualTo(200);
             assertThat(nosy.status(link)).as("for another account").isEqualTo(404);
         });
         assertThat(nosy.status("/")).as("the stranger's own page").isEqualTo(200);
