@@ -1,5 +1,6 @@
 package app.storycore.asset;
 
+import app.storycore.base.Chunks;
 import app.storycore.account.AccountId;
 import app.storycore.asset.store.FileStore;
 import app.storycore.asset.store.StoredFile;
@@ -26,9 +27,6 @@ import org.springframework.stereotype.Service;
 public class AssetService {
 
     private static final Logger LOG = LoggerFactory.getLogger(AssetService.class);
-
-    /** Values in one list of a query. */
-    private static final int CHUNK = 500;
 
     private final ContentStore contents;
     private final FileStore store;
@@ -124,26 +122,20 @@ public class AssetService {
     }
 
     private Map<UUID, String> owned(AccountId ownerId, Collection<UUID> ids) {
-        List<UUID> different = ids.stream().distinct().toList();
         Map<UUID, String> owned = new HashMap<>();
-        for (int from = 0; from < different.size(); from += CHUNK) {
-            List<UUID> some = different.subList(from, Math.min(different.size(), from + CHUNK));
-            assets.contents(some).stream()
-                    .filter(asset -> asset.getOwnerId().equals(ownerId.value()))
-                    .forEach(asset -> owned.put(asset.getId(), asset.getContentHash()));
-        }
+        List<UUID> different = ids.stream().distinct().toList();
+        Chunks.query(different, assets::contents).stream()
+                .filter(asset -> asset.getOwnerId().equals(ownerId.value()))
+                .forEach(asset -> owned.put(asset.getId(), asset.getContentHash()));
         return owned;
     }
 
     /** How much these files of this owner are; those that are not there count nothing. */
     public AssetVolume volume(Collection<UUID> ids, AccountId ownerId) {
-        List<UUID> all = List.copyOf(ids);
         AssetVolume volume = AssetVolume.NONE;
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            for (Assets.Volume part : assets.volumes(all.subList(from, Math.min(all.size(), from + CHUNK)))) {
-                if (part.getOwnerId().equals(ownerId.value())) {
-                    volume = volume.plus(new AssetVolume((int) part.getFiles(), part.getBytes()));
-                }
+        for (Assets.Volume part : Chunks.query(ids, assets::volumes)) {
+            if (part.getOwnerId().equals(ownerId.value())) {
+                volume = volume.plus(new AssetVolume((int) part.getFiles(), part.getBytes()));
             }
         }
         return volume;

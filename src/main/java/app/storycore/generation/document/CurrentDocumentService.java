@@ -1,5 +1,6 @@
 package app.storycore.generation.document;
 
+import app.storycore.base.Sha256;
 import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.asset.store.MissingFileException;
@@ -21,16 +22,11 @@ import app.storycore.generation.history.RenderedSequence;
 import app.storycore.generation.version.CurrentDocumentStore;
 import app.storycore.generation.work.engine.PictureSizes;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -94,7 +90,7 @@ class CurrentDocumentService {
             throws IOException {
         RenderedSequence sequence = sequences.of(generationId, ownerId);
         documents.requirePictures(sequence, ownerId);
-        Making making = new Making(sequence, film.orElseGet(() -> filmsOf.of(generationId)), fingerprint(sequence));
+        Making making = new Making(sequence, film.orElseGet(() -> filmsOf.of(generationId)), Sha256.of(PdfDocuments.pictures(sequence)));
         try {
             return switch (kind) {
                 case PACKAGE -> making.archive();
@@ -123,23 +119,6 @@ class CurrentDocumentService {
             return new DocumentRefusedException(Reason.NO_FILM);
         }
         throw failure;
-    }
-
-    private static String fingerprint(RenderedSequence sequence) {
-        String pictures = sequence.shots().stream()
-                .map(StoryboardAssembler::promoted)
-                .map(String::valueOf)
-                .collect(Collectors.joining(" "));
-        return hash(pictures);
-    }
-
-    private static String hash(String pictures) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(pictures.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 
     /** What is made of one sequence. */
@@ -208,7 +187,7 @@ class CurrentDocumentService {
                 return fingerprint;
             }
             String withPdf = pdfs.fingerprint(sequence);
-            return film.equals(FilmSettings.DEFAULT) ? withPdf : hash(withPdf + film.code());
+            return film.equals(FilmSettings.DEFAULT) ? withPdf : Sha256.of(withPdf + film.code());
         }
 
         private ExportDocument writer(OutputFile kind) {

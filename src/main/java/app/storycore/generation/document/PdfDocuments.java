@@ -1,5 +1,6 @@
 package app.storycore.generation.document;
 
+import app.storycore.base.Sha256;
 import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.base.disk.DiskGuard;
@@ -13,10 +14,6 @@ import app.storycore.generation.pdf.PdfLayout;
 import app.storycore.generation.pdf.ProjectPdfService;
 import app.storycore.generation.version.CurrentDocumentStore;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,17 +108,11 @@ public class PdfDocuments {
 
     private static String fingerprint(RenderedSequence sequence, PdfLayout layout) {
         String wanted = layout.fingerprint();
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((pictures(sequence) + (wanted.isEmpty() ? "" : "\n" + wanted))
-                            .getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.of(pictures(sequence) + (wanted.isEmpty() ? "" : "\n" + wanted));
     }
 
-    private static String pictures(RenderedSequence sequence) {
+    /** The pictures in use, in their order. */
+    static String pictures(RenderedSequence sequence) {
         return sequence.shots().stream()
                 .map(StoryboardAssembler::promoted)
                 .map(String::valueOf)

@@ -1,12 +1,9 @@
 package app.storycore.generation.pdf;
 
+import app.storycore.base.Sha256;
 import app.storycore.delivery.pdf.template.BuiltInTemplate;
 import app.storycore.delivery.pdf.template.PdfTemplate;
 import app.storycore.delivery.pdf.template.TemplateJson;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +39,6 @@ public record PdfLayout(PdfTemplate template, @Nullable UUID logo) {
         if (equals(STANDARD)) {
             return "";
         }
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((text() + "\n" + logo).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.of(text() + "\n" + logo);
     }
 }

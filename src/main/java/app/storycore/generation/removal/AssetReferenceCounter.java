@@ -1,5 +1,6 @@
 package app.storycore.generation.removal;
 
+import app.storycore.base.Chunks;
 import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.asset.AssetUse;
@@ -11,7 +12,6 @@ import app.storycore.generation.version.CurrentDocumentFiles;
 import app.storycore.generation.version.VersionFiles;
 import app.storycore.project.ProjectId;
 import app.storycore.project.sound.SoundFiles;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,9 +27,6 @@ import org.springframework.stereotype.Component;
 /** Counts who refers to a stored file; panels and sheets may belong to several generations. */
 @Component
 class AssetReferenceCounter implements AssetUse {
-
-    /** Values in one list of a query. */
-    private static final int CHUNK = 500;
 
     private final AssetReferences references;
     private final GenerationReferences pictures;
@@ -72,7 +69,7 @@ class AssetReferenceCounter implements AssetUse {
         Map<UUID, Long> files = new HashMap<>();
         runs.forEach(run -> count(files, run.getPackage_(), run.getPdf(), run.getAnimatic()));
         List<UUID> ids = runs.stream().map(AssetReferences.RunFiles::getId).toList();
-        chunked(ids, references::ofShots)
+        Chunks.query(ids, references::ofShots)
                 .forEach(shot ->
                         count(files, shot.getPanel(), shot.getThumbnail(), shot.getPromoted(), shot.getAlternative()));
         Set<UUID> all = new HashSet<>(files.keySet());
@@ -108,7 +105,7 @@ class AssetReferenceCounter implements AssetUse {
         Set<UUID> panels = new HashSet<>();
         runs.forEach(run -> count(within, run));
         List<UUID> ids = runs.stream().map(AssetReferences.RunFiles::getId).toList();
-        for (AssetReferences.ShotFiles shot : chunked(ids, references::ofShots)) {
+        for (AssetReferences.ShotFiles shot : Chunks.query(ids, references::ofShots)) {
             panels.add(shot.getPanel());
             count(within, shot.getPanel(), shot.getThumbnail(), shot.getPromoted(), shot.getAlternative());
         }
@@ -157,16 +154,8 @@ class AssetReferenceCounter implements AssetUse {
                         references::packages,
                         references::pdfs,
                         references::animatics)
-                .flatMap(column -> chunked(List.copyOf(ids), column).stream())
+                .flatMap(column -> Chunks.query(ids, column).stream())
                 .forEach(found -> times.merge(found.getAssetId(), found.getTimes(), Long::sum));
         return times;
-    }
-
-    private static <T> List<T> chunked(List<UUID> ids, Function<Collection<UUID>, List<T>> query) {
-        List<T> found = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            found.addAll(query.apply(ids.subList(from, Math.min(ids.size(), from + CHUNK))));
-        }
-        return found;
     }
 }

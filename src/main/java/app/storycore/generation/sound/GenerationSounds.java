@@ -1,13 +1,11 @@
 package app.storycore.generation.sound;
 
+import app.storycore.base.Chunks;
 import app.storycore.asset.AssetUse;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,9 +15,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class GenerationSounds implements AssetUse {
-
-    /** Values in one list of a query. */
-    private static final int CHUNK = 500;
 
     private final GenerationSoundRows rows;
 
@@ -43,20 +38,11 @@ public class GenerationSounds implements AssetUse {
 
     /** The files of some generations. */
     public Set<UUID> filesOf(Collection<UUID> generationIds) {
-        return chunked(generationIds, rows::of);
+        return Set.copyOf(Chunks.query(generationIds, rows::of));
     }
 
     @Override
     public Set<UUID> inUse(Collection<UUID> assetIds) {
-        return chunked(assetIds, rows::known);
-    }
-
-    private static Set<UUID> chunked(Collection<UUID> ids, Function<Collection<UUID>, List<UUID>> query) {
-        List<UUID> all = new ArrayList<>(ids);
-        Set<UUID> found = new HashSet<>();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            found.addAll(query.apply(all.subList(from, Math.min(all.size(), from + CHUNK))));
-        }
-        return found;
+        return Set.copyOf(Chunks.query(assetIds, rows::known));
     }
 }

@@ -1,20 +1,15 @@
 package app.storycore.generation.version;
 
+import app.storycore.base.Chunks;
 import app.storycore.asset.AssetUse;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Keeps documents that were made again from being collected. */
 @Component
 public class CurrentDocumentFiles implements AssetUse {
-
-    /** Values in one list of a query. */
-    private static final int CHUNK = 500;
 
     private final CurrentDocuments documents;
 
@@ -24,20 +19,11 @@ public class CurrentDocumentFiles implements AssetUse {
 
     /** Those of generations whose owner was checked. */
     public Set<UUID> of(Collection<UUID> generationIds) {
-        return chunked(generationIds, documents::ofGenerations);
+        return Set.copyOf(Chunks.query(generationIds, documents::ofGenerations));
     }
 
     @Override
     public Set<UUID> inUse(Collection<UUID> assetIds) {
-        return chunked(assetIds, documents::known);
-    }
-
-    private static Set<UUID> chunked(Collection<UUID> ids, Function<Collection<UUID>, List<UUID>> query) {
-        List<UUID> all = List.copyOf(ids);
-        Set<UUID> found = new HashSet<>();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            found.addAll(query.apply(all.subList(from, Math.min(all.size(), from + CHUNK))));
-        }
-        return found;
+        return Set.copyOf(Chunks.query(assetIds, documents::known));
     }
 }

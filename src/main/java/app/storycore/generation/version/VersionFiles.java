@@ -1,5 +1,6 @@
 package app.storycore.generation.version;
 
+import app.storycore.base.Chunks;
 import app.storycore.asset.AssetUse;
 import app.storycore.project.ProjectId;
 import java.util.Collection;
@@ -9,15 +10,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Keeps the pictures of versions from being collected. */
 @Component
 public class VersionFiles implements AssetUse {
-
-    /** Values in one list of a query. */
-    private static final int CHUNK = 500;
 
     private final ShotVersions versions;
 
@@ -38,14 +37,9 @@ public class VersionFiles implements AssetUse {
 
     @Override
     public Set<UUID> inUse(Collection<UUID> assetIds) {
-        List<UUID> all = List.copyOf(assetIds);
-        Set<UUID> known = new HashSet<>();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            List<UUID> some = all.subList(from, Math.min(all.size(), from + CHUNK));
-            Stream.<Function<Collection<UUID>, List<UUID>>>of(
-                            versions::panels, versions::thumbnails, versions::promoted, versions::alternatives)
-                    .forEach(column -> known.addAll(column.apply(some)));
-        }
-        return known;
+        return Stream.<Function<List<UUID>, List<UUID>>>of(
+                        versions::panels, versions::thumbnails, versions::promoted, versions::alternatives)
+                .flatMap(column -> Chunks.query(assetIds, column).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -1,9 +1,8 @@
 package app.storycore.project.cast;
 
+import app.storycore.base.Chunks;
 import app.storycore.asset.AssetUse;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -11,9 +10,6 @@ import org.springframework.stereotype.Component;
 /** Keeps the pictures of casts from being collected. */
 @Component
 class CastFiles implements AssetUse {
-
-    /** Values in one list of a query. */
-    private static final int CHUNK = 500;
 
     private final CastPictures pictures;
 
@@ -23,11 +19,6 @@ class CastFiles implements AssetUse {
 
     @Override
     public Set<UUID> inUse(Collection<UUID> assetIds) {
-        List<UUID> all = List.copyOf(assetIds);
-        Set<UUID> known = new HashSet<>();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            known.addAll(pictures.known(all.subList(from, Math.min(all.size(), from + CHUNK))));
-        }
-        return known;
+        return Set.copyOf(Chunks.query(assetIds, pictures::known));
     }
 }

@@ -1,5 +1,6 @@
 package app.storycore.project.sound;
 
+import app.storycore.base.Chunks;
 import app.storycore.asset.AssetUse;
 import app.storycore.base.Transactions;
 import app.storycore.project.ProjectId;
@@ -8,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 /** Keeps the files of sounds from being collected, and those of deleted shots for a while. */
 @Component
 public class SoundFiles implements AssetUse {
-
-    /** Values in one list of a query. */
-    private static final int CHUNK = 500;
 
     /** As long as somebody may bring a shot back. */
     private static final Duration KEPT_FOR_GONE_SHOTS = Duration.ofDays(7);
@@ -40,12 +37,7 @@ public class SoundFiles implements AssetUse {
 
     @Override
     public Set<UUID> inUse(Collection<UUID> assetIds) {
-        List<UUID> all = List.copyOf(assetIds);
-        Set<UUID> known = new HashSet<>();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            known.addAll(sounds.known(all.subList(from, Math.min(all.size(), from + CHUNK))));
-        }
-        return known;
+        return Set.copyOf(Chunks.query(assetIds, sounds::known));
     }
 
     /** Forgets the sounds of shots that were gone a week ago, and says how many. */
