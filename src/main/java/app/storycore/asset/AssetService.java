@@ -1,9 +1,9 @@
 package app.storycore.asset;
 
-import app.storycore.base.Chunks;
 import app.storycore.account.AccountId;
 import app.storycore.asset.store.FileStore;
 import app.storycore.asset.store.StoredFile;
+import app.storycore.base.Chunks;
 import app.storycore.base.NotFoundException;
 import app.storycore.base.Transactions;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package app.storycore.generation.document;
 
-import app.storycore.base.Sha256;
 import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.asset.store.MissingFileException;
 import app.storycore.asset.store.StoreUnreachableException;
+import app.storycore.base.Sha256;
 import app.storycore.base.disk.DiskFullException;
 import app.storycore.base.disk.DiskGuard;
 import app.storycore.delivery.Storyboard;
@@ -90,7 +90,8 @@ class CurrentDocumentService {
             throws IOException {
         RenderedSequence sequence = sequences.of(generationId, ownerId);
         documents.requirePictures(sequence, ownerId);
-        Making making = new Making(sequence, film.orElseGet(() -> filmsOf.of(generationId)), Sha256.of(PdfDocuments.pictures(sequence)));
+        Making making = new Making(
+                sequence, film.orElseGet(() -> filmsOf.of(generationId)), Sha256.of(PdfDocuments.pictures(sequence)));
         try {
             return switch (kind) {
                 case PACKAGE -> making.archive();

@@ -1,8 +1,8 @@
 package app.storycore.generation.document;
 
-import app.storycore.base.Sha256;
 import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
+import app.storycore.base.Sha256;
 import app.storycore.base.disk.DiskGuard;
 import app.storycore.delivery.pdf.PdfOptions;
 import app.storycore.generation.GenerationSnapshot;

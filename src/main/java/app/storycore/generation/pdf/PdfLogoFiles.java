@@ -1,7 +1,7 @@
 package app.storycore.generation.pdf;
 
-import app.storycore.base.Chunks;
 import app.storycore.asset.AssetUse;
+import app.storycore.base.Chunks;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;

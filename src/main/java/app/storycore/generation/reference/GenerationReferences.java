@@ -1,7 +1,7 @@
 package app.storycore.generation.reference;
 
-import app.storycore.base.Chunks;
 import app.storycore.asset.AssetUse;
+import app.storycore.base.Chunks;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;

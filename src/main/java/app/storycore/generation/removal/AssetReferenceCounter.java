@@ -1,10 +1,10 @@
 package app.storycore.generation.removal;
 
-import app.storycore.base.Chunks;
 import app.storycore.account.AccountId;
 import app.storycore.asset.AssetService;
 import app.storycore.asset.AssetUse;
 import app.storycore.asset.AssetVolume;
+import app.storycore.base.Chunks;
 import app.storycore.generation.film.ChosenFilmFiles;
 import app.storycore.generation.reference.GenerationReferences;
 import app.storycore.generation.sound.GenerationSounds;

@@ -1,7 +1,7 @@
 package app.storycore.project.sound;
 
-import app.storycore.base.Chunks;
 import app.storycore.asset.AssetUse;
+import app.storycore.base.Chunks;
 import app.storycore.base.Transactions;
 import app.storycore.project.ProjectId;
 import java.time.Clock;
