@@ -37,6 +37,7 @@ public final class Downloads extends Div {
     private @Nullable GenerationSnapshot generation;
     private final Button layout =
             new Button(getTranslation("panel.pdf.layout"), StudioIcon.PENCIL.create(), click -> openLayout());
+    private final Div choices = new Div();
     private @Nullable Consumer<GenerationId> onLayout;
     private @Nullable Files shown;
     private @Nullable String mark;
@@ -46,6 +47,7 @@ public final class Downloads extends Div {
         options.addThemeVariants(ButtonVariant.TERTIARY);
         options.addClickListener(click -> ask());
         layout.addThemeVariants(ButtonVariant.TERTIARY);
+        choices.addClassName("download-choices");
         add(formats);
     }
 
@@ -97,15 +99,24 @@ public final class Downloads extends Div {
             link("panel.pdf", StudioIcon.DOCUMENT, OutputFile.PDF, files.pdf());
             link("panel.animatic", StudioIcon.FILM, OutputFile.ANIMATIC, files.animatic());
             add(formats);
-            if (onLayout != null && files.ended() && files.pdf() != null) {
-                add(layout);
-            }
-            if (films != null && files.animatic() != null && now.status().isTerminal()) {
-                add(options);
-            }
+            offer(files);
         }
         formats.show(now);
         setVisible(getComponentCount() > 1 || formats.isVisible());
+    }
+
+    /** How PDF and film are made, beside each other wherever the line breaks. */
+    private void offer(Files files) {
+        choices.removeAll();
+        if (onLayout != null && files.ended() && files.pdf() != null) {
+            choices.add(layout);
+        }
+        if (films != null && files.ended() && files.animatic() != null) {
+            choices.add(options);
+        }
+        if (choices.getComponentCount() > 0) {
+            add(choices);
+        }
     }
 
     /** Null where the film of the generation is the one that is chosen. */
