@@ -17,13 +17,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /**
  * Many open pages over two nodes, by push connections as browsers have them, while prompts are edited on a third one: how
  * long an edit takes to every page that shows it, and what a node that leaves says of its pages. Run with {@code -Pbench};
- * {@code -Dbench.tabs=2000} for as many as two nodes are made for.
+ * {@code -Dbench.tabs=2000 -Dbench.people=200 -Dstudio.server.options=-Xmx3g} for as many as two nodes are made for.
  */
 @Tag("bench")
 class ClusterTabsBench {
 
     private static final int TABS = Integer.getInteger("bench.tabs", 400);
-    private static final int PEOPLE = 20;
+    private static final int PEOPLE = Integer.getInteger("bench.people", 20);
     private static final int TABS_OF_A_LOGIN = 5;
     private static final int SHOTS = 3;
     private static final int EDITS = 200;

@@ -254,8 +254,7 @@ final class StudioServer implements AfterAllCallback {
         Path jar = Path.of(System.getProperty("studio.jar", "target/storycore-studio.jar"));
         command.add(JAVA);
         command.add("-Djava.io.tmpdir=" + system);
-        command.add("-Xmx1g");
-        command.addAll(packaged ? List.of("-jar", jar.toString()) : UnpackedStudio.arguments(jar));
+        command.addAll(packaged ? List.of("-Xmx1g", "-jar", jar.toString()) : UnpackedStudio.arguments(jar));
         command.add("--server.port=" + port);
         command.add("--studio.data=" + data);
         command.add("--studio.generations.rest=" + rest);

@@ -103,8 +103,13 @@ final class Tab {
     }
 
     /** Presses a key where the focus is. */
-    void press(Keys key) {
+    void press(CharSequence key) {
         new Actions(front()).sendKeys(key).perform();
+    }
+
+    /** Takes something by the mouse and puts it down so many pixels to the right. */
+    void drag(By what, int pixels) {
+        new Actions(front()).dragAndDropBy(waitForSight(what), pixels, 0).perform();
     }
 
     void clickButton(String text) {

@@ -16,13 +16,15 @@ import java.util.concurrent.TimeUnit;
  */
 final class UnpackedStudio {
 
-    /** Short runs: what a better compiler or collector would win, it does not live to see; with room, little is collected. */
-    private static final List<String> SHORT_RUN = List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xmn256m",
-            "-XX:MetaspaceSize=256m",
-            "-XX:ReservedCodeCacheSize=128m");
+    /**
+     * Short runs: what a better compiler or collector would win, it does not live to see; with room, little is collected. A bench
+     * of long runs names options of its own, parted by blanks.
+     */
+    private static final List<String> OPTIONS = List.of(System.getProperty(
+                    "studio.server.options",
+                    "-Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn256m -XX:MetaspaceSize=256m"
+                            + " -XX:ReservedCodeCacheSize=128m")
+            .split(" ", -1));
 
     private static final boolean AHEAD_OF_TIME = Runtime.version().feature() >= 25;
     private static final String USE = AHEAD_OF_TIME ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
@@ -45,7 +47,7 @@ final class UnpackedStudio {
     }
 
     private List<String> start(String option) {
-        List<String> arguments = new ArrayList<>(SHORT_RUN);
+        List<String> arguments = new ArrayList<>(OPTIONS);
         arguments.add(option + folder.resolve("classes"));
         arguments.add("-jar");
         arguments.add(folder.resolve(jar.getFileName()).toString());
@@ -59,7 +61,7 @@ final class UnpackedStudio {
                 StandardOpenOption.WRITE)) {
             channel.lock(); // until the channel is closed
             Path made = folder.resolve("made-from");
-            String wanted = Files.getLastModifiedTime(jar) + " " + Files.size(jar) + " " + Runtime.version();
+            String wanted = Files.getLastModifiedTime(jar) + " " + Files.size(jar) + " " + Runtime.version() + " " + OPTIONS;
             if (!Files.exists(made) || !Files.readString(made).equals(wanted)) {
                 Outputs.delete(folder);
                 make();

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import java.time.Duration;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,8 +32,6 @@ public final class BackgroundQuery<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundQuery.class);
     private static final Duration LONGEST = Duration.ofSeconds(30);
-    private static final Executor THREADS = Executors.newFixedThreadPool(
-            AT_ONCE, Thread.ofPlatform().daemon().name("inquiry-", 1).factory());
 
     private final Component page;
     private final Consumer<T> show;
@@ -81,7 +77,7 @@ public final class BackgroundQuery<T> {
         next = question;
         if (!busy) {
             busy = true;
-            THREADS.execute(() -> answer(ui));
+            PageThreads.answer(() -> answer(ui));
         }
     }
 
@@ -98,7 +94,7 @@ public final class BackgroundQuery<T> {
             } catch (RuntimeException unexpected) {
                 fail(ui, unexpected);
             } finally {
-                THREADS.execute(() -> answer(ui));
+                PageThreads.answer(() -> answer(ui));
             }
         }
     }

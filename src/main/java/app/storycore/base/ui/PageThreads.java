@@ -1,9 +1,8 @@
 package app.storycore.base.ui;
 
-import java.util.concurrent.LinkedBlockingQueue;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -22,8 +21,11 @@ public final class PageThreads {
     private static final int DELIVERIES = 8;
     private static final int QUESTIONS = 4;
 
-    private static final ThreadPoolExecutor DELIVERING = pool("page-delivery-", DELIVERIES);
-    private static final ThreadPoolExecutor ASKING = pool("page-question-", QUESTIONS);
+    private static final PageThreadPool DELIVERING = new PageThreadPool("page-delivery-", DELIVERIES, false);
+    private static final PageThreadPool ASKING = new PageThreadPool("page-question-", QUESTIONS, true);
+    private static final PageThreadPool ANSWERING = new PageThreadPool("inquiry-", BackgroundQuery.AT_ONCE, false);
+    private static final List<PageThreadPool> ALL = List.of(DELIVERING, ASKING, ANSWERING);
+    private static final Duration LONGEST_END = Duration.ofSeconds(5);
 
     private PageThreads() {}
 
@@ -47,20 +49,37 @@ public final class PageThreads {
         }
     }
 
-    /** Runs what a page wants to know or have done, and what takes a while. */
+    /** Runs what a page wants to know or have done, and what takes a while; it is done also when the server stops meanwhile. */
     public static void ask(Runnable question) {
         ASKING.execute(question);
     }
 
-    private static ThreadPoolExecutor pool(String name, int size) {
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                size,
-                size,
-                10,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                Thread.ofPlatform().daemon().name(name, 1).factory());
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
+    /** Runs a question that only its page is waiting for. */
+    static void answer(Runnable question) {
+        ANSWERING.execute(question);
+    }
+
+    /** Has everything run again. */
+    static void begin() {
+        ALL.forEach(PageThreadPool::begin);
+    }
+
+    /**
+     * Waits for what runs and for what pages have asked to be done, for five seconds at most, so that nobody finds the database
+     * closed in the middle of it. What would only be shown is dropped: the pages come back elsewhere and ask again.
+     */
+    static void end() {
+        ALL.forEach(PageThreadPool::end);
+        long deadline = System.nanoTime() + LONGEST_END.toNanos();
+        try {
+            for (PageThreadPool pool : ALL) {
+                if (!pool.awaitEnd(Math.max(0, deadline - System.nanoTime()))) {
+                    LOG.warn("What pages have asked for is not done after {} s; the server stops all the same", LONGEST_END.toSeconds());
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -1,0 +1,60 @@
+package app.storycore.base.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.support.GenericApplicationContext;
+
+class PageThreadsLifecycleTest {
+
+    private final List<String> seen = new CopyOnWriteArrayList<>();
+
+    @Test
+    void what_runs_is_done_before_the_database_closes_and_pages_of_the_next_studio_are_told_again() throws Exception {
+        CountDownLatch running = new CountDownLatch(1);
+        GenericApplicationContext studio = studio();
+        PageThreads.deliver(() -> {
+            running.countDown();
+            pause();
+            seen.add("delivered");
+        });
+        PageThreads.ask(() -> seen.add("asked"));
+        running.await();
+        studio.close();
+
+        assertThat(seen).containsExactlyInAnyOrder("asked", "delivered", "closed, and nothing delivered");
+        assertThat(seen).last().isEqualTo("closed, and nothing delivered");
+        CountDownLatch again = new CountDownLatch(1);
+        PageThreads.deliver(again::countDown);
+        assertThat(again.await(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    private GenericApplicationContext studio() {
+        GenericApplicationContext studio = new GenericApplicationContext();
+        new PageThreadsInitializer().initialize(studio);
+        studio.registerBean(PageThreadsLifecycle.class);
+        studio.registerBean("database", DisposableBean.class, () -> this::close);
+        studio.refresh();
+        return studio;
+    }
+
+    /** Whatever would be told to a page now could read nothing any more. */
+    private void close() {
+        PageThreads.deliver(() -> seen.add("delivered too late"));
+        pause();
+        seen.add("closed, and nothing delivered");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
