@@ -61,7 +61,8 @@ final class UnpackedStudio {
                 StandardOpenOption.WRITE)) {
             channel.lock(); // until the channel is closed
             Path made = folder.resolve("made-from");
-            String wanted = Files.getLastModifiedTime(jar) + " " + Files.size(jar) + " " + Runtime.version() + " " + OPTIONS;
+            String wanted =
+                    Files.getLastModifiedTime(jar) + " " + Files.size(jar) + " " + Runtime.version() + " " + OPTIONS;
             if (!Files.exists(made) || !Files.readString(made).equals(wanted)) {
                 Outputs.delete(folder);
                 make();

@@ -74,7 +74,9 @@ public final class PageThreads {
         try {
             for (PageThreadPool pool : ALL) {
                 if (!pool.awaitEnd(Math.max(0, deadline - System.nanoTime()))) {
-                    LOG.warn("What pages have asked for is not done after {} s; the server stops all the same", LONGEST_END.toSeconds());
+                    LOG.warn(
+                            "What pages have asked for is not done after {} s; the server stops all the same",
+                            LONGEST_END.toSeconds());
                     return;
                 }
             }
