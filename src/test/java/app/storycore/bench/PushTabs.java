@@ -57,6 +57,8 @@ public final class PushTabs implements AutoCloseable {
     private final List<Long> delays = new ArrayList<>();
     private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
     private long[] sent = new long[0];
+    private long longest;
+    private int last;
     private volatile boolean closed;
 
     private static Selector open() {
@@ -127,7 +129,12 @@ public final class PushTabs implements AutoCloseable {
         while (buffer.hasRemaining()) {
             int mark = tab.read(buffer.get());
             if (mark > 0 && mark < sent.length) {
-                delays.add(now - sent[mark]);
+                long delay = now - sent[mark];
+                delays.add(delay);
+                if (delay > longest) {
+                    longest = delay;
+                    last = mark;
+                }
             }
         }
     }
@@ -147,6 +154,11 @@ public final class PushTabs implements AutoCloseable {
     public double percentile(double part) {
         List<Long> sorted = delays.stream().sorted().toList();
         return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(sorted.size() * part))) / 1e6;
+    }
+
+    /** The mark that took longest to a tab. */
+    public int slowest() {
+        return last;
     }
 
     /** Updates of all tabs so far. */

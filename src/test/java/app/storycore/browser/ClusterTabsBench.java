@@ -65,11 +65,12 @@ class ClusterTabsBench {
             tabs.stop(reader);
             Figures.print(
                     TABS + " tabs over two nodes, edits on a third",
-                    "median %.0f ms, p95 %.0f ms, worst %.0f ms of %d; lost %d"
+                    "median %.0f ms, p95 %.0f ms, worst %.0f ms (edit %d) of %d; lost %d"
                             .formatted(
                                     tabs.percentile(0.5),
                                     tabs.percentile(0.95),
                                     tabs.percentile(1),
+                                    tabs.slowest(),
                                     tabs.seen(),
                                     expected - tabs.seen()));
             assertThat(tabs.seen()).isEqualTo(expected);

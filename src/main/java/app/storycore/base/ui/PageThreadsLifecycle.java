@@ -1,5 +1,6 @@
 package app.storycore.base.ui;
 
+import app.storycore.base.start.StudioStopping;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -12,16 +13,25 @@ import org.springframework.stereotype.Component;
 final class PageThreadsLifecycle implements SmartLifecycle {
 
     private volatile boolean running;
+    private volatile boolean stopping;
+
+    @StudioStopping
+    void stopping() {
+        stopping = true;
+    }
 
     @Override
     public void start() {
         running = true;
     }
 
+    /** A context that only rests, as those of tests do between classes, leaves the pages of others alone. */
     @Override
     public void stop() {
         running = false;
-        PageThreads.end();
+        if (stopping) {
+            PageThreads.end();
+        }
     }
 
     @Override

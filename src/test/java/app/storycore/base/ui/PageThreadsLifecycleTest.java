@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 class PageThreadsLifecycleTest {
@@ -34,8 +35,19 @@ class PageThreadsLifecycleTest {
         assertThat(again.await(1, TimeUnit.MINUTES)).isTrue();
     }
 
+    @Test
+    void a_studio_that_rests_leaves_the_pages_of_others_alone() throws Exception {
+        GenericApplicationContext studio = studio();
+        studio.stop();
+        CountDownLatch told = new CountDownLatch(1);
+        PageThreads.deliver(told::countDown);
+        assertThat(told.await(1, TimeUnit.MINUTES)).isTrue();
+        studio.start();
+        studio.close();
+    }
+
     private GenericApplicationContext studio() {
-        GenericApplicationContext studio = new GenericApplicationContext();
+        GenericApplicationContext studio = new AnnotationConfigApplicationContext();
         new PageThreadsInitializer().initialize(studio);
         studio.registerBean(PageThreadsLifecycle.class);
         studio.registerBean("database", DisposableBean.class, () -> this::close);
