@@ -58,7 +58,7 @@ public final class PushTabs implements AutoCloseable {
     private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
     private long[] sent = new long[0];
     private long longest;
-    private int last;
+    private int slowest;
     private volatile boolean closed;
 
     private static Selector open() {
@@ -133,7 +133,7 @@ public final class PushTabs implements AutoCloseable {
                 delays.add(delay);
                 if (delay > longest) {
                     longest = delay;
-                    last = mark;
+                    slowest = mark;
                 }
             }
         }
@@ -158,7 +158,7 @@ public final class PushTabs implements AutoCloseable {
 
     /** The mark that took longest to a tab. */
     public int slowest() {
-        return last;
+        return slowest;
     }
 
     /** Updates of all tabs so far. */

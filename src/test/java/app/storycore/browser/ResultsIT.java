@@ -142,7 +142,7 @@ class ResultsIT {
         tab.waitUntil("a closed dialog", () -> !tab.shows(By.cssSelector(".version-slider")));
     }
 
-    /** Shots of two seconds each follow each other without a film; keys stop, turn, seek, and play faster and backward. */
+    /** Shots of two seconds each follow each other without a film; keys stop, turn and seek. */
     private static void playsTheBoard(Tab tab) {
         tab.open("/projects/" + project);
         PlayerPage player = PlayerPage.play(tab);
@@ -157,6 +157,13 @@ class ResultsIT {
         player.waitForShot(6);
         player.press(Keys.ARROW_LEFT);
         player.waitForShot(5);
+        goesBackwardAndFaster(player);
+        fillsTheScreen(player);
+        player.goTo(2);
+        dragsWhileItPlays(tab, player);
+    }
+
+    private static void goesBackwardAndFaster(PlayerPage player) {
         player.press("j");
         player.press("j");
         player.waitForRate("−2×");
@@ -169,9 +176,6 @@ class ResultsIT {
         player.waitForRate("2×");
         player.waitForShot(4);
         player.press("k");
-        fillsTheScreen(player);
-        player.goTo(2);
-        dragsWhileItPlays(tab, player);
     }
 
     /** Keys go on there as before. */

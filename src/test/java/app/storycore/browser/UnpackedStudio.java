@@ -18,7 +18,7 @@ final class UnpackedStudio {
 
     /**
      * Short runs: what a better compiler or collector would win, it does not live to see; with room, little is collected. A bench
-     * of long runs names options of its own, parted by blanks.
+     * of long runs names options of its own, separated by spaces.
      */
     private static final List<String> OPTIONS = List.of(System.getProperty(
                     "studio.server.options",

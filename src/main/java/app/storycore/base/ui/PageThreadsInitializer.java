@@ -5,7 +5,7 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Has threads of pages again after the last bean of a studio is gone, for who else uses them in the same process. */
+/** Has threads of pages again after the last bean of a studio is gone, for whoever else uses them in the same process. */
 class PageThreadsInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final String NAME = "pageThreads";

@@ -1,4 +1,4 @@
-/** Small composites without domain words: icons, and times that go on by themselves. */
+/** Small composites without domain words, and what pages do beside their own thread. */
 @NullMarked
 package app.storycore.base.ui;
 
